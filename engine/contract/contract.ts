@@ -1,0 +1,214 @@
+/**
+ * The contract: everything the engine can be asked (`Commands`) and everything it says unasked (`Events`).
+ * It is plain data only, so that it crosses any link. A new command is one line here and one method on the engine;
+ * the compiler finds the rest.
+ *
+ * Notation (the same everywhere): a⁽⁰⁾ are the pixels, z⁽ˡ⁾ = a⁽ˡ⁻¹⁾ W⁽ˡ⁾ + b⁽ˡ⁾ the weighted sums, a⁽ˡ⁾ = f(z⁽ˡ⁾) the activations.
+ */
+import type { ErrorData } from './errors.ts'
+import type { DataSetName, HiddenActivation, OutputActivation, Settings } from './settings.ts'
+
+/** Side of a digit's picture, in pixels. */
+export const imageSide = 28
+/** Pixels of a digit's picture, row by row: the inputs of every network. */
+export const pixelCount = imageSide * imageSide
+/** Classes, the digits 0 to 9: the outputs of every network. */
+export const classCount = 10
+
+export type Commands = {
+  /** The engine's whole state, for a page that has just connected. */
+  describe(): State
+  /** Every point of the curves so far, for a page that has just connected. */
+  history(): History
+  /**
+   * Takes new settings. A change of data, layers, output, initialiser or seed makes a new random network and forgets the curves;
+   * any other change keeps the weights. Errors: `bad-settings`; `busy` while a run is training or paused.
+   */
+  configure(settings: Settings): State
+  /** Trains for `settings.epochs` epochs from the weights as they are now. Errors: `busy`, `bad-data`. */
+  start(): State
+  /** Holds the run after the slice in hand. Without effect unless training. */
+  pause(): State
+  /** Goes on exactly where `pause` held. Without effect unless paused. */
+  resume(): State
+  /** Ends the run and keeps the weights. Without effect unless training or paused. */
+  stop(): State
+  /** Ends the run, forgets the curves, and goes back to the random weights that the seed gives. */
+  reset(): State
+  /** The forward pass for one picture, with the activations of every layer. Errors: `bad-input`. */
+  predict(request: PredictRequest): Prediction
+  /** Scores the network on a part of the data. The test set is scored only through this call. Errors: `bad-data`. */
+  evaluate(request: EvaluateRequest): Evaluation
+  /** One digit of the data, with its label. Errors: `bad-data`, `bad-input`. */
+  example(request: ExampleRequest): Example
+  /** The network as a file. */
+  save(request: SaveRequest): NetworkFile
+  /** Replaces the network by the one in a file. Errors: `bad-file`; `busy` while a run is training or paused. */
+  load(file: NetworkFile): State
+}
+
+export type Events = {
+  /** The state has changed: settings, status, network. */
+  state: State
+  /** New points of the curves, 20 to 30 times a second while training. */
+  progress: Progress
+  /** A run has ended by an error; the weights are as the last complete batch left them. */
+  failed: ErrorData
+}
+
+/**
+ * `ready`: not trained since the weights were set. `training` and `paused`: a run is under way.
+ * `stopped`: ended by the user before its last epoch. `finished`: every epoch done.
+ */
+export type Status = 'ready' | 'training' | 'paused' | 'stopped' | 'finished'
+
+export type State = {
+  readonly status: Status
+  readonly settings: Settings
+  readonly network: NetworkDescription
+  readonly position: Position
+  /** The data sets that this engine can train on. */
+  readonly dataSets: readonly DataSetDescription[]
+  /** How often this network's run has been scored on the test set. */
+  readonly testScores: number
+}
+
+export type NetworkDescription = {
+  readonly layers: readonly LayerDescription[]
+  /** Weights and biases together. */
+  readonly parameters: number
+  /** Where the weights came from before any training in this run. */
+  readonly origin: Origin
+}
+export type Origin =
+  { readonly kind: 'random'; readonly seed: number } | { readonly kind: 'file'; readonly fileName: string }
+
+export type LayerDescription = {
+  readonly inputs: number
+  /** Neurons of the layer. */
+  readonly outputs: number
+  readonly activation: HiddenActivation | OutputActivation
+}
+
+/** Where a run is. Epochs are counted from the random (or loaded) weights on, over several runs. */
+export type Position = {
+  /** Epochs completed. */
+  readonly epoch: number
+  /** Epochs completed when the run in hand will be over. */
+  readonly epochs: number
+  /** Batches completed in the epoch in hand. */
+  readonly batch: number
+  /** Batches in an epoch. */
+  readonly batches: number
+  /** Weight updates so far: the x axis of every curve. */
+  readonly step: number
+}
+
+export type DataSetDescription = {
+  readonly name: DataSetName
+  readonly title: string
+  readonly training: number
+  readonly validation: number
+  readonly test: number
+}
+
+/** Points of a curve as columns of equal length: `cost[i]` and `accuracy[i]` were measured after `step[i]` updates. */
+export type Columns = {
+  readonly step: Uint32Array
+  /** Mean cost a sample. */
+  readonly cost: Float32Array
+  /** Share answered right, 0 to 1. */
+  readonly accuracy: Float32Array
+}
+
+export type History = {
+  /** One point a batch, measured before the batch's update. */
+  readonly training: Columns
+  /** Measured on the validation set, before the first update and several times an epoch. */
+  readonly validation: Columns
+}
+
+export type Progress = History & {
+  readonly position: Position
+  /** Training samples a second, over about the last second. */
+  readonly samplesPerSecond: number
+  /** Estimated seconds until the run is over. */
+  readonly secondsLeft: number
+}
+
+export type PredictRequest = {
+  /** [784] grey levels 0 (paper) to 1 (ink), row by row. */
+  readonly pixels: Float32Array
+  /** How many of the strongest connections to return for each layer; none unless given. */
+  readonly connections?: number
+}
+
+export type Prediction = {
+  /** Argmax: the output neuron with the greatest activation; the lowest of equals. */
+  readonly digit: number
+  /** One entry a layer, the output layer last. */
+  readonly layers: readonly LayerActivations[]
+  /** One entry a layer: the connections with the greatest |a·w|, strongest first. */
+  readonly connections: readonly Connections[]
+  /** Weight updates behind this answer. */
+  readonly step: number
+}
+export type LayerActivations = {
+  /** [outputs] z, before the activation function. */
+  readonly weightedSums: Float32Array
+  /** [outputs] a = f(z). */
+  readonly activations: Float32Array
+}
+/** Columns of equal length: connection i goes from neuron `from[i]` of the layer before to neuron `to[i]`. */
+export type Connections = {
+  readonly from: Uint32Array
+  readonly to: Uint32Array
+  readonly weight: Float32Array
+  /** a·w: what the connection adds to the weighted sum. */
+  readonly contribution: Float32Array
+}
+
+export type Split = 'training' | 'validation' | 'test'
+export type EvaluateRequest = { readonly split: Split; readonly data?: DataSetName }
+export type Evaluation = {
+  readonly data: DataSetName
+  readonly split: Split
+  readonly count: number
+  readonly correct: number
+  /** correct / count */
+  readonly accuracy: number
+  /** Mean cost a sample. */
+  readonly cost: number
+  /** [10 × 10] counts, row = true digit, column = answer. */
+  readonly confusion: Uint32Array
+}
+
+/** `index` counts within the split; without it the engine takes the next one in its order. */
+export type ExampleRequest = { readonly split: Split; readonly index?: number }
+export type Example = {
+  readonly pixels: Float32Array
+  readonly label: number
+  readonly index: number
+  /** Digits in the split. */
+  readonly count: number
+}
+
+export const fileFormats = ['safetensors', 'json'] as const
+export type FileFormat = (typeof fileFormats)[number]
+export type SaveRequest = { readonly format: FileFormat }
+export type NetworkFile = { readonly fileName: string; readonly bytes: Uint8Array }
+
+export type CommandName = keyof Commands
+export type EventName = keyof Events
+export type Request<Name extends CommandName> = Parameters<Commands[Name]>[0]
+export type Reply<Name extends CommandName> = ReturnType<Commands[Name]>
+
+/** What every host starts and every link serves: `Commands` carried out, `Events` emitted. */
+export type Engine = {
+  readonly commands: { readonly [Name in CommandName]: (request: Request<Name>) => Reply<Name> | Promise<Reply<Name>> }
+  /** Calls `listener` for every event from now on; returns the way to end that. */
+  onEvent(listener: EventListener): () => void
+  /** Ends a run under way and frees what is held. */
+  close(): Promise<void>
+}
+export type EventListener = <Name extends EventName>(name: Name, payload: Events[Name]) => void

@@ -1,0 +1,53 @@
+/**
+ * Expected failures. Each carries a code for the program, and for the person what is wrong (`message`) and what to do (`remedy`).
+ * Anything else that is thrown is a bug: it crosses a link as `internal`.
+ */
+export type ErrorCode =
+  /** A setting is out of its range or does not go with another. */
+  | 'bad-settings'
+  /** A packed data file is missing, damaged or foreign. */
+  | 'bad-data'
+  /** A network file is damaged, foreign, or holds a network that Inkling cannot run. */
+  | 'bad-file'
+  /** A request's values are of the wrong kind, size or range. */
+  | 'bad-input'
+  /** Not while a run is training or paused. */
+  | 'busy'
+  /** The engine is gone; what was asked has no answer. */
+  | 'engine-lost'
+  /** A bug. */
+  | 'internal'
+
+/** An error as plain data, the form in which it crosses a link. Both texts are whole sentences. */
+export type ErrorData = { readonly code: ErrorCode; readonly message: string; readonly remedy: string }
+
+export class InklingError extends Error {
+  override readonly name = 'InklingError'
+  readonly code: ErrorCode
+  readonly remedy: string
+
+  constructor(code: ErrorCode, message: string, remedy: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+    this.remedy = remedy
+  }
+
+  toData(): ErrorData {
+    return { code: this.code, message: this.message, remedy: this.remedy }
+  }
+
+  static from(data: ErrorData): InklingError {
+    return new InklingError(data.code, data.message, data.remedy)
+  }
+}
+
+/** Any thrown value as plain data; what is not an `InklingError` becomes `internal`. */
+export function toErrorData(thrown: unknown): ErrorData {
+  if (thrown instanceof InklingError) return thrown.toData()
+  const detail = thrown instanceof Error ? thrown.message : String(thrown)
+  return {
+    code: 'internal',
+    message: `Something went wrong inside Inkling: ${detail}.`,
+    remedy: 'Save your weights, start Inkling again, and report what you did.',
+  }
+}
