@@ -1,0 +1,52 @@
+/** The data sets that Inkling trains on. Their sizes are known from the start; their digits are read when first needed, and kept. */
+import { join } from 'node:path'
+import type { DataSetDescription } from '../contract/contract.ts'
+import type { DataSetName } from '../contract/settings.ts'
+import { readPackedFile } from './packed.ts'
+import type { Samples } from './samples.ts'
+
+/** Packed files by their name without the ending, and how many digits each holds. */
+export const packedCounts = { 'mnist-training': 60_000, 'mnist-10k-training': 10_000, 'mnist-test': 10_000 } as const
+export type PackedName = keyof typeof packedCounts
+
+export function packedFileName(name: PackedName): string {
+  return `${name}.digits`
+}
+
+/** Validation is cut from the training digits; both sets are scored on MNIST's own test digits. */
+export const dataSetDescriptions: readonly DataSetDescription[] = [
+  { name: 'mnist', title: 'MNIST, all 60,000 training digits', training: 55_000, validation: 5_000, test: 10_000 },
+  {
+    name: 'mnist-10k',
+    title: 'MNIST, the first 10,000 training digits',
+    training: 9_000,
+    validation: 1_000,
+    test: 10_000,
+  },
+]
+
+export function describeDataSet(name: DataSetName): DataSetDescription {
+  return dataSetDescriptions.find((description) => description.name === name)!
+}
+
+export type DataSets = {
+  /** Training and validation digits together. Throws `bad-data`. */
+  loadTraining(name: DataSetName): Promise<Samples>
+  /** Throws `bad-data`. */
+  loadTest(): Promise<Samples>
+}
+
+/** Reads packed files from `folder`, each once; one that could not be read is tried again the next time. */
+export function createDataSets(folder: string): DataSets {
+  const loading = new Map<PackedName, Promise<Samples>>()
+  const load = (name: PackedName): Promise<Samples> => {
+    let samples = loading.get(name)
+    if (!samples) {
+      samples = readPackedFile(join(folder, packedFileName(name)), name, packedCounts[name])
+      loading.set(name, samples)
+      samples.catch(() => loading.delete(name))
+    }
+    return samples
+  }
+  return { loadTraining: (name) => load(`${name}-training`), loadTest: () => load('mnist-test') }
+}

@@ -1,0 +1,115 @@
+/**
+ * Networks as JSON that a person can read and any language can load. Weights stand one row for each neuron, [outputs][inputs], in the
+ * fewest decimal digits that come back as the same 32-bit number.
+ */
+import { describeLayers, type FloatArray } from '../network/network.ts'
+import {
+  asObject,
+  badFile,
+  checkClaims,
+  formatName,
+  formatVersion,
+  fromNeuronRows,
+  labels,
+  otherSettings,
+  preprocessing,
+  remedies,
+  toNeuronRows,
+  type NetworkDocument,
+} from './network-document.ts'
+
+/** Just below what one text can hold in memory; the largest network that Inkling writes is about half as long. */
+const longestFile = 500_000_000
+
+/** The file's bytes: the same document always gives the same bytes. */
+export function writeJson({ network, settings, training }: NetworkDocument): Uint8Array {
+  const facts = {
+    format: formatName,
+    version: formatVersion,
+    preprocessing,
+    labels,
+    settings: otherSettings(settings),
+    training,
+  }
+  // Put together by hand, since `JSON.stringify` knows only 64-bit numbers and would write twice as many digits.
+  const parts = [JSON.stringify(facts, null, 2).slice(0, -2), ',\n  "layers": [']
+  for (const [index, layer] of network.layers.entries()) {
+    const description = JSON.stringify(describeLayers({ layers: [layer] })[0])
+    parts.push(
+      index === 0 ? '\n' : ',\n',
+      `    ${description.slice(0, -1)},\n      "biases": ${writeRow(layer.biases)},`,
+    )
+    parts.push('\n      "weights": [')
+    const rows = toNeuronRows(layer)
+    for (let output = 0; output < layer.outputs; output++) {
+      const row = rows.subarray(output * layer.inputs, (output + 1) * layer.inputs)
+      parts.push(output === 0 ? '\n' : ',\n', `        ${writeRow(row)}`)
+    }
+    parts.push('\n      ]\n    }')
+  }
+  parts.push('\n  ]\n}\n')
+  return new TextEncoder().encode(parts.join(''))
+}
+
+/** Reads a JSON file. Throws `bad-file`. */
+export function readJson(bytes: Uint8Array, fileName: string): NetworkDocument {
+  if (bytes.length > longestFile)
+    badFile(fileName, `is too large for a network: ${bytes.length} bytes.`, remedies.foreign)
+  const document = asObject(parse(bytes, fileName))
+  const { layers, settings, training } = checkClaims(document, fileName)
+  return {
+    network: {
+      layers: layers.map((layer, index) => {
+        const { weights, biases } = asObject((document.layers as unknown[])[index])
+        const where = `of layer ${index + 1}`
+        if (!Array.isArray(weights) || weights.length !== layer.outputs) {
+          badFile(fileName, `does not have ${layer.outputs} rows of weights ${where}.`, remedies.damaged)
+        }
+        const rows = new Float32Array(layer.outputs * layer.inputs)
+        for (let output = 0; output < layer.outputs; output++) {
+          rows.set(
+            readRow((weights as unknown[])[output], layer.inputs, `weights ${where}`, fileName),
+            output * layer.inputs,
+          )
+        }
+        return fromNeuronRows(layer, rows, readRow(biases, layer.outputs, `biases ${where}`, fileName), fileName)
+      }),
+    },
+    settings,
+    training,
+  }
+}
+
+function parse(bytes: Uint8Array, fileName: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch (error) {
+    return badFile(fileName, 'is not complete JSON.', remedies.damaged, error)
+  }
+}
+
+function readRow(row: unknown, length: number, what: string, fileName: string): Float32Array {
+  if (!Array.isArray(row) || row.length !== length || !row.every((value) => typeof value === 'number')) {
+    badFile(fileName, `does not have ${length} numbers for the ${what}.`, remedies.damaged)
+  }
+  return Float32Array.from(row)
+}
+
+function writeRow(row: FloatArray): string {
+  let text = '['
+  for (let i = 0; i < row.length; i++) text += (i === 0 ? '' : ', ') + shortestDecimal(row[i]!)
+  return text + ']'
+}
+
+/**
+ * The shortest decimal that reads back as the same 32-bit number. Nine digits always suffice, and six survive any such number that
+ * is not smaller than 10⁻³⁸; one that is may get more than it needs.
+ */
+export function shortestDecimal(value: number): string {
+  if (Object.is(value, -0)) return '-0'
+  for (let digits = 6; digits < 9; digits++) {
+    const decimal = Number(value.toPrecision(digits))
+    if (Math.fround(decimal) === value) return String(decimal)
+  }
+  return String(Number(value.toPrecision(9)))
+}

@@ -1,0 +1,186 @@
+/**
+ * What every network file says beside its weights, and the check that turns a file's claims into a network. Both formats hold the
+ * same facts; they differ only in how the numbers are written.
+ */
+import { classCount, pixelCount, type LayerDescription } from '../contract/contract.ts'
+import { InklingError } from '../contract/errors.ts'
+import { defaultSettings, findProblems, type HiddenActivation, type Settings } from '../contract/settings.ts'
+import type { TrainingRecord } from '../model.ts'
+import { isFiniteNetwork, type Layer, type Network } from '../network/network.ts'
+
+/** A network and what is known of it: all that a file holds. */
+export type NetworkDocument = {
+  readonly network: Network
+  readonly settings: Settings
+  readonly training: TrainingRecord
+}
+
+export const formatName = 'inkling-network'
+export const formatVersion = 1
+
+/** For whoever uses the file elsewhere: what the network expects to see, and what its outputs stand for. */
+export const preprocessing = {
+  input: '[N, 784] float32, 28 × 28 pixels row by row',
+  grey: '0 is paper, 1 is ink (byte / 255)',
+  placement: 'the digit scaled into a 20 × 20 box, its centre of mass at the centre of the 28 × 28 picture',
+} as const
+export const labels: readonly string[] = Array.from({ length: classCount }, (_, digit) => String(digit))
+
+/** The settings that the layers do not say already. */
+export function otherSettings({ data, cost, initialiser, learningRate, batchSize, epochs, seed }: Settings) {
+  return { data, cost, initialiser, learningRate, batchSize, epochs, seed }
+}
+
+export function badFile(fileName: string, message: string, remedy: string, cause?: unknown): never {
+  throw new InklingError('bad-file', `The file ${fileName} ${message}`, remedy, { cause })
+}
+
+export const remedies = {
+  damaged: 'The file may have been damaged on its way: copy it again, or save the network again.',
+  foreign: 'Choose a network that Inkling has saved, as safetensors or JSON.',
+  newer: 'Install the newest Inkling, or save the network again with this one.',
+  unusable: 'Inkling runs networks from 784 pixels to the 10 digits: choose one that it has saved.',
+} as const
+
+/** What a file says of itself, of any kind until it has been checked. */
+export type Claims = {
+  readonly format?: unknown
+  readonly version?: unknown
+  readonly layers?: unknown
+  readonly settings?: unknown
+  readonly training?: unknown
+}
+
+/** Checks a file's claims without touching its weights, so that nothing is allocated for a network that cannot be. Throws `bad-file`. */
+export function checkClaims(
+  claims: Claims,
+  fileName: string,
+): Omit<NetworkDocument, 'network'> & { readonly layers: readonly LayerDescription[] } {
+  if (claims.format !== formatName) badFile(fileName, 'does not hold an Inkling network.', remedies.foreign)
+  if (claims.version !== formatVersion) {
+    const isNewer = typeof claims.version === 'number' && claims.version > formatVersion
+    badFile(
+      fileName,
+      `is of version ${show(claims.version)}, and this Inkling reads version ${formatVersion}.`,
+      isNewer ? remedies.newer : remedies.foreign,
+    )
+  }
+  const layers = checkLayers(claims.layers, fileName)
+  return {
+    layers,
+    settings: readSettings(claims.settings, layers, fileName),
+    training: readTraining(claims.training, fileName),
+  }
+}
+
+function checkLayers(value: unknown, fileName: string): readonly LayerDescription[] {
+  if (!Array.isArray(value) || value.length === 0) badFile(fileName, 'names no layers.', remedies.damaged)
+  const layers = (value as unknown[]).map((layer, index): LayerDescription => {
+    const { inputs, outputs, activation } = asObject(layer)
+    const isLast = index === (value as unknown[]).length - 1
+    const known: readonly unknown[] = isLast ? ['softmax', 'sigmoid'] : ['relu', 'sigmoid', 'tanh']
+    if (!known.includes(activation)) {
+      badFile(fileName, `gives layer ${index + 1} the activation “${show(activation)}”.`, remedies.unusable)
+    }
+    return { inputs, outputs, activation } as LayerDescription
+  })
+  let inputs: number = pixelCount
+  for (const [index, layer] of layers.entries()) {
+    if (layer.inputs !== inputs) {
+      badFile(
+        fileName,
+        `gives layer ${index + 1} ${show(layer.inputs)} inputs in place of ${inputs}.`,
+        remedies.unusable,
+      )
+    }
+    inputs = layer.outputs
+  }
+  if (inputs !== classCount)
+    badFile(fileName, `has ${show(inputs)} outputs in place of ${classCount}.`, remedies.unusable)
+  return layers
+}
+
+/** The file's settings; what it does not say is taken from the defaults, and the layers say the rest. */
+function readSettings(value: unknown, layers: readonly LayerDescription[], fileName: string): Settings {
+  const output = layers.at(-1)!.activation as Settings['output']
+  const said = asObject(value)
+  const defaults = otherSettings({
+    ...defaultSettings,
+    cost: output === 'softmax' ? 'cross-entropy' : 'mean-squared-error',
+  })
+  for (const name of Object.keys(defaults)) {
+    if (Object.hasOwn(said, name) && !isShort(said[name])) {
+      badFile(fileName, `has no number or name for the setting ${name}.`, remedies.damaged)
+    }
+  }
+  const others = Object.fromEntries(
+    Object.entries(defaults).map(([name, fallback]) => [name, Object.hasOwn(said, name) ? said[name] : fallback]),
+  ) as typeof defaults
+  const hidden = layers
+    .slice(0, -1)
+    .map(({ outputs, activation }) => ({ neurons: outputs, activation: activation as HiddenActivation }))
+  const settings: Settings = { ...others, hidden, output }
+  const [problem] = findProblems(settings)
+  if (problem) badFile(fileName, `cannot be used. ${problem.message}`, remedies.unusable)
+  return settings
+}
+
+function readTraining(value: unknown, fileName: string): TrainingRecord {
+  const { epochs = 0, steps = 0 } = asObject(value)
+  for (const count of [epochs, steps]) {
+    if (!Number.isSafeInteger(count) || (count as number) < 0) {
+      badFile(fileName, `has a training record of ${show(count)}.`, remedies.damaged)
+    }
+  }
+  return { epochs: epochs as number, steps: steps as number }
+}
+
+/** W as both formats write it: [outputs × inputs], one row for each neuron, as PyTorch's `Linear` has it. */
+export function toNeuronRows({ inputs, outputs, weights }: Layer): Float32Array {
+  const rows = new Float32Array(weights.length)
+  for (let input = 0; input < inputs; input++) {
+    for (let output = 0; output < outputs; output++) rows[output * inputs + input] = weights[input * outputs + output]!
+  }
+  return rows
+}
+
+/** The layer whose weights a file gives as `neuronRows` [outputs × inputs]. Throws `bad-file` for a number that is not finite. */
+export function fromNeuronRows(
+  { inputs, outputs, activation }: LayerDescription,
+  neuronRows: Float32Array,
+  biases: Float32Array,
+  fileName: string,
+): Layer {
+  const weights = new Float32Array(neuronRows.length)
+  for (let output = 0; output < outputs; output++) {
+    for (let input = 0; input < inputs; input++)
+      weights[input * outputs + output] = neuronRows[output * inputs + input]!
+  }
+  const layer = { inputs, outputs, activation, weights, biases }
+  if (!isFiniteNetwork({ layers: [layer] })) {
+    badFile(fileName, 'has a weight that is not a finite 32-bit number.', remedies.unusable)
+  }
+  return layer
+}
+
+/** `value` as an object whose fields can be looked at; one without any if it is something else. */
+export function asObject(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}
+
+/** A number, or a text that may stand in a message whole: all that a setting can be. */
+function isShort(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && value.length <= 100)
+}
+
+/** A value of a file as it may stand in a message: short, whatever the file holds. */
+export function show(value: unknown): string {
+  if (Array.isArray(value))
+    return `[${value
+      .slice(0, 4)
+      .map((item) => (Array.isArray(item) ? '[…]' : show(item)))
+      .join(', ')}${value.length > 4 ? ', …' : ''}]`
+  if (typeof value === 'object' && value !== null) return 'an object'
+  const text = String(value)
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}

@@ -1,0 +1,27 @@
+/**
+ * The forward pass: z⁽ˡ⁾ = a⁽ˡ⁻¹⁾ W⁽ˡ⁾ + b⁽ˡ⁾, a⁽ˡ⁾ = f(z⁽ˡ⁾).
+ * Plain loops that read like the formulas; they stay the oracle for any faster twin.
+ */
+import { activate } from './activations.ts'
+import type { FloatArray, Layer, Network } from './network.ts'
+import { addRows, collectTerms, type Terms } from './sparse-rows.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Runs the first `rows` rows of `activations[0]` through all layers. */
+export function forward(network: Network, { activations, weightedSums, terms }: Workspace, rows: number): void {
+  for (const [index, layer] of network.layers.entries()) {
+    const z = weightedSums[index]!
+    affine(activations[index]!, layer, z, rows, terms)
+    activate(layer.activation, z, activations[index + 1]!, rows, layer.outputs)
+  }
+}
+
+/** z [rows × outputs] = a [rows × inputs] · W [inputs × outputs] + b [outputs]: row by row, z = b + Σᵢ aᵢ · row i of W. */
+export function affine(a: FloatArray, layer: Layer, z: FloatArray, rows: number, terms: Terms): void {
+  const { inputs, outputs, weights: W, biases: b } = layer
+  for (let row = 0; row < rows; row++) {
+    z.set(b, row * outputs)
+    collectTerms(terms, a, row * inputs, 1, inputs, outputs)
+    addRows(z, row * outputs, outputs, W, terms)
+  }
+}

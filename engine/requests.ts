@@ -1,0 +1,104 @@
+/** Checks of what comes over a link: requests are data, of any kind, until they have passed here. Each check throws `bad-input`. */
+import {
+  fileFormats,
+  pixelCount,
+  type EvaluateRequest,
+  type ExampleRequest,
+  type NetworkFile,
+  type PredictRequest,
+  type SaveRequest,
+  type Split,
+} from './contract/contract.ts'
+import { InklingError } from './contract/errors.ts'
+import { dataSetNames, type Settings } from './contract/settings.ts'
+
+const splits: readonly Split[] = ['training', 'validation', 'test']
+/** Connections a layer that one answer may carry. */
+const mostConnections = 10_000
+
+function refuse(message: string, remedy: string): never {
+  throw new InklingError('bad-input', message, remedy)
+}
+
+export function checkPredictRequest(request: PredictRequest): void {
+  checkObject(request)
+  const { pixels, connections = 0 } = request
+  if (!(pixels instanceof Float32Array) || pixels.length !== pixelCount) {
+    refuse('The picture is not 784 numbers.', 'Give a Float32Array of 28 × 28 grey levels, row by row.')
+  }
+  for (let pixel = 0; pixel < pixelCount; pixel++) {
+    // Written so that NaN fails as well.
+    if (!(pixels[pixel]! >= 0 && pixels[pixel]! <= 1)) {
+      refuse(
+        `Pixel ${pixel} of the picture is ${pixels[pixel]}.`,
+        'Give grey levels from 0, which is paper, to 1, which is ink.',
+      )
+    }
+  }
+  if (!Number.isInteger(connections) || connections < 0 || connections > mostConnections) {
+    refuse(
+      `The number of connections is ${String(connections)}.`,
+      `Ask for a whole number from 0 to ${mostConnections}.`,
+    )
+  }
+}
+
+export function checkEvaluateRequest(request: EvaluateRequest): void {
+  checkObject(request)
+  checkSplit(request.split)
+  if (request.data !== undefined && !dataSetNames.includes(request.data)) {
+    refuse(`The data set “${String(request.data)}” is not known.`, `Choose one of ${dataSetNames.join(', ')}.`)
+  }
+}
+
+export function checkExampleRequest(request: ExampleRequest): void {
+  checkObject(request)
+  checkSplit(request.split)
+}
+
+/** `index` counts within a split of `count` digits. */
+export function checkIndex(index: number, count: number): void {
+  if (!Number.isInteger(index) || index < 0 || index >= count) {
+    refuse(`There is no digit ${String(index)}.`, `Choose a whole number from 0 to ${count - 1}.`)
+  }
+}
+
+export function checkSaveRequest(request: SaveRequest): void {
+  checkObject(request)
+  if (!fileFormats.includes(request.format)) {
+    refuse(`The format “${String(request.format)}” is not known.`, `Choose one of ${fileFormats.join(', ')}.`)
+  }
+}
+
+export function checkNetworkFile(file: NetworkFile): void {
+  checkObject(file)
+  if (typeof file.fileName !== 'string' || !(file.bytes instanceof Uint8Array)) {
+    refuse('There is no file to load.', 'Give a file name and the bytes of the file.')
+  }
+}
+
+/** A copy of checked settings that no one else holds, without fields that Inkling does not know. */
+export function copySettings(settings: Settings): Settings {
+  const { data, hidden, output, cost, initialiser, learningRate, batchSize, epochs, seed } = settings
+  return {
+    data,
+    hidden: hidden.map(({ neurons, activation }) => ({ neurons, activation })),
+    output,
+    cost,
+    initialiser,
+    learningRate,
+    batchSize,
+    epochs,
+    seed,
+  }
+}
+
+function checkObject(request: unknown): void {
+  if (typeof request !== 'object' || request === null) refuse('The request is empty.', 'Give an object.')
+}
+
+function checkSplit(split: Split): void {
+  if (!splits.includes(split)) {
+    refuse(`The part “${String(split)}” of the data is not known.`, `Choose one of ${splits.join(', ')}.`)
+  }
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { fileFormats } from '../../../../engine/contract/contract.ts'
+import { readNetworkFile, writeNetworkFile } from '../../../../engine/formats/network-file.ts'
+import { exampleDocument, expectRefused, outputsOf } from './documents.ts'
+
+describe.each(fileFormats)('a network saved as %s', (format) => {
+  test('comes back with its weights, settings and training record, and predicts exactly the same numbers', () => {
+    const document = exampleDocument()
+    const read = readNetworkFile(writeNetworkFile(document, format))
+    expect(read).toEqual(document)
+    expect(outputsOf(read.network)).toEqual(outputsOf(document.network))
+  })
+
+  test('is the same file, byte by byte, however often it is saved, and after loading too', () => {
+    const file = writeNetworkFile(exampleDocument(), format)
+    expect(writeNetworkFile(exampleDocument(), format)).toEqual(file)
+    expect(writeNetworkFile(readNetworkFile(file), format)).toEqual(file)
+  })
+
+  test('is named after its layers and its seed', () => {
+    expect(writeNetworkFile(exampleDocument(), format).fileName).toBe(`inkling-784-5-4-10-seed-42.${format}`)
+  })
+
+  test('may have any name and lie anywhere in a buffer', () => {
+    const { bytes } = writeNetworkFile(exampleDocument(), format)
+    const buffer = Buffer.alloc(bytes.length + 11)
+    buffer.set(bytes, 3)
+    const read = readNetworkFile({ fileName: 'mine', bytes: buffer.subarray(3, 3 + bytes.length) })
+    expect(read).toEqual(exampleDocument())
+  })
+
+  test('works without hidden layers', () => {
+    const document = exampleDocument({ hidden: [] })
+    expect(readNetworkFile(writeNetworkFile(document, format))).toEqual(document)
+  })
+
+  test('keeps awkward numbers: minus zero, the smallest and the greatest of 32 bits', () => {
+    const document = exampleDocument()
+    const awkward = [-0, 1e-45, -1e-45, 3.4028234663852886e38, 1.17549435e-38, 1 / 3, 16777217, 0.1]
+    document.network.layers[0]!.weights.set(awkward)
+    const read = readNetworkFile(writeNetworkFile(document, format))
+    expect([...read.network.layers[0]!.weights.slice(0, awkward.length)]).toEqual(awkward.map(Math.fround))
+  })
+
+  test('is refused from the first to the last byte when it is cut short', () => {
+    const { bytes } = writeNetworkFile(exampleDocument({ hidden: [] }), format)
+    for (let length = 0; length < bytes.length - 1; length += 1 + Math.floor(length / 50)) {
+      expectRefused(bytes.subarray(0, length), '')
+    }
+  })
+
+  test('cannot be saved once training has driven a weight to infinity', () => {
+    const document = exampleDocument()
+    document.network.layers[1]!.weights[0] = Infinity
+    expect(() => writeNetworkFile(document, format)).toThrow('no longer numbers')
+  })
+})
+
+test('files that are no networks are refused', () => {
+  expectRefused(new Uint8Array(0), 'is empty')
+  expectRefused(new TextEncoder().encode('hello'), 'is neither safetensors nor JSON')
+  expectRefused(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), 'is neither safetensors nor JSON')
+  expectRefused(new Uint8Array(1000), 'is neither safetensors nor JSON')
+  expectRefused(new TextEncoder().encode('   '), 'is neither safetensors nor JSON')
+})

@@ -1,0 +1,54 @@
+/** A real engine on the real, packed digits, with what the tests of its commands need around it. */
+import { onTestFinished } from 'vitest'
+import type { Engine, EventName, Events, State, Status } from '../../../engine/contract/contract.ts'
+import { defaultSettings, type Settings } from '../../../engine/contract/settings.ts'
+import { createEngine } from '../../../engine/engine.ts'
+import { packedData } from './data-folder.ts'
+
+/** A network small enough to train on 9,000 digits in a fraction of a second. */
+export const smallSettings: Settings = {
+  ...defaultSettings,
+  data: 'mnist-10k',
+  hidden: [{ neurons: 16, activation: 'relu' }],
+  epochs: 1,
+}
+
+export type Event = { [Name in EventName]: { readonly name: Name; readonly payload: Events[Name] } }[EventName]
+
+export type OpenEngine = {
+  readonly engine: Engine
+  readonly commands: Engine['commands']
+  /** Every event so far, in order. */
+  readonly events: Event[]
+  /** Resolves with the first state from now on that has one of these statuses. */
+  until(...statuses: readonly Status[]): Promise<State>
+}
+
+export async function openEngine(settings?: Settings): Promise<OpenEngine> {
+  const engine = createEngine({ dataFolder: await packedData() })
+  onTestFinished(() => engine.close())
+  const events: Event[] = []
+  engine.onEvent((name, payload) => events.push({ name, payload } as Event))
+  if (settings) await engine.commands.configure(settings)
+  const until = (...statuses: readonly Status[]) =>
+    new Promise<State>((resolve) => {
+      const off = engine.onEvent((name, payload) => {
+        if (name !== 'state' || !statuses.includes((payload as State).status)) return
+        off()
+        resolve(payload as State)
+      })
+    })
+  return { engine, commands: engine.commands, events, until }
+}
+
+/** Starts a run and waits for its end. */
+export async function trainToEnd({ commands, until }: OpenEngine): Promise<State> {
+  const end = until('finished', 'stopped')
+  await commands.start(undefined)
+  return end
+}
+
+/** The weights, as the bytes of a file: equal only if every bit of every weight is. */
+export async function weightsOf({ commands }: OpenEngine): Promise<Uint8Array> {
+  return (await commands.save({ format: 'safetensors' })).bytes
+}
