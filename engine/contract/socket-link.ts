@@ -1,0 +1,64 @@
+/**
+ * The link over a WebSocket, one binary frame a message: a browser's socket and the one of the `ws` package.
+ */
+import { decodeMessage, encodeMessage } from './codec.ts'
+import { createInbox } from './inbox.ts'
+import type { Link } from './link.ts'
+
+/** A socket as far as it is used here; it must be open. */
+export type Socket = {
+  binaryType: string
+  /** Bytes handed over and not yet sent. */
+  readonly bufferedAmount: number
+  send(data: Uint8Array<ArrayBuffer>): void
+  close(code?: number, reason?: string): void
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void
+  addEventListener(type: 'close' | 'error', listener: () => void): void
+}
+
+/** The close code of RFC 6455 for a frame that makes no sense. */
+const invalidData = 1007
+
+/**
+ * Bytes that may wait for the other end. A page that the browser has put to sleep stops reading while a run goes on telling;
+ * better to lose that page, which can connect again, than all memory. The largest network's file fits twice.
+ */
+const mostBuffered = 512 * 1024 * 1024
+
+/** Takes the socket over. A frame that cannot be read closes the link: the other end is not one of ours. */
+export function createSocketLink(socket: Socket): Link {
+  const inbox = createInbox()
+
+  function close(code?: number) {
+    if (inbox.isClosed()) return
+    inbox.close()
+    socket.close(code)
+  }
+  function receive({ data }: { readonly data: unknown }) {
+    let message
+    try {
+      message = decodeMessage(data as ArrayBuffer)
+    } catch {
+      close(invalidData)
+      return
+    }
+    inbox.deliver(message)
+  }
+
+  socket.binaryType = 'arraybuffer'
+  socket.addEventListener('message', receive)
+  socket.addEventListener('close', inbox.close)
+  // Every error is followed by a close; listening keeps `ws` from throwing it.
+  socket.addEventListener('error', () => {})
+
+  return {
+    send(message) {
+      if (inbox.isClosed()) return
+      if (socket.bufferedAmount > mostBuffered) close()
+      else socket.send(encodeMessage(message))
+    },
+    close: () => close(),
+    onMessage: inbox.onMessage,
+    onClose: inbox.onClose,
+  }
+}
