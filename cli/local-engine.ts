@@ -1,0 +1,19 @@
+/** The engine in this process, reached over a link as every other host reaches it. */
+import { createLinkPair } from '../engine/contract/memory-link.ts'
+import { connectEngine, serveEngine, type EngineClient } from '../engine/contract/rpc.ts'
+import { createEngine } from '../engine/engine.ts'
+import { dataFolder } from './paths.ts'
+
+/** Calls `use` with an engine that lives until `use` is done. */
+export async function withEngine<Result>(use: (engine: EngineClient) => Promise<Result>): Promise<Result> {
+  const engine = createEngine({ dataFolder })
+  const [near, far] = createLinkPair()
+  serveEngine(engine, far)
+  const client = connectEngine(near)
+  try {
+    return await use(client)
+  } finally {
+    client.close()
+    await engine.close()
+  }
+}

@@ -1,0 +1,71 @@
+/** Network files on the disk. Every function throws `bad-file`, naming the path. */
+import { InvalidArgumentError } from 'commander'
+import { randomUUID } from 'node:crypto'
+import { open, readFile, rm, stat } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import { writeFileAtomically } from '../engine/atomic-write.ts'
+import { fileFormats, type FileFormat, type NetworkFile } from '../engine/contract/contract.ts'
+import { InklingError } from '../engine/contract/errors.ts'
+
+/** The format that a path's ending stands for. Throws `InvalidArgumentError` for any other ending. */
+export function formatOf(path: string): FileFormat {
+  const ending = extname(path).slice(1).toLowerCase()
+  const format = fileFormats.find((known) => known === ending)
+  if (!format) throw new InvalidArgumentError(`The file ${path} must end in .safetensors or .json.`)
+  return format
+}
+
+export async function readNetwork(path: string): Promise<NetworkFile> {
+  try {
+    return { fileName: basename(path), bytes: await readFile(path) }
+  } catch (error) {
+    throw badFile(path, 'cannot be read', error, 'Give the path of a network that Inkling has saved.')
+  }
+}
+
+/** Tries out whether a file can be written at `path`, and leaves what is there as it is. */
+export async function checkWritable(path: string): Promise<void> {
+  const trial = `${path}.${randomUUID()}.tmp`
+  try {
+    const existing = await stat(path).catch(() => null)
+    if (existing?.isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' })
+    const file = await open(trial, 'wx')
+    await file.close()
+    await rm(trial)
+  } catch (error) {
+    throw cannotWrite(path, error)
+  }
+}
+
+/** Replaces the file at `path` as a whole, or leaves it as it is. */
+export async function writeNetwork(path: string, { bytes }: NetworkFile): Promise<void> {
+  try {
+    await writeFileAtomically(path, bytes)
+  } catch (error) {
+    throw cannotWrite(path, error)
+  }
+}
+
+function cannotWrite(path: string, error: unknown): InklingError {
+  return badFile(path, 'cannot be written', error, 'Give a path in a folder that exists and that you may write to.')
+}
+
+function badFile(path: string, what: string, error: unknown, remedy: string): InklingError {
+  return new InklingError('bad-file', `The file ${path} ${what}: ${explainFileError(error)}.`, remedy, { cause: error })
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'part of its path is not a folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not',
+  EPERM: 'you may not',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+}
+
+/** Why the file system refused, in words. */
+export function explainFileError(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return (code && reasons[code]) ?? message
+}

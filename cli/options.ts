@@ -1,0 +1,59 @@
+/** Reads option values. Each parser throws commander's `InvalidArgumentError`, which becomes a usage error. */
+import { InvalidArgumentError } from 'commander'
+import type { Split } from '../engine/contract/contract.ts'
+import {
+  defaultSettings,
+  findProblems,
+  type Cost,
+  type DataSetName,
+  type HiddenActivation,
+  type OutputActivation,
+  type Settings,
+} from '../engine/contract/settings.ts'
+
+export const splits: readonly Split[] = ['test', 'validation', 'training']
+
+export type SettingsOptions = {
+  readonly data: DataSetName
+  readonly hidden: readonly number[]
+  readonly activation: HiddenActivation
+  readonly cost: Cost
+  readonly output: OutputActivation
+  readonly learningRate: number
+  readonly batchSize: number
+  readonly epochs: number
+  readonly seed: number
+}
+
+export function parseNumber(text: string): number {
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) throw new InvalidArgumentError('It must be a number.')
+  return Number(text)
+}
+
+/** `128,64` for two hidden layers, `none` for no hidden layer. */
+export function parseHidden(text: string): readonly number[] {
+  if (text === 'none') return []
+  if (!/^\d+(,\d+)*$/.test(text)) {
+    throw new InvalidArgumentError('It must be whole numbers with commas between them, such as 128,64, or none.')
+  }
+  return text.split(',').map(Number)
+}
+
+export function parsePort(text: string): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('It must be a whole number from 0 to 65535.')
+  return port
+}
+
+/** Throws `InvalidArgumentError` for values that do not make a network to train. */
+export function toSettings(options: SettingsOptions): Settings {
+  const { data, hidden, activation, cost, output, learningRate, batchSize, epochs, seed } = options
+  const settings: Settings = {
+    ...defaultSettings,
+    ...{ data, cost, output, learningRate, batchSize, epochs, seed },
+    hidden: hidden.map((neurons) => ({ neurons, activation })),
+  }
+  const [problem] = findProblems(settings)
+  if (problem) throw new InvalidArgumentError(`${problem.message} ${problem.remedy}`)
+  return settings
+}

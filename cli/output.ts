@@ -1,0 +1,75 @@
+/** What commands write: results to standard output, everything about the way there to standard error. */
+import { shortestDecimal } from '../engine/formats/json.ts'
+
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+/** One JSON object on a line of its own. Typed arrays become arrays; 32-bit numbers keep no more digits than they have. */
+export function printJson(value: object): void {
+  print(
+    JSON.stringify(value, (_, part: unknown) => {
+      if (part instanceof Float32Array) return Array.from(part, shorten)
+      return part instanceof Uint32Array ? Array.from(part) : part
+    }),
+  )
+}
+
+/** The number of 64 bits with the fewest decimal digits that is the same in 32 bits: 0.881 for 0.8809999823570251. */
+export function shorten(value: number): number {
+  return Number(shortestDecimal(value))
+}
+
+export function printError(text: string): void {
+  process.stderr.write(`${text}\n`)
+}
+
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
+
+export function formatCount(count: number): string {
+  return whole.format(count)
+}
+
+/** A share from 0 to 1 as a percentage. */
+export function formatShare(share: number, decimals = 2): string {
+  return `${(100 * share).toFixed(decimals)} %`
+}
+
+export function formatCost(cost: number): string {
+  return cost.toFixed(4)
+}
+
+export function formatDuration(seconds: number): string {
+  if (seconds < 9.95) return `${seconds.toFixed(1)} s`
+  const rounded = Math.round(seconds)
+  if (rounded < 60) return `${rounded} s`
+  const minutes = Math.floor(rounded / 60)
+  if (minutes < 60) return `${minutes} min ${rounded % 60} s`
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+}
+
+/** Minutes and seconds as 3:05, or with hours 1:03:05: always about as wide. */
+export function formatClock(seconds: number): string {
+  const whole = Math.round(seconds)
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
+  return (parts[0] === 0 ? parts.slice(1) : parts)
+    .map((part, index) => (index === 0 ? String(part) : String(part).padStart(2, '0')))
+    .join(':')
+}
+
+let wanted = false
+
+/** From now on a command goes on to its end although nobody reads what it prints, because it has a file to write. */
+export function goOnWithoutReader(): void {
+  wanted = true
+}
+
+/** Ends the process without a word when whoever reads its output has stopped reading, as `head` does. */
+export function endQuietlyWithoutReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      if (!wanted) process.exit()
+    })
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * `inkling serve`: the page in any browser of this computer.
+ */
+import { createEngine } from '../engine/engine.ts'
+import { dataFolder, pageFolder } from './paths.ts'
+import { openBrowser } from './server/browser.ts'
+import { startServer } from './server/server.ts'
+
+export type ServeOptions = {
+  /** Any free port unless given. */
+  readonly port?: number | undefined
+  /** Whether to open the default browser. */
+  readonly open: boolean
+}
+
+/** Serves until Ctrl-C. Throws `bad-data` when something is not built, and `bad-input` when the port cannot be had. */
+export async function serve({ port, open }: ServeOptions): Promise<void> {
+  const engine = createEngine({ dataFolder })
+  try {
+    const server = await startServer({ engine, pageFolder, port })
+    console.log(`Inkling is ready at ${server.url}`)
+    if (open) void openBrowser(server.url)
+    await interrupted()
+    await server.close()
+  } finally {
+    await engine.close()
+  }
+}
+
+/** Resolves at Ctrl-C or another request to end. More of them are ignored: a terminal and npm may each send one. */
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
+  })
+}

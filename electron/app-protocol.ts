@@ -1,0 +1,33 @@
+/**
+ * `app://inkling/…`: the built page with an origin of its own, which files have not, and with the headers that guard it.
+ */
+import { app, protocol } from 'electron'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pageHeaders } from '../engine/contract/page-headers.ts'
+import { findPageFile } from './page-files.ts'
+import { pageScheme } from './page-url.ts'
+
+/** To be called before the app is ready. */
+export function registerPageScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: pageScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ])
+}
+
+/** To be called once the app is ready, before a window opens. */
+export function servePage(): void {
+  const pageFolder = join(app.getAppPath(), 'out', 'renderer')
+  // The page talks to its engine through a port, and to nobody else.
+  const headers = pageHeaders([])
+
+  protocol.handle(pageScheme, async ({ url }) => {
+    const file = findPageFile(pageFolder, url)
+    if (!file) return new Response(null, { status: 404, headers })
+    try {
+      return new Response(await readFile(file.path), { headers: { ...headers, 'Content-Type': file.contentType } })
+    } catch {
+      return new Response(null, { status: 404, headers })
+    }
+  })
+}

@@ -1,0 +1,71 @@
+/**
+ * The engine in a process of its own, so that neither the window nor this process ever waits for it. Each page gets a port that
+ * leads straight to it; this process takes no part in what goes through.
+ */
+import { app, MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron'
+import { join } from 'node:path'
+import { lostChannel, portChannel } from '../engine/contract/desktop.ts'
+import { restartDelay } from './restarts.ts'
+
+const serviceName = 'Inkling engine'
+
+/** Starts the engine when a page first needs it, and again after it has ended by itself. To be made once the app is ready. */
+export class EngineProcess {
+  #child: UtilityProcess | undefined
+  #closed = false
+  /** When the engine ended by itself, in milliseconds. */
+  #ends: number[] = []
+  /** The pages that hold a port to the running engine, with the nonce of their connection. */
+  readonly #pages = new Map<WebContents, string>()
+
+  constructor() {
+    // The reason of an end comes here; the end itself from the child, which is what counts.
+    app.on('child-process-gone', (_event, { name, reason, exitCode }) => {
+      if (name === serviceName && !this.#closed) console.error(`The engine's process is gone: ${reason} (${exitCode}).`)
+    })
+  }
+
+  /** Gives the page a port to the engine, or word that there is none when the engine cannot be kept running. */
+  connect(page: WebContents, nonce: string): void {
+    const delay = this.#child ? 0 : restartDelay(this.#ends, performance.now())
+    if (delay === undefined) page.send(lostChannel, nonce)
+    else if (delay === 0) this.#handOver(page, nonce)
+    else setTimeout(() => this.#handOver(page, nonce), delay)
+  }
+
+  close(): void {
+    this.#closed = true
+    this.#child?.kill()
+  }
+
+  #handOver(page: WebContents, nonce: string): void {
+    if (page.isDestroyed() || this.#closed) return
+    this.#child ??= this.#start()
+    const { port1, port2 } = new MessageChannelMain()
+    this.#child.postMessage(null, [port1])
+    page.postMessage(portChannel, nonce, [port2])
+    if (!this.#pages.has(page)) page.once('destroyed', () => this.#pages.delete(page))
+    this.#pages.set(page, nonce)
+  }
+
+  #start(): UtilityProcess {
+    const folder = join(app.getAppPath(), 'out')
+    const child = utilityProcess.fork(join(folder, 'main', 'utility.js'), [join(folder, 'data')], {
+      serviceName,
+      // Anything else loses what it writes.
+      stdio: 'pipe',
+    })
+    child.stdout?.pipe(process.stdout)
+    child.stderr?.pipe(process.stderr)
+    child.once('exit', (code) => this.#end(code))
+    return child
+  }
+
+  #end(code: number): void {
+    this.#child = undefined
+    if (this.#closed) return
+    console.error(`The engine ended with code ${code}.`)
+    this.#ends = [...this.#ends.slice(-10), performance.now()]
+    for (const [page, nonce] of this.#pages) page.send(lostChannel, nonce)
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * Where the page is loaded from, and which addresses count as the page's own.
+ */
+import { app } from 'electron'
+
+export const pageScheme = 'app'
+
+/** In development, electron-vite serves the page and says where. */
+const developmentUrl = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
+
+export const pageUrl = developmentUrl ?? `${pageScheme}://inkling/index.html`
+
+/** Whether an address or an origin is the page's own. */
+export function isPageUrl(url: string): boolean {
+  return originOf(url) === originOf(pageUrl)
+}
+
+/** Scheme and host; `URL.origin` knows none for schemes of our own. */
+function originOf(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined
+  const { protocol, host } = new URL(url)
+  return `${protocol}//${host}`
+}

@@ -1,0 +1,25 @@
+/**
+ * What pages may not do, on top of the sandbox. Electron grants everything unless told otherwise, and Inkling needs none of it.
+ */
+import { app, session } from 'electron'
+import { isPageUrl } from './page-url.ts'
+
+/** For every page of the app, whoever makes it. To be called before the app is ready. */
+export function restrictPages(): void {
+  app.enableSandbox()
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event) => {
+      // The page may reload itself.
+      if (!isPageUrl(event.url)) event.preventDefault()
+    })
+    contents.on('will-attach-webview', (event) => event.preventDefault())
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  })
+}
+
+/** No camera, no clipboard, no notifications, nothing. To be called once the app is ready. */
+export function denyPermissions(): void {
+  session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
+  session.defaultSession.setPermissionCheckHandler(() => false)
+  session.defaultSession.setDevicePermissionHandler(() => false)
+}

@@ -1,0 +1,122 @@
+/** The engine's process: one for all pages, told of when lost, started again within reason. */
+import { EventEmitter } from 'node:events'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { lostChannel, portChannel } from '../../../engine/contract/desktop.ts'
+import { EngineProcess } from '../../../electron/engine-process.ts'
+import { seen } from './fake-electron.ts'
+
+vi.mock('electron', () => import('./fake-electron.ts'))
+
+/** A page, and what it was sent. */
+class Page extends EventEmitter {
+  readonly received: unknown[] = []
+  destroyed = false
+  isDestroyed() {
+    return this.destroyed
+  }
+  send(channel: string, nonce: string) {
+    this.received.push([channel, nonce])
+  }
+  postMessage(channel: string, nonce: string, ports: readonly unknown[]) {
+    this.received.push([channel, nonce, ...ports])
+  }
+  asContents() {
+    return this as unknown as Parameters<EngineProcess['connect']>[0]
+  }
+}
+
+const aPort = { end: 2 }
+let engine: EngineProcess
+let page: Page
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] })
+  vi.spyOn(console, 'error').mockReturnValue()
+  seen.children.length = 0
+  seen.appPath = '/inkling'
+  engine = new EngineProcess()
+  page = new Page()
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+const lastChild = () => seen.children.at(-1)!
+const endEngine = () => lastChild().emit('exit', 9)
+
+describe('The engine’s process', () => {
+  test('starts when the first page needs it, and serves every page', () => {
+    expect(seen.children).toHaveLength(0)
+    const other = new Page()
+    engine.connect(page.asContents(), 'a')
+    engine.connect(other.asContents(), 'b')
+    expect(seen.children).toHaveLength(1)
+    expect(lastChild().messages.map(({ ports }) => ports)).toEqual([[{ end: 1 }], [{ end: 1 }]])
+    expect(page.received).toEqual([[portChannel, 'a', aPort]])
+    expect(other.received).toEqual([[portChannel, 'b', aPort]])
+  })
+
+  test('is told where the data is', () => {
+    engine.connect(page.asContents(), 'a')
+    expect(lastChild().parameters).toEqual(['/inkling/out/data'])
+  })
+
+  test('that ends by itself is reported to the pages that had it, and started again for the next connection', () => {
+    const gone = new Page()
+    engine.connect(gone.asContents(), 'gone')
+    engine.connect(page.asContents(), 'old')
+    engine.connect(page.asContents(), 'reloaded')
+    gone.destroyed = true
+    gone.emit('destroyed')
+    endEngine()
+    expect(page.received.at(-1)).toEqual([lostChannel, 'reloaded'])
+    expect(gone.received).toHaveLength(1)
+
+    engine.connect(page.asContents(), 'new')
+    expect(seen.children).toHaveLength(2)
+    expect(page.received.at(-1)).toEqual([portChannel, 'new', aPort])
+  })
+
+  test('that keeps ending is started after longer waits, then not for a minute', () => {
+    const waits: number[] = []
+    for (let attempt = 0; ; attempt++) {
+      const asked = performance.now()
+      engine.connect(page.asContents(), String(attempt))
+      while (page.received.length === 0) vi.advanceTimersByTime(100)
+      const [channel] = page.received.splice(0).at(-1) as [string]
+      if (channel === lostChannel) break
+      waits.push(performance.now() - asked)
+      endEngine()
+      page.received.length = 0
+    }
+    expect(waits).toEqual([0, 0, 500, 1000, 2000, 4000])
+
+    vi.advanceTimersByTime(60_000)
+    engine.connect(page.asContents(), 'later')
+    expect(page.received).toEqual([[portChannel, 'later', aPort]])
+  })
+
+  test('is not started for a page that has gone while it waited', () => {
+    for (let end = 0; end < 2; end++) {
+      engine.connect(page.asContents(), 'a')
+      endEngine()
+    }
+    const started = seen.children.length
+    engine.connect(page.asContents(), 'b')
+    page.destroyed = true
+    vi.advanceTimersByTime(10_000)
+    expect(seen.children).toHaveLength(started)
+  })
+
+  test('ends with the app, and then neither starts again nor complains', () => {
+    engine.connect(page.asContents(), 'a')
+    engine.close()
+    expect(lastChild().killed).toBe(true)
+    endEngine()
+    engine.connect(page.asContents(), 'b')
+    expect(seen.children).toHaveLength(1)
+    expect(page.received).toHaveLength(1)
+    expect(console.error).not.toHaveBeenCalled()
+  })
+})

@@ -1,0 +1,74 @@
+/**
+ * As much of the main process's `electron` as the desktop host uses, to stand in for it where there is no Electron:
+ * `vi.mock('electron', () => import('./fake-electron.ts'))`. What the host does to it can be looked up in `seen`.
+ */
+import { EventEmitter } from 'node:events'
+
+type PageHandler = (request: { readonly url: string }) => Response | Promise<Response>
+type RequestHandler = (contents: unknown, permission: string, decide: (granted: boolean) => void) => void
+
+export const seen = {
+  appPath: '',
+  schemes: [] as unknown[],
+  pageHandler: undefined as PageHandler | undefined,
+  children: [] as FakeChild[],
+  isPermissionRequested: undefined as RequestHandler | undefined,
+  isPermitted: undefined as (() => boolean) | undefined,
+  isDevicePermitted: undefined as (() => boolean) | undefined,
+}
+
+export class FakeChild extends EventEmitter {
+  readonly messages: { readonly message: unknown; readonly ports: readonly unknown[] }[] = []
+  readonly parameters: readonly string[]
+  readonly stdout = null
+  readonly stderr = null
+  killed = false
+
+  constructor(parameters: readonly string[]) {
+    super()
+    this.parameters = parameters
+  }
+
+  postMessage(message: unknown, ports: readonly unknown[]): void {
+    this.messages.push({ message, ports })
+  }
+
+  kill(): boolean {
+    this.killed = true
+    return true
+  }
+}
+
+export class MessageChannelMain {
+  readonly port1 = { end: 1 }
+  readonly port2 = { end: 2 }
+}
+
+export const app = Object.assign(new EventEmitter(), {
+  isPackaged: true,
+  getAppPath: () => seen.appPath,
+  enableSandbox() {},
+})
+
+export const ipcMain = new EventEmitter()
+
+export const protocol = {
+  registerSchemesAsPrivileged: (schemes: unknown[]) => seen.schemes.push(...schemes),
+  handle: (_scheme: string, handler: PageHandler) => (seen.pageHandler = handler),
+}
+
+export const session = {
+  defaultSession: {
+    setPermissionRequestHandler: (handler: RequestHandler) => (seen.isPermissionRequested = handler),
+    setPermissionCheckHandler: (handler: () => boolean) => (seen.isPermitted = handler),
+    setDevicePermissionHandler: (handler: () => boolean) => (seen.isDevicePermitted = handler),
+  },
+}
+
+export const utilityProcess = {
+  fork(_path: string, parameters: readonly string[]) {
+    const child = new FakeChild(parameters)
+    seen.children.push(child)
+    return child
+  },
+}
