@@ -1,0 +1,118 @@
+/**
+ * A chart that follows a run: the training curve raw (a pale band line that keeps every peak) and smoothed, and the validation curve as points.
+ * `draw` is meant to be called once a frame at most.
+ */
+import { Chart, type ChartDataset, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
+import type { Colours } from '../theme.svelte.ts'
+import type { Series } from './series.ts'
+
+Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip)
+
+export type LiveChart = {
+  draw(training: Series, validation: Series): void
+  close(): void
+}
+
+export type ChartOptions = {
+  /** A y value as text, for the tooltip. */
+  readonly formatValue: (value: number) => string
+  /** A y value as text, for the axis. */
+  readonly formatTick: (value: number) => string
+  /** Upper end of the y axis; without it the axis follows the data. */
+  readonly greatest?: number | undefined
+}
+
+type Point = { x: number; y: number }
+type Dataset = ChartDataset<'line', Point[]>
+
+/** The colours hold for the chart's life: after a change of theme, make another. */
+export function createLiveChart(
+  canvas: HTMLCanvasElement,
+  colours: Colours,
+  { formatValue, formatTick, greatest }: ChartOptions,
+): LiveChart {
+  const base = { pointRadius: 0, pointHitRadius: 6, borderJoinStyle: 'round' } satisfies Partial<Dataset>
+  const raw: Dataset = {
+    ...base,
+    label: 'every batch',
+    data: [],
+    borderWidth: 1,
+    pointHitRadius: 0,
+    borderColor: `color-mix(in srgb, ${colours.accent} 22%, transparent)`,
+  }
+  const smooth: Dataset = { ...base, label: 'training', data: [], borderWidth: 2, borderColor: colours.accent }
+  const validation: Dataset = {
+    ...base,
+    label: 'validation',
+    data: [],
+    borderWidth: 1.5,
+    borderDash: [5, 3],
+    borderColor: colours.text,
+    pointRadius: 3,
+    pointBackgroundColor: colours.surface,
+    pointBorderColor: colours.text,
+    pointBorderWidth: 1.5,
+  }
+  const grid = { color: colours.line }
+  const ticks = { color: colours.muted, maxTicksLimit: 5 }
+
+  const chart = new Chart<'line', Point[]>(canvas, {
+    type: 'line',
+    data: { datasets: [validation, smooth, raw] },
+    options: {
+      animation: false,
+      parsing: false,
+      normalized: true,
+      responsive: true,
+      maintainAspectRatio: false,
+      interaction: { mode: 'nearest', axis: 'x', intersect: false },
+      scales: {
+        x: {
+          type: 'linear',
+          min: 0,
+          grid,
+          ticks: { ...ticks, maxRotation: 0, callback: (step) => formatSteps(Number(step)) },
+          border: { display: false },
+        },
+        y: {
+          min: 0,
+          ...(greatest === undefined ? {} : { max: greatest }),
+          grid,
+          ticks: { ...ticks, callback: (value) => formatTick(Number(value)) },
+          border: { display: false },
+        },
+      },
+      plugins: {
+        tooltip: {
+          filter: ({ datasetIndex }) => datasetIndex < 2,
+          callbacks: {
+            title: ([item]) => (item ? `after ${Math.round(item.parsed.x ?? 0).toLocaleString('en')} updates` : ''),
+            label: ({ dataset, parsed }) => `${dataset.label ?? ''}: ${formatValue(parsed.y ?? NaN)}`,
+          },
+        },
+      },
+    },
+  })
+
+  return {
+    draw(training, validationSeries) {
+      raw.data = training.buckets.flatMap(({ step, lowest, highest }) => [
+        { x: step, y: lowest },
+        { x: step, y: highest },
+      ])
+      smooth.data = training.buckets.map(({ step, smooth: y }) => ({ x: step, y }))
+      validation.data = validationSeries.buckets.map(({ step, highest, lowest }) => ({
+        x: step,
+        y: (lowest + highest) / 2,
+      }))
+      chart.update('none')
+    },
+    close() {
+      chart.destroy()
+    },
+  }
+}
+
+function formatSteps(step: number): string {
+  return step >= 1000 ? `${Number((step / 1000).toFixed(1))}k` : String(step)
+}

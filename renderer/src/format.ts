@@ -1,0 +1,48 @@
+/** Numbers as a person reads them. */
+
+const digitWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const
+
+/** The name of a digit, 0 to 9. */
+export function digitWord(digit: number): string {
+  return digitWords[digit] ?? String(digit)
+}
+
+/** A digit with its article: “a seven”, “an eight”. */
+export function aDigit(digit: number): string {
+  return `${digit === 8 ? 'an' : 'a'} ${digitWord(digit)}`
+}
+
+const whole = new Intl.NumberFormat('en')
+export function formatCount(count: number): string {
+  return whole.format(Math.round(count))
+}
+
+/** A share 0 to 1 as a percentage with one decimal. */
+export function formatShare(share: number): string {
+  return Number.isFinite(share) ? `${(share * 100).toFixed(1)}\u00a0%` : '–'
+}
+
+/** A cost, activation or weight with three decimals; very small and very large ones in powers of ten. */
+export function formatNumber(value: number): string {
+  if (!Number.isFinite(value)) return '–'
+  const size = Math.abs(value)
+  const text =
+    size !== 0 && (size < 0.0005 || size >= 100_000) ? value.toExponential(2) : value.toFixed(size >= 100 ? 1 : 3)
+  return text.replace('-', '−')
+}
+
+/** Seconds as “12 s” or “3 min 05 s”. */
+export function formatDuration(seconds: number): string {
+  if (!Number.isFinite(seconds)) return '–'
+  const rounded = Math.max(0, Math.round(seconds))
+  if (rounded < 60) return `${rounded} s`
+  const minutes = Math.floor(rounded / 60)
+  if (minutes < 60) return `${minutes} min ${String(rounded % 60).padStart(2, '0')} s`
+  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`
+}
+
+/** What a person typed as a number; a comma counts as the decimal point. NaN when it is none. */
+export function parseNumber(text: string): number {
+  const trimmed = text.trim().replace(',', '.')
+  return trimmed === '' ? NaN : Number(trimmed)
+}

@@ -1,0 +1,29 @@
+/** One neuron in words and numbers, for the line at the foot of the page. */
+import { imageSide } from '../../../engine/contract/contract.ts'
+import { formatNumber } from '../format.ts'
+import type { Session } from '../session.svelte.ts'
+
+const functionNames = { relu: 'ReLU', sigmoid: 'sigmoid', tanh: 'tanh', softmax: 'softmax' } as const
+
+/** @param column 0 for the pixels, then the layers from the first hidden one to the outputs */
+export function describeNeuron(session: Session, column: number, neuron: number): string {
+  if (column === 0) {
+    const place = `Pixel in row ${Math.floor(neuron / imageSide) + 1}, column ${(neuron % imageSide) + 1}`
+    const level = session.input.kind === 'none' ? undefined : session.input.pixels[neuron]
+    return level === undefined ? `${place}: one of the 784 inputs.` : `${place}: grey level ${formatNumber(level)}.`
+  }
+  const layers = session.state?.network.layers ?? []
+  const layer = layers[column - 1]
+  if (!layer) return ''
+  const isOutput = column === layers.length
+  const name = isOutput ? `Output neuron ${neuron}` : `Hidden layer ${column}, neuron ${neuron + 1}`
+  const activation = functionNames[layer.activation]
+  const values = session.prediction?.layers[column - 1]
+  if (!values)
+    return `${name}: sums ${layer.inputs} inputs times their weights, adds its bias, and applies ${activation}.`
+  const sum = formatNumber(values.weightedSums[neuron] ?? NaN)
+  const result = formatNumber(values.activations[neuron] ?? NaN)
+  const formula =
+    layer.activation === 'softmax' ? `a = softmax of all ten z = ${result}` : `a = ${activation}(${sum}) = ${result}`
+  return `${name}: weighted sum z = b + Σ x·w = ${sum} over ${layer.inputs} inputs; activation ${formula}.`
+}

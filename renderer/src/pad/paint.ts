@@ -1,0 +1,34 @@
+/** Paints grey levels (0 paper to 1 ink) on a canvas in the theme's colours. */
+
+export type Rgb = readonly [red: number, green: number, blue: number]
+
+const probe = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
+
+/** A CSS colour as 8-bit channels. */
+export function toRgb(colour: string): Rgb {
+  if (!probe) throw new Error('This browser has no 2D canvas.')
+  probe.fillStyle = colour
+  probe.fillRect(0, 0, 1, 1)
+  const [red = 0, green = 0, blue = 0] = probe.getImageData(0, 0, 1, 1).data
+  return [red, green, blue]
+}
+
+/** @param levels [side × side], row by row; sets the canvas to side × side pixels, CSS scales it */
+export function paintLevels(canvas: HTMLCanvasElement, levels: Float32Array, side: number, paper: Rgb, ink: Rgb): void {
+  if (canvas.width !== side) canvas.width = canvas.height = side
+  const context = canvas.getContext('2d')
+  if (!context) return
+  context.putImageData(levelsToImage(levels, side, paper, ink), 0, 0)
+}
+
+export function levelsToImage(levels: Float32Array, side: number, paper: Rgb, ink: Rgb): ImageData {
+  const image = new ImageData(side, side)
+  for (let place = 0; place < side * side; place++) {
+    const level = levels[place]!
+    for (let channel = 0; channel < 3; channel++) {
+      image.data[place * 4 + channel] = paper[channel]! + (ink[channel]! - paper[channel]!) * level
+    }
+    image.data[place * 4 + 3] = 255
+  }
+  return image
+}

@@ -1,0 +1,296 @@
+/**
+ * The session: a mirror of the engine plus what the person is doing. Components read its runes and call its verbs;
+ * only this file talks to the engine.
+ */
+import type { EngineClient } from '../../engine/contract/rpc.ts'
+import type {
+  Evaluation,
+  FileFormat,
+  NetworkFile,
+  Prediction,
+  Progress,
+  Split,
+  State,
+} from '../../engine/contract/contract.ts'
+import { type ErrorData, InklingError, toErrorData } from '../../engine/contract/errors.ts'
+import { defaultSettings, findProblems, needsNewNetwork, type Settings } from '../../engine/contract/settings.ts'
+import { createCurves } from './charts/curves.ts'
+
+/** What lies before the network: nothing, the person's drawing, or a digit of the data. */
+export type Input =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'drawing'; readonly pixels: Float32Array }
+  | {
+      readonly kind: 'example'
+      readonly pixels: Float32Array
+      readonly label: number
+      readonly index: number
+      readonly count: number
+    }
+
+/** A message to the person: an error with its remedy, or a change that can be taken back. */
+export type Notice = { readonly message: string; readonly remedy?: string; readonly undo?: () => Promise<void> }
+
+/** The strongest connections drawn for each layer. */
+const connectionsShown = 70
+/** How often a new example is shown while training with an empty pad. */
+const exampleInterval = 1600
+/** Waits before each new try to reach a lost engine; the last one repeats. */
+const reconnectDelays = [300, 1000, 2000, 4000] as const
+
+export class Session {
+  connection = $state<'connecting' | 'connected' | 'lost'>('connecting')
+  state = $state.raw<State | null>(null)
+  /** The newest progress of the run in hand. */
+  progress = $state.raw<Progress | null>(null)
+  input = $state.raw<Input>({ kind: 'none' })
+  prediction = $state.raw<Prediction | null>(null)
+  /** Settings as they stand in the form; they go to the engine once nothing is wrong with them. */
+  draft = $state.raw<Settings>(defaultSettings)
+  evaluation = $state.raw<Evaluation | null>(null)
+  evaluating = $state(false)
+  notice = $state.raw<Notice | null>(null)
+  /** Counts changes of `curves`, which itself is plain data. */
+  curvesRevision = $state(0)
+
+  readonly curves = createCurves()
+  readonly problems = $derived(findProblems(this.draft))
+  readonly status = $derived(this.state?.status ?? 'ready')
+  /** A run is under way: the network can't be exchanged. */
+  readonly running = $derived(this.status === 'training' || this.status === 'paused')
+  /** Weight updates behind the weights in use. */
+  readonly step = $derived(this.progress?.position.step ?? this.state?.position.step ?? 0)
+  readonly untrained = $derived(this.step === 0 && this.state?.network.origin.kind !== 'file')
+
+  readonly #connect: () => Promise<EngineClient>
+  #engine: EngineClient | null = null
+  #closed = false
+  #predicting = false
+  #predictAgain = false
+  #exampleTimer: ReturnType<typeof setInterval> | undefined
+
+  constructor(connect: () => Promise<EngineClient>) {
+    this.#connect = connect
+  }
+
+  /** Connects, and connects again whenever the engine is lost, until `close`. */
+  async open(): Promise<void> {
+    for (let attempt = 0; !this.#closed; attempt++) {
+      try {
+        await this.#attach(await this.#connect())
+        return
+      } catch (thrown) {
+        this.connection = 'lost'
+        this.notice = toErrorData(thrown)
+        const delay = reconnectDelays[Math.min(attempt, reconnectDelays.length - 1)]
+        await new Promise((resolve) => setTimeout(resolve, delay))
+      }
+    }
+  }
+
+  close(): void {
+    this.#closed = true
+    clearInterval(this.#exampleTimer)
+    this.#engine?.close()
+  }
+
+  async #attach(engine: EngineClient): Promise<void> {
+    this.#engine = engine
+    engine.on('state', (state) => this.#takeState(state))
+    engine.on('progress', (progress) => this.#takeProgress(progress))
+    engine.on('failed', (error) => this.#report(error))
+    // Messages keep their order, so what `history` returns plus the events that follow it is the whole curve.
+    const [state, history] = await Promise.all([engine.call('describe'), engine.call('history')])
+    this.curves.reset()
+    this.curves.append(history)
+    this.curvesRevision++
+    this.#takeState(state)
+    this.draft = state.settings
+    this.connection = 'connected'
+    this.notice = null
+    // Only now: an engine lost earlier has made `describe` or `history` fail, and `open` tries again.
+    engine.onClose(() => this.#lose(engine))
+    this.#predictInput()
+  }
+
+  #lose(engine: EngineClient): void {
+    if (this.#closed || this.#engine !== engine) return
+    this.#engine = null
+    this.connection = 'lost'
+    this.prediction = null
+    this.notice = {
+      message: 'The engine that trains the network has stopped.',
+      remedy: 'Inkling is starting it again; your drawing is kept.',
+    }
+    void this.open()
+  }
+
+  #takeState(state: State): void {
+    const before = this.state
+    this.state = state
+    if (state.status === 'ready') this.#forgetCurves()
+    if (!this.running) this.progress = null
+    // Settings from elsewhere (a file, another page) show in the form, unless the person is in the middle of an edit.
+    if (!before || sameSettings(this.draft, before.settings)) this.draft = state.settings
+    this.#showExamplesWhileTraining(state.status === 'training')
+    this.#predictInput()
+  }
+
+  #takeProgress(progress: Progress): void {
+    this.progress = progress
+    this.curves.append(progress)
+    this.curvesRevision++
+    this.#predictInput()
+  }
+
+  #forgetCurves(): void {
+    this.curves.reset()
+    this.curvesRevision++
+    this.evaluation = null
+  }
+
+  /** Calls the engine; a failure becomes a notice and null. */
+  async #ask<Result>(call: (engine: EngineClient) => Promise<Result>): Promise<Result | null> {
+    try {
+      if (!this.#engine) {
+        throw new InklingError('engine-lost', 'The engine is not there yet.', 'Wait a moment and try again.')
+      }
+      return await call(this.#engine)
+    } catch (thrown) {
+      this.#report(toErrorData(thrown))
+      return null
+    }
+  }
+
+  #report(error: ErrorData): void {
+    // A lost engine is told once, by #lose, with what happens next.
+    if (error.code !== 'engine-lost' || this.connection === 'connected') this.notice = error
+  }
+
+  // What the network looks at
+
+  /** Sets what lies before the network and asks for the forward pass. */
+  predict(input: Input): void {
+    this.input = input
+    if (input.kind === 'none') this.prediction = null
+    this.#predictInput()
+  }
+
+  /** One request is in flight, the newest input waits, older ones are dropped. */
+  #predictInput(): void {
+    const { input } = this
+    const engine = this.#engine
+    if (input.kind === 'none' || !engine) return
+    if (this.#predicting) {
+      this.#predictAgain = true
+      return
+    }
+    this.#predicting = true
+    engine
+      .call('predict', { pixels: input.pixels, connections: connectionsShown })
+      .then((prediction) => {
+        if (this.input === input) this.prediction = prediction
+      })
+      .catch((thrown: unknown) => this.#report(toErrorData(thrown)))
+      .finally(() => {
+        this.#predicting = false
+        if (!this.#predictAgain) return
+        this.#predictAgain = false
+        this.#predictInput()
+      })
+  }
+
+  /** Puts the next digit of the validation set before the network. */
+  async showExample(): Promise<void> {
+    const example = await this.#ask((engine) => engine.call('example', { split: 'validation' }))
+    if (example) this.predict({ kind: 'example', ...example })
+  }
+
+  /** With nothing drawn, training is shown at work on one validation digit after the other. */
+  #showExamplesWhileTraining(training: boolean): void {
+    clearInterval(this.#exampleTimer)
+    if (!training) return
+    const next = () => {
+      if (this.input.kind !== 'drawing') void this.showExample()
+    }
+    if (this.input.kind === 'none') next()
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
+    this.#exampleTimer = setInterval(next, exampleInterval)
+  }
+
+  // Settings and runs
+
+  /** Changes settings in the form, and in the engine as soon as nothing is wrong with them. */
+  async configure(change: Partial<Settings>): Promise<void> {
+    this.draft = { ...this.draft, ...change }
+    if (this.problems.length > 0 || !this.state) return
+    const settings = this.draft
+    const undo = needsNewNetwork(this.state.settings, settings) ? await this.#rememberNetwork() : undefined
+    if ((await this.#ask((engine) => engine.call('configure', settings))) && undo) {
+      this.notice = { message: 'The new settings gave a new network with random weights.', undo }
+    }
+  }
+
+  /** Takes settings for a lesson: they begin at the random start even where the weights could be kept. */
+  async startOverWith(settings: Settings): Promise<void> {
+    await this.configure(settings)
+    if (!this.untrained) await this.reset()
+  }
+
+  async start(): Promise<void> {
+    if (this.problems.length > 0) return
+    this.notice = null
+    await this.#ask((engine) => engine.call('start'))
+  }
+
+  async pause(): Promise<void> {
+    await this.#ask((engine) => engine.call('pause'))
+  }
+
+  async resume(): Promise<void> {
+    await this.#ask((engine) => engine.call('resume'))
+  }
+
+  async stop(): Promise<void> {
+    await this.#ask((engine) => engine.call('stop'))
+  }
+
+  async reset(): Promise<void> {
+    const undo = await this.#rememberNetwork()
+    if ((await this.#ask((engine) => engine.call('reset'))) && undo) {
+      this.notice = { message: 'The network is back at its random start.', undo }
+    }
+  }
+
+  /** The way back to the network in use; undefined when it is a random one, which its seed brings back. */
+  async #rememberNetwork(): Promise<(() => Promise<void>) | undefined> {
+    if (this.untrained) return undefined
+    const file = await this.#ask((engine) => engine.call('save', { format: 'safetensors' }))
+    if (!file) return undefined
+    return async () => {
+      this.notice = null
+      await this.load(file)
+    }
+  }
+
+  async evaluate(split: Split): Promise<void> {
+    this.evaluating = true
+    this.evaluation = await this.#ask((engine) => engine.call('evaluate', { split }))
+    this.evaluating = false
+  }
+
+  // Files
+
+  async save(format: FileFormat): Promise<NetworkFile | null> {
+    return this.#ask((engine) => engine.call('save', { format }))
+  }
+
+  async load(file: NetworkFile): Promise<void> {
+    const state = await this.#ask((engine) => engine.call('load', file))
+    if (state) this.draft = state.settings
+  }
+}
+
+function sameSettings(one: Settings, other: Settings): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}

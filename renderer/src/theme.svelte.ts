@@ -1,0 +1,51 @@
+/** The theme: the system's unless the person chose one, and its colours as canvases need them. */
+
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+export type Colours = Readonly<
+  Record<'text' | 'muted' | 'line' | 'surface' | 'accent' | 'positive' | 'negative' | 'ink' | 'paper', string>
+>
+
+const storageKey = 'inkling.theme'
+
+function readChoice(): Theme {
+  const stored = localStorage.getItem(storageKey)
+  return themes.find((theme) => theme === stored) ?? 'system'
+}
+
+function readColours(): Colours {
+  const style = getComputedStyle(document.documentElement)
+  const colour = (name: string) => style.getPropertyValue(`--${name}`).trim()
+  return {
+    text: colour('text'),
+    muted: colour('muted'),
+    line: colour('line'),
+    surface: colour('surface'),
+    accent: colour('accent'),
+    positive: colour('positive'),
+    negative: colour('negative'),
+    ink: colour('ink'),
+    paper: colour('paper'),
+  }
+}
+
+class ThemeChoice {
+  choice = $state<Theme>(readChoice())
+  colours = $state.raw<Colours>(readColours())
+
+  constructor() {
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => (this.colours = readColours()))
+    this.choose(this.choice)
+  }
+
+  choose(theme: Theme): void {
+    this.choice = theme
+    localStorage.setItem(storageKey, theme)
+    if (theme === 'system') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = theme
+    this.colours = readColours()
+  }
+}
+
+export const theme = new ThemeChoice()

@@ -1,0 +1,68 @@
+/** Settings worth starting from, each with what it is there to show. */
+import { defaultSettings, type Settings } from '../../../engine/contract/settings.ts'
+
+export type Preset = {
+  readonly name: string
+  readonly lesson: string
+  /** The seed among them does not count: the person's stays. */
+  readonly settings: Settings
+}
+
+const quick = defaultSettings
+
+export const presets: readonly Preset[] = [
+  {
+    name: 'Quick start',
+    lesson: 'One hidden layer of 128 ReLU neurons: about 97 of 100 test digits right within a minute.',
+    settings: quick,
+  },
+  {
+    name: 'First lesson',
+    lesson: 'Thirty sigmoid neurons and the squared error, the classic first network: it learns steadily.',
+    settings: {
+      ...quick,
+      hidden: [{ neurons: 30, activation: 'sigmoid' }],
+      output: 'sigmoid',
+      cost: 'mean-squared-error',
+      learningRate: 15,
+      batchSize: 10,
+      epochs: 10,
+    },
+  },
+  {
+    name: 'Two hidden layers',
+    lesson: 'The second hidden layer builds its features out of those of the first.',
+    settings: {
+      ...quick,
+      hidden: [
+        { neurons: 128, activation: 'relu' },
+        { neurons: 64, activation: 'relu' },
+      ],
+    },
+  },
+  {
+    name: 'No hidden layer',
+    lesson: 'Pixels feed the outputs directly: each output can only weigh pixels, so it stops near 92 of 100.',
+    settings: { ...quick, hidden: [] },
+  },
+  {
+    name: 'Steps too small',
+    lesson: 'A learning rate of 0.0005: the cost falls, but after an epoch most of the way is still ahead.',
+    settings: { ...quick, learningRate: 0.0005 },
+  },
+  {
+    name: 'Steps too large',
+    lesson: 'A learning rate of 2: each step jumps over the valley, and the cost never comes down.',
+    settings: { ...quick, learningRate: 2 },
+  },
+]
+
+/** The preset that the settings equal, whatever their seed. */
+export function findPreset(settings: Settings): Preset | undefined {
+  const text = JSON.stringify(sorted({ ...settings, seed: 0 }))
+  return presets.find((preset) => JSON.stringify(sorted({ ...preset.settings, seed: 0 })) === text)
+}
+
+function sorted(settings: Settings): readonly (readonly [string, unknown])[] {
+  return Object.entries(settings).sort(([one], [other]) => one.localeCompare(other))
+}

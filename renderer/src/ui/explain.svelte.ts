@@ -1,0 +1,34 @@
+/**
+ * Every control explains itself: pointing at it or focusing it shows its sentence in the line at the foot of the page,
+ * and screen readers get the same sentence as its description.
+ */
+
+class Explanation {
+  text = $state('')
+}
+
+/** What the foot line shows; empty when nothing is pointed at. */
+export const explanation = new Explanation()
+
+/** Attaches an explanation to an element: `<div {@attach explain('…')}>`. */
+export function explain(sentence: string): (element: HTMLElement) => () => void {
+  return (element) => {
+    const control = element.matches('button, input, select, [tabindex]')
+      ? element
+      : (element.querySelector('input, select, button') ?? element)
+    control.setAttribute('aria-description', sentence)
+    const show = () => (explanation.text = sentence)
+    const hide = () => {
+      if (explanation.text === sentence) explanation.text = ''
+    }
+    const shown = ['pointerenter', 'focusin'] as const
+    const hidden = ['pointerleave', 'focusout'] as const
+    for (const name of shown) element.addEventListener(name, show)
+    for (const name of hidden) element.addEventListener(name, hide)
+    return () => {
+      hide()
+      for (const name of shown) element.removeEventListener(name, show)
+      for (const name of hidden) element.removeEventListener(name, hide)
+    }
+  }
+}
