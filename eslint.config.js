@@ -1,0 +1,175 @@
+// Lint: which folder may import what (the table of docs/architecture.md), a few bans with a reason each, and recommended rules that use types.
+import js from '@eslint/js'
+import prettier from 'eslint-config-prettier'
+import boundaries from 'eslint-plugin-boundaries'
+import svelte from 'eslint-plugin-svelte'
+import { defineConfig } from 'eslint/config'
+import globals from 'globals'
+import typescript from 'typescript-eslint'
+
+const anyPackageButElectron = ['!(electron|node:*)', '@*/*']
+
+/**
+ * One row a place in the tree: which files it is (a file belongs to the first row that fits it) and what those may import: files of
+ * the rows named in `may`, npm packages, and Node's own modules where `node` is true. Importing electron anywhere but in Electron
+ * would start a download.
+ */
+const places = [
+  { name: 'contract', files: 'engine/contract/**', may: ['contract'] },
+  { name: 'drawing', files: 'engine/drawing/**', may: ['drawing', 'contract'] },
+  { name: 'kernels', files: 'engine/kernels/**', may: ['kernels'] },
+  { name: 'engine', files: 'engine/**', may: ['engine', 'contract', 'drawing', 'kernels'], node: true },
+  { name: 'preload', files: 'electron/preload.ts', may: ['contract'], packages: ['electron'] },
+  {
+    name: 'utility',
+    files: 'electron/utility.ts',
+    may: ['electron', 'engine', 'contract', 'drawing', 'package.json'],
+    packages: ['electron'],
+    node: true,
+  },
+  {
+    name: 'electron',
+    files: 'electron/**',
+    may: ['electron', 'contract', 'package.json'],
+    packages: ['electron'],
+    node: true,
+  },
+  {
+    name: 'cli',
+    files: 'cli/**',
+    may: ['cli', 'engine', 'contract', 'drawing', 'package.json'],
+    packages: anyPackageButElectron,
+    node: true,
+  },
+  { name: 'renderer', files: 'renderer/**', may: ['renderer', 'contract', 'drawing'], packages: anyPackageButElectron },
+  { name: 'package.json', files: 'package.json', may: [] },
+  { name: 'test', files: 'test/**', may: ['*'], packages: anyPackageButElectron, node: true },
+  {
+    name: 'tools',
+    files: ['scripts/**', '*.config.{js,ts}'],
+    may: ['*'],
+    packages: anyPackageButElectron,
+    node: true,
+  },
+]
+
+const policies = [
+  ...places.map(({ name, may, packages, node }) => ({
+    from: { file: { categories: name } },
+    allow: {
+      to: [
+        { module: { origin: 'local' }, file: { categories: { anyOf: may } } },
+        ...(packages ? [{ module: { origin: 'external', source: packages } }] : []),
+        // Node's newer modules (`node:sqlite`, `node:test`) pass as packages, so the prefix counts too.
+        ...(node ? [{ module: { origin: 'core' } }, { module: { source: 'node:*' } }] : []),
+      ],
+    },
+  })),
+  {
+    // Types alone start no download.
+    from: { file: { categories: 'test' } },
+    allow: { to: { module: { source: 'electron' } }, dependency: { kind: 'type' } },
+  },
+]
+
+/** A path put together at run time would slip past the table. */
+const computedImport = {
+  selector: 'ImportExpression[source.type!="Literal"]',
+  message: 'Import a literal path, so that the table of allowed imports can be checked.',
+}
+const rawIpc = {
+  selector: 'Identifier[name=/^ipc(Main|Renderer)$/]',
+  message: 'Use the typed wrapper: ipcMain belongs to electron/ipc.ts, ipcRenderer to electron/preload.ts.',
+}
+
+export default defineConfig(
+  { ignores: ['out/', 'dist/', 'coverage/', 'test-results/', 'playwright-report/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  typescript.configs.recommendedTypeChecked,
+  svelte.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.svelte'] },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // A method may be async only because its type is.
+      '@typescript-eslint/require-await': 'off',
+      // Objects here are closures over what they need, not classes: their methods may be handed on.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Strict TypeScript lets `any` in at few places; where a module is missing these would only repeat it at every use.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: typescript.parser }, globals: globals.browser },
+    rules: {
+      // svelte-check knows the names that exist.
+      'no-undef': 'off',
+      'prefer-const': 'off',
+      'svelte/prefer-const': ['error', { excludedRunes: ['$props', '$derived'] }],
+    },
+  },
+  { files: ['**/*.js'], extends: [typescript.configs.disableTypeChecked], languageOptions: { globals: globals.node } },
+
+  {
+    plugins: { boundaries },
+    settings: {
+      'boundaries/files': places.map(({ name, files }) => ({ category: name, pattern: files })),
+      'boundaries/files-single-match': true,
+      'boundaries/root-path': import.meta.dirname,
+      'boundaries/legacy-templates': false,
+      'boundaries/additional-dependency-nodes': [{ selector: 'TSImportType > Literal', kind: 'type', name: 'import' }],
+    },
+    rules: {
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/dependencies': [
+        'error',
+        { default: 'disallow', checkAllOrigins: true, checkUnknownLocals: true, checkInternals: true, policies },
+      ],
+    },
+  },
+  {
+    files: ['engine/**', 'electron/**', 'cli/**', 'renderer/**'],
+    rules: { 'no-restricted-syntax': ['error', computedImport] },
+  },
+  {
+    files: ['electron/**'],
+    ignores: ['electron/ipc.ts', 'electron/preload.ts'],
+    rules: { 'no-restricted-syntax': ['error', computedImport, rawIpc] },
+  },
+  {
+    // The same seed gives the same bits: chance comes from the seeded generator only, and no date gets into a result.
+    files: ['engine/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Take random numbers from the seeded generator.' },
+      ],
+      'no-restricted-globals': [
+        'error',
+        { name: 'crypto', message: 'Take random numbers from the seeded generator.' },
+        { name: 'Date', message: 'Results must not depend on the clock; measure durations with performance.now().' },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'node:crypto',
+          allowImportNames: ['createHash', 'hash'],
+          message: 'Take random numbers from the seeded generator.',
+        },
+      ],
+    },
+  },
+  prettier,
+)
