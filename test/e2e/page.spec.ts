@@ -1,0 +1,78 @@
+import AxeBuilder from '@axe-core/playwright'
+import { chooseQuickRun, draw, expect, seven, test } from './inkling.ts'
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious in the ${scheme} theme: idle, training, drawn, and in the dialogs`, async ({
+    inkling,
+  }) => {
+    await inkling.emulateMedia({ colorScheme: scheme })
+    const expectAccessible = async (moment: string) => {
+      const { violations } = await new AxeBuilder({ page: inkling }).analyze()
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      expect(
+        serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        moment,
+      ).toEqual([])
+    }
+    await expectAccessible('idle')
+    await chooseQuickRun(inkling, { epochs: 200 })
+    await inkling.getByRole('button', { name: 'Train', exact: true }).click()
+    await draw(inkling, seven)
+    await expect(inkling.getByText(/digits a second/)).toBeVisible()
+    await expectAccessible('training and drawn')
+    await inkling.getByRole('button', { name: 'Stop' }).click()
+    await inkling.getByRole('button', { name: 'Save weights' }).click()
+    await expectAccessible('saving')
+    await inkling.keyboard.press('Escape')
+    await inkling.getByRole('button', { name: 'Score on the test set' }).click()
+    await expect(inkling.getByRole('dialog', { name: 'Score on the test set' })).toBeVisible()
+    await expectAccessible('scored')
+  })
+}
+
+for (const [width, height] of [
+  [1024, 700],
+  [1280, 800],
+  [1920, 1080],
+] as const) {
+  test(`nothing is cut off or scrolls sideways at ${width}×${height}`, async ({ inkling }) => {
+    await inkling.setViewportSize({ width, height })
+    await inkling.getByRole('button', { name: 'More settings' }).click()
+    await draw(inkling, seven)
+    const overflow = await inkling.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+    for (const button of await inkling.getByRole('button').all()) {
+      const box = await button.boundingBox()
+      expect(box, await button.evaluate((element) => element.outerHTML)).not.toBeNull()
+      expect(box!.x).toBeGreaterThanOrEqual(0)
+      expect(box!.x + box!.width).toBeLessThanOrEqual(width)
+    }
+  })
+}
+
+test('every control explains itself in the foot line on focus and on hover', async ({ inkling }) => {
+  await inkling.getByLabel('Learning rate', { exact: true }).focus()
+  await expect(inkling.getByText('how far each step goes downhill')).toBeVisible()
+  await inkling.getByRole('button', { name: 'Train', exact: true }).hover()
+  await expect(inkling.getByText(/a forward pass, the cost, a backward pass/)).toBeVisible()
+})
+
+test('a page that is loaded again finds the run and its curves as they are', async ({ inkling }) => {
+  await chooseQuickRun(inkling, { epochs: 500 })
+  await inkling.getByRole('button', { name: 'Train', exact: true }).click()
+  await expect(inkling.getByTestId('validation-accuracy')).not.toHaveText('–')
+  await inkling.reload()
+  await expect(inkling.getByText(/^Epoch \d+ of 500$/)).toBeVisible()
+  await expect(inkling.getByTestId('validation-accuracy')).not.toHaveText('–')
+  await expect(inkling.getByRole('button', { name: 'Pause' })).toBeEnabled()
+})
+
+test('when the engine is gone, the page says so and keeps the drawing', async ({ inkling, served }) => {
+  await draw(inkling, seven)
+  await served.stop()
+  await expect(inkling.getByRole('alert')).toBeVisible()
+  await expect(inkling.getByRole('button', { name: 'Train', exact: true })).toBeDisabled()
+  await expect(inkling.getByRole('button', { name: 'Undo' })).toBeEnabled()
+})

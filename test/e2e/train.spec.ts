@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test'
+import { answer, chooseQuickRun, draw, expect, fill, one, outputs, test, zero } from './inkling.ts'
+
+test('one epoch on 10,000 digits brings the cost down from a random guess, and the accuracy above 85 %', async ({
+  inkling,
+}) => {
+  await chooseQuickRun(inkling)
+  const random = await scoreOnTestSet(inkling)
+  expect(random.accuracy).toBeLessThan(25)
+  expect(random.cost).toBeGreaterThan(2)
+
+  await inkling.getByRole('button', { name: 'Train', exact: true }).click()
+  await expect(inkling.getByText('Finished 1 epoch', { exact: true })).toBeVisible({ timeout: 90_000 })
+  expect(Number(await inkling.getByTestId('validation-cost').textContent())).toBeLessThan(random.cost / 2)
+  expect(Number.parseFloat((await inkling.getByTestId('validation-accuracy').textContent())!)).toBeGreaterThan(85)
+
+  const trained = await scoreOnTestSet(inkling)
+  expect(trained.accuracy).toBeGreaterThan(85)
+  expect(trained.cost).toBeLessThan(random.cost / 2)
+
+  // What it has learned, it uses on drawings.
+  await draw(inkling, one)
+  await expect(answer(inkling)).toContainText('I read a one.')
+  await inkling.keyboard.press('c')
+  await draw(inkling, zero)
+  await expect(answer(inkling)).toContainText('I read a zero.')
+})
+
+/** Accuracy in percent and mean cost, as the dialog says them. */
+async function scoreOnTestSet(inkling: Page): Promise<{ accuracy: number; cost: number }> {
+  await inkling.getByRole('button', { name: 'Score on the test set' }).click()
+  const dialog = inkling.getByRole('dialog', { name: 'Score on the test set' })
+  await expect(dialog).toContainText('of 10,000')
+  await expect(dialog.getByRole('row')).toHaveCount(11)
+  const [accuracy, cost] = /accuracy (\d+\.\d+)\s%, mean cost (\d+\.\d+)/.exec((await dialog.textContent())!)!.slice(1)
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  return { accuracy: Number(accuracy), cost: Number(cost) }
+}
+
+test('a run can be paused, resumed and stopped, and drawings are read all the while', async ({ inkling }) => {
+  await chooseQuickRun(inkling, { epochs: 500 })
+  await inkling.keyboard.press('Escape')
+  await inkling.getByRole('button', { name: 'Train', exact: true }).click()
+  await expect(inkling.getByText('Epoch 1 of 500')).toBeVisible()
+
+  await draw(inkling, one)
+  await expect(answer(inkling)).toContainText('I read a')
+  const early = await outputs(inkling)
+  await expect.poll(() => outputs(inkling), { message: 'the answer follows the training' }).not.toEqual(early)
+
+  await inkling.getByRole('button', { name: 'Pause' }).click()
+  await expect(inkling.getByText(/^Paused in epoch \d+ of 500$/)).toBeVisible()
+  await expect(inkling.getByLabel('Learning rate', { exact: true })).toBeDisabled()
+  const held = await outputs(inkling)
+  await inkling.waitForTimeout(300)
+  expect(await outputs(inkling)).toEqual(held)
+  await inkling.keyboard.press('c')
+  await draw(inkling, zero)
+  await expect.poll(() => outputs(inkling), { message: 'drawings are read while paused' }).not.toEqual(held)
+
+  await inkling.getByRole('button', { name: 'Resume' }).click()
+  await expect(inkling.getByText(/^Epoch \d+ of 500$/)).toBeVisible()
+  await inkling.getByRole('button', { name: 'Stop' }).click()
+  await expect(inkling.getByText(/^Stopped after [\d,]+ updates$/)).toBeVisible()
+  await expect(inkling.getByRole('button', { name: 'Train more' })).toBeEnabled()
+})
+
+test('settings that cannot be trained with are refused with a way out, and nothing is lost', async ({ inkling }) => {
+  await fill(inkling, 'Learning rate', '-1')
+  const problem = inkling.getByRole('alert')
+  await expect(problem).toContainText('The learning rate is -1.')
+  await expect(problem).toContainText('Choose a number above 0')
+  await expect(inkling.getByRole('button', { name: 'Train', exact: true })).toBeDisabled()
+  await fill(inkling, 'Learning rate', '0,05')
+  await expect(problem).toHaveCount(0)
+  await expect(inkling.getByRole('button', { name: 'Train', exact: true })).toBeEnabled()
+
+  await inkling.getByRole('button', { name: 'More settings' }).click()
+  await inkling.getByRole('combobox', { name: 'Outputs' }).selectOption('sigmoid')
+  await expect(problem).toContainText('Cross-entropy needs outputs that add up to 1')
+  await inkling.getByRole('combobox', { name: 'Cost' }).selectOption('mean-squared-error')
+  await expect(problem).toHaveCount(0)
+})
+
+test('layers are added, sized and removed in the picture of the network', async ({ inkling }) => {
+  await expect(inkling.getByText('101,770 weights and biases')).toBeVisible()
+  await inkling.getByRole('button', { name: 'Layer', exact: true }).click()
+  await expect(inkling.getByRole('group', { name: 'Hidden layer 2' })).toBeVisible()
+  await fill(inkling, 'Neurons in hidden layer 2', '20')
+  await inkling.getByLabel('Activation of hidden layer 2').selectOption('tanh')
+  // 784·128 + 128 + 128·20 + 20 + 20·10 + 10
+  await expect(inkling.getByText('103,270 weights and biases')).toBeVisible()
+  await inkling.getByRole('button', { name: 'Remove hidden layer 1' }).click()
+  // 784·20 + 20 + 20·10 + 10
+  await expect(inkling.getByText('15,910 weights and biases')).toBeVisible()
+})
+
+test('a trained network that new settings replaced can be brought back', async ({ inkling }) => {
+  await chooseQuickRun(inkling)
+  await inkling.getByRole('button', { name: 'Train', exact: true }).click()
+  await expect(inkling.getByText(/^Finished/)).toBeVisible({ timeout: 90_000 })
+  await draw(inkling, one)
+  await expect(answer(inkling)).toContainText('I read a one.')
+  const trained = await outputs(inkling)
+
+  await fill(inkling, 'Seed', '7')
+  await expect.poll(() => outputs(inkling)).not.toEqual(trained)
+  await inkling.getByRole('button', { name: 'Bring the trained one back' }).click()
+  await expect.poll(() => outputs(inkling)).toEqual(trained)
+  await expect(inkling.getByLabel('Seed', { exact: true })).toHaveValue('1')
+})
