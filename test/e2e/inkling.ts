@@ -101,7 +101,7 @@ export async function outputs(page: Page): Promise<readonly string[]> {
 }
 
 export function answer(page: Page): Locator {
-  return page.getByRole('status').filter({ hasText: /I read a|Draw a digit/ })
+  return page.getByRole('group', { name: 'Answer' })
 }
 
 /** Sets the form for a run that is over in seconds. */
