@@ -1,0 +1,95 @@
+import { encode } from 'fast-png'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { dataFolder } from '../../../cli/paths.ts'
+import { packedCounts, packedFileName } from '../../../engine/data/data-sets.ts'
+import { readPackedFile } from '../../../engine/data/packed.ts'
+import type { Samples } from '../../../engine/data/samples.ts'
+import { inkling, readLines, useTrainedNetwork } from './inkling.ts'
+
+const { at } = useTrainedNetwork()
+
+let digits: Samples
+beforeAll(async () => {
+  const name = 'mnist-test'
+  digits = await readPackedFile(join(dataFolder, packedFileName(name)), name, packedCounts[name])
+})
+
+describe('inkling predict', () => {
+  const chosen = Array.from({ length: 20 }, (_, index) => index)
+  const label = (index: number) => digits.labels[index]!
+
+  /** Saves a test digit, its grey levels changed by `paint`. */
+  function saveDigit(index: number, name: string, paint: (byte: number) => number): string {
+    const data = digits.images.slice(index * 784, (index + 1) * 784).map(paint)
+    writeFileSync(at(name), encode({ width: 28, height: 28, channels: 1, data }))
+    return at(name)
+  }
+
+  type Answer = { readonly file: string; readonly digit: number; readonly activations: readonly number[] }
+
+  async function predictAll(files: readonly string[]): Promise<readonly Answer[]> {
+    const { code, stdout, stderr } = await inkling('predict', at('network.safetensors'), ...files, '--json')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const answers = readLines<Answer>(stdout)
+    expect(answers.map(({ file }) => file)).toEqual(files)
+    for (const { digit, activations } of answers) {
+      expect(activations).toHaveLength(10)
+      expect(activations.reduce((sum, share) => sum + share)).toBeCloseTo(1, 5)
+      expect(digit).toBe(activations.indexOf(Math.max(...activations)))
+    }
+    return answers
+  }
+
+  const countRight = (answers: readonly Answer[]) => answers.filter(({ digit }, index) => digit === label(index)).length
+
+  it("reads MNIST's own digits", async () => {
+    const files = chosen.map((index) => saveDigit(index, `light-${index}.png`, (byte) => byte))
+    expect(countRight(await predictAll(files))).toBeGreaterThanOrEqual(17)
+  })
+
+  it('reads digits in dark ink on light paper', async () => {
+    const files = chosen.map((index) => saveDigit(index, `dark-${index}.png`, (byte) => 255 - byte))
+    expect(countRight(await predictAll(files))).toBeGreaterThanOrEqual(17)
+  })
+
+  it('reads large digits that are not in the middle', async () => {
+    const files = chosen.map((index) => {
+      const data = new Uint8Array(400 * 300).fill(255)
+      for (let y = 0; y < 224; y++) {
+        for (let x = 0; x < 224; x++)
+          data[(y + 60) * 400 + x + 150] = 255 - digits.images[index * 784 + (y >> 3) * 28 + (x >> 3)]!
+      }
+      writeFileSync(at(`large-${index}.png`), encode({ width: 400, height: 300, channels: 1, data }))
+      return at(`large-${index}.png`)
+    })
+    expect(countRight(await predictAll(files))).toBeGreaterThanOrEqual(17)
+  })
+
+  it('tells people the digit and how sure it is', async () => {
+    const file = saveDigit(0, 'one.png', (byte) => byte)
+    expect(await inkling('predict', at('network.safetensors'), file)).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/one\.png: 7 \([\d.]+ %\)\n$/),
+      stderr: '',
+    })
+  })
+
+  it('names images that it cannot read, and reads the others', async () => {
+    writeFileSync(at('broken.png'), 'not an image')
+    const good = saveDigit(0, 'good.png', (byte) => byte)
+    const { code, stdout, stderr } = await inkling(
+      'predict',
+      at('network.safetensors'),
+      at('broken.png'),
+      good,
+      '--json',
+    )
+    expect(code).toBe(1)
+    expect(readLines<Answer>(stdout).map(({ file, digit }) => [file, digit])).toEqual([[good, 7]])
+    expect(stderr).toBe(
+      `The image ${at('broken.png')} is no PNG file. Give a PNG file; other kinds of image can be saved as one.\n`,
+    )
+  })
+})

@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { inkling, program, readLines, small, start, useTrainedNetwork, waitFor } from './inkling.ts'
+
+const { at, training } = useTrainedNetwork()
+
+describe('inkling train', () => {
+  it('tells each epoch on standard error and the end on standard output', async () => {
+    const { code, stdout, stderr } = await inkling('train', ...small)
+    expect(code).toBe(0)
+    expect(stderr.match(/^Epoch \d of 3: cost .+, accuracy .+ %; validation: .+$/gm)).toHaveLength(3)
+    expect(stdout).toMatch(
+      /^Trained 3 of 3 epochs in .+ s: validation cost .+, accuracy .+ %\.\nNot saved; .*--out FILE/,
+    )
+  })
+
+  it('tells a program each epoch and the end as JSON, and nothing else', () => {
+    expect(training()).toMatchObject({ code: 0, stderr: '' })
+    const lines = readLines<Readonly<Record<string, unknown>>>(training().stdout)
+    const [first, second, third, end] = lines
+    expect(lines).toHaveLength(4)
+    for (const [index, epoch] of [first, second, third].entries()) {
+      expect(epoch).toEqual({
+        type: 'epoch',
+        epoch: index + 1,
+        cost: expect.any(Number),
+        accuracy: expect.any(Number),
+        validationCost: expect.any(Number),
+        validationAccuracy: expect.any(Number),
+        seconds: expect.any(Number),
+      })
+    }
+    expect(third!.cost).toBeLessThan(first!.cost as number)
+    expect(third!.validationAccuracy).toBeGreaterThan(0.85)
+    expect(end).toMatchObject({
+      type: 'finished',
+      epochs: 3,
+      validationAccuracy: third!.validationAccuracy,
+      out: at('network.safetensors'),
+    })
+  })
+
+  it('writes identical files for identical seeds, and others for other seeds', async () => {
+    await Promise.all([
+      inkling('train', ...small, '--out', at('again.safetensors')),
+      inkling('train', ...small, '--seed', '8', '--out', at('other.safetensors')),
+    ])
+    const network = readFileSync(at('network.safetensors'))
+    expect(readFileSync(at('again.safetensors')).equals(network)).toBe(true)
+    expect(readFileSync(at('other.safetensors')).equals(network)).toBe(false)
+  })
+
+  it('builds what is asked for: layers, activations, cost and output', async () => {
+    const { code } = await inkling(
+      ...[
+        'train',
+        '--data',
+        'mnist-10k',
+        '--hidden',
+        '12,8',
+        '--activation',
+        'sigmoid',
+        '--cost',
+        'mean-squared-error',
+      ],
+      ...[
+        '--output',
+        'sigmoid',
+        '--learning-rate',
+        '0.5',
+        '--batch-size',
+        '100',
+        '--epochs',
+        '1',
+        '--out',
+        at('deep.json'),
+      ],
+    )
+    expect(code).toBe(0)
+    const { layers, settings } = JSON.parse(readFileSync(at('deep.json'), 'utf8')) as {
+      readonly layers: readonly { readonly inputs: number; readonly outputs: number; readonly activation: string }[]
+      readonly settings: object
+    }
+    expect(layers.map(({ inputs, outputs, activation }) => [inputs, outputs, activation])).toEqual([
+      [784, 12, 'sigmoid'],
+      [12, 8, 'sigmoid'],
+      [8, 10, 'sigmoid'],
+    ])
+    expect(settings).toMatchObject({ cost: 'mean-squared-error', learningRate: 0.5, batchSize: 100 })
+  })
+
+  it('finds out before training that its file cannot be written', async () => {
+    const { code, stdout, stderr } = await inkling('train', ...small, '--out', at('missing/network.json'))
+    expect(code).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr).toBe(
+      `The file ${at('missing/network.json')} cannot be written: there is no such file or folder. ` +
+        'Give a path in a folder that exists and that you may write to.\n',
+    )
+  })
+
+  it('says what to do when training comes apart', async () => {
+    const wild = ['--hidden', '32,32,32,32,32', '--learning-rate', '1000']
+    const { code, stderr } = await inkling('train', ...small, ...wild, '--out', at('apart.json'))
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/learning rate of 1000 is probably too large\. Choose/)
+    expect(existsSync(at('apart.json'))).toBe(false)
+  })
+
+  it('ends at Ctrl-C and keeps what was learnt', async (test) => {
+    test.skip(process.platform === 'win32', 'Windows has no signals to send')
+    const child = start(['train', ...small, '--epochs', '10000', '--json', '--out', at('stopped.json')])
+    child.stdout.once('data', () => child.kill('SIGINT'))
+    const { code, stdout, stderr } = await waitFor(child)
+    expect(code).toBe(130)
+    expect(stderr).toBe(`Stopped by SIGINT; the network so far is in ${at('stopped.json')}.\n`)
+    const end = readLines<{ readonly type: string; readonly steps: number }>(stdout).at(-1)!
+    expect(end.type).toBe('stopped')
+    const { training } = JSON.parse(readFileSync(at('stopped.json'), 'utf8')) as { readonly training: object }
+    expect(training).toMatchObject({ steps: end.steps })
+  })
+
+  it('ends without a word when nobody reads on', async () => {
+    const child = start(['train', ...small, '--epochs', '10000', '--json'])
+    child.stdout.once('data', () => child.stdout.destroy())
+    expect(await waitFor(child)).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  it('still saves the network when nobody reads on', async () => {
+    const child = start(['train', ...small, '--json', '--out', at('unread.safetensors')])
+    child.stdout.once('data', () => child.stdout.destroy())
+    expect(await waitFor(child)).toMatchObject({ code: 0, stderr: '' })
+    expect(readFileSync(at('unread.safetensors')).equals(readFileSync(at('network.safetensors')))).toBe(true)
+  })
+
+  it('draws a progress bar on a terminal', (test) => {
+    const hasTerminal = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0
+    test.skip(!hasTerminal, 'the program `script`, which stands in for a terminal, is not there')
+    const command = [process.execPath, program, 'train', ...small].map((part) => `'${part}'`).join(' ')
+    const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8' })
+    expect(stdout).toMatch(/Epoch 1\/3 █*░+ [\d:]+ left, cost [\d.]+, accuracy [\d.]+ %, validation [\d.]+ %/)
+    expect(stdout).toMatch(/Epoch 3\/3 █+ 0:00 left/)
+  })
+})
