@@ -1,21 +1,32 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
+import { normalizePath } from 'vite'
+import { recordBundle } from './scripts/bundle-record.ts'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
 // One Node-side build emits every host as siblings, so that each runs the same built engine.
 export default defineConfig({
   main: {
+    plugins: [recordBundle(at('out/bundles/main.json'))],
     build: {
       outDir: 'out/main',
       externalizeDeps: true,
       rolldownOptions: {
         input: { main: at('electron/main.ts'), utility: at('electron/utility.ts'), cli: at('cli/main.ts') },
+        output: {
+          // What only the command line loads is kept apart, because the packaged app leaves it out.
+          chunkFileNames: ({ moduleIds }) =>
+            moduleIds.some((id) => normalizePath(id).startsWith(`${normalizePath(at('cli'))}/`))
+              ? 'cli/[name]-[hash].js'
+              : 'chunks/[name]-[hash].js',
+        },
       },
     },
   },
   preload: {
+    plugins: [recordBundle(at('out/bundles/preload.json'))],
     build: {
       outDir: 'out/preload',
       externalizeDeps: false,
@@ -28,7 +39,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [svelte()],
+    plugins: [svelte(), recordBundle(at('out/bundles/renderer.json'))],
     build: {
       outDir: at('out/renderer'),
       rolldownOptions: { input: { index: at('renderer/index.html') } },

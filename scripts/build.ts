@@ -43,6 +43,7 @@ const steps: readonly Step[] = [
       'renderer',
       'resources',
       'electron.vite.config.ts',
+      'scripts/bundle-record.ts',
       'package.json',
       'package-lock.json',
     ],

@@ -25,7 +25,7 @@ heading('Build')
 const build = await runNode(['scripts/build.ts'], { output: 'show' })
 count(build.code === 0 ? onePassed : oneFailed)
 
-heading('Unit tests')
+heading('Unit and package tests')
 count(await runUnitTests())
 
 heading('End-to-end tests')
