@@ -18,7 +18,9 @@ const places = [
   { name: 'contract', files: 'engine/contract/**', may: ['contract'] },
   { name: 'drawing', files: 'engine/drawing/**', may: ['drawing', 'contract'] },
   { name: 'kernels', files: 'engine/kernels/**', may: ['kernels'] },
-  { name: 'engine', files: 'engine/**', may: ['engine', 'contract', 'drawing', 'kernels'], node: true },
+  // Every program that writes a file for the person writes it this way.
+  { name: 'atomic-write', files: 'engine/atomic-write.ts', may: [], node: true },
+  { name: 'engine', files: 'engine/**', may: ['engine', 'contract', 'drawing', 'kernels', 'atomic-write'], node: true },
   { name: 'preload', files: 'electron/preload.ts', may: ['contract'], packages: ['electron'] },
   {
     name: 'utility',
@@ -30,19 +32,21 @@ const places = [
   {
     name: 'electron',
     files: 'electron/**',
-    may: ['electron', 'contract', 'package.json'],
-    packages: ['electron'],
+    may: ['electron', 'contract', 'atomic-write', 'package.json'],
+    packages: ['electron', 'electron-log'],
     node: true,
   },
   {
     name: 'cli',
     files: 'cli/**',
-    may: ['cli', 'engine', 'contract', 'drawing', 'package.json'],
+    may: ['cli', 'engine', 'atomic-write', 'contract', 'drawing', 'package.json'],
     packages: anyPackageButElectron,
     node: true,
   },
   { name: 'renderer', files: 'renderer/**', may: ['renderer', 'contract', 'drawing'], packages: anyPackageButElectron },
   { name: 'package.json', files: 'package.json', may: [] },
+  // An app of the contract suite: it runs in Electron, or under the double.
+  { name: 'contract app', files: 'test/contract/app/**', may: [], packages: ['electron'], node: true },
   { name: 'test', files: 'test/**', may: ['*'], packages: anyPackageButElectron, node: true },
   {
     name: 'tools',

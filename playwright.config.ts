@@ -1,17 +1,38 @@
 import { defineConfig } from '@playwright/test'
 import { requireChromium } from './scripts/chromium.ts'
+import { findWorlds, type WorldName } from './test/worlds.ts'
+
+// Chromium is looked for once; the double of Electron takes the same one.
+process.env.CHROMIUM_PATH ||= requireChromium()
+
+/** Where the specs of a world are; what the others have no use for is left out there. */
+const specs: Readonly<Record<WorldName, { testMatch: string[]; testIgnore: string }>> = {
+  server: { testMatch: ['e2e/*.spec.ts'], testIgnore: '**/desktop-*.spec.ts' },
+  'electron-double': { testMatch: ['e2e/*.spec.ts', 'contract/*.spec.ts'], testIgnore: '**/command-line.spec.ts' },
+  electron: { testMatch: ['e2e/*.spec.ts', 'contract/*.spec.ts'], testIgnore: '**/command-line.spec.ts' },
+}
 
 // Each test starts an Inkling of its own through a fixture: there is no server that all of them share.
-export default defineConfig({
-  testDir: 'test/e2e',
+export default defineConfig<object, { readonly world: WorldName }>({
+  testDir: 'test',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: process.env.CI ? 1 : 2,
   timeout: 120_000,
+  projects: [
+    ...findWorlds()
+      .filter(({ whyNot }) => whyNot === undefined)
+      .map(({ name }) => ({ name, ...specs[name], use: { world: name } })),
+    { name: 'packaged', testMatch: ['package/*.spec.ts'] },
+  ],
   // `npm test` names a file for the counts; people read the list.
-  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
+  reporter: [
+    ['./test/worlds-reporter.ts'],
+    ['list'],
+    ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['json'] as const] : []),
+  ],
   use: {
-    launchOptions: { executablePath: requireChromium() },
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
   },

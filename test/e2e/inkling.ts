@@ -1,65 +1,40 @@
 /**
- * What every end-to-end test starts from: an Inkling of its own, opened in a page. The built app must be there (`npm run build`).
+ * What every end-to-end test starts from: an Inkling of its own in the world that the project names, with its page open. The built
+ * app must be there (`npm run build`).
  */
-import { test as base, expect, type Locator, type Page } from '@playwright/test'
-import { type ChildProcess, spawn } from 'node:child_process'
-import { resolve } from 'node:path'
-import { createInterface } from 'node:readline'
-
-const cli = resolve(import.meta.dirname, '../../out/main/cli.js')
-
-export type Served = { readonly address: string; readonly server: ChildProcess; stop(): Promise<void> }
-
-/** Starts the local server on a free port and waits until it says where it is. */
-export async function serve(): Promise<Served> {
-  const server = spawn(process.execPath, [cli, 'serve', '--port', '0', '--no-open'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const gone = new Promise<void>((done) => server.once('exit', () => done()))
-  for await (const line of createInterface({ input: server.stdout })) {
-    const address = /^Inkling is ready at (http:\S+)$/.exec(line)?.[1]
-    if (!address) continue
-    return {
-      address,
-      server,
-      async stop() {
-        server.kill()
-        await gone
-      },
-    }
-  }
-  throw new Error('The server ended before it was ready.')
-}
+import { test as base, type Browser, expect, type Locator, type Page } from '@playwright/test'
+import type { WorldName } from '../worlds.ts'
+import { type Host, openDesktop, openServed } from './hosts.ts'
 
 type Fixtures = {
-  readonly served: Served
+  readonly host: Host
   /** Inkling's page, connected to its engine. Any request to elsewhere, error or warning fails the test. */
   readonly inkling: Page
 }
+type WorkerFixtures = {
+  readonly world: WorldName
+  /** For the pages of the local server; the desktop app has its own. */
+  readonly sharedBrowser: Browser | undefined
+}
 
-export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
-  served: async ({}, use) => {
-    const served = await serve()
-    await use(served)
-    await served.stop()
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  world: ['server', { option: true, scope: 'worker' }],
+  sharedBrowser: [
+    async ({ world, playwright, launchOptions }, use) => {
+      const browser = world === 'server' ? await playwright.chromium.launch(launchOptions) : undefined
+      await use(browser)
+      await browser?.close()
+    },
+    { scope: 'worker' },
+  ],
+  host: async ({ world, sharedBrowser }, use) => {
+    const host = sharedBrowser ? await openServed(sharedBrowser) : await openDesktop(world)
+    await use(host)
+    await host.close()
   },
-  inkling: async ({ page, served }, use) => {
-    const { origin } = new URL(served.address)
-    const complaints: string[] = []
-    page.on('request', (request) => {
-      const { protocol, host } = new URL(request.url())
-      const local = ['data:', 'blob:'].includes(protocol) || `http://${host}` === origin
-      if (!local) complaints.push(`asked for ${request.url()}`)
-    })
-    page.on('pageerror', (error) => complaints.push(`threw ${error.message}`))
-    page.on('console', (message) => {
-      // Tests that stop the server on purpose see refused connections.
-      if (message.type() === 'error' && !message.text().includes('ERR_CONNECTION_REFUSED'))
-        complaints.push(message.text())
-    })
+  inkling: async ({ host }, use) => {
+    const { page, complaints } = host
     await page.setViewportSize({ width: 1280, height: 800 })
-    await page.goto(served.address)
     await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeEnabled()
     await use(page)
     expect(complaints).toEqual([])
@@ -102,6 +77,17 @@ export async function outputs(page: Page): Promise<readonly string[]> {
 
 export function answer(page: Page): Locator {
   return page.getByRole('group', { name: 'Answer' })
+}
+
+/** From now on, notes what alerts say, even those that are gone before anybody looks. Returns all that they have said. */
+export async function listenToAlerts(page: Page): Promise<() => Promise<string>> {
+  await page.evaluate(() => {
+    const said: string[] = []
+    const note = () => document.querySelectorAll('[role=alert]').forEach(({ textContent }) => said.push(textContent))
+    new MutationObserver(note).observe(document.body, { childList: true, subtree: true, characterData: true })
+    Object.assign(window, { alertsOfTest: said })
+  })
+  return () => page.evaluate(() => (window as unknown as { alertsOfTest: readonly string[] }).alertsOfTest.join('\n'))
 }
 
 /** Sets the form for a run that is over in seconds. */

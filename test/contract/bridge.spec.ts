@@ -1,0 +1,112 @@
+/** What a sandboxed preload script is, and how values cross the context bridge. */
+import { expect, test } from './contract.ts'
+
+test('the preload script runs before the page’s scripts, and the page sees only what it exposes', async ({
+  window,
+}) => {
+  expect(await window.evaluate(() => (globalThis as unknown as { atStart: object }).atStart)).toEqual({
+    api: 'object',
+    leak: 'undefined',
+    changedPrototype: 'undefined',
+    require: 'undefined',
+    process: 'undefined',
+    body: true,
+  })
+})
+
+test('the preload script shares the document with the page, and not its variables', async ({ window }) => {
+  expect(await window.evaluate(() => preload.look())).toEqual(['undefined', 'hello'])
+})
+
+test('the preload script knows the process it is in', async ({ window, world }) => {
+  const sandboxed = world === 'electron-double'
+  const described = await window.evaluate(() => preload.describeProcess())
+  expect([described[0], ...described.slice(2)]).toEqual(['renderer', true, 'string'])
+  // Playwright starts Electron without its sandbox on Linux.
+  if (sandboxed) expect(described[1]).toBe(true)
+})
+
+test('a sandboxed preload script gets none of Node’s modules', async ({ window, world }) => {
+  test.skip(world === 'electron', 'Playwright starts Electron without its sandbox on Linux')
+  expect(await window.evaluate(() => preload.requireNode())).toBe('module not found: node:fs')
+})
+
+test('values cross as copies of their own kind, frozen and without a prototype of their own', async ({ window }) => {
+  const seen = await window.evaluate(() => ({
+    number: preload.number,
+    text: preload.nested.text,
+    deep: preload.nested.list[1].deep,
+    frozen: [preload, preload.nested, preload.nested.list].map(Object.isFrozen),
+    date: preload.date instanceof Date && preload.date.getTime(),
+    bytes: preload.bytes instanceof Uint8Array && [...preload.bytes],
+    set: preload.map instanceof Map && preload.map.get('key').has(1),
+    instance: [preload.instance.value, typeof preload.instance.method, preload.instance.constructor === Object],
+    error: [preload.error instanceof Error, preload.error.message],
+  }))
+  expect(seen).toEqual({
+    number: 1,
+    text: 'x',
+    deep: true,
+    frozen: [true, true, true],
+    date: 5,
+    bytes: [1, 2],
+    set: true,
+    instance: [1, 'undefined', true],
+    error: [true, 'as a value'],
+  })
+})
+
+test('functions, callbacks and promises can be called from either side', async ({ window }) => {
+  const called = await window.evaluate(async () => [
+    preload.add(1, 2),
+    preload.call((value: number) => value * 2),
+    preload.giveFunction()(4),
+    await preload.resolves(21),
+    preload.describe({ method() {} }),
+  ])
+  expect(called).toEqual([3, 41, 5, 42, ['function', 'Object']])
+})
+
+test('what is thrown or rejected arrives as an error with the message alone', async ({ window }) => {
+  const caught = await window.evaluate(async () => {
+    const describe = (error: Error) => [error instanceof Error, error.name, error.message]
+    try {
+      preload.throws()
+    } catch (error) {
+      return [describe(error as Error), await preload.rejects().catch(describe)] as const
+    }
+    return undefined
+  })
+  expect(caught).toEqual([
+    [true, 'Error', 'thrown in the preload script'],
+    [true, 'Error', 'rejected in the preload script'],
+  ])
+})
+
+test('a name can be exposed once, and the page cannot replace it', async ({ window }) => {
+  expect(await window.evaluate(() => preload.exposeAgain())).toContain(
+    'Cannot bind an API on top of an existing property on the window object',
+  )
+  const replaced = await window.evaluate(() => {
+    try {
+      ;(globalThis as { preload: unknown }).preload = 1
+    } catch {
+      // In strict code it throws.
+    }
+    return typeof globalThis.preload
+  })
+  expect(replaced).toBe('object')
+})
+
+test('the path of a file from the disk is known to the preload script, and that of one made by the page is not', async ({
+  window,
+}, info) => {
+  const path = info.outputPath('a file.txt')
+  await (await import('node:fs/promises')).writeFile(path, 'x')
+  await window.locator('#files').setInputFiles(path)
+  const paths = await window.evaluate(() => [
+    preload.pathOf(document.querySelector<HTMLInputElement>('#files')!.files![0]),
+    preload.pathOf(new File(['x'], 'made.txt')),
+  ])
+  expect(paths).toEqual([path, ''])
+})

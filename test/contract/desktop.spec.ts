@@ -1,0 +1,181 @@
+/** What surrounds the page: menus, dialogs, notifications, downloads, displays. */
+import { readFile } from 'node:fs/promises'
+import { eventsOf, expect, test } from './contract.ts'
+
+test('a menu is built from a template, looked through by id, and clicked', async ({ app, window }) => {
+  await expect(window).toHaveTitle('Contract page')
+  const seen = await app.evaluate(({ Menu }) => {
+    const clicked: unknown[] = []
+    const menu = Menu.buildFromTemplate([
+      { type: 'separator' },
+      {
+        label: 'File',
+        submenu: [
+          { id: 'open', label: 'Open', accelerator: 'CmdOrCtrl+O', click: (item) => clicked.push(item.id) },
+          { type: 'separator' },
+          { type: 'separator' },
+          { id: 'check', type: 'checkbox', label: 'Check', click: ({ checked }) => clicked.push(checked) },
+          { id: 'off', label: 'Off', enabled: false },
+          { type: 'separator' },
+          { id: 'a', type: 'radio', label: 'A', checked: true },
+          { id: 'b', type: 'radio', label: 'B' },
+        ],
+      },
+      { role: 'editMenu' },
+      { id: 'zoom', role: 'zoomIn' },
+    ])
+    Menu.setApplicationMenu(menu)
+    const item = (id: string) => menu.getMenuItemById(id)!
+    item('open').click()
+    item('check').click()
+    item('b').click()
+    return {
+      clicked,
+      isSet: Menu.getApplicationMenu() === menu,
+      types: menu.items[0]!.submenu!.items.map(({ type }) => type),
+      accelerator: item('open').accelerator,
+      off: item('off').enabled,
+      radios: [item('a').checked, item('b').checked],
+      role: [item('zoom').role, item('zoom').label],
+      edit: menu.items[1]!.submenu!.items.some(({ role }) => String(role) === 'undo'),
+      nothing: menu.getMenuItemById('nothing'),
+    }
+  })
+  expect(seen).toEqual({
+    clicked: ['open', true],
+    isSet: true,
+    types: ['normal', 'separator', 'checkbox', 'normal', 'separator', 'radio', 'radio'],
+    accelerator: 'CmdOrCtrl+O',
+    off: false,
+    radios: [false, true],
+    role: ['zoomin', 'Zoom In'],
+    edit: true,
+    nothing: null,
+  })
+})
+
+test('a template that makes no sense is refused', async ({ app }) => {
+  const messages = await app.evaluate(({ Menu, MenuItem }) =>
+    [
+      () => Menu.buildFromTemplate('menu' as unknown as []),
+      () => Menu.buildFromTemplate([{ visible: true }]),
+      () => new MenuItem({ label: 'x', type: 'submenu' }),
+      () => new MenuItem({ label: 'x', type: 'unknown' as 'normal' }),
+    ].map((build) => {
+      try {
+        build()
+        return 'built'
+      } catch (error) {
+        return (error as Error).message
+      }
+    }),
+  )
+  expect(messages).toEqual([
+    'Invalid template for Menu: Menu template must be an array',
+    'Invalid template for MenuItem: must have at least one of label, role or type',
+    'Invalid submenu',
+    'Unknown menu item type: unknown',
+  ])
+})
+
+test('a role acts on the window and the page that it is given', async ({ app, window }) => {
+  await window.locator('#area').fill('text to be undone')
+  const done = await app.evaluate(({ MenuItem }) => {
+    const { window: shown } = globalThis.contract
+    const click = (role: 'zoomIn' | 'undo' | 'resetZoom') =>
+      (new MenuItem({ role }).click as (...parameters: unknown[]) => void)({}, shown, shown.webContents)
+    click('zoomIn')
+    const zoomed = shown.webContents.zoomLevel
+    click('resetZoom')
+    click('undo')
+    return [zoomed, shown.webContents.zoomLevel]
+  })
+  expect(done).toEqual([0.5, 0])
+  await expect(window.locator('#area')).toHaveValue('')
+})
+
+test('a right click tells the app what is there', async ({ app, window }) => {
+  await app.evaluate(() => {
+    globalThis.contract.window.webContents.once('context-menu', (_event, { x, isEditable, selectionText }) =>
+      globalThis.contract.events.push(['context-menu', typeof x, isEditable, selectionText]),
+    )
+  })
+  await window.locator('#area').click({ button: 'right' })
+  await expect.poll(() => eventsOf(app, 'context-menu')).toEqual([['context-menu', 'number', true, '']])
+})
+
+test('a test may answer dialogs in the system’s place', async ({ app, window }) => {
+  await expect(window).toHaveTitle('Contract page')
+  const answer = await app.evaluate(async ({ dialog }) => {
+    const original = dialog.showOpenDialog
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: ['/a/b'] })
+    const { filePaths } = await dialog.showOpenDialog({})
+    dialog.showOpenDialog = original
+    return filePaths
+  })
+  expect(answer).toEqual(['/a/b'])
+})
+
+test('a notification that is clicked says so', async ({ app }) => {
+  const clicked = await app.evaluate(({ Notification }) => {
+    const notification = new Notification({ title: 'Done', body: 'It has ended.' })
+    let clicks = 0
+    notification.on('click', () => clicks++)
+    notification.show()
+    notification.emit('click')
+    notification.close()
+    return [clicks, notification.title, notification.body]
+  })
+  expect(clicked).toEqual([1, 'Done', 'It has ended.'])
+})
+
+test('the power save blocker counts what it has been asked', async ({ app }) => {
+  const states = await app.evaluate(({ powerSaveBlocker }) => {
+    const id = powerSaveBlocker.start('prevent-app-suspension')
+    const started = powerSaveBlocker.isStarted(id)
+    powerSaveBlocker.stop(id)
+    return [started, powerSaveBlocker.isStarted(id)]
+  })
+  expect(states).toEqual([true, false])
+})
+
+test('a rectangle is matched with the display it is on', async ({ app }) => {
+  const matched = await app.evaluate(({ screen }) => {
+    const primary = screen.getPrimaryDisplay()
+    const { x, y } = primary.workArea
+    return [
+      screen.getAllDisplays().some(({ id }) => id === primary.id),
+      screen.getDisplayMatching({ x, y, width: 10, height: 10 }).id === primary.id,
+      primary.workArea.width > 0,
+    ]
+  })
+  expect(matched).toEqual([true, true, true])
+})
+
+test('a download goes where the app says, and may be refused', async ({ app, window }, info) => {
+  const path = info.outputPath('downloaded.txt')
+  const start = () =>
+    window.evaluate(() => {
+      const link = Object.assign(document.createElement('a'), { href: '/download', download: '' })
+      document.body.append(link)
+      link.click()
+    })
+  await app.evaluate(({ session }, savePath) => {
+    session.defaultSession.once('will-download', (_event, item) => {
+      item.setSavePath(savePath)
+      item.once('done', (_done, state) => globalThis.contract.events.push(['done', state, item.getFilename()]))
+    })
+  }, path)
+  await start()
+  await expect.poll(() => eventsOf(app, 'done')).toEqual([['done', 'completed', 'the file.txt']])
+  expect(await readFile(path, 'utf8')).toBe('downloaded')
+
+  await app.evaluate(({ session }) => {
+    session.defaultSession.once('will-download', (event, item) => {
+      event.preventDefault()
+      globalThis.contract.events.push(['refused', item.getFilename()])
+    })
+  })
+  await start()
+  await expect.poll(() => eventsOf(app, 'refused')).toEqual([['refused', 'the file.txt']])
+})

@@ -1,0 +1,106 @@
+/** A scheme of the app's own: `app://`. */
+import { expect, test } from './contract.ts'
+
+test('a page of the app’s own scheme is secure and has an origin of its own', async ({ app, window }) => {
+  expect(await window.evaluate(() => [isSecureContext, document.title])).toEqual([true, 'Contract page'])
+  expect(
+    await app.evaluate(({ BrowserWindow }) => {
+      const [{ webContents }] = BrowserWindow.getAllWindows() as [Electron.BrowserWindow]
+      return [webContents.getURL(), webContents.mainFrame.origin, webContents.getTitle()]
+    }),
+  ).toEqual(['app://contract/index.html', 'app://contract', 'Contract page'])
+})
+
+test('the headers of the app’s answers count: what the content security policy forbids does not run', async ({
+  window,
+}) => {
+  const ran = await window.evaluate(async () => {
+    const script = document.createElement('script')
+    script.textContent = 'globalThis.inlineRan = true'
+    document.body.append(script)
+    const picture = new Image()
+    picture.src = 'picture.png'
+    const loaded = await new Promise((done) => {
+      picture.onload = () => done('loaded')
+      picture.onerror = () => done('refused')
+    })
+    return [typeof (globalThis as { inlineRan?: boolean }).inlineRan, loaded]
+  })
+  expect(ran).toEqual(['undefined', 'refused'])
+})
+
+test('the handler sees method, headers and body, and the app’s address', async ({ window }) => {
+  const mirrored: unknown = await window.evaluate(async () => {
+    const response = await fetch('/mirror?a=b', { method: 'POST', headers: { 'X-Kind': 'test' }, body: 'grüße' })
+    return response.json()
+  })
+  expect(mirrored).toEqual({ method: 'POST', url: 'app://contract/mirror?a=b', kind: 'test', body: 'grüße' })
+})
+
+test('a status is passed on, and a handler that throws is a failed request', async ({ window }) => {
+  const seen = await window.evaluate(async () => [
+    (await fetch('missing.js')).status,
+    await fetch('throws').then(
+      () => 'answered',
+      (error: Error) => error.name,
+    ),
+  ])
+  expect(seen).toEqual([404, 'TypeError'])
+})
+
+test('a scheme is handled once, and can be let go', async ({ app }) => {
+  const said = await app.evaluate(({ protocol }) => {
+    const messageOf = (action: () => void) => {
+      try {
+        action()
+        return 'nothing thrown'
+      } catch (error) {
+        return (error as Error).message
+      }
+    }
+    return {
+      handled: protocol.isProtocolHandled('app'),
+      again: messageOf(() => protocol.handle('app', () => new Response(''))),
+      unknown: messageOf(() => protocol.unhandle('other')),
+      late: messageOf(() =>
+        protocol.registerSchemesAsPrivileged([{ scheme: 'late', privileges: { standard: true, secure: true } }]),
+      ),
+    }
+  })
+  expect(said.handled).toBe(true)
+  expect(said.again).toContain('Failed to register protocol: app')
+  expect(said.unknown).toContain('Failed to unhandle protocol: other')
+  expect(said.late).toContain('should be called before app is ready')
+})
+
+test('a load that fails rejects with the error and the address', async ({ app, window }) => {
+  await expect(window.title()).resolves.toBe('Contract page')
+  const failures = await app.evaluate(async () => {
+    const { contract } = globalThis
+    const failed = new Promise<unknown[]>((done) =>
+      contract.window.webContents.once('did-fail-load', (_event, code, description, url) =>
+        done([code, description, url]),
+      ),
+    )
+    const rejected = await contract.window.loadURL('app://contract/throws').then(
+      () => 'loaded',
+      (error: Error & { code: string; url: string }) => ({ isError: error instanceof Error, url: error.url }),
+    )
+    return [rejected, (await failed)[2]]
+  })
+  expect(failures).toEqual([{ isError: true, url: 'app://contract/throws' }, 'app://contract/throws'])
+})
+
+test('a load that another one overtakes is aborted', async ({ app, window }) => {
+  const outcome = await app.evaluate(async () => {
+    const { contract } = globalThis
+    const first = contract.window.loadURL('app://contract/index.html').then(
+      () => 'loaded',
+      (error: { code: string }) => error.code,
+    )
+    await contract.window.loadURL('app://contract/second.html')
+    return [await first, contract.window.webContents.getURL()]
+  })
+  expect(outcome).toEqual(['ERR_ABORTED', 'app://contract/second.html'])
+  await expect(window).toHaveTitle('Second page')
+})

@@ -1,0 +1,26 @@
+/**
+ * `webContents`: finding web contents that are there.
+ */
+import { guardObject } from '../guard.ts'
+import { inner, type WebContents } from './web-contents.ts'
+
+/** By number, in the order in which they were made. */
+export const allContents = new Map<number, WebContents>()
+
+export function findByTarget(targetId: string): WebContents | undefined {
+  return [...allContents.values()].find((contents) => contents[inner].targetId === targetId)
+}
+
+/** The page that a person would be working with. */
+export function focusedContents(): WebContents | undefined {
+  return [...allContents.values()].at(-1)
+}
+
+const asReal = (contents: WebContents | undefined) => contents as unknown as Electron.WebContents | undefined
+
+export const webContents = guardObject('webContents', {
+  getAllWebContents: () => [...allContents.values()] as unknown as Electron.WebContents[],
+  fromId: (id: number) => asReal(allContents.get(id)),
+  fromDevToolsTargetId: (targetId: string) => asReal(findByTarget(targetId)),
+  getFocusedWebContents: () => asReal(focusedContents()) ?? null,
+} satisfies Partial<typeof Electron.WebContents>)

@@ -1,0 +1,38 @@
+/**
+ * The main frame of a page as `senderFrame` and `mainFrame` show it. Limit: frames inside a page are not seen; they have no preload
+ * script either, so nothing ever comes from them.
+ */
+import { guardObject } from '../guard.ts'
+import { originOf } from './schemes.ts'
+
+/** `contents`: the web contents whose frame it is. */
+export function createMainFrame(contents: Electron.WebContents, frameTreeNodeId: number): Electron.WebFrameMain {
+  const frame = {
+    frameTreeNodeId,
+    routingId: 1,
+    processId: frameTreeNodeId,
+    name: '',
+    detached: false,
+    parent: null,
+    frames: [],
+    get top(): Electron.WebFrameMain {
+      return guarded
+    },
+    get framesInSubtree(): Electron.WebFrameMain[] {
+      return [guarded]
+    },
+    get url() {
+      return contents.getURL()
+    },
+    get origin() {
+      return originOf(contents.getURL())
+    },
+    isDestroyed: () => contents.isDestroyed(),
+    send: (channel: string, ...parameters: unknown[]) => contents.send(channel, ...parameters),
+    postMessage: (channel: string, message: unknown, transfer?: Electron.MessagePortMain[]) =>
+      contents.postMessage(channel, message, transfer),
+    executeJavaScript: (code: string, userGesture?: boolean) => contents.executeJavaScript(code, userGesture),
+  } satisfies Partial<Electron.WebFrameMain>
+  const guarded = guardObject('WebFrameMain', frame) as unknown as Electron.WebFrameMain
+  return guarded
+}

@@ -1,0 +1,63 @@
+/**
+ * How large a page is and in which colours it is asked to be. Limit: a test runner that sets the size or the colour scheme of a page
+ * itself has the last word until either changes here.
+ */
+import type { Page } from '../chromium/page.ts'
+import { nativeTheme } from './native-theme.ts'
+
+export type Size = { readonly width: number; readonly height: number }
+
+export class PageLook {
+  readonly #size: () => Size
+  #page: Page | undefined
+  #zoomLevel = 0
+
+  /** `size`: the page's size as it is now. */
+  constructor(size: () => Size) {
+    this.#size = size
+    nativeTheme.on('updated', () => this.#applyTheme())
+  }
+
+  open(page: Page): void {
+    this.#page = page
+    this.applySize()
+    if (nativeTheme.shouldUseDarkColors) this.#applyTheme()
+  }
+
+  close(): void {
+    this.#page = undefined
+  }
+
+  get zoomLevel(): number {
+    return this.#zoomLevel
+  }
+  set zoomLevel(level: number) {
+    this.#zoomLevel = level
+    this.applySize()
+  }
+
+  /** Each level is a fifth more, as in Chromium. */
+  get zoomFactor(): number {
+    return 1.2 ** this.#zoomLevel
+  }
+  /** Throws for what is no factor. */
+  set zoomFactor(factor: number) {
+    if (!(factor > 0)) throw new Error("'zoomFactor' must be a double greater than 0.0")
+    this.zoomLevel = Math.log(factor) / Math.log(1.2)
+  }
+
+  /** The more a page is zoomed in, the larger its pixels are and the fewer. */
+  applySize(): void {
+    const { width, height } = this.#size()
+    const deviceScaleFactor = this.zoomFactor
+    const scaled = (length: number) => Math.round(length / deviceScaleFactor)
+    const metrics = { width: scaled(width), height: scaled(height), deviceScaleFactor, mobile: false }
+    void this.#page?.session.send('Emulation.setDeviceMetricsOverride', metrics).catch(() => {})
+  }
+
+  #applyTheme(): void {
+    const value = nativeTheme.shouldUseDarkColors ? 'dark' : 'light'
+    const features = [{ name: 'prefers-color-scheme', value }]
+    void this.#page?.session.send('Emulation.setEmulatedMedia', { features }).catch(() => {})
+  }
+}

@@ -1,0 +1,140 @@
+/**
+ * What a page and the main process say to each other, on the side of the main process.
+ */
+import type { Page } from '../chromium/page.ts'
+import { createEvent, type KnownEvents, tell } from '../guard.ts'
+import type { FromPage, ToPage } from '../page/messages.ts'
+import { checkTransfer, PortLink, type PortMessage } from '../ports.ts'
+import { answerCall, codec, encode, ipcMain } from './ipc-main.ts'
+import { requestPermission } from './permissions.ts'
+import { originOf } from './schemes.ts'
+
+export class PageMessages {
+  readonly #contents: Electron.WebContents & KnownEvents
+  readonly #onClose: () => void
+  #page: Page | undefined
+  #link = this.#createLink()
+
+  /** `onClose`: the page asks to be closed. */
+  constructor(contents: Electron.WebContents, onClose: () => void) {
+    this.#contents = contents as Electron.WebContents & KnownEvents
+    this.#onClose = onClose
+  }
+
+  #createLink(): PortLink {
+    return new PortLink('main ', (message: PortMessage) =>
+      this.#post(message.type === 'port-message' ? { ...message, data: codec.encode(message.data) } : message),
+    )
+  }
+
+  /** From now on, messages reach this page. */
+  open(page: Page): void {
+    this.#page = page
+  }
+
+  /** The document has gone, and its ports with it. */
+  renew(): void {
+    this.#link.close()
+    this.#link = this.#createLink()
+  }
+
+  close(): void {
+    this.#page = undefined
+    this.#link.close()
+  }
+
+  #post(message: ToPage): void {
+    this.#page?.post(message)
+  }
+
+  send(channel: string, parameters: readonly unknown[]): void {
+    this.#post({ type: 'event', channel, parameters: encode(parameters), ports: [] })
+  }
+
+  postMessage(channel: string, message: unknown, transfer: readonly unknown[]): void {
+    const parameters = encode([message])
+    const ports = checkTransfer(transfer).map((port) => this.#link.export(port))
+    this.#post({ type: 'event', channel, parameters, ports })
+  }
+
+  #createIpcEvent(ports: readonly string[] = []) {
+    const sender: Electron.WebContents = this.#contents
+    const senderFrame = sender.mainFrame
+    return createEvent({
+      type: 'frame' as const,
+      sender,
+      senderFrame,
+      processId: senderFrame.processId,
+      frameId: senderFrame.routingId,
+      frameTreeNodeId: senderFrame.frameTreeNodeId,
+      ports: ports.map((port) => this.#link.import(port)),
+      reply: (channel: string, ...parameters: unknown[]) => this.send(channel, parameters),
+    })
+  }
+
+  take(message: Exclude<FromPage, { readonly type: 'title' }>): void {
+    switch (message.type) {
+      case 'send': {
+        const parameters = codec.decode(message.parameters) as unknown[]
+        const event = this.#createIpcEvent()
+        this.#emit('ipc-message', event, message.channel, ...parameters)
+        tell(ipcMain, message.channel, event, ...parameters)
+        break
+      }
+      case 'post':
+        tell(ipcMain, message.channel, this.#createIpcEvent(message.ports), codec.decode(message.data))
+        break
+      case 'invoke':
+        void answerCall(this.#createIpcEvent(), message.channel, message.parameters).then((reply) =>
+          this.#post({ type: 'reply', id: message.id, ...reply }),
+        )
+        break
+      case 'permission':
+        void this.#requestPermission(message.permission, message.details).then((granted) =>
+          this.#post({ type: 'reply', id: message.id, ok: true, value: codec.encode(granted) }),
+        )
+        break
+      case 'context-menu': {
+        const url = this.#contents.getURL()
+        const frame = this.#contents.mainFrame
+        this.#emit('context-menu', createEvent(), { ...message.parameters, frame, pageURL: url, frameURL: url })
+        break
+      }
+      case 'close':
+        this.#onClose()
+        break
+      case 'preload-error': {
+        const error = Object.assign(new Error(message.message), { stack: message.stack })
+        this.#emit('preload-error', createEvent(), message.path, error)
+        break
+      }
+      case 'port-message':
+        this.#link.receive({ ...message, data: codec.decode(message.data as string) })
+        break
+      case 'port-close':
+        this.#link.receive(message)
+        break
+    }
+  }
+
+  /** `ipcRenderer.sendSync`: resolves with the answer once the app has set it. */
+  async answerSync(channel: string, text: string): Promise<string> {
+    const answer = Promise.withResolvers<unknown>()
+    const event = Object.defineProperty(this.#createIpcEvent(), 'returnValue', { set: answer.resolve })
+    const parameters = codec.decode(text) as unknown[]
+    const heardByContents = this.#emit('ipc-message-sync', event, channel, ...parameters)
+    const heard = tell(ipcMain, channel, event, ...parameters)
+    return encode(heard || heardByContents ? await answer.promise : undefined)
+  }
+
+  #requestPermission(permission: string, details: object): Promise<boolean> {
+    const url = this.#contents.getURL()
+    const origin = originOf(url)
+    const all = { ...details, isMainFrame: true, requestingUrl: url, securityOrigin: `${origin}/` }
+    return requestPermission(this.#contents, permission, origin, all)
+  }
+
+  #emit(name: string, ...parameters: readonly unknown[]): boolean {
+    return tell(this.#contents, name, ...parameters)
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * `session`: the default session and what the app decides for its pages. Limits: there are no other sessions; `webRequest` is
+ * missing; nothing is cleared.
+ */
+import { requireBrowser } from '../chromium/current.ts'
+import { record } from '../controls.ts'
+import { guardClass, guardObject, KnownEvents, type SameAs } from '../guard.ts'
+import { type CheckHandler, permissionHandlers, type RequestHandler } from './permissions.ts'
+import { protocol } from './protocol.ts'
+
+class DefaultSession extends KnownEvents {
+  readonly protocol = protocol as unknown as Electron.Protocol
+  #deviceHandler: Parameters<Electron.Session['setDevicePermissionHandler']>[0] = null
+  #spellChecker = true
+
+  constructor() {
+    super('session', ['will-download'])
+  }
+
+  setPermissionRequestHandler(handler: RequestHandler): void {
+    permissionHandlers.request = handler
+  }
+  setPermissionCheckHandler(handler: CheckHandler): void {
+    permissionHandlers.check = handler
+  }
+  setDevicePermissionHandler(handler: Parameters<Electron.Session['setDevicePermissionHandler']>[0]): void {
+    this.#deviceHandler = handler
+    record('session.setDevicePermissionHandler', this.#deviceHandler)
+  }
+  setDisplayMediaRequestHandler(...parameters: Parameters<Electron.Session['setDisplayMediaRequestHandler']>): void {
+    record('session.setDisplayMediaRequestHandler', ...parameters)
+  }
+  setSpellCheckerEnabled(enabled: boolean): void {
+    this.#spellChecker = enabled
+  }
+  isSpellCheckerEnabled(): boolean {
+    return this.#spellChecker
+  }
+  isPersistent(): boolean {
+    return true
+  }
+}
+true satisfies SameAs<DefaultSession, Electron.Session>
+guardClass('session', DefaultSession)
+
+export const defaultSession = new DefaultSession()
+
+export const session = guardObject('session', {
+  get defaultSession() {
+    requireBrowser('Session can only be received')
+    return defaultSession as unknown as Electron.Session
+  },
+})

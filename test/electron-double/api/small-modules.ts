@@ -1,0 +1,61 @@
+/**
+ * Modules that hand something to the system: noted, and not carried out.
+ */
+import { hideNotification, record, showNotification } from '../controls.ts'
+import { createEvent, guardClass, guardObject, KnownEvents, type SameAs, tell } from '../guard.ts'
+
+export const shell = guardObject('shell', {
+  openExternal: async (url: string) => record('shell.openExternal', url),
+  openPath: async (path: string) => {
+    record('shell.openPath', path)
+    return ''
+  },
+  showItemInFolder: (path: string) => record('shell.showItemInFolder', path),
+  beep: () => record('shell.beep'),
+} satisfies Partial<Electron.Shell>)
+
+let clipboardText = ''
+export const clipboard = guardObject('clipboard', {
+  readText: async () => clipboardText,
+  writeText: async (text: string) => void (clipboardText = text),
+} satisfies Partial<Electron.Clipboard>)
+
+const blockers = new Set<number>()
+let blockerCount = 0
+export const powerSaveBlocker = guardObject('powerSaveBlocker', {
+  start(type: 'prevent-app-suspension' | 'prevent-display-sleep') {
+    record('powerSaveBlocker.start', type)
+    blockers.add(++blockerCount)
+    return blockerCount
+  },
+  stop: (id: number) => blockers.delete(id),
+  isStarted: (id: number) => blockers.has(id),
+} satisfies Partial<Electron.PowerSaveBlocker>)
+
+/** Shown ones are among the controls; `emit('click')` clicks one. */
+export class Notification extends KnownEvents {
+  title: string
+  body: string
+  silent: boolean
+
+  constructor({ title = '', body = '', silent = false }: Electron.NotificationConstructorOptions = {}) {
+    super('Notification', ['show', 'click', 'close', 'reply', 'action', 'failed'])
+    this.title = title
+    this.body = body
+    this.silent = silent
+  }
+
+  static isSupported(): boolean {
+    return true
+  }
+  show(): void {
+    record('Notification.show', { title: this.title, body: this.body })
+    showNotification(this)
+    setImmediate(() => tell(this, 'show', createEvent()))
+  }
+  close(): void {
+    if (hideNotification(this)) setImmediate(() => tell(this, 'close', createEvent()))
+  }
+}
+true satisfies SameAs<Notification, Electron.Notification>
+guardClass('Notification', Notification)

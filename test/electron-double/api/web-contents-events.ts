@@ -1,0 +1,32 @@
+/** The events of web contents that the double emits. */
+export const webContentsEvents = [
+  'console-message',
+  'context-menu',
+  'destroyed',
+  'did-create-window',
+  'did-fail-load',
+  'did-finish-load',
+  'did-frame-finish-load',
+  'did-navigate',
+  'did-navigate-in-page',
+  'did-start-loading',
+  'did-start-navigation',
+  'did-stop-loading',
+  'devtools-closed',
+  'devtools-opened',
+  'dom-ready',
+  'ipc-message',
+  'ipc-message-sync',
+  'page-title-updated',
+  'preload-error',
+  'render-process-gone',
+  'will-frame-navigate',
+  'will-navigate',
+  'will-redirect',
+  // Windows that allow the webview tag are refused, so there is never one to attach.
+  'will-attach-webview',
+  // By tests only:
+  'responsive',
+  'unresponsive',
+  'zoom-changed',
+] as const
