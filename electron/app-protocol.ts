@@ -6,7 +6,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pageHeaders } from '../engine/contract/page-headers.ts'
 import { findPageFile } from './page-files.ts'
-import { pageScheme } from './page-url.ts'
+import { pageScheme, pageUrl } from './page-url.ts'
+import { errorPageHeaders, errorPath } from './window/error-page.ts'
 
 /** To be called before the app is ready. */
 export function registerPageScheme(): void {
@@ -15,18 +16,28 @@ export function registerPageScheme(): void {
   ])
 }
 
+export type PageServer = {
+  /** The page to show in place of Inkling's own, as HTML. */
+  readonly errorPage: () => string
+  /** Told that the page itself could not be read, and why. */
+  readonly onMissing: (reason: string) => void
+}
+
 /** To be called once the app is ready, before a window opens. */
-export function servePage(): void {
+export function servePage({ errorPage, onMissing }: PageServer): void {
   const pageFolder = join(app.getAppPath(), 'out', 'renderer')
   // The page talks to its engine through a port, and to nobody else.
   const headers = pageHeaders([])
 
   protocol.handle(pageScheme, async ({ url }) => {
+    if (URL.parse(url)?.pathname === errorPath) return new Response(errorPage(), { headers: errorPageHeaders })
     const file = findPageFile(pageFolder, url)
     if (!file) return new Response(null, { status: 404, headers })
     try {
       return new Response(await readFile(file.path), { headers: { ...headers, 'Content-Type': file.contentType } })
-    } catch {
+    } catch (error) {
+      console.error(`${url} could not be read.`, error)
+      if (url === pageUrl) onMissing(String(error))
       return new Response(null, { status: 404, headers })
     }
   })

@@ -4,8 +4,11 @@
  */
 import { app, MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { lostChannel, portChannel } from '../engine/contract/desktop.ts'
-import { restartDelay } from './restarts.ts'
+import type { Link } from '../engine/contract/link.ts'
+import { createPortLink } from '../engine/contract/port-link.ts'
+import { isFailure, restartDelay } from './restarts.ts'
 
 const serviceName = 'Inkling engine'
 
@@ -13,12 +16,15 @@ const serviceName = 'Inkling engine'
 export class EngineProcess {
   #child: UtilityProcess | undefined
   #closed = false
-  /** When the engine ended by itself, in milliseconds. */
-  #ends: number[] = []
+  /** When an engine failed to run, in milliseconds. */
+  #failures: number[] = []
   /** The pages that hold a port to the running engine, with the nonce of their connection. */
   readonly #pages = new Map<WebContents, string>()
+  readonly #onStart: (link: Link) => void
 
-  constructor() {
+  /** `onStart` is given this process's own link to each engine, which makes it one more client beside the pages. */
+  constructor(onStart: (link: Link) => void) {
+    this.#onStart = onStart
     // The reason of an end comes here; the end itself from the child, which is what counts.
     app.on('child-process-gone', (_event, { name, reason, exitCode }) => {
       if (name === serviceName && !this.#closed) console.error(`The engine's process is gone: ${reason} (${exitCode}).`)
@@ -27,7 +33,7 @@ export class EngineProcess {
 
   /** Gives the page a port to the engine, or word that there is none when the engine cannot be kept running. */
   connect(page: WebContents, nonce: string): void {
-    const delay = this.#child ? 0 : restartDelay(this.#ends, performance.now())
+    const delay = this.#child ? 0 : restartDelay(this.#failures, performance.now())
     if (delay === undefined) page.send(lostChannel, nonce)
     else if (delay === 0) this.#handOver(page, nonce)
     else setTimeout(() => this.#handOver(page, nonce), delay)
@@ -55,17 +61,31 @@ export class EngineProcess {
       // Anything else loses what it writes.
       stdio: 'pipe',
     })
-    child.stdout?.pipe(process.stdout)
-    child.stderr?.pipe(process.stderr)
-    child.once('exit', (code) => this.#end(code))
+    const started = performance.now()
+    const { port1, port2 } = new MessageChannelMain()
+    child.postMessage(null, [port1])
+    const link = createPortLink(port2)
+    keepOutput(child)
+    child.once('spawn', () => console.info(`The engine runs as process ${child.pid}.`))
+    child.once('exit', (code) => {
+      link.close()
+      this.#end(code, performance.now() - started)
+    })
+    this.#onStart(link)
     return child
   }
 
-  #end(code: number): void {
+  #end(code: number, lived: number): void {
     this.#child = undefined
     if (this.#closed) return
     console.error(`The engine ended with code ${code}.`)
-    this.#ends = [...this.#ends.slice(-10), performance.now()]
+    if (isFailure(lived)) this.#failures = [...this.#failures.slice(-10), performance.now()]
     for (const [page, nonce] of this.#pages) page.send(lostChannel, nonce)
   }
+}
+
+/** What the engine writes goes to the log of the app. */
+function keepOutput({ stdout, stderr }: UtilityProcess): void {
+  if (stdout) createInterface({ input: stdout }).on('line', (line) => console.info(`engine: ${line}`))
+  if (stderr) createInterface({ input: stderr }).on('line', (line) => console.error(`engine: ${line}`))
 }

@@ -2,35 +2,53 @@
  * The desktop host's main process: the app's life from start to end. It knows the contract and never the engine.
  */
 import { app } from 'electron'
-import { connectChannel } from '../engine/contract/desktop.ts'
-import { registerPageScheme, servePage } from './app-protocol.ts'
-import { EngineProcess } from './engine-process.ts'
-import { onPageMessage } from './ipc.ts'
-import { denyPermissions, restrictPages } from './security.ts'
-import { openWindow, showWindow } from './window.ts'
+import { registerPageScheme } from './app-protocol.ts'
+import { startDesktop } from './desktop.ts'
+import { filesAmong } from './files/arguments.ts'
+import { openLog } from './log.ts'
+import { watchMistakes } from './mistakes.ts'
+import { restrictPages } from './security.ts'
 
-// A second start shows the window of the first.
-if (app.requestSingleInstanceLock()) {
+/** Files that the system wants opened, until there is somebody to open them. */
+const waiting: string[] = []
+let openFile = (path: string): void => void waiting.push(path)
+let show = () => {}
+
+const files = filesAmong(process.argv.slice(1), process.cwd())
+
+// A second start hands its files to the first, which shows its window. What the system makes of its parameters need not be all.
+if (app.requestSingleInstanceLock({ files })) {
+  openLog()
+  watchMistakes()
   registerPageScheme()
   restrictPages()
-  app.on('second-instance', showWindow)
+  waiting.push(...files)
+  // macOS says so instead of passing parameters, and it may be before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openFile(path)
+  })
+  app.on('second-instance', (_event, _parameters, _folder, data) => {
+    show()
+    for (const path of filesOf(data)) openFile(path)
+  })
   app.on('window-all-closed', () => {
     // On a Mac an app outlives its windows.
     if (process.platform !== 'darwin') app.quit()
   })
-  void app.whenReady().then(start)
+  void app.whenReady().then(() => {
+    const desktop = startDesktop()
+    openFile = desktop.openFile
+    show = desktop.show
+    show()
+    for (const path of waiting.splice(0)) openFile(path)
+  })
 } else {
   app.quit()
 }
 
-function start(): void {
-  denyPermissions()
-  servePage()
-  const engine = new EngineProcess()
-  onPageMessage(connectChannel, (page, nonce) => {
-    if (typeof nonce === 'string') engine.connect(page, nonce)
-  })
-  app.on('will-quit', () => engine.close())
-  app.on('activate', showWindow)
-  openWindow()
+/** The files in what another start has sent. */
+function filesOf(data: unknown): readonly string[] {
+  if (typeof data !== 'object' || data === null || !('files' in data) || !Array.isArray(data.files)) return []
+  return data.files.filter((path) => typeof path === 'string')
 }

@@ -2,13 +2,17 @@
  * Where the page is loaded from, and which addresses count as the page's own.
  */
 import { app } from 'electron'
+import { errorPath } from './window/error-page.ts'
 
 export const pageScheme = 'app'
+const ownOrigin = `${pageScheme}://inkling`
 
 /** In development, electron-vite serves the page and says where. */
 const developmentUrl = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
 
-export const pageUrl = developmentUrl ?? `${pageScheme}://inkling/index.html`
+export const pageUrl = developmentUrl ?? `${ownOrigin}/index.html`
+/** Served by this process wherever the page comes from. */
+export const errorUrl = `${ownOrigin}${errorPath}`
 
 /** Whether an address or an origin is the page's own. */
 export function isPageUrl(url: string): boolean {

@@ -8,8 +8,11 @@ import { isPageUrl } from './page-url.ts'
 export function restrictPages(): void {
   app.enableSandbox()
   app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event) => {
-      // The page may reload itself.
+    contents.on('will-frame-navigate', (event) => {
+      // The page may reload itself. It has no frames inside it, and none may come.
+      if (!event.isMainFrame || !isPageUrl(event.url)) event.preventDefault()
+    })
+    contents.on('will-redirect', (event) => {
       if (!isPageUrl(event.url)) event.preventDefault()
     })
     contents.on('will-attach-webview', (event) => event.preventDefault())
@@ -17,9 +20,14 @@ export function restrictPages(): void {
   })
 }
 
-/** No camera, no clipboard, no notifications, nothing. To be called once the app is ready. */
+/** No camera, no clipboard, no notifications, no downloads, nothing. To be called once the app is ready. */
 export function denyPermissions(): void {
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
-  session.defaultSession.setPermissionCheckHandler(() => false)
-  session.defaultSession.setDevicePermissionHandler(() => false)
+  const { defaultSession } = session
+  defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
+  defaultSession.setPermissionCheckHandler(() => false)
+  defaultSession.setDevicePermissionHandler(() => false)
+  // Files go through the save dialog, which asks the person.
+  defaultSession.on('will-download', (event) => event.preventDefault())
+  // It would fetch its dictionaries from a server.
+  defaultSession.setSpellCheckerEnabled(false)
 }

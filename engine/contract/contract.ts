@@ -196,6 +196,8 @@ export type Example = {
 export const fileFormats = ['safetensors', 'json'] as const
 export type FileFormat = (typeof fileFormats)[number]
 export type SaveRequest = { readonly format: FileFormat }
+/** Bytes of a file that is read at all; the largest network as JSON has fewer. */
+export const largestFile = 512 * 1024 * 1024
 export type NetworkFile = { readonly fileName: string; readonly bytes: Uint8Array }
 
 export type CommandName = keyof Commands

@@ -143,6 +143,11 @@ export function layerSizes(settings: Pick<Settings, 'hidden'>): readonly number[
   return [784, ...settings.hidden.map((layer) => layer.neurons), 10]
 }
 
+/** What a file of the network is called unless somebody chooses another name; without an ending. */
+export function networkName(settings: Pick<Settings, 'hidden' | 'seed'>): string {
+  return `inkling-${layerSizes(settings).join('-')}-seed-${settings.seed}`
+}
+
 /** Weights and biases of the network that `settings` describe. */
 export function countParameters(settings: Pick<Settings, 'hidden'>): number {
   const sizes = layerSizes(settings)

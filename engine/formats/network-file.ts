@@ -1,7 +1,7 @@
 /** Networks to files and back. What a file is shows in its content, never in its name. */
 import type { FileFormat, NetworkFile } from '../contract/contract.ts'
 import { InklingError } from '../contract/errors.ts'
-import { layerSizes } from '../contract/settings.ts'
+import { networkName } from '../contract/settings.ts'
 import { isFiniteNetwork } from '../network/network.ts'
 import { readJson, writeJson } from './json.ts'
 import { badFile, remedies, type NetworkDocument } from './network-document.ts'
@@ -18,9 +18,7 @@ export function writeNetworkFile(document: NetworkDocument, format: FileFormat):
       'Choose a smaller learning rate, then reset and train again.',
     )
   }
-  const { settings } = document
-  const fileName = `inkling-${layerSizes(settings).join('-')}-seed-${settings.seed}.${format}`
-  return { fileName, bytes: writers[format](document) }
+  return { fileName: `${networkName(document.settings)}.${format}`, bytes: writers[format](document) }
 }
 
 /** Throws `bad-file`. */

@@ -19,7 +19,10 @@ export function formatCount(count: number): string {
 
 /** A share 0 to 1 as a percentage with one decimal. */
 export function formatShare(share: number): string {
-  return Number.isFinite(share) ? `${(share * 100).toFixed(1)}\u00a0%` : '–'
+  if (!Number.isFinite(share)) return '–'
+  // Nearly all is not all.
+  if (share < 1 && share > 0.9995) return '> 99.9\u00a0%'
+  return `${(share * 100).toFixed(1)}\u00a0%`
 }
 
 /** A cost, activation or weight with three decimals; very small and very large ones in powers of ten. */

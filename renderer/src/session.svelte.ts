@@ -15,6 +15,7 @@ import type {
 import { type ErrorData, InklingError, toErrorData } from '../../engine/contract/errors.ts'
 import { defaultSettings, findProblems, needsNewNetwork, type Settings } from '../../engine/contract/settings.ts'
 import { createCurves } from './charts/curves.ts'
+import { readFile } from './files/read-file.ts'
 
 /** What lies before the network: nothing, the person's drawing, or a digit of the data. */
 export type Input =
@@ -48,6 +49,8 @@ export class Session {
   /** Settings as they stand in the form; they go to the engine once nothing is wrong with them. */
   draft = $state.raw<Settings>(defaultSettings)
   evaluation = $state.raw<Evaluation | null>(null)
+  /** Weight updates behind the network that `evaluation` scored. */
+  evaluatedAt = $state(0)
   evaluating = $state(false)
   notice = $state.raw<Notice | null>(null)
   /** Counts changes of `curves`, which itself is plain data. */
@@ -268,13 +271,14 @@ export class Session {
     const file = await this.#ask((engine) => engine.call('save', { format: 'safetensors' }))
     if (!file) return undefined
     return async () => {
-      this.notice = null
       await this.load(file)
+      this.notice = null
     }
   }
 
   async evaluate(split: Split): Promise<void> {
     this.evaluating = true
+    this.evaluatedAt = this.step
     this.evaluation = await this.#ask((engine) => engine.call('evaluate', { split }))
     this.evaluating = false
   }
@@ -286,8 +290,20 @@ export class Session {
   }
 
   async load(file: NetworkFile): Promise<void> {
+    const undo = await this.#rememberNetwork()
     const state = await this.#ask((engine) => engine.call('load', file))
-    if (state) this.draft = state.settings
+    if (!state) return
+    this.draft = state.settings
+    this.notice = { message: `${file.fileName} is open.`, ...(undo ? { undo } : {}) }
+  }
+
+  /** Loads a file that the person has chosen or dropped in the page. */
+  async loadFile(file: File): Promise<void> {
+    try {
+      await this.load(await readFile(file))
+    } catch (thrown) {
+      this.#report(toErrorData(thrown))
+    }
   }
 }
 

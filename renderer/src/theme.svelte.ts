@@ -1,7 +1,5 @@
 /** The theme: the system's unless the person chose one, and its colours as canvases need them. */
-
-export const themes = ['system', 'light', 'dark'] as const
-export type Theme = (typeof themes)[number]
+import { isTheme, type Theme } from '../../engine/contract/desktop.ts'
 
 export type Colours = Readonly<
   Record<'text' | 'muted' | 'line' | 'surface' | 'accent' | 'positive' | 'negative' | 'ink' | 'paper', string>
@@ -11,7 +9,7 @@ const storageKey = 'inkling.theme'
 
 function readChoice(): Theme {
   const stored = localStorage.getItem(storageKey)
-  return themes.find((theme) => theme === stored) ?? 'system'
+  return isTheme(stored) ? stored : 'system'
 }
 
 function readColours(): Colours {
@@ -45,6 +43,8 @@ class ThemeChoice {
     if (theme === 'system') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = theme
     this.colours = readColours()
+    // The window's frame and the menu follow.
+    window.inkling?.chooseTheme(theme)
   }
 }
 

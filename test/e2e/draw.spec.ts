@@ -71,3 +71,17 @@ test('a digit of the data can be shown in place of a drawing', async ({ inkling 
   await draw(inkling, one)
   await expect(inkling.getByText(/Validation digit/)).toHaveCount(0)
 })
+
+test('every brush width comes round again', async ({ inkling }) => {
+  for (const width of ['medium', 'thick', 'thin', 'medium']) {
+    await inkling.getByRole('button', { name: `Brush width: ${width}` }).click()
+  }
+})
+
+test('after drawing, keys mean the drawing again and not the field used before', async ({ inkling }) => {
+  await inkling.getByLabel('Seed', { exact: true }).focus()
+  await draw(inkling, one)
+  await inkling.keyboard.press('c')
+  await expect(answer(inkling)).toContainText('Draw a digit')
+  await expect(inkling.getByLabel('Seed', { exact: true })).toHaveValue('1')
+})

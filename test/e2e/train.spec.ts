@@ -95,6 +95,18 @@ test('layers are added, sized and removed in the picture of the network', async 
   await expect(inkling.getByText('15,910 weights and biases')).toBeVisible()
 })
 
+test('layers can go while a drawing is lit by them', async ({ inkling }) => {
+  await draw(inkling, one)
+  await expect(answer(inkling)).toContainText('I read a')
+  await inkling.getByLabel('Preset').selectOption('Two hidden layers')
+  await expect(inkling.getByRole('group', { name: 'Hidden layer 2' })).toBeVisible()
+  await inkling.getByRole('button', { name: 'Remove hidden layer 2' }).click()
+  await inkling.getByRole('button', { name: 'Remove hidden layer 1' }).click()
+  // 784·10 + 10
+  await expect(inkling.getByText('7,850 weights and biases')).toBeVisible()
+  await expect(inkling.getByRole('button', { name: 'Layer', exact: true })).toBeFocused()
+})
+
 test('a trained network that new settings replaced can be brought back', async ({ inkling }) => {
   await chooseQuickRun(inkling)
   await inkling.getByRole('button', { name: 'Train', exact: true }).click()

@@ -1,7 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { answer, chooseQuickRun, draw, expect, fill, outputs, seven, test } from './inkling.ts'
 
-test('saved weights, opened again after a reset, read a drawing with the same numbers', async ({ inkling }, info) => {
+test('saved weights, opened again after a reset, read a drawing with the same numbers', async ({
+  inkling,
+  host,
+}, info) => {
   await chooseQuickRun(inkling)
   await fill(inkling, 'Neurons in hidden layer 1', '16')
   await inkling.getByRole('button', { name: 'Train', exact: true }).click()
@@ -11,33 +14,25 @@ test('saved weights, opened again after a reset, read a drawing with the same nu
   const trained = await outputs(inkling)
 
   for (const format of ['safetensors', 'JSON'] as const) {
-    await inkling.getByRole('button', { name: 'Save weights' }).click()
-    const [download] = await Promise.all([
-      inkling.waitForEvent('download'),
-      inkling.getByRole('dialog').getByRole('button', { name: format }).click(),
-    ])
-    expect(download.suggestedFilename()).toContain(`.${format.toLowerCase()}`)
-    const path = info.outputPath(download.suggestedFilename())
-    await download.saveAs(path)
+    const path = info.outputPath(`saved.${format.toLowerCase()}`)
+    await host.saveWeights(format, path)
     expect((await readFile(path)).length).toBeGreaterThan(50_000)
 
     await inkling.getByRole('button', { name: 'Start over' }).click()
     await expect.poll(() => outputs(inkling)).not.toEqual(trained)
-    await inkling.getByTestId('open-weights').setInputFiles(path)
+    await host.openWeights(path)
     await expect.poll(() => outputs(inkling)).toEqual(trained)
     await expect(inkling.getByLabel('Neurons in hidden layer 1')).toHaveValue('16')
   }
 })
 
-test('a file that is no network is refused in plain words, and the network stays', async ({ inkling }) => {
+test('a file that is no network is refused in plain words, and the network stays', async ({ inkling, host }, info) => {
   await draw(inkling, seven)
   await expect(answer(inkling)).toContainText('I read a')
   const before = await outputs(inkling)
-  await inkling.getByTestId('open-weights').setInputFiles({
-    name: 'holiday.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from('{"not": "a network"}'),
-  })
+  const path = info.outputPath('holiday.json')
+  await writeFile(path, '{"not": "a network"}')
+  await host.openWeights(path)
   await expect(inkling.getByRole('alert')).toContainText('holiday.json')
   expect(await outputs(inkling)).toEqual(before)
   await inkling.getByRole('button', { name: 'Dismiss' }).click()

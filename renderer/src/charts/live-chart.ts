@@ -48,7 +48,7 @@ export function createLiveChart(
     borderWidth: 1.5,
     borderDash: [5, 3],
     borderColor: colours.text,
-    pointRadius: 3,
+    pointRadius: 2.5,
     pointBackgroundColor: colours.surface,
     pointBorderColor: colours.text,
     pointBorderWidth: 1.5,
@@ -58,7 +58,7 @@ export function createLiveChart(
 
   const chart = new Chart<'line', Point[]>(canvas, {
     type: 'line',
-    data: { datasets: [validation, smooth, raw] },
+    data: { datasets: [smooth, validation, raw] },
     options: {
       animation: false,
       parsing: false,

@@ -1,4 +1,4 @@
-/** Hands a file to the person: a browser puts it with the downloads, Electron asks where to save it. */
+/** Hands a file to the person in a browser, which puts it with the downloads. */
 import type { NetworkFile } from '../../../engine/contract/contract.ts'
 
 export function downloadFile({ fileName, bytes }: NetworkFile): void {

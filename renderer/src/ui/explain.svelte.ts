@@ -18,9 +18,11 @@ export function explain(sentence: string): (element: HTMLElement) => () => void 
       : (element.querySelector('input, select, button') ?? element)
     control.setAttribute('aria-description', sentence)
     const show = () => (explanation.text = sentence)
-    const hide = () => {
-      if (explanation.text === sentence) explanation.text = ''
-    }
+    // A little later: an element that goes loses the focus while the page is being updated, when no state may be written.
+    const hide = () =>
+      queueMicrotask(() => {
+        if (explanation.text === sentence) explanation.text = ''
+      })
     const shown = ['pointerenter', 'focusin'] as const
     const hidden = ['pointerleave', 'focusout'] as const
     for (const name of shown) element.addEventListener(name, show)

@@ -2,6 +2,7 @@
 import { EventEmitter } from 'node:events'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { lostChannel, portChannel } from '../../../engine/contract/desktop.ts'
+import type { Link } from '../../../engine/contract/link.ts'
 import { EngineProcess } from '../../../electron/engine-process.ts'
 import { seen } from './fake-electron.ts'
 
@@ -25,16 +26,20 @@ class Page extends EventEmitter {
   }
 }
 
-const aPort = { end: 2 }
+const aPort = expect.objectContaining({ end: 2 }) as object
+const otherEnd = expect.objectContaining({ end: 1 }) as object
 let engine: EngineProcess
 let page: Page
+/** This process's own links, one for each engine that was started. */
+let links: Link[]
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] })
   vi.spyOn(console, 'error').mockReturnValue()
   seen.children.length = 0
   seen.appPath = '/inkling'
-  engine = new EngineProcess()
+  links = []
+  engine = new EngineProcess((link) => links.push(link))
   page = new Page()
 })
 afterEach(() => {
@@ -52,7 +57,8 @@ describe('The engine’s process', () => {
     engine.connect(page.asContents(), 'a')
     engine.connect(other.asContents(), 'b')
     expect(seen.children).toHaveLength(1)
-    expect(lastChild().messages.map(({ ports }) => ports)).toEqual([[{ end: 1 }], [{ end: 1 }]])
+    // The first is the main process's own.
+    expect(lastChild().messages.map(({ ports }) => ports)).toEqual([[otherEnd], [otherEnd], [otherEnd]])
     expect(page.received).toEqual([[portChannel, 'a', aPort]])
     expect(other.received).toEqual([[portChannel, 'b', aPort]])
   })
@@ -76,6 +82,38 @@ describe('The engine’s process', () => {
     engine.connect(page.asContents(), 'new')
     expect(seen.children).toHaveLength(2)
     expect(page.received.at(-1)).toEqual([portChannel, 'new', aPort])
+  })
+
+  test('gives the main process a link of its own, which closes with it', () => {
+    engine.connect(page.asContents(), 'a')
+    engine.connect(page.asContents(), 'b')
+    expect(links).toHaveLength(1)
+    let closed = false
+    links[0]!.onClose(() => (closed = true))
+    expect(closed).toBe(false)
+    endEngine()
+    expect(closed).toBe(true)
+    engine.connect(page.asContents(), 'c')
+    expect(links).toHaveLength(2)
+  })
+
+  test('that ends after it has run for a while is started at once, however often', () => {
+    for (let attempt = 0; attempt < 12; attempt++) {
+      engine.connect(page.asContents(), String(attempt))
+      expect(page.received.at(-1)).toEqual([portChannel, String(attempt), aPort])
+      vi.advanceTimersByTime(3000)
+      endEngine()
+    }
+  })
+
+  test('has what it writes put into the log', async () => {
+    vi.spyOn(console, 'info').mockReturnValue()
+    engine.connect(page.asContents(), 'a')
+    lastChild().stdout.write('one line\n')
+    lastChild().stderr.write('and a complaint\n')
+    vi.useRealTimers()
+    await vi.waitFor(() => expect(console.info).toHaveBeenCalledWith('engine: one line'))
+    await vi.waitFor(() => expect(console.error).toHaveBeenCalledWith('engine: and a complaint'))
   })
 
   test('that keeps ending is started after longer waits, then not for a minute', () => {

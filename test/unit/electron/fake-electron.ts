@@ -3,6 +3,7 @@
  * `vi.mock('electron', () => import('./fake-electron.ts'))`. What the host does to it can be looked up in `seen`.
  */
 import { EventEmitter } from 'node:events'
+import { PassThrough } from 'node:stream'
 
 type PageHandler = (request: { readonly url: string }) => Response | Promise<Response>
 type RequestHandler = (contents: unknown, permission: string, decide: (granted: boolean) => void) => void
@@ -15,13 +16,15 @@ export const seen = {
   isPermissionRequested: undefined as RequestHandler | undefined,
   isPermitted: undefined as (() => boolean) | undefined,
   isDevicePermitted: undefined as (() => boolean) | undefined,
+  checksSpelling: true,
 }
 
 export class FakeChild extends EventEmitter {
   readonly messages: { readonly message: unknown; readonly ports: readonly unknown[] }[] = []
   readonly parameters: readonly string[]
-  readonly stdout = null
-  readonly stderr = null
+  readonly pid = 4711
+  readonly stdout = new PassThrough()
+  readonly stderr = new PassThrough()
   killed = false
 
   constructor(parameters: readonly string[]) {
@@ -39,9 +42,20 @@ export class FakeChild extends EventEmitter {
   }
 }
 
+class FakePort extends EventEmitter {
+  readonly end: 1 | 2
+  constructor(end: 1 | 2) {
+    super()
+    this.end = end
+  }
+  postMessage(): void {}
+  start(): void {}
+  close(): void {}
+}
+
 export class MessageChannelMain {
-  readonly port1 = { end: 1 }
-  readonly port2 = { end: 2 }
+  readonly port1 = new FakePort(1)
+  readonly port2 = new FakePort(2)
 }
 
 export const app = Object.assign(new EventEmitter(), {
@@ -58,11 +72,12 @@ export const protocol = {
 }
 
 export const session = {
-  defaultSession: {
+  defaultSession: Object.assign(new EventEmitter(), {
     setPermissionRequestHandler: (handler: RequestHandler) => (seen.isPermissionRequested = handler),
     setPermissionCheckHandler: (handler: () => boolean) => (seen.isPermitted = handler),
     setDevicePermissionHandler: (handler: () => boolean) => (seen.isDevicePermitted = handler),
-  },
+    setSpellCheckerEnabled: (enabled: boolean) => (seen.checksSpelling = enabled),
+  }),
 }
 
 export const utilityProcess = {

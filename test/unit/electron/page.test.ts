@@ -1,6 +1,6 @@
 /** What the desktop host gives the page, and what it keeps from it and from everyone else. */
 import { EventEmitter } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -8,7 +8,7 @@ import { registerPageScheme, servePage } from '../../../electron/app-protocol.ts
 import { onPageMessage } from '../../../electron/ipc.ts'
 import { isPageUrl, pageUrl } from '../../../electron/page-url.ts'
 import { denyPermissions, restrictPages } from '../../../electron/security.ts'
-import { app, ipcMain, seen } from './fake-electron.ts'
+import { app, ipcMain, seen, session } from './fake-electron.ts'
 
 vi.mock('electron', () => import('./fake-electron.ts'))
 
@@ -25,8 +25,9 @@ afterAll(() => rmSync(seen.appPath, { recursive: true }))
 afterEach(() => vi.restoreAllMocks())
 
 describe('The app scheme', () => {
+  const missing: string[] = []
   const ask = async (url: string) => {
-    servePage()
+    servePage({ errorPage: () => '<h1>Sorry</h1>', onMissing: (reason) => missing.push(reason) })
     return seen.pageHandler!({ url })
   }
 
@@ -49,6 +50,25 @@ describe('The app scheme', () => {
     expect([script.status, script.headers.get('Content-Type')]).toEqual([200, 'text/javascript; charset=utf-8'])
   })
 
+  test('serves the page for errors without any file, and it may run no script', async () => {
+    const page = await ask('app://inkling/error.html')
+    expect([page.status, await page.text()]).toEqual([200, '<h1>Sorry</h1>'])
+    expect(page.headers.get('Content-Security-Policy')).toMatch(
+      /^default-src 'none'; style-src 'unsafe-inline'; base-uri/,
+    )
+  })
+
+  test('tells when the page itself is missing, and of no other file', async () => {
+    vi.spyOn(console, 'error').mockReturnValue()
+    const index = join(seen.appPath, 'out', 'renderer', 'index.html')
+    await ask('app://inkling/nothing.js')
+    expect(missing).toEqual([])
+    renameSync(index, `${index}.away`)
+    expect((await ask(pageUrl)).status).toBe(404)
+    renameSync(`${index}.away`, index)
+    expect(missing).toEqual([expect.stringContaining('ENOENT')])
+  })
+
   test.each([
     'app://inkling/',
     'app://inkling/assets',
@@ -64,6 +84,7 @@ describe('The app scheme', () => {
     'app://inkling/%00.js',
     'app://inkling/%.js',
   ])('finds nothing at %s', async (url) => {
+    vi.spyOn(console, 'error').mockReturnValue()
     const answer = await ask(url)
     expect([answer.status, await answer.text()]).toEqual([404, ''])
   })
@@ -108,30 +129,47 @@ describe('A page', () => {
     },
   })
   app.emit('web-contents-created', {}, contents)
-  const isPrevented = (name: string, url: string) => {
+  const isPrevented = (name: string, url: string, isMainFrame = true) => {
     let prevented = false
-    contents.emit(name, { url, preventDefault: () => (prevented = true) })
+    contents.emit(name, { url, isMainFrame, preventDefault: () => (prevented = true) })
     return prevented
   }
 
-  test.each([
+  const foreign = [
     'https://evil.example/',
+    'http://127.0.0.1:8080/',
     'file:///etc/passwd',
     'app://evil/index.html',
+    'app://inkling.evil/index.html',
     'javascript:alert(1)',
+    'data:text/html,<p>',
+    'blob:app://evil/1',
+    'about:blank',
     'nonsense',
-  ])('cannot be led away to %s', (url) => {
-    expect(isPrevented('will-navigate', url)).toBe(true)
+  ]
+  // In each of these ways Electron asks first; a redirect cannot be had from the app's own scheme.
+  const ways = ['will-frame-navigate', 'will-redirect', 'will-attach-webview']
+  test.each(ways.flatMap((way) => foreign.map((url) => [way, url] as const)))('is kept from %s to %s', (way, url) => {
+    expect(isPrevented(way, url)).toBe(true)
     expect(isPageUrl(url)).toBe(false)
   })
 
   test('can load itself again', () => {
-    expect(isPrevented('will-navigate', pageUrl)).toBe(false)
+    expect(isPrevented('will-frame-navigate', pageUrl)).toBe(false)
+    expect(isPrevented('will-redirect', pageUrl)).toBe(false)
   })
 
-  test('can neither open windows nor hold other pages', () => {
-    expect(contents.openHandler!()).toEqual({ action: 'deny' })
+  test('can hold no other page, not even itself', () => {
+    expect(isPrevented('will-frame-navigate', pageUrl, false)).toBe(true)
     expect(isPrevented('will-attach-webview', pageUrl)).toBe(true)
+  })
+
+  test('can open no window', () => expect(contents.openHandler!()).toEqual({ action: 'deny' }))
+
+  test('can download nothing, and its words are not looked up elsewhere', () => {
+    let prevented = false
+    session.defaultSession.emit('will-download', { preventDefault: () => (prevented = true) })
+    expect([prevented, seen.checksSpelling]).toEqual([true, false])
   })
 
   test('is granted nothing', () => {

@@ -16,7 +16,13 @@ class FakeWindow extends EventTarget {
 
   constructor() {
     super()
-    this.inkling = { connect: (nonce) => void this.nonces.push(nonce) }
+    this.inkling = {
+      connect: (nonce) => void this.nonces.push(nonce),
+      listen() {},
+      openWeights() {},
+      saveWeights() {},
+      chooseTheme() {},
+    }
   }
 
   post(data: unknown, ports: readonly unknown[] = [], source: unknown = this): void {

@@ -13,6 +13,8 @@ it('writes numbers as a person reads them', () => {
   expect(formatCount(60_000)).toBe('60,000')
   expect(formatShare(0.9784)).toBe('97.8\u00a0%')
   expect(formatShare(NaN)).toBe('–')
+  expect(formatShare(0.99961)).toBe('> 99.9\u00a0%')
+  expect(formatShare(1)).toBe('100.0\u00a0%')
   expect(formatNumber(0.21349)).toBe('0.213')
   expect(formatNumber(-1.5)).toBe('−1.500')
   expect(formatNumber(0)).toBe('0.000')

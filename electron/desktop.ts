@@ -1,0 +1,86 @@
+/**
+ * Puts the parts of the desktop host together, once the app is ready: what each of them does is in a file of its own.
+ */
+import { app, nativeTheme, shell } from 'electron'
+import { join } from 'node:path'
+import { connectChannel, isTheme, openChannel, saveChannel, themeChannel } from '../engine/contract/desktop.ts'
+import { describeApp, showAbout } from './about.ts'
+import { servePage } from './app-protocol.ts'
+import { EngineProcess } from './engine-process.ts'
+import { Weights } from './files/weights.ts'
+import { onPageMessage } from './ipc.ts'
+import { logFolder } from './log.ts'
+import { openMemory } from './memory.ts'
+import { offerContextMenu } from './menu/context-menu.ts'
+import { showMenu } from './menu/menu.ts'
+import { Quitting } from './quit.ts'
+import { denyPermissions } from './security.ts'
+import { showBar, showOutside } from './training/signs.ts'
+import { Training } from './training/training.ts'
+import { MainWindow } from './window/main-window.ts'
+import { pageProblems } from './window/page-problems.ts'
+import { type ZoomStep, zoom } from './window/zoom.ts'
+
+/** By which Windows knows whose notifications these are: the `appId` of electron-builder.yml, which the installer registers. */
+const appId = 'inkling.desktop'
+
+export type DesktopApp = {
+  /** Shows the window. */
+  show(): void
+  /** Opens a file of weights. */
+  openFile(path: string): void
+}
+
+export function startDesktop(): DesktopApp {
+  app.setAppUserModelId(appId)
+  const memory = openMemory(join(app.getPath('userData'), 'desktop.json'))
+  nativeTheme.themeSource = memory.now.theme
+  denyPermissions()
+  describeApp()
+
+  const training = new Training()
+  const engine = new EngineProcess((link) => training.attach(link))
+  const main = new MainWindow(memory, (window) => {
+    quitting.watch(window)
+    offerContextMenu(window)
+    showBar(main, training.now)
+  })
+  const weights = new Weights({ main, training, memory, onRecent: () => updateMenu() })
+  const quitting = new Quitting({ training, weights, main })
+  const updateMenu = showMenu(training, memory, {
+    act: (action) => main.act(action),
+    chooseFile: () => void weights.choose(),
+    openFile: (path) => void weights.open(path),
+    forgetRecent: () => weights.forgetRecent(),
+    save: () => void weights.save(),
+    zoom: changeZoom,
+    showAbout: () => void showAbout(main),
+    showLogs: () => void shell.openPath(logFolder()),
+  })
+  showOutside(training, main)
+  servePage({
+    errorPage: () => main.errorPage(),
+    onMissing: (reason) => main.fail(pageProblems.missing(reason)),
+  })
+
+  onPageMessage(connectChannel, (page, nonce) => {
+    if (typeof nonce === 'string') engine.connect(page, nonce)
+  })
+  onPageMessage(openChannel, () => void weights.choose())
+  onPageMessage(saveChannel, () => void weights.save())
+  onPageMessage(themeChannel, (_page, theme) => {
+    if (!isTheme(theme) || theme === memory.now.theme) return
+    nativeTheme.themeSource = theme
+    memory.remember({ theme })
+    updateMenu()
+  })
+  app.on('will-quit', () => engine.close())
+  app.on('activate', () => main.show())
+
+  function changeZoom(step: ZoomStep): void {
+    memory.remember({ zoomLevel: zoom(memory.now.zoomLevel, step) })
+    main.window?.webContents.setZoomLevel(memory.now.zoomLevel)
+  }
+
+  return { show: () => main.show(), openFile: (path) => void weights.open(path) }
+}

@@ -1,0 +1,22 @@
+/**
+ * Mistakes of the main process that nobody caught: all go to the log, and the person is told of the first. The app goes on,
+ * because what can be lost is in other processes.
+ */
+import { dialog } from 'electron'
+import { logFolder } from './log.ts'
+
+export function watchMistakes(): void {
+  let told = false
+  const report = (thrown: unknown) => {
+    console.error('Nobody caught this:', thrown)
+    if (told) return
+    told = true
+    const detail = thrown instanceof Error ? thrown.message : String(thrown)
+    dialog.showErrorBox(
+      'Something went wrong inside Inkling',
+      `${detail}\n\nSave your weights and start Inkling again. The log says more:\n${logFolder()}`,
+    )
+  }
+  process.on('uncaughtException', report)
+  process.on('unhandledRejection', report)
+}

@@ -1,0 +1,45 @@
+/**
+ * The end of the app. While a run is in hand it is asked for first, and the weights are written before anything ends.
+ */
+import { app, type BrowserWindow } from 'electron'
+import { ask } from './ask.ts'
+import type { Weights } from './files/weights.ts'
+import { answerOf, mustAsk, type Parting, quitQuestion } from './quit-question.ts'
+import type { Training } from './training/training.ts'
+import type { MainWindow } from './window/main-window.ts'
+
+export class Quitting {
+  readonly #training: Training
+  readonly #weights: Weights
+  readonly #main: MainWindow
+  #isAsking = false
+  /** The person has answered, and nothing holds the app any more. */
+  #isAgreed = false
+
+  constructor(parts: { training: Training; weights: Weights; main: MainWindow }) {
+    this.#training = parts.training
+    this.#weights = parts.weights
+    this.#main = parts.main
+    app.on('before-quit', (event) => this.#hold('quit', event))
+  }
+
+  /** Asks before this window closes, where that ends the app. */
+  watch(window: BrowserWindow): void {
+    window.on('close', (event) => this.#hold('close', event))
+  }
+
+  #hold(parting: Parting, event: { preventDefault(): void }): void {
+    if (this.#isAgreed || !mustAsk(parting, this.#training.now, process.platform)) return
+    event.preventDefault()
+    if (!this.#isAsking) void this.#ask()
+  }
+
+  async #ask(): Promise<void> {
+    this.#isAsking = true
+    const answer = answerOf(await ask(this.#main.window, { ...quitQuestion, buttons: [...quitQuestion.buttons] }))
+    // The run goes on until the weights are written, so that a person who turns back has lost nothing.
+    this.#isAgreed = answer === 'discard' || (answer === 'save' && (await this.#weights.save()) === 'saved')
+    this.#isAsking = false
+    if (this.#isAgreed) app.quit()
+  }
+}

@@ -1,0 +1,81 @@
+/**
+ * What the main process knows of the training, as one more client of the engine: the window's frame, the menu and quitting go by it.
+ * Nothing that the page shows comes through here.
+ */
+import type { FileFormat, NetworkFile, Progress, State } from '../../engine/contract/contract.ts'
+import { type ErrorData, InklingError } from '../../engine/contract/errors.ts'
+import type { Link } from '../../engine/contract/link.ts'
+import { connectEngine, type EngineClient } from '../../engine/contract/rpc.ts'
+import { defaultSettings, networkName } from '../../engine/contract/settings.ts'
+import { afterLoss, afterProgress, afterState, type TrainingNow, untilConnected } from './training-now.ts'
+
+export type TrainingListener = (now: TrainingNow, before: TrainingNow) => void
+
+export class Training {
+  #engine: EngineClient | undefined
+  #now: TrainingNow = untilConnected
+  #settings = defaultSettings
+  readonly #listeners: TrainingListener[] = []
+  readonly #failureListeners: ((error: ErrorData) => void)[] = []
+
+  get now(): TrainingNow {
+    return this.#now
+  }
+
+  /** What a file of the weights is called, without an ending. */
+  get networkName(): string {
+    return networkName(this.#settings)
+  }
+
+  /** Takes the link to an engine that has just started, in place of the one before. */
+  attach(link: Link): void {
+    const engine = connectEngine(link)
+    this.#engine = engine
+    engine.on('state', (state) => this.#takeState(state))
+    engine.on('progress', (progress) => this.#takeProgress(progress))
+    engine.on('failed', (error) => {
+      for (const listener of this.#failureListeners) listener(error)
+    })
+    engine.onClose(() => {
+      if (this.#engine !== engine) return
+      this.#engine = undefined
+      this.#set(afterLoss())
+    })
+    // An engine that is lost before it answers has been told of already.
+    engine.call('describe').then(
+      (state) => this.#takeState(state),
+      () => {},
+    )
+  }
+
+  /** Calls `listener` after every change; it is given the state before it, too. */
+  onChange(listener: TrainingListener): void {
+    this.#listeners.push(listener)
+  }
+
+  /** Calls `listener` when a run has ended by an error. */
+  onFailure(listener: (error: ErrorData) => void): void {
+    this.#failureListeners.push(listener)
+  }
+
+  /** The weights as they are now, also in the middle of a run. Throws what the engine throws, or `engine-lost`. */
+  async save(format: FileFormat): Promise<NetworkFile> {
+    if (!this.#engine) throw new InklingError('engine-lost', 'The engine is not there.', 'Wait a moment and try again.')
+    return this.#engine.call('save', { format })
+  }
+
+  #takeState(state: State): void {
+    this.#settings = state.settings
+    this.#set(afterState(this.#now, state))
+  }
+
+  #takeProgress(progress: Progress): void {
+    this.#set(afterProgress(this.#now, progress, this.#settings.epochs))
+  }
+
+  #set(now: TrainingNow): void {
+    const before = this.#now
+    this.#now = now
+    for (const listener of this.#listeners) listener(now, before)
+  }
+}

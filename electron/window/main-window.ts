@@ -1,0 +1,90 @@
+/**
+ * Inkling's one window, and the way to the page in it. It is opened when something is to be shown and there is none.
+ */
+import type { BrowserWindow } from 'electron'
+import { actionChannel, type DesktopAction, readyChannel } from '../../engine/contract/desktop.ts'
+import { onPageMessage } from '../ipc.ts'
+import { logFolder } from '../log.ts'
+import type { Memory } from '../memory.ts'
+import { errorUrl, pageUrl } from '../page-url.ts'
+import { errorPage } from './error-page.ts'
+import { type PageProblem, pageProblems } from './page-problems.ts'
+import { loadPage, type PageWatch, watchPage } from './page-watch.ts'
+import { createWindow } from './window.ts'
+
+export class MainWindow {
+  readonly #memory: Memory
+  readonly #onOpen: (window: BrowserWindow) => void
+  #window: BrowserWindow | undefined
+  #page: PageWatch | undefined
+  #problem: PageProblem = pageProblems.notStarted()
+  /** What the page is to do as soon as it is up. */
+  #waiting: DesktopAction[] = []
+
+  /** `onOpen` is told of each new window before anything is loaded into it. To be made once the app is ready. */
+  constructor(memory: Memory, onOpen: (window: BrowserWindow) => void) {
+    this.#memory = memory
+    this.#onOpen = onOpen
+    onPageMessage(readyChannel, (page) => {
+      if (page !== this.#window?.webContents) return
+      this.#page?.confirm()
+      for (const action of this.#waiting.splice(0)) page.send(actionChannel, action)
+    })
+  }
+
+  /** Undefined while none is open. */
+  get window(): BrowserWindow | undefined {
+    return this.#window
+  }
+
+  /** Whether the person has it before them. */
+  get isWatched(): boolean {
+    const window = this.#window
+    return window !== undefined && window.isVisible() && !window.isMinimized() && window.isFocused()
+  }
+
+  /** Brings the window to the front, or opens it. */
+  show(): void {
+    const window = this.#window
+    if (!window) return this.#open()
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+  }
+
+  /** Has the page do something, as soon as there is one. */
+  act(action: DesktopAction): void {
+    if (this.#window && this.#page?.isUp) {
+      this.#window.webContents.send(actionChannel, action)
+      return
+    }
+    this.#waiting.push(action)
+    if (!this.#window) this.#open()
+  }
+
+  /** Shows the error page with this problem in the page's place. */
+  fail(problem: PageProblem): void {
+    this.#page?.fail(problem)
+  }
+
+  /** The error page as HTML. */
+  errorPage(): string {
+    return errorPage({ problem: this.#problem, reload: pageUrl, logs: logFolder() })
+  }
+
+  #open(): void {
+    const window = createWindow(this.#memory)
+    this.#window = window
+    this.#page = watchPage(window, (problem) => {
+      this.#problem = problem
+      loadPage(window, errorUrl)
+      window.show()
+    })
+    window.once('closed', () => {
+      this.#window = undefined
+      this.#page = undefined
+    })
+    this.#onOpen(window)
+    loadPage(window)
+  }
+}

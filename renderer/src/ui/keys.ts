@@ -1,0 +1,21 @@
+/** The keys there are. Those of the page work in a browser, too; `Ctrl` is ⌘ on a Mac. */
+export type Key = { readonly key: string; readonly does: string }
+
+export const pageKeys: readonly Key[] = [
+  { key: 'Space', does: 'Train, pause, go on' },
+  { key: 'C', does: 'Clear the drawing' },
+  { key: 'Ctrl+Z', does: 'Take back a stroke or a clear' },
+  { key: 'N', does: 'Show a digit of the data' },
+  { key: '?', does: 'Show the keys' },
+]
+
+export const menuKeys: readonly Key[] = [
+  { key: 'Ctrl+O', does: 'Open weights' },
+  { key: 'Ctrl+S', does: 'Save weights' },
+  { key: 'Ctrl+Enter', does: 'Train or resume' },
+  { key: 'Ctrl+P', does: 'Pause' },
+  { key: 'Ctrl+.', does: 'Stop' },
+  { key: 'Ctrl++', does: 'Zoom in' },
+  { key: 'Ctrl+-', does: 'Zoom out' },
+  { key: 'Ctrl+0', does: 'Actual size' },
+]

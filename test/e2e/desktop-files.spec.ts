@@ -1,0 +1,210 @@
+/** Opening and saving in the desktop app: dialogs, recent files, drops, and files that the system hands over. */
+import { existsSync } from 'node:fs'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  answerOpen,
+  answerQuestions,
+  answerSave,
+  asked,
+  choose,
+  type Desktop,
+  expect,
+  menuItem,
+  ready,
+  startSecond,
+  test,
+  train,
+} from './desktop.ts'
+import { fill } from './inkling.ts'
+
+/** Saves a network with this many hidden neurons, by the menu. */
+async function save({ app, page }: Desktop, path: string, neurons = 12): Promise<void> {
+  await fill(page, 'Neurons in hidden layer 1', String(neurons))
+  await answerSave(app, path)
+  await choose(app, 'save')
+  await expect.poll(() => existsSync(path)).toBe(true)
+}
+
+/** Says that the network in the page has this many hidden neurons. */
+async function expectNeurons({ page }: Pick<Desktop, 'page'>, neurons: number): Promise<void> {
+  await expect(page.getByLabel('Neurons in hidden layer 1')).toHaveValue(String(neurons))
+}
+
+test('weights are saved in the format of the chosen kind, and opened again', async ({ desktop, files }) => {
+  for (const [name, start] of [
+    ['a.inkling', /^\{/],
+    ['b.json', /^\{/],
+    // Eight bytes that say how long the header is.
+    ['c.safetensors', /^[^]{8}\{/],
+  ] as const) {
+    const path = join(files, name)
+    await save(desktop, path)
+    expect((await readFile(path, 'latin1')).slice(0, 9)).toMatch(start)
+    await fill(desktop.page, 'Neurons in hidden layer 1', '40')
+    await expectNeurons(desktop, 40)
+    await answerOpen(desktop.app, path)
+    await desktop.page.getByRole('button', { name: 'Open weights' }).click()
+    await expectNeurons(desktop, 12)
+  }
+  expect((await readdir(files)).toSorted()).toEqual(['a.inkling', 'b.json', 'c.safetensors'])
+})
+
+test('the save dialog begins with Inkling’s own kind and a telling name', async ({ desktop }) => {
+  await desktop.app.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = (...parameters: readonly unknown[]) => {
+      Object.assign(globalThis, { offered: parameters.at(-1) })
+      return Promise.resolve({ canceled: true, filePath: '' })
+    }
+  })
+  await desktop.page.getByRole('button', { name: 'Save weights' }).click()
+  const offered = () =>
+    desktop.app.evaluate(() => (globalThis as unknown as { offered?: Electron.SaveDialogOptions }).offered)
+  await expect.poll(offered).toMatchObject({
+    defaultPath: expect.stringMatching(/inkling-784-128-10-seed-1\.inkling$/),
+    filters: [{ extensions: ['inkling'] }, { extensions: ['safetensors'] }, { extensions: ['json'] }],
+  })
+  await expect(desktop.page.getByRole('alert')).toHaveCount(0)
+})
+
+test('a name without an ending gets Inkling’s, and what is there is not replaced unasked', async ({
+  desktop,
+  files,
+}) => {
+  const path = join(files, 'digits.inkling')
+  await answerSave(desktop.app, join(files, 'digits'))
+  await choose(desktop.app, 'save')
+  await expect.poll(() => existsSync(path)).toBe(true)
+
+  await writeFile(path, 'precious')
+  await answerQuestions(desktop.app, 'Cancel')
+  await choose(desktop.app, 'save')
+  await expect.poll(() => asked(desktop.app)).toHaveLength(1)
+  expect(await readFile(path, 'utf8')).toBe('precious')
+  await answerQuestions(desktop.app, 'Replace')
+  await choose(desktop.app, 'save')
+  await expect.poll(async () => (await readFile(path, 'utf8')).slice(0, 1)).toBe('{')
+})
+
+test('a file that cannot be written is told of, and leaves nothing behind', async ({ desktop, files }) => {
+  await answerSave(desktop.app, join(files, 'no-such-folder', 'a.inkling'))
+  await choose(desktop.app, 'save')
+  await expect(desktop.page.getByRole('alert')).toContainText('“a.inkling” could not be written.')
+  expect(await readdir(files)).toEqual([])
+})
+
+test('recent files are listed, opened, and forgotten when they have gone', async ({ desktop, files }) => {
+  const { app, page } = desktop
+  expect((await menuItem(app, 'open-recent'))?.enabled).toBe(false)
+  await save(desktop, join(files, 'first.inkling'), 5)
+  await save(desktop, join(files, 'second.inkling'), 6)
+  await expect.poll(async () => (await menuItem(app, 'open-recent-1'))?.label).toBe(`second.inkling (${files})`)
+  await choose(app, 'open-recent-2')
+  await expectNeurons(desktop, 5)
+  await expect.poll(async () => (await menuItem(app, 'open-recent-1'))?.label).toBe(`first.inkling (${files})`)
+
+  await rm(join(files, 'second.inkling'))
+  await choose(app, 'open-recent-2')
+  await expect(page.getByRole('alert')).toContainText('“second.inkling” is no longer there.')
+  await expect.poll(() => menuItem(app, 'open-recent-2')).toBeUndefined()
+  await expectNeurons(desktop, 5)
+
+  await choose(app, 'clear-recent')
+  await expect.poll(async () => (await menuItem(app, 'open-recent'))?.enabled).toBe(false)
+})
+
+test('a file that is no network is refused in the engine’s words', async ({ desktop, files }) => {
+  const path = join(files, 'holiday.inkling')
+  await writeFile(path, '{"not": "a network"}')
+  await answerOpen(desktop.app, path)
+  await choose(desktop.app, 'open')
+  await expect(desktop.page.getByRole('alert')).toContainText('holiday.inkling')
+  await answerOpen(desktop.app, null)
+  await choose(desktop.app, 'open')
+  await expectNeurons(desktop, 128)
+})
+
+test('while a run is under way, a file has to wait', async ({ desktop, files }) => {
+  const path = join(files, 'a.inkling')
+  await save(desktop, path)
+  await train(desktop.page)
+  await choose(desktop.app, 'open-recent-1')
+  await expect(desktop.page.getByRole('alert')).toContainText(/[Ss]top/)
+  await expect(desktop.page.getByRole('button', { name: 'Pause' })).toBeVisible()
+})
+
+test('a file dropped on the page is opened, and anything else is not', async ({ desktop, files }) => {
+  const { page } = desktop
+  const path = join(files, 'a.inkling')
+  await save(desktop, path)
+  await fill(page, 'Neurons in hidden layer 1', '40')
+  await expectNeurons(desktop, 40)
+
+  const drag = await page.evaluateHandle(
+    (text) => {
+      const data = new DataTransfer()
+      data.items.add(new File([text], 'a.inkling'))
+      return data
+    },
+    await readFile(path, 'utf8'),
+  )
+  await page.dispatchEvent('main', 'dragenter', { dataTransfer: drag })
+  await expect(page.getByText('Drop the file to open its weights.')).toBeVisible()
+  await page.dispatchEvent('main', 'drop', { dataTransfer: drag })
+  await expect(page.getByText('Drop the file to open its weights.')).toHaveCount(0)
+  await expectNeurons(desktop, 12)
+
+  const link = await page.evaluateHandle(() => {
+    const data = new DataTransfer()
+    data.setData('text/uri-list', 'https://evil.example/')
+    return data
+  })
+  for (const name of ['dragenter', 'dragover', 'drop']) {
+    const isHandled = await page.locator('main').evaluate(
+      (element, { type, dataTransfer }) => {
+        const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })
+        element.dispatchEvent(event)
+        return event.defaultPrevented
+      },
+      { type: name, dataTransfer: link },
+    )
+    expect(isHandled, name).toBe(true)
+  }
+  await expect(page.getByText('Drop the file to open its weights.')).toHaveCount(0)
+  await expectNeurons(desktop, 12)
+})
+
+test('a file named at the start is opened, and so is the one that a second start names', async ({ start, files }) => {
+  const first = join(files, 'first.inkling')
+  const second = join(files, 'second file.safetensors')
+  const desktop = await start()
+  await ready(desktop.page)
+  await save(desktop, first, 7)
+  await save(desktop, second, 8)
+  await desktop.app.evaluate(({ app }) => app.quit())
+  await desktop.ended
+
+  const again = await start({ parameters: [first] })
+  await expectNeurons(again, 7)
+  await again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.minimize())
+  await startSecond(again, [second])
+  await expectNeurons(again, 8)
+  const { windows, isMinimized } = await again.app.evaluate(({ BrowserWindow }) => ({
+    windows: BrowserWindow.getAllWindows().length,
+    isMinimized: BrowserWindow.getAllWindows()[0]!.isMinimized(),
+  }))
+  expect([windows, isMinimized]).toEqual([1, false])
+})
+
+test('a file that macOS hands over is opened', async ({ desktop, files }) => {
+  const path = join(files, 'a.inkling')
+  await save(desktop, path)
+  await fill(desktop.page, 'Neurons in hidden layer 1', '40')
+  const isHandled = await desktop.app.evaluate(({ app }, file) => {
+    let prevented = false
+    app.emit('open-file', { preventDefault: () => (prevented = true) }, file)
+    return prevented
+  }, path)
+  expect(isHandled).toBe(true)
+  await expectNeurons(desktop, 12)
+})

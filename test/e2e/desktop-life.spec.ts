@@ -1,0 +1,214 @@
+/** From start to end: the window's place, the signs outside it, a second start, reloads, and quitting. */
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  answerQuestions,
+  answerSave,
+  asked,
+  type Desktop,
+  enginePid,
+  expect,
+  isAlive,
+  menuItem,
+  ready,
+  startSecond,
+  test,
+  train,
+} from './desktop.ts'
+import { chooseQuickRun } from './inkling.ts'
+
+const quit = ({ app }: Desktop) => app.evaluate((electron) => electron.app.quit())
+const close = ({ app }: Desktop) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close())
+
+for (const [way, leave] of [
+  ['quitting', quit],
+  ['closing the window', close],
+] as const) {
+  test(`${way} while training asks, and Cancel goes on training`, async ({ desktop }) => {
+    test.skip(way !== 'quitting' && process.platform === 'darwin', 'there the app outlives its window')
+    await train(desktop.page)
+    await answerQuestions(desktop.app, 'Cancel')
+    await leave(desktop)
+    await expect.poll(() => asked(desktop.app)).toEqual([expect.stringContaining('Training is under way.')])
+    await expect(desktop.page.getByRole('button', { name: 'Pause' })).toBeEnabled()
+    const batch = () => desktop.page.getByText(/batch [\d,]+ of/).textContent()
+    const before = await batch()
+    await expect.poll(batch).not.toBe(before)
+  })
+
+  test(`${way} while training quits without saving when told so`, async ({ desktop }) => {
+    test.skip(way !== 'quitting' && process.platform === 'darwin', 'there the app outlives its window')
+    await train(desktop.page)
+    const engine = await enginePid(desktop)
+    await answerQuestions(desktop.app, 'Quit without saving')
+    await leave(desktop)
+    await desktop.ended
+    await expect.poll(() => isAlive(engine)).toBe(false)
+  })
+
+  test(`${way} while training saves the weights first when told so`, async ({ desktop, files }) => {
+    test.skip(way !== 'quitting' && process.platform === 'darwin', 'there the app outlives its window')
+    const path = join(files, 'kept.inkling')
+    await train(desktop.page)
+    await answerQuestions(desktop.app, 'Stop and save weights…')
+    await answerSave(desktop.app, path)
+    await leave(desktop)
+    await desktop.ended
+    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
+      format: 'inkling-network',
+    })
+    expect(await readdir(files)).toEqual(['kept.inkling'])
+  })
+}
+
+test('who does not choose where to save does not quit, and the run goes on', async ({ desktop }) => {
+  await train(desktop.page)
+  await answerQuestions(desktop.app, 'Stop and save weights…')
+  await answerSave(desktop.app, null)
+  await quit(desktop)
+  await expect.poll(() => asked(desktop.app)).toHaveLength(1)
+  await expect(desktop.page.getByRole('button', { name: 'Pause' })).toBeEnabled()
+  await quit(desktop)
+  await expect.poll(() => asked(desktop.app), 'it asks again').toHaveLength(2)
+})
+
+test('weights that cannot be written are told of, and nothing ends', async ({ desktop, files }) => {
+  await train(desktop.page)
+  await answerQuestions(desktop.app, 'Stop and save weights…')
+  await answerSave(desktop.app, join(files, 'no-such-folder', 'a.inkling'))
+  await quit(desktop)
+  await expect(desktop.page.getByRole('alert')).toContainText('“a.inkling” could not be written.')
+  await expect(desktop.page.getByRole('button', { name: 'Pause' })).toBeEnabled()
+})
+
+test('without a run nothing is asked, and the engine ends with the app', async ({ desktop }) => {
+  const engine = await enginePid(desktop)
+  await quit(desktop)
+  await desktop.ended
+  await expect.poll(() => isAlive(engine)).toBe(false)
+})
+
+test('the window is where it was, on a screen that is there', async ({ start }) => {
+  const place = ({ app }: Desktop) =>
+    app.evaluate(({ BrowserWindow }) => {
+      const window = BrowserWindow.getAllWindows()[0]!
+      return { ...window.getNormalBounds(), isMaximized: window.isMaximized() }
+    })
+  const one = await start()
+  const bounds = { x: 40, y: 60, width: 1100, height: 750 }
+  await one.app.evaluate(({ BrowserWindow }, next) => BrowserWindow.getAllWindows()[0]!.setBounds(next), bounds)
+  await quit(one)
+  await one.ended
+
+  const two = await start()
+  expect(await place(two)).toEqual({ ...bounds, isMaximized: false })
+  await two.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.maximize())
+  await quit(two)
+  await two.ended
+
+  const three = await start()
+  await expect.poll(async () => (await place(three)).isMaximized).toBe(true)
+  expect(await place(three)).toEqual({ ...bounds, isMaximized: true })
+  await three.app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0]!
+    window.unmaximize()
+    window.setBounds({ x: 50_000, y: 50_000, width: 1100, height: 750 })
+  })
+  await quit(three)
+  await three.ended
+
+  const four = await start()
+  const [{ x, y }, area] = [
+    await place(four),
+    await four.app.evaluate(({ screen }) => screen.getPrimaryDisplay().workArea),
+  ]
+  expect(x).toBeLessThan(area.x + area.width)
+  expect(y).toBeLessThan(area.y + area.height)
+})
+
+test('a second start shows the window of the first and ends', async ({ desktop }) => {
+  await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.hide())
+  await startSecond(desktop, [])
+  const isVisible = () =>
+    desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible()))
+  await expect.poll(isVisible).toEqual([true])
+})
+
+test('a reload in mid-training keeps the training', async ({ desktop }) => {
+  await train(desktop.page)
+  const engine = await enginePid(desktop)
+  const epoch = () => desktop.page.getByText(/^Epoch \d[\d,]* of 5,?000$/).textContent()
+  await expect.poll(epoch).not.toContain('Epoch 1 ')
+  await desktop.page.reload()
+  await expect(desktop.page.getByRole('button', { name: 'Pause' })).toBeEnabled()
+  await expect.poll(epoch).toMatch(/^Epoch (?!1 )/)
+  expect(await enginePid(desktop)).toBe(engine)
+  await expect.poll(async () => (await menuItem(desktop.app, 'pause'))?.enabled).toBe(true)
+})
+
+test('training shows at the icon, keeps the computer awake, and says its end to who is not looking', async ({
+  desktop,
+}) => {
+  const { app, page } = desktop
+  await app.evaluate(({ BrowserWindow, Notification, powerSaveBlocker }) => {
+    const seen = { bars: [] as number[], words: [] as Electron.Notification[], blockers: [] as number[] }
+    Object.assign(globalThis, { seen })
+    const window = BrowserWindow.getAllWindows()[0]!
+    const setBar = window.setProgressBar.bind(window)
+    window.setProgressBar = (...parameters) => {
+      seen.bars.push(parameters[0])
+      setBar(...parameters)
+    }
+    Notification.prototype.show = function (this: Electron.Notification) {
+      seen.words.push(this)
+    }
+    const block = powerSaveBlocker.start.bind(powerSaveBlocker)
+    powerSaveBlocker.start = (type) => {
+      const id = block(type)
+      if (type === 'prevent-app-suspension') seen.blockers.push(id)
+      return id
+    }
+  })
+  type Seen = { bars: number[]; words: Electron.Notification[]; blockers: number[] }
+  const look = () =>
+    app.evaluate(({ powerSaveBlocker }) => {
+      const { bars, words, blockers } = (globalThis as unknown as { seen: Seen }).seen
+      return {
+        bars,
+        words: words.map(({ title, body }) => `${title}. ${body}`),
+        blockers: blockers.map((id) => powerSaveBlocker.isStarted(id)),
+      }
+    })
+
+  // A person who looks on sees the end.
+  await chooseQuickRun(page)
+  await page.getByRole('button', { name: 'Train', exact: true }).click()
+  await expect(page.getByText('Finished 1 epoch', { exact: true })).toBeVisible({ timeout: 60_000 })
+  expect(await look()).toMatchObject({ words: [], blockers: [false] })
+
+  await page.getByRole('button', { name: 'Train more' }).click()
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.hide())
+  await expect.poll(async () => (await look()).blockers).toEqual([false, true])
+  await expect.poll(async () => (await look()).words, { timeout: 60_000 }).toHaveLength(1)
+  const { bars, words, blockers } = await look()
+  expect(words[0]).toMatch(
+    /^Training is finished\. After 2 epochs, \d\d\.\d % of the validation digits are read right\.$/,
+  )
+  expect(blockers).toEqual([false, false])
+  expect(bars.at(-1)).toBe(-1)
+  expect(bars.filter((share) => share > 0 && share < 1).length).toBeGreaterThan(3)
+
+  await app.evaluate(() => void (globalThis as unknown as { seen: Seen }).seen.words[0]!.emit('click'))
+  const isVisible = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isVisible())
+  await expect.poll(isVisible).toBe(true)
+})
+
+test('the log says what ran, and is where Help points to', async ({ desktop }) => {
+  const folder = await desktop.app.evaluate(({ app }) => app.getPath('logs'))
+  expect(existsSync(join(folder, 'main.log'))).toBe(true)
+  const log = await readFile(join(folder, 'main.log'), 'utf8')
+  expect(log).toMatch(/\[info\]\s+Inkling \d+\.\d+\.\d+, Electron /)
+  expect(log).toMatch(/The engine runs as process \d+\./)
+  await ready(desktop.page)
+})

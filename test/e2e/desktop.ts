@@ -1,0 +1,163 @@
+/**
+ * What the end-to-end tests of the desktop app share. They look at the app through Electron's own API and put answers in place of its
+ * dialogs, so that they run on Electron and under its double alike.
+ */
+import { type ElectronApplication, expect, type Page } from '@playwright/test'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findElectron } from '../../scripts/electron-binary.ts'
+import { type LaunchedApp, launchApp } from '../launch-app.ts'
+import { projectFolder } from '../worlds.ts'
+import { chooseQuickRun, test as base } from './inkling.ts'
+
+export { expect }
+
+export type Desktop = {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly userData: string
+  /** The main process and all that it has started are gone. */
+  readonly ended: Promise<void>
+}
+
+type Start = {
+  /** Files and switches that follow the app on the command line. */
+  readonly parameters?: readonly string[]
+  /** The folder that holds the app. */
+  readonly folder?: string
+}
+
+type Fixtures = {
+  /** A folder for this test's files. */
+  readonly files: string
+  /** Starts the app; each start in a test finds what the one before has left. */
+  readonly start: (options?: Start) => Promise<Desktop>
+  /** The app, connected to its engine. */
+  readonly desktop: Desktop
+}
+
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from this pattern
+  files: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'inkling-files-'))
+    await use(folder)
+    await rm(folder, { recursive: true, force: true })
+  },
+  start: async ({ world }, use) => {
+    const userData = await mkdtemp(join(tmpdir(), 'inkling-desktop-'))
+    const launched: LaunchedApp[] = []
+    await use(async ({ parameters = [], folder = projectFolder } = {}) => {
+      const one = await launchApp({ world, folder, parameters, userData })
+      launched.push(one)
+      const ended = new Promise<void>((done) => one.app.once('close', () => done()))
+      return { app: one.app, page: await one.app.firstWindow(), userData, ended }
+    })
+    for (const one of launched) await one.close()
+    await rm(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  },
+  desktop: async ({ start }, use) => {
+    const desktop = await start()
+    await ready(desktop.page)
+    await use(desktop)
+  },
+})
+
+export async function ready(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeEnabled()
+}
+
+/** Chooses an item of the menu. */
+export async function choose(app: ElectronApplication, id: string): Promise<void> {
+  await app.evaluate(({ Menu }, itemId) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(itemId)
+    if (!item) throw new Error(`The menu has no item ${itemId}.`)
+    if (!item.enabled) throw new Error(`The menu's item ${itemId} is disabled.`)
+    item.click()
+  }, id)
+}
+
+export type MenuItemState = { readonly label: string; readonly enabled: boolean; readonly checked: boolean }
+
+export async function menuItem(app: ElectronApplication, id: string): Promise<MenuItemState | undefined> {
+  return app.evaluate(({ Menu }, itemId) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(itemId)
+    return item ? { label: item.label, enabled: item.enabled, checked: item.checked } : undefined
+  }, id)
+}
+
+/** Answers the next open dialogs with this file; null cancels them. */
+export async function answerOpen(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () =>
+      Promise.resolve(
+        filePath === null ? { canceled: true, filePaths: [] } : { canceled: false, filePaths: [filePath] },
+      )
+  }, path)
+}
+
+/** Answers the next save dialogs with this file; null cancels them. */
+export async function answerSave(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+  }, path)
+}
+
+/** Presses this button in the next questions, and keeps what they ask. */
+export async function answerQuestions(app: ElectronApplication, button: string): Promise<void> {
+  await app.evaluate(({ dialog }, label) => {
+    const asked: string[] = []
+    Object.assign(globalThis, { asked })
+    dialog.showMessageBox = (...parameters: readonly unknown[]) => {
+      const { message, detail, buttons } = parameters.at(-1) as Electron.MessageBoxOptions
+      asked.push(`${message} ${detail ?? ''}`)
+      const response = buttons?.indexOf(label) ?? -1
+      if (response < 0) throw new Error(`“${message}” has no button ${label}.`)
+      return Promise.resolve({ response, checkboxChecked: false })
+    }
+  }, button)
+}
+
+/** What has been asked since `answerQuestions`. */
+export async function asked(app: ElectronApplication): Promise<readonly string[]> {
+  return app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked)
+}
+
+/** Starts a run that goes on for longer than any test. */
+export async function train(page: Page): Promise<void> {
+  await chooseQuickRun(page, { epochs: 5000 })
+  await page.getByRole('button', { name: /^Train/ }).click()
+  await expect(page.getByText(/^Epoch \d[\d,]* of 5,?000$/)).toBeVisible()
+}
+
+/** Starts Inkling once more beside one that runs, and waits until it has ended again. */
+export async function startSecond({ userData }: Desktop, parameters: readonly string[]): Promise<void> {
+  // As Playwright finds it.
+  const electron = findElectron(projectFolder, process.env)
+  if (!electron) throw new Error('There is no Electron.')
+  const second = spawn(electron, ['--no-sandbox', '.', `--user-data-dir=${userData}`, ...parameters], {
+    cwd: projectFolder,
+    stdio: 'inherit',
+  })
+  await once(second, 'exit')
+}
+
+/** The engine's process, as the log tells. Not every world lists its processes. */
+export async function enginePid({ userData, app }: Desktop): Promise<number> {
+  const folder = await app.evaluate(({ app: electronApp }) => electronApp.getPath('logs'))
+  const log = await readFile(join(folder || userData, 'main.log'), 'utf8')
+  const pid = [...log.matchAll(/The engine runs as process (\d+)\./g)].at(-1)?.[1]
+  if (pid === undefined) throw new Error('The log knows of no engine.')
+  return Number(pid)
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,167 @@
+/** The menu on the three systems. */
+import type { MenuItemConstructorOptions } from 'electron'
+import { describe, expect, test } from 'vitest'
+import type { MenuModel, MenuVerbs } from '../../../../electron/menu/model.ts'
+import { menuTemplate } from '../../../../electron/menu/template.ts'
+import type { Status } from '../../../../engine/contract/contract.ts'
+
+type Item = MenuItemConstructorOptions
+
+const model: MenuModel = {
+  platform: 'linux',
+  isPackaged: true,
+  training: { isConnected: true, status: 'ready', isTrained: false },
+  recent: [],
+  theme: 'system',
+}
+
+/** The menu, and what its items do. */
+function open(change: Partial<MenuModel> = {}) {
+  const done: unknown[] = []
+  const note =
+    (verb: string) =>
+    (...parameters: unknown[]) =>
+      void done.push([verb, ...parameters])
+  const verbs: MenuVerbs = {
+    act: note('act'),
+    chooseFile: note('chooseFile'),
+    openFile: note('openFile'),
+    forgetRecent: note('forgetRecent'),
+    save: note('save'),
+    zoom: note('zoom'),
+    showAbout: note('showAbout'),
+    showLogs: note('showLogs'),
+  }
+  const menu = menuTemplate({ ...model, ...change }, verbs)
+  const items = menu.flatMap(function flatten(item: Item): Item[] {
+    return [item, ...((item.submenu as Item[] | undefined) ?? []).flatMap(flatten)]
+  })
+  return {
+    menu,
+    items,
+    item: (id: string) => items.find((item) => item.id === id),
+    /** What a click on an item does. */
+    click(id: string) {
+      const item = items.find((candidate) => candidate.id === id)
+      item?.click?.(undefined as never, undefined, undefined as never)
+      return done.splice(0)
+    },
+  }
+}
+
+const systems = ['darwin', 'win32', 'linux'] as const
+
+describe.each(systems)('The menu on %s', (platform) => {
+  const { menu, items } = open({ platform, isPackaged: false, recent: ['/a', '/b'] })
+
+  test('has an id of its own for every item', () => {
+    const ids = items.filter(({ type }) => type !== 'separator').map(({ id, role }) => id ?? role)
+    expect(ids).not.toContain(undefined)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('gives no accelerator twice', () => {
+    const accelerators = items.flatMap(({ accelerator }) => accelerator ?? [])
+    expect(accelerators.length).toBeGreaterThan(8)
+    expect(new Set(accelerators).size).toBe(accelerators.length)
+  })
+
+  test('has a name or a role for every item, and something that it does', () => {
+    for (const { type, label, role, click, submenu } of items) {
+      if (type === 'separator') continue
+      expect(label ?? role).toBeTruthy()
+      expect(role ?? click ?? submenu, label).toBeTruthy()
+    }
+  })
+
+  test('has the menus that people of this system expect', () => {
+    const all = ['file', 'edit', 'view', 'train-menu', 'help']
+    const onMac = ['app', 'file', 'edit', 'view', 'train-menu', 'window', 'help']
+    expect(menu.map(({ id }) => id)).toEqual(platform === 'darwin' ? onMac : all)
+  })
+})
+
+describe('Quitting and About', () => {
+  const placeOf = (platform: NodeJS.Platform, id: string) =>
+    open({ platform }).menu.find(({ submenu }) => (submenu as Item[]).some((item) => item.id === id))?.id
+
+  test.each(systems)('are where people look for them on %s', (platform) => {
+    const isMac = platform === 'darwin'
+    expect(placeOf(platform, 'quit')).toBe(isMac ? 'app' : 'file')
+    expect(placeOf(platform, 'about')).toBe(isMac ? 'app' : 'help')
+    expect(placeOf(platform, 'close')).toBe(isMac ? 'file' : undefined)
+  })
+})
+
+describe('An item', () => {
+  test.each<[string, unknown[]]>([
+    ['open', ['chooseFile']],
+    ['save', ['save']],
+    ['clear-recent', ['forgetRecent']],
+    ['undo', ['act', { kind: 'undo' }]],
+    ['clear', ['act', { kind: 'clear' }]],
+    ['zoom-in', ['zoom', 'in']],
+    ['zoom-in-too', ['zoom', 'in']],
+    ['zoom-out', ['zoom', 'out']],
+    ['zoom-reset', ['zoom', 'reset']],
+    ['theme-dark', ['act', { kind: 'theme', theme: 'dark' }]],
+    ['train', ['act', { kind: 'train' }]],
+    ['pause', ['act', { kind: 'pause' }]],
+    ['stop', ['act', { kind: 'stop' }]],
+    ['start-over', ['act', { kind: 'start-over' }]],
+    ['keys', ['act', { kind: 'show-keys' }]],
+    ['about', ['showAbout']],
+    ['logs', ['showLogs']],
+  ])('%s does %o', (id, done) => expect(open().click(id)).toEqual([done]))
+
+  test.each([
+    ['cut', 'cut'],
+    ['copy', 'copy'],
+    ['paste', 'paste'],
+    ['select-all', 'selectAll'],
+    ['full-screen', 'togglefullscreen'],
+    ['quit', 'quit'],
+  ])('%s is carried out by the system', (id, role) => expect(open().item(id)?.role).toBe(role))
+})
+
+describe('The Train menu', () => {
+  test.each<[Status, boolean, boolean, string[], string]>([
+    ['ready', true, false, ['train'], 'Train'],
+    ['ready', true, true, ['train', 'start-over'], 'Train more'],
+    ['training', true, true, ['pause', 'stop', 'start-over'], 'Train'],
+    ['paused', true, true, ['train', 'stop', 'start-over'], 'Resume'],
+    ['finished', true, true, ['train', 'start-over'], 'Train more'],
+    ['ready', false, false, [], 'Train'],
+  ])('while %s (engine there: %s, trained: %s) offers %o', (status, isConnected, isTrained, offered, label) => {
+    const { item } = open({ training: { status, isConnected, isTrained } })
+    const ids = ['train', 'pause', 'stop', 'start-over']
+    expect(ids.filter((id) => item(id)?.enabled)).toEqual(offered)
+    expect(item('train')?.label).toBe(label)
+    expect(item('save')?.enabled).toBe(isConnected)
+  })
+})
+
+describe('Open recent', () => {
+  test('is there for files, each under its name and folder', () => {
+    const { item, click } = open({ recent: ['/home/ada/a & b.inkling', '/tmp/b.safetensors'] })
+    expect(item('open-recent')?.enabled).toBe(true)
+    expect(item('open-recent-1')?.label).toBe('a && b.inkling (/home/ada)')
+    expect(click('open-recent-2')).toEqual([['openFile', '/tmp/b.safetensors']])
+  })
+
+  test('is off without any', () => expect(open().item('open-recent')?.enabled).toBe(false))
+})
+
+describe('The View menu', () => {
+  test('checks the theme in force', () => {
+    const { item } = open({ theme: 'dark' })
+    expect(['system', 'light', 'dark'].filter((theme) => item(`theme-${theme}`)?.checked)).toEqual(['dark'])
+  })
+
+  test('has the developer’s items only until Inkling is packaged', () => {
+    const has = (isPackaged: boolean) =>
+      ['reload', 'developer-tools'].map((id) => open({ isPackaged }).item(id) !== undefined)
+    expect(has(false)).toEqual([true, true])
+    expect(has(true)).toEqual([false, false])
+  })
+})

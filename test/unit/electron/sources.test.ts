@@ -1,0 +1,70 @@
+/** Holds the desktop host's sources to what docs/security.md says of them. */
+import { globSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const project = resolve(import.meta.dirname, '../../..')
+const read = (path: string) => readFileSync(resolve(project, path), 'utf8')
+const sources = globSync('electron/**/*.ts', { cwd: project }).map((path) => ({ path, text: read(path) }))
+
+/** Each is a way to give up protection, or to reach what the app has no business with. */
+const unwanted = [
+  'openExternal',
+  'webSecurity',
+  'allowRunningInsecureContent',
+  'experimentalFeatures',
+  'enableBlinkFeatures',
+  'allowpopups',
+  'webviewTag',
+  'nodeIntegration: true',
+  'nodeIntegrationInWorker',
+  'nodeIntegrationInSubFrames',
+  'contextIsolation: false',
+  'sandbox: false',
+  'bypassCSP',
+  'loadFile',
+  'executeJavaScript',
+  'insertCSS',
+  'setPermissionRequestHandler(null',
+  'ipcMain.handle',
+  'file://',
+  'http:',
+  'https:',
+]
+
+describe('The sources of the desktop host', () => {
+  test('are looked at', () => expect(sources.length).toBeGreaterThan(30))
+
+  test.each(unwanted)('have no %s', (word) => {
+    expect(sources.filter(({ text }) => text.includes(word)).map(({ path }) => path)).toEqual([])
+  })
+
+  test('hand the system one thing to open, the folder of the log', () => {
+    const uses = sources.flatMap(({ text }) => [...text.matchAll(/shell\.\w+\([^;]*?\)\)?/g)].map(([use]) => use))
+    expect(uses).toEqual(['shell.openPath(logFolder())'])
+  })
+
+  test('have the identity that the installer registers', () => {
+    const [, appId] = /^appId: (\S+)$/m.exec(read('electron-builder.yml'))!
+    expect(read('electron/desktop.ts')).toContain(`const appId = '${appId}'`)
+  })
+})
+
+describe('docs/security.md', () => {
+  const text = read('docs/security.md')
+
+  test('answers each of the twenty points', () => {
+    const numbers = [...text.matchAll(/^\| (\d+) /gm)].map(([, number]) => Number(number))
+    expect(numbers).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))
+  })
+
+  test('names only files that are there', () => {
+    const named = [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)+\.\w+|[\w-]+\.(?:yml|ts|json|js))`/g)].map(
+      ([, path]) => path!,
+    )
+    expect(named.length).toBeGreaterThan(15)
+    const isThere = (path: string) =>
+      globSync([path, `**/${path}`], { cwd: project, exclude: ['node_modules', 'out', 'dist'] })[0]
+    expect(named.filter((path) => !isThere(path))).toEqual([])
+  })
+})

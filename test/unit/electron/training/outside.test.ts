@@ -1,0 +1,50 @@
+/** What shows of the training outside the window. */
+import { describe, expect, test } from 'vitest'
+import { iconBar, wordOfEnd, wordOfFailure } from '../../../../electron/training/outside.ts'
+import { type TrainingNow, untilConnected } from '../../../../electron/training/training-now.ts'
+
+const training: TrainingNow = { ...untilConnected, isConnected: true, status: 'training', share: 0.4567, epoch: 3 }
+const none = { share: -1, mode: 'none' }
+
+describe('The bar at the icon', () => {
+  test.each<[TrainingNow['status'], NodeJS.Platform, object]>([
+    ['training', 'linux', { share: 0.46, mode: 'normal' }],
+    ['training', 'darwin', { share: 0.46, mode: 'normal' }],
+    ['paused', 'win32', { share: 0.46, mode: 'paused' }],
+    ['paused', 'linux', none],
+    ['finished', 'win32', none],
+    ['stopped', 'linux', none],
+    ['ready', 'darwin', none],
+  ])('while %s on %s is %o', (status, platform, bar) => {
+    expect(iconBar({ ...training, status }, platform)).toEqual(bar)
+  })
+})
+
+describe('The word at the end', () => {
+  const finished: TrainingNow = { ...training, status: 'finished', epoch: 10, accuracy: 0.97316 }
+
+  test('says how well the network reads', () => {
+    expect(wordOfEnd(finished, training)).toEqual({
+      title: 'Training is finished',
+      body: 'After 10 epochs, 97.3 % of the validation digits are read right.',
+    })
+    expect(wordOfEnd({ ...finished, epoch: 1 }, training)?.body).toContain('After 1 epoch, ')
+  })
+
+  test('does without a measurement', () => {
+    expect(wordOfEnd({ ...finished, accuracy: undefined }, training)?.body).toBe('10 epochs are done.')
+  })
+
+  test.each<[string, TrainingNow, TrainingNow]>([
+    ['a run that the person stops', { ...finished, status: 'stopped' }, training],
+    ['a pause', { ...finished, status: 'paused' }, training],
+    ['a page that connects after the end', finished, finished],
+    ['an engine that is lost', untilConnected, training],
+  ])('is not said for %s', (_what, now, before) => expect(wordOfEnd(now, before)).toBeUndefined())
+
+  test('says what went wrong', () => {
+    expect(wordOfFailure({ code: 'internal', message: 'The cost is no number.', remedy: 'Start over.' }).body).toBe(
+      'The cost is no number. Start over.',
+    )
+  })
+})

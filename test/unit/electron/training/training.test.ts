@@ -1,0 +1,72 @@
+/** What the main process knows of a real engine, over a real link. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Training } from '../../../../electron/training/training.ts'
+import { isUnderWay, type TrainingNow, untilConnected } from '../../../../electron/training/training-now.ts'
+import type { Engine } from '../../../../engine/contract/contract.ts'
+import { createLinkPair } from '../../../../engine/contract/memory-link.ts'
+import type { Link } from '../../../../engine/contract/link.ts'
+import { serveEngine } from '../../../../engine/contract/rpc.ts'
+import { defaultSettings } from '../../../../engine/contract/settings.ts'
+import { createEngine } from '../../../../engine/engine.ts'
+import { packedData } from '../../engine/data-folder.ts'
+
+let engine: Engine
+let training: Training
+let link: Link
+let seen: TrainingNow[]
+
+beforeEach(async () => {
+  engine = createEngine({ dataFolder: await packedData() })
+  training = new Training()
+  seen = []
+  training.onChange((now) => seen.push(now))
+  const [own, other] = createLinkPair()
+  serveEngine(engine, other)
+  link = own
+  training.attach(own)
+  await vi.waitFor(() => expect(training.now.isConnected).toBe(true))
+})
+afterEach(() => engine.close())
+
+describe('The main process', () => {
+  test('follows a run to its end', async () => {
+    await engine.commands.configure({
+      ...defaultSettings,
+      data: 'mnist-10k',
+      hidden: [{ neurons: 8, activation: 'relu' }],
+      epochs: 2,
+    })
+    expect(training.networkName).toBe('inkling-784-8-10-seed-1')
+    await engine.commands.start(undefined)
+    await vi.waitFor(() => expect(training.now.status).toBe('finished'), { timeout: 15_000 })
+    const shares = seen.filter(({ status }) => status === 'training').map(({ share }) => share)
+    expect(shares.length).toBeGreaterThan(5)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(training.now).toMatchObject({ share: 1, epoch: 2, isTrained: true })
+    expect(training.now.accuracy).toBeGreaterThan(0.5)
+  }, 30_000)
+
+  test('gives what the engine saves, in the middle of a run too', async () => {
+    await engine.commands.start(undefined)
+    await vi.waitFor(() => expect(isUnderWay(training.now)).toBe(true))
+    const { fileName, bytes } = await training.save('json')
+    expect(fileName).toBe(`${training.networkName}.json`)
+    expect(new TextDecoder().decode(bytes.subarray(0, 1))).toBe('{')
+    expect(isUnderWay(training.now)).toBe(true)
+  })
+
+  test('knows of no run once the engine is lost, and takes the next engine', async () => {
+    await engine.commands.start(undefined)
+    await vi.waitFor(() => expect(training.now.status).toBe('training'))
+    link.close()
+    expect(training.now).toEqual(untilConnected)
+    await expect(training.save('json')).rejects.toMatchObject({ code: 'engine-lost' })
+
+    const next = createEngine({ dataFolder: await packedData() })
+    const [own, other] = createLinkPair()
+    serveEngine(next, other)
+    training.attach(own)
+    await vi.waitFor(() => expect(training.now).toMatchObject({ isConnected: true, status: 'ready' }))
+    await next.close()
+  })
+})
