@@ -17,7 +17,7 @@ export default defineConfig<object, { readonly world: WorldName }>({
   testDir: 'test',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: process.env.CI ? 1 : 2,
+  workers: 2,
   timeout: 120_000,
   projects: [
     ...findWorlds()

@@ -2,7 +2,7 @@
  * What the end-to-end tests of the desktop app share. They look at the app through Electron's own API and put answers in place of its
  * dialogs, so that they run on Electron and under its double alike.
  */
-import { type ElectronApplication, expect, type Page } from '@playwright/test'
+import { type ElectronApplication, expect as baseExpect, type Page } from '@playwright/test'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -13,7 +13,8 @@ import { type LaunchedApp, launchApp } from '../launch-app.ts'
 import { projectFolder } from '../worlds.ts'
 import { chooseQuickRun, test as base } from './inkling.ts'
 
-export { expect }
+/** Starting processes takes its time on a busy computer. */
+export const expect = baseExpect.configure({ timeout: 20_000 })
 
 export type Desktop = {
   readonly app: ElectronApplication

@@ -2,15 +2,17 @@
  * How large a page is and in which colours it is asked to be. Limit: a test runner that sets the size or the colour scheme of a page
  * itself has the last word until either changes here.
  */
-import type { Page } from '../chromium/page.ts'
+import type { PageSession } from '../chromium/targets.ts'
 import { nativeTheme } from './native-theme.ts'
 
 export type Size = { readonly width: number; readonly height: number }
 
 export class PageLook {
   readonly #size: () => Size
-  #page: Page | undefined
+  #page: PageSession | undefined
   #zoomLevel = 0
+  /** The size that Chromium has been told last. */
+  #applied = ''
 
   /** `size`: the page's size as it is now. */
   constructor(size: () => Size) {
@@ -18,7 +20,8 @@ export class PageLook {
     nativeTheme.on('updated', () => this.#applyTheme())
   }
 
-  open(page: Page): void {
+  /** Before the page's first step, so that whoever sets its size later has the last word. */
+  open(page: PageSession): void {
     this.#page = page
     this.applySize()
     if (nativeTheme.shouldUseDarkColors) this.#applyTheme()
@@ -52,7 +55,9 @@ export class PageLook {
     const deviceScaleFactor = this.zoomFactor
     const scaled = (length: number) => Math.round(length / deviceScaleFactor)
     const metrics = { width: scaled(width), height: scaled(height), deviceScaleFactor, mobile: false }
-    void this.#page?.session.send('Emulation.setDeviceMetricsOverride', metrics).catch(() => {})
+    if (!this.#page || JSON.stringify(metrics) === this.#applied) return
+    this.#applied = JSON.stringify(metrics)
+    void this.#page.session.send('Emulation.setDeviceMetricsOverride', metrics).catch(() => {})
   }
 
   #applyTheme(): void {

@@ -102,6 +102,7 @@ export class WebContents extends KnownEvents {
     })
     session.session.on('Page.frameAttached', ({ frameId }) => rememberPage(frameId, this[inner]))
     this.#navigation.follow(session)
+    this.#look.open(session)
     const scripts = {
       mainWorld: mainWorldSource(secret),
       isolatedWorld: isolatedWorldSource(start, preload?.text ?? ''),
@@ -116,7 +117,6 @@ export class WebContents extends KnownEvents {
       onCrash: () => this.#takeCrash(),
     })
     this.#messages.open(page)
-    this.#look.open(page)
     return page
   }
 
