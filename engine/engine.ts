@@ -12,7 +12,8 @@ import {
   type Status,
 } from './contract/contract.ts'
 import { InklingError, toErrorData } from './contract/errors.ts'
-import { checkSettings, defaultSettings, needsNewNetwork, type DataSetName } from './contract/settings.ts'
+import { checkSettings } from './contract/settings-check.ts'
+import { completeSettings, defaultSettings, needsNewNetwork, type DataSetName } from './contract/settings.ts'
 import { createDataSets, dataSetDescriptions, describeDataSet } from './data/data-sets.ts'
 import { readPixels, type Samples } from './data/samples.ts'
 import { splitSamples } from './data/split.ts'
@@ -26,7 +27,7 @@ import {
   describeTraining,
   type Model,
 } from './model.ts'
-import { chooseCapacity } from './network/computation.ts'
+import { chooseBackend, type Backend } from './network/computation.ts'
 import { copyNetwork, countNetworkParameters } from './network/network.ts'
 import { readableBackend } from './network/readable.ts'
 import { predict } from './predict.ts'
@@ -35,9 +36,9 @@ import {
   checkExampleRequest,
   checkIndex,
   checkNetworkFile,
+  checkObject,
   checkPredictRequest,
   checkSaveRequest,
-  copySettings,
 } from './requests.ts'
 import { engineLost, Slicer } from './slicer.ts'
 import { copyTold } from './training/curves.ts'
@@ -53,7 +54,7 @@ export type EngineAssets = {
 type RunInHand = { run?: Run }
 
 export function createEngine({ dataFolder }: EngineAssets): Engine {
-  const backend = readableBackend
+  const backends: readonly [...Backend[], Backend] = [readableBackend]
   const dataSets = createDataSets(dataFolder)
   const slicer = new Slicer()
   const listeners = new Set<EventListener>()
@@ -124,9 +125,11 @@ export function createEngine({ dataFolder }: EngineAssets): Engine {
 
     configure(request) {
       checkIdle()
-      checkSettings(request)
+      checkObject(request)
+      const next = completeSettings(request)
+      checkSettings(next)
       const before = settings
-      settings = copySettings(request)
+      settings = next
       if (needsNewNetwork(before, settings)) {
         replaceModel(createRandomModel(settings))
       } else {
@@ -145,7 +148,7 @@ export function createEngine({ dataFolder }: EngineAssets): Engine {
         if (inHand !== mine) return describe()
         const split = splitSamples(samples.count, describeDataSet(data).validation, seed)
         const onProgress = (progress: Progress) => emit('progress', progress)
-        mine.run = startRun({ model, settings, samples, split, backend, slicer, onProgress })
+        mine.run = startRun({ model, settings, samples, split, backends, slicer, onProgress })
       } catch (error) {
         if (inHand === mine) inHand = undefined
         throw error
@@ -202,10 +205,11 @@ export function createEngine({ dataFolder }: EngineAssets): Engine {
       // The weights as they are now, copied, since training may go on while they are scored.
       const scored = model
       const network = copyNetwork(model.network)
-      const { cost } = settings
+      const scoredWith = settings
       const { samples, indices } = await loadSplit(data, split)
-      const capacity = chooseCapacity(countNetworkParameters(network), indices.length)
-      const computation = backend.createComputation(network, cost, capacity)
+      const backend = chooseBackend(backends, scoredWith, 'evaluate')
+      const capacity = backend.chooseCapacity(countNetworkParameters(network), indices.length)
+      const computation = backend.createComputation(network, scoredWith.cost, capacity)
       const tally = await slicer.start(evaluate(computation, samples, indices)).done
       if (!tally) throw engineLost()
       if (split === 'test') {

@@ -4,6 +4,7 @@ import type { Settings } from './contract/settings.ts'
 import { describeDataSet } from './data/data-sets.ts'
 import { countNetworkParameters, createNetwork, describeLayers, type Network } from './network/network.ts'
 import { createWorkspace, type Workspace } from './network/workspace.ts'
+import type { OptimiserState } from './training/optimisers.ts'
 import { createCurves, type Curves } from './training/curves.ts'
 import { batchesPerEpoch, type Progression } from './training/trainer.ts'
 
@@ -20,6 +21,8 @@ export type Model = {
   readonly workspace: Workspace
   /** The live weights; a training computation may move them to memory of its own. */
   network: Network
+  /** What the optimiser of the last run remembers; none before the first. */
+  optimiserState: OptimiserState | undefined
   /** How often the network has been scored on the test set. */
   testScores: number
 }
@@ -32,6 +35,7 @@ export function createModel(
 ): Model {
   return {
     network,
+    optimiserState: undefined,
     origin,
     earlier,
     progression: { epoch: 0, epochs: settings.epochs, batch: 0, batches: countBatches(settings), step: 0 },

@@ -10,7 +10,7 @@ import {
   type Split,
 } from './contract/contract.ts'
 import { InklingError } from './contract/errors.ts'
-import { dataSetNames, type Settings } from './contract/settings.ts'
+import { dataSetNames } from './contract/settings.ts'
 
 const splits: readonly Split[] = ['training', 'validation', 'test']
 /** Connections a layer that one answer may carry. */
@@ -77,23 +77,7 @@ export function checkNetworkFile(file: NetworkFile): void {
   }
 }
 
-/** A copy of checked settings that no one else holds, without fields that Inkling does not know. */
-export function copySettings(settings: Settings): Settings {
-  const { data, hidden, output, cost, initialiser, learningRate, batchSize, epochs, seed } = settings
-  return {
-    data,
-    hidden: hidden.map(({ neurons, activation }) => ({ neurons, activation })),
-    output,
-    cost,
-    initialiser,
-    learningRate,
-    batchSize,
-    epochs,
-    seed,
-  }
-}
-
-function checkObject(request: unknown): void {
+export function checkObject(request: unknown): void {
   if (typeof request !== 'object' || request === null) refuse('The request is empty.', 'Give an object.')
 }
 

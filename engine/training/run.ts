@@ -4,11 +4,12 @@ import type { Settings } from '../contract/settings.ts'
 import type { Samples } from '../data/samples.ts'
 import type { Split } from '../data/split.ts'
 import { beginRun, describePosition, type Model } from '../model.ts'
-import { chooseCapacity, type Backend } from '../network/computation.ts'
+import { chooseBackend, type Backend } from '../network/computation.ts'
 import { countNetworkParameters } from '../network/network.ts'
 import type { Slicer } from '../slicer.ts'
 import { takeNews } from './curves.ts'
 import { createMeter } from './meter.ts'
+import type { OptimiserState } from './optimisers.ts'
 import { train } from './trainer.ts'
 
 export type Run = {
@@ -27,17 +28,22 @@ export type RunParts = {
   readonly settings: Settings
   readonly samples: Samples
   readonly split: Split
-  readonly backend: Backend
+  /** In the order of preference. */
+  readonly backends: readonly [...Backend[], Backend]
   readonly slicer: Slicer
   readonly onProgress: (progress: Progress) => void
 }
 
 /** Starts training `model` for `settings.epochs` more epochs. */
-export function startRun({ model, settings, samples, split, backend, slicer, onProgress }: RunParts): Run {
+export function startRun({ model, settings, samples, split, backends, slicer, onProgress }: RunParts): Run {
   const { progression, curves } = model
-  const capacity = chooseCapacity(countNetworkParameters(model.network), settings.batchSize)
-  const computation = backend.createTrainingComputation(model.network, settings.cost, capacity)
+  const { network } = model
+  const backend = chooseBackend(backends, settings, 'train')
+  const capacity = backend.chooseCapacity(countNetworkParameters(network), settings.batchSize)
+  const optimiserState = keepState(model.optimiserState, settings)
+  const computation = backend.createTrainingComputation({ network, settings, capacity, optimiserState })
   model.network = computation.network
+  model.optimiserState = computation.optimiserState
   beginRun(model, settings)
 
   const samplesInEpochs = () =>
@@ -66,4 +72,9 @@ export function startRun({ model, settings, samples, split, backend, slicer, onP
     cancel: () => task.cancel(),
     tell,
   }
+}
+
+/** What an optimiser remembers holds on from run to run, but means nothing to another optimiser. */
+function keepState(state: OptimiserState | undefined, { optimiser }: Settings): OptimiserState | undefined {
+  return state?.optimiser === optimiser ? state : undefined
 }

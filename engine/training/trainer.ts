@@ -1,7 +1,7 @@
 /**
  * The training loop. For each epoch the training digits are put into a new order and cut into batches; for each batch: forward,
  * cost, backward, update. It is work for the slicer: every `yield` is a place where a prediction may be let in or a pause may hold
- * it. The weights change only in `update`, so what is let in always sees those of a whole number of batches, and nothing that
+ * it. The weights change in `update` only, so what is let in always sees those of a whole number of batches, and nothing that
  * happens at a `yield` changes the result.
  */
 import { InklingError } from '../contract/errors.ts'
@@ -71,12 +71,13 @@ function* trainBatch(run: TrainingRun, order: Uint32Array, tally: Tally): Work<v
   const start = progression.batch * settings.batchSize
   const end = Math.min(start + settings.batchSize, order.length)
   clearTally(tally)
-  computation.clearGradients()
+  computation.beginBatch(end - start)
   for (let from = start; from < end; from += computation.capacity) {
-    computation.gather(samples, order, from, Math.min(from + computation.capacity, end))
+    const to = Math.min(from + computation.capacity, end)
+    computation.gatherToTrain(samples, order, from, to, progression.epoch)
     computation.forward()
     computation.score(tally)
-    computation.backward(end - start)
+    computation.backward()
     yield
   }
   const cost = tally.cost / tally.count

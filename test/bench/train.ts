@@ -12,7 +12,7 @@ import { createNetwork } from '../../engine/network/network.ts'
 import { readableBackend } from '../../engine/network/readable.ts'
 import { packData } from '../../scripts/pack-data.ts'
 
-const { batchSize, learningRate, cost } = defaultSettings
+const { batchSize, learningRate } = defaultSettings
 const digits = 6400
 const epochDigits = 60_000
 const rounds = 7
@@ -28,9 +28,9 @@ function forwardOnly(computation: TrainingComputation): void {
 }
 
 function wholeStep(computation: TrainingComputation): void {
-  computation.clearGradients()
+  computation.beginBatch(batchSize)
   computation.forward()
-  computation.backward(batchSize)
+  computation.backward()
   computation.update(learningRate)
 }
 
@@ -60,7 +60,11 @@ const configurations: readonly Configuration[] = [
   { name: 'training, no input is zero', samples: onGrey, batch: wholeStep },
 ]
 const computations = configurations.map(() =>
-  readableBackend.createTrainingComputation(createNetwork(defaultSettings), cost, batchSize),
+  readableBackend.createTrainingComputation({
+    network: createNetwork(defaultSettings),
+    settings: defaultSettings,
+    capacity: batchSize,
+  }),
 )
 const seconds: number[][] = configurations.map(() => [])
 // The first round warms up the compiler and is not counted.

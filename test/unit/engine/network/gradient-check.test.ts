@@ -12,7 +12,7 @@ import { backward } from '../../../../engine/network/backward.ts'
 import { sampleCost } from '../../../../engine/network/costs.ts'
 import { forward } from '../../../../engine/network/forward.ts'
 import type { Layer, Network } from '../../../../engine/network/network.ts'
-import { createGradientWorkspace, createWorkspace, type LayerGradients } from '../../../../engine/network/workspace.ts'
+import { createGradientWorkspace, createWorkspace, type LayerNumbers } from '../../../../engine/network/workspace.ts'
 import { createRandom, nextNormal } from '../../../../engine/random.ts'
 
 const outputsAndCosts: readonly (readonly [OutputActivation, Cost])[] = [
@@ -56,16 +56,17 @@ function worstDifference(network: Network, cost: Cost, backwards = network): num
     i % outputs === Math.floor(i / outputs) ? 1 : 0,
   )
 
+  const output = network.layers.at(-1)!.activation as OutputActivation
   const meanCost = () => {
     forward(network, workspace, rows)
     const [z, a] = [workspace.weightedSums.at(-1)!, workspace.activations.at(-1)!]
     let sum = 0
-    for (let row = 0; row < rows; row++) sum += sampleCost(cost, z, a, targets, row * outputs, outputs)
+    for (let row = 0; row < rows; row++) sum += sampleCost(output, cost, z, a, targets, row * outputs, outputs)
     return sum / rows
   }
   forward(network, workspace, rows)
   backward(backwards, cost, workspace, gradientWorkspace, targets, rows, rows)
-  const gradients: readonly LayerGradients[] = gradientWorkspace.gradients
+  const gradients: readonly LayerNumbers[] = gradientWorkspace.gradients
 
   let worst = 0
   for (const [index, layer] of network.layers.entries()) {

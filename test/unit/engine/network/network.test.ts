@@ -80,7 +80,7 @@ describe('large weighted sums', () => {
   test('a network that is certain and wrong has a great cost, not an infinite one', () => {
     const z = Float32Array.of(1000, 0)
     const a = Float32Array.of(1, 0)
-    expect(sampleCost('cross-entropy', z, a, Float32Array.of(0, 1), 0, 2)).toBe(1000)
+    expect(sampleCost('softmax', 'cross-entropy', z, a, Float32Array.of(0, 1), 0, 2)).toBe(1000)
   })
 
   test('a weighted sum that is no number stays one through every activation, so that training notices', () => {
@@ -122,16 +122,14 @@ describe('on real digits', () => {
 
   test('a batch in parts changes the weights as the whole batch does', () => {
     const update = (capacity: number) => {
-      const computation = readableBackend.createTrainingComputation(
-        createNetwork(withHidden(16)),
-        'cross-entropy',
-        capacity,
-      )
-      computation.clearGradients()
+      const settings = withHidden(16)
+      const network = createNetwork(settings)
+      const computation = readableBackend.createTrainingComputation({ network, settings, capacity })
+      computation.beginBatch(64)
       for (let from = 0; from < 64; from += capacity) {
-        computation.gather(samples, everyDigit, from, Math.min(64, from + capacity))
+        computation.gatherToTrain(samples, everyDigit, from, Math.min(64, from + capacity), 0)
         computation.forward()
-        computation.backward(64)
+        computation.backward()
       }
       computation.update(0.5)
       return computation.network.layers[0]!.weights
