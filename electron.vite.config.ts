@@ -11,7 +11,12 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: true,
       rolldownOptions: {
-        input: { main: at('electron/main.ts'), utility: at('electron/utility.ts'), cli: at('cli/main.ts') },
+        input: {
+          main: at('electron/main.ts'),
+          utility: at('electron/utility.ts'),
+          cli: at('cli/main.ts'),
+          'pool-worker': at('engine/pool/worker.ts'),
+        },
       },
     },
   },
