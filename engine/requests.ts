@@ -7,7 +7,9 @@ import {
   type NetworkFile,
   type PredictRequest,
   type SaveRequest,
+  stepUnits,
   type Split,
+  type StepRequest,
 } from './contract/contract.ts'
 import { InklingError } from './contract/errors.ts'
 import { dataSetNames } from './contract/settings.ts'
@@ -60,6 +62,12 @@ export function checkExampleRequest(request: ExampleRequest): void {
 export function checkIndex(index: number, count: number): void {
   if (!Number.isInteger(index) || index < 0 || index >= count) {
     refuse(`There is no digit ${String(index)}.`, `Choose a whole number from 0 to ${count - 1}.`)
+  }
+}
+
+export function checkStepRequest({ unit }: StepRequest): void {
+  if (!stepUnits.includes(unit)) {
+    refuse(`The step “${String(unit)}” is not known.`, `Choose one of ${stepUnits.join(', ')}.`)
   }
 }
 
