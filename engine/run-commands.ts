@@ -7,8 +7,8 @@ import { describeDataSet } from './data/data-sets.ts'
 import { readPixels } from './data/samples.ts'
 import { orderEpoch, splitSamples } from './data/split.ts'
 import { createRandomModel, recoverModel } from './model.ts'
-import { chooseBackend } from './network/computation.ts'
 import { copyNetwork } from './network/network.ts'
+import { readableBackend } from './network/readable.ts'
 import { createTally } from './network/tally.ts'
 import { checkObject, checkStepRequest } from './requests.ts'
 import { startRun, type Run, type RunParts } from './training/run.ts'
@@ -121,11 +121,7 @@ export function createRunControl(core: Core): RunControl {
     const start = progression.batch * settings.batchSize
     const size = Math.min(settings.batchSize, order.length - start)
     const position = start + shown.count
-    const computation = chooseBackend(core.backends, settings, 'evaluate').createComputation(
-      copyNetwork(network),
-      settings.cost,
-      1,
-    )
+    const computation = readableBackend.createComputation(copyNetwork(network), settings.cost, 1)
     const tally = createTally()
     computation.gather(samples, order, position, position + 1)
     computation.forward()

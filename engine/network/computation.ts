@@ -2,7 +2,8 @@
  * The seam between what is computed (here) and how fast (behind it): the trainer and the evaluation only know these types.
  * A backend allocates every buffer when a computation is made and nothing afterwards. It may keep weights and optimiser state in
  * memory of its own (WebAssembly's, or memory shared by threads), so after making a computation use `computation.network` and
- * `computation.optimiserState`, never what it was made from. `readable.ts` is the backend that every other one is checked against.
+ * `computation.optimiserState`, never what it was made from. They are for reading while the computation trains; once it no longer does,
+ * whoever holds them may change them, and make the next computation from them. `readable.ts` is the backend that every other one is checked against.
  *
  * A batch, in one or more parts of at most `capacity` samples:
  *
@@ -33,6 +34,8 @@ export type Computation = {
   forward(): void
   /** Adds the outcome of the samples in hand to `tally`; the cost is without penalties. */
   score(tally: Tally): void
+  /** Gives back what the computation holds; `network`, and the optimiser state in training, stay as they are. */
+  close(): void
 }
 
 /** Also goes backward and changes the weights. */
