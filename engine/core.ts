@@ -6,6 +6,7 @@ import { createDataSets, dataSetDescriptions, describeDataSet, type DataSets } f
 import type { Samples } from './data/samples.ts'
 import { splitSamples } from './data/split.ts'
 import { createRandomModel, describeNetwork, describePosition, type Model } from './model.ts'
+import type { KernelBuilds } from './fast/kernels.ts'
 import type { Backend } from './network/computation.ts'
 import { Slicer } from './slicer.ts'
 import type { Run } from './training/run.ts'
@@ -13,6 +14,12 @@ import type { Run } from './training/run.ts'
 export type EngineAssets = {
   /** Folder of the packed data files. */
   readonly dataFolder: string
+  /** The compiled kernels; without them the readable loops train. */
+  readonly kernels?: KernelBuilds | undefined
+  /** The built `pool/worker.ts`; without it one thread trains. */
+  readonly workerUrl?: string | URL | undefined
+  /** At most this many threads; as many as the computer has cores unless given, but no more than 8. */
+  readonly threads?: number | undefined
   /** Bytes that the process can still take; asked before a network is made. */
   readonly availableMemory?: () => number
 }

@@ -30,7 +30,7 @@ export function createDataCommands(core: Core): DataCommands {
       const backend = chooseBackend(core.backends, settings, 'evaluate')
       const capacity = backend.chooseCapacity(countNetworkParameters(network), indices.length)
       const computation = backend.createComputation(network, settings.cost, capacity)
-      const tally = await core.slicer.start(evaluate(computation, samples, indices)).done
+      const tally = await core.slicer.start(evaluate(computation, samples, indices)).done.finally(computation.close)
       if (!tally) throw engineLost()
       if (split === 'test') {
         scored.testScores++

@@ -7,6 +7,7 @@ import { checkSettings } from './contract/settings-check.ts'
 import { completeSettings, needsNewNetwork } from './contract/settings.ts'
 import { createCore, type EngineAssets } from './core.ts'
 import { createDataCommands } from './data-commands.ts'
+import { openFastBackend } from './fast/backend.ts'
 import { readNetworkFile, writeNetworkFile } from './formats/network-file.ts'
 import { adjustModel, createModel, createRandomModel, describeTraining } from './model.ts'
 import { readableBackend } from './network/readable.ts'
@@ -30,7 +31,8 @@ export type LocalEngine = Engine & {
 }
 
 export function createEngine(assets: EngineAssets): LocalEngine {
-  const core = createCore(assets, [readableBackend])
+  const fast = openFastBackend(assets)
+  const core = createCore(assets, fast ? [fast, readableBackend] : [readableBackend])
   const runs = createRunControl(core)
 
   const commands: Engine['commands'] = {
@@ -89,6 +91,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
       runs.cancel()
       core.slicer.close()
       core.listeners.clear()
+      fast?.close()
     },
     checkpoint: () => takeCheckpoint(core.model, core.settings, core.inHand?.run !== undefined),
     async restore(checkpoint) {

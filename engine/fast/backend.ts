@@ -8,14 +8,14 @@ import { pixelCount } from '../contract/contract.ts'
 import type { Cost, OutputActivation, Settings } from '../contract/settings.ts'
 import { greyLevels, readPixels, type Samples } from '../data/samples.ts'
 import type { Backend, Computation, TrainingComputation, TrainingPlan } from '../network/computation.ts'
-import { countNetworkParameters, type Network } from '../network/network.ts'
+import type { Network } from '../network/network.ts'
 import type { Command } from '../pool/order.ts'
 import { ThreadPool } from '../pool/pool.ts'
 import { createKey, seedRandom } from '../random.ts'
 import { DigitWords } from './digit-words.ts'
 import type { InHand } from './forward-pass.ts'
 import { Heap, Region } from './heap.ts'
-import { createMemory, type ChosenKernels } from './kernels.ts'
+import { chooseKernels, createMemory, type ChosenKernels, type KernelBuilds } from './kernels.ts'
 import { createMirror } from './mirror.ts'
 import { createOutputs } from './outputs.ts'
 import { createPlan } from './plan.ts'
@@ -27,13 +27,22 @@ export type FastBackendParts = {
   readonly workerUrl?: string | URL | undefined
   /** At most this many threads; as many as the computer has cores unless given, but no more than 8. */
   readonly threads?: number | undefined
+  /** Share all work among the threads, even where that is slower; otherwise whichever turns out to be faster. */
+  readonly isAlwaysShared?: boolean | undefined
+}
+
+/** The backend that a host's assets allow; none without kernels that this runtime can run. */
+export function openFastBackend({
+  kernels,
+  ...others
+}: Omit<FastBackendParts, 'kernels'> & { readonly kernels?: KernelBuilds | undefined }): FastBackend | undefined {
+  const chosen = kernels && chooseKernels(kernels)
+  return chosen && new FastBackend({ kernels: chosen, ...others })
 }
 
 /** Multiplications of a part: a few milliseconds' worth for one thread. */
 const multiplicationsInHand = 150_000_000
 const mostInHand = 1024
-/** Multiplications below which a batch is done before other threads would have noticed. */
-const leastToShare = 250_000
 
 export class FastBackend implements Backend {
   readonly name: string
@@ -41,15 +50,18 @@ export class FastBackend implements Backend {
   readonly #heap = new Heap(this.#memory)
   readonly #pool: ThreadPool
   readonly #levels: number
+  readonly #threads: number
   /** The data sets taken over so far, for the backend's life. */
   readonly #digits = new WeakMap<Samples, DigitWords>()
   #lastId = 0
 
-  constructor({ kernels, workerUrl, threads = Math.min(availableParallelism(), 8) }: FastBackendParts) {
+  constructor({ kernels, workerUrl, threads = defaultThreads(), isAlwaysShared }: FastBackendParts) {
+    this.#threads = threads
     this.name = `fast (${kernels.name})`
     this.#levels = this.#heap.allocate(4 * 256)
     new Float32Array(this.#memory.buffer, this.#levels, 256).set(greyLevels)
-    this.#pool = new ThreadPool({ module: kernels.module, memory: this.#memory, heap: this.#heap, threads, workerUrl })
+    const parts = { module: kernels.module, memory: this.#memory, heap: this.#heap }
+    this.#pool = new ThreadPool({ ...parts, threads, workerUrl, isAlwaysShared })
   }
 
   /** Resolves when all threads are there, or it is certain that they will not be. Nothing need wait for it. */
@@ -88,7 +100,7 @@ export class FastBackend implements Backend {
     let batchSize = 0
     let isFirst = true
     let isPending = false
-    run('turn', batchSize, isFirst)
+    run('turn', isFirst)
     return {
       ...computation,
       network: mirror.network,
@@ -99,7 +111,7 @@ export class FastBackend implements Backend {
         isPending = false
       },
       gatherToTrain(samples, order, from, to, epoch) {
-        gather(samples, order, from, to, { isTraining: true, epoch, arePixels: warp !== undefined })
+        gather(samples, order, from, to, { isTraining: true, batchSize, epoch, arePixels: warp !== undefined })
         if (!warp) return
         for (let position = from; position < to; position++) {
           const offset = (position - from) * pixelCount
@@ -111,14 +123,18 @@ export class FastBackend implements Backend {
       backward() {
         outputs.startBackward(parts.inHand.rows, batchSize)
         if (canFuse && parts.inHand.rows === batchSize) isPending = true
-        else run('gradients', batchSize, isFirst)
+        else run('gradients', isFirst)
         isFirst = false
       },
       update(learningRate) {
         const updates = ++mirror.optimiserState.updates
-        run(isPending ? 'train' : 'update', batchSize, isFirst, { learningRate, updates })
+        run(isPending ? 'train' : 'update', isFirst, { learningRate, updates })
         isPending = false
         mirror.touch()
+      },
+      close() {
+        mirror.finish()
+        computation.close()
       },
     }
   }
@@ -137,26 +153,25 @@ export class FastBackend implements Backend {
       capacity,
       isSoftmaxCrossEntropy: output === 'softmax' && cost === 'cross-entropy',
       levels: this.#levels,
+      threads: this.#threads,
       ...(settings && { settings }),
     })
     this.#pool.addPlan(plan)
-    const parameters = countNetworkParameters(network)
     const places = region.words(plan.digits, 2 * capacity)
     const outputs = createOutputs(region, plan, output, cost)
     const parts = {
-      inHand: { rows: 0, arePixels: false, isTraining: false, epoch: 0, position: 0 } as InHand,
+      inHand: { rows: 0, arePixels: false, isTraining: false, batchSize: 0, epoch: 0, position: 0 } as InHand,
     }
-    const run = (command: Command, batchSize: number, isFirst: boolean, update = { learningRate: 0, updates: 0 }) => {
+    const run = (command: Command, isFirst: boolean, update = { learningRate: 0, updates: 0 }) => {
       const { inHand } = parts
-      const isWorthMeeting = Math.max(1, inHand.rows) * parameters >= leastToShare
-      this.#pool.run(plan, { command, inHand, batchSize, isFirst, update }, isWorthMeeting)
+      this.#pool.run(plan, { command, inHand, isFirst, update })
     }
     const gather = (
       samples: Samples,
       order: Uint32Array,
       from: number,
       to: number,
-      how: Pick<InHand, 'isTraining' | 'epoch' | 'arePixels'>,
+      how: Omit<InHand, 'rows' | 'position'>,
     ) => {
       parts.inHand = { rows: to - from, position: from, ...how }
       const digits = this.#digitsOf(samples)
@@ -170,12 +185,16 @@ export class FastBackend implements Backend {
       network,
       capacity,
       gather: (samples, order, from, to) =>
-        gather(samples, order, from, to, { isTraining: false, epoch: 0, arePixels: false }),
+        gather(samples, order, from, to, { isTraining: false, batchSize: 0, epoch: 0, arePixels: false }),
       forward() {
-        run('forward', 0, true)
+        run('forward', true)
         outputs.finishForward(parts.inHand.rows)
       },
       score: (tally) => outputs.score(tally, parts.inHand.rows),
+      close: () => {
+        this.#pool.forgetPlan(plan.id)
+        region.close()
+      },
     }
     return Object.assign(parts, { computation, plan, region, run, outputs, gather })
   }
@@ -188,4 +207,8 @@ export class FastBackend implements Backend {
     }
     return digits
   }
+}
+
+function defaultThreads(): number {
+  return Math.min(availableParallelism(), 8)
 }

@@ -5,28 +5,16 @@
 import { leak } from '../network/activations.ts'
 import { countVectors, drop, inputsOf, listMatrix, type InHand } from './forward-pass.ts'
 import { panelColumns, rowBytes, type LayerPlan, type Plan } from './plan.ts'
-import { shareItems, sharePanels, type Share } from './share.ts'
+import { ownOf, shareItems, sharePanels, type Share } from './share.ts'
 
-/** dz of every layer from the outputs in hand, and the lists that the weight gradients are made from. */
-export function backwardPass(share: Share, plan: Plan, inHand: InHand, batchSize: number): void {
-  const { kernels, meet } = share
+/** dz of every layer from dz of the outputs, and the lists that the weight gradients are made from. */
+export function backwardPass(share: Share, plan: Plan, inHand: InHand): void {
+  const { meet } = share
   const { rows } = inHand
   const last = plan.layers.length - 1
-  const { sumGradients } = plan.layers[last]!.training!
-  if (plan.isSoftmaxCrossEntropy) {
-    shareItems(share, rows, (from, to) => {
-      kernels.softmaxGradient(plan.outputs.start, sumGradients.start, from, to, plan.labels, 1 / batchSize)
-    })
-  }
-  for (const { inputLists, inputs } of plan.layers) {
-    if (!inputLists) continue
-    const { ranges, columnRanges, columnPairs } = inputLists
-    // Each thread turns some columns of all rows; its pairs go where no other thread's can.
-    shareItems(share, inputs, (from, to) => {
-      kernels.turnLists(ranges, rows, from, to, columnPairs + 8 * from * plan.capacity, columnRanges)
-    })
-  }
-  meet()
+  let isMet = true
+  for (const layer of plan.layers) isMet = turnInputLists(share, plan, layer, rows) && isMet
+  if (last === 0 && !isMet) meet()
   for (let index = last; index > 0; index--) {
     const layer = plan.layers[index]!
     const { sumGradients, gradientLists } = layer.training!
@@ -39,6 +27,19 @@ export function backwardPass(share: Share, plan: Plan, inHand: InHand, batchSize
     })
     meet()
   }
+}
+
+/** Turns a layer's input lists around. False if other threads do some of them, so that all must meet before the lists are read. */
+function turnInputLists(share: Share, { capacity }: Plan, { inputs, inputLists }: LayerPlan, rows: number): boolean {
+  if (!inputLists) return true
+  const { item, isOwn } = ownOf(share, inputLists)
+  const { ranges, columnRanges, columnPairs } = item
+  // Each thread's pairs go where no other thread's can.
+  const turn = (from: number, to: number) =>
+    share.kernels.turnLists(ranges, rows, from, to, columnPairs + 8 * from * capacity, columnRanges)
+  if (isOwn) turn(0, inputs)
+  else shareItems(share, inputs, turn)
+  return isOwn
 }
 
 /** dz of the layer below = (dz Wᵀ) · mask · f′(z), some rows of a panel. */
@@ -109,7 +110,7 @@ function multiplyBySlope({ kernels }: Share, layer: LayerPlan, panel: number, fr
 
 /** Adds scale · dW of the rows `from` to `to` − 1 of a panel to `target`, the panel's beginning. */
 export function addWeightGradient(
-  { kernels }: Share,
+  share: Share,
   plan: Plan,
   index: number,
   inHand: InHand,
@@ -119,13 +120,14 @@ export function addWeightGradient(
   target: number,
   scale: number,
 ): void {
+  const { kernels } = share
   const layer = plan.layers[index]!
   const { sumGradients } = layer.training!
   const dz = sumGradients.start + panel * sumGradients.panelBytes
   const columns = layer.outputs - panel * panelColumns
   if (layer.inputLists) {
     const addRows = columns > 16 ? kernels.addRows : kernels.addRowsNarrow
-    addRows(layer.inputLists.columnRanges, from, to, dz, target, scale)
+    addRows(ownOf(share, layer.inputLists).item.columnRanges, from, to, dz, target, scale)
     return
   }
   const a = inputsOf(plan, index, inHand)

@@ -2,29 +2,31 @@
 import { leak } from '../network/activations.ts'
 import { createKey } from '../random.ts'
 import { panelColumns, roundUp, rowBytes, type LayerPlan, type Panels, type Plan } from './plan.ts'
-import { shareItems, sharePanels, type Share } from './share.ts'
+import { ownOf, shareItems, sharePanels, type Share } from './share.ts'
 
 /** The samples in hand. */
 export type InHand = {
   readonly rows: number
   /** Whether the rows are grey levels in `plan.pixels`; otherwise `plan.digits` says where their words are. */
   readonly arePixels: boolean
-  /** Whether dropout takes part. */
+  /** Whether dropout takes part, and a backward pass follows. */
   readonly isTraining: boolean
+  /** Samples of the batch that the rows are a part of. */
+  readonly batchSize: number
   readonly epoch: number
   /** Of row 0 in the epoch's order. */
   readonly position: number
 }
 
+/** z and a of every layer, and in training with softmax and cross-entropy dz of the outputs as well, since they are in hand. */
 export function forwardPass(share: Share, plan: Plan, inHand: InHand): void {
   const { kernels, meet } = share
   const { rows } = inHand
   listInputs(share, plan, inHand)
-  meet()
   for (const [index, layer] of plan.layers.entries()) {
     const below = index === 0 ? undefined : inputsOf(plan, index, inHand)
     if (below && layer.inputLists) {
-      listMatrix(share, below, layer.inputs, layer.inputLists, rows)
+      listMatrix(share, below, layer.inputs, layer.inputLists[0]!, rows)
       meet()
     }
     const isLast = index === plan.layers.length - 1
@@ -42,6 +44,9 @@ export function forwardPass(share: Share, plan: Plan, inHand: InHand): void {
       sharePanels(share, 1, rows, 4, (_, from, to) => {
         const { outputs, labels, costs, answers } = plan
         kernels.softmaxCrossEntropy(layer.sums.start, outputs.start, from, to, layer.outputs, labels, costs, answers)
+        if (!inHand.isTraining) return
+        const { start } = layer.training!.sumGradients
+        kernels.softmaxGradient(outputs.start, start, from, to, labels, 1 / inHand.batchSize)
       })
     }
   }
@@ -55,12 +60,16 @@ export function inputsOf({ layers }: Plan, index: number, { isTraining }: InHand
 
 function listInputs(share: Share, plan: Plan, { rows, arePixels }: InHand): void {
   const { inputs, inputLists } = plan.layers[0]!
-  const { pairs, slot, ranges } = inputLists!
+  const { item, isOwn } = ownOf(share, inputLists!)
+  const { pairs, slot, ranges } = item
   const { kernels } = share
-  shareItems(share, rows, (from, to) => {
+  const list = (from: number, to: number) => {
     if (arePixels) kernels.listRows(plan.pixels, 4 * inputs, rowBytes, inputs, from, to, pairs, slot, ranges)
     else kernels.listDigits(plan.digits, plan.levels, from, to, pairs, slot, ranges)
-  })
+  }
+  if (isOwn) return list(0, rows)
+  shareItems(share, rows, list)
+  share.meet()
 }
 
 export function listMatrix(
@@ -76,23 +85,18 @@ export function listMatrix(
 }
 
 /** z = a W + b, some rows of a panel. */
-function sum(
-  { kernels }: Share,
-  layer: LayerPlan,
-  below: Panels | undefined,
-  panel: number,
-  from: number,
-  to: number,
-): void {
+function sum(share: Share, layer: LayerPlan, below: Panels | undefined, panel: number, from: number, to: number): void {
+  const { kernels } = share
   const matrix = layer.weights + panel * layer.weightPanelBytes
   const biases = layer.biases + panel * rowBytes
   const target = layer.sums.start + panel * layer.sums.panelBytes
   const columns = layer.outputs - panel * panelColumns
-  if (layer.inputLists || !below) {
+  if (layer.inputLists) {
     const sumRows = columns > 16 ? kernels.sumRows : kernels.sumRowsNarrow
-    sumRows(layer.inputLists!.ranges, from, to, matrix, biases, target)
+    sumRows(ownOf(share, layer.inputLists).item.ranges, from, to, matrix, biases, target)
     return
   }
+  if (!below) return
   const jump = below.panelBytes - rowBytes
   const vectors = countVectors(columns)
   kernels.multiply(

@@ -15,6 +15,8 @@ export type Mirror = {
   readonly optimiserState: OptimiserState
   /** Says that weights and memory have changed. */
   touch(): void
+  /** Brings all up to date for the last time. */
+  finish(): void
 }
 
 /** Takes over `network` and `state`, which are copied, and mirrors what becomes of them. */
@@ -39,7 +41,7 @@ export function createMirror(
   }
   let areWeightsStale = false
   let areSlotsStale = false
-  return {
+  const mirror: Mirror = {
     network: {
       get layers() {
         if (areWeightsStale) {
@@ -68,7 +70,13 @@ export function createMirror(
       areWeightsStale = true
       areSlotsStale = true
     },
+    finish() {
+      // Looking is what brings them up to date.
+      void mirror.network.layers
+      void mirror.optimiserState.slots
+    },
   }
+  return mirror
 }
 
 function copyNumbers({ weights, biases }: LayerNumbers): LayerNumbers {

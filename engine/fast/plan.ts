@@ -41,8 +41,8 @@ export type LayerPlan = {
   readonly sums: Panels
   /** mask · a, for dropout in training. */
   readonly dropped?: Panels
-  /** Lists of the layer's inputs, for layers that profit from zeros. */
-  readonly inputLists?: InputLists
+  /** Lists of the layer's inputs, for layers that profit from zeros: one set for all threads, or one for each. */
+  readonly inputLists?: readonly InputLists[]
   readonly training?: LayerTraining
 }
 
@@ -98,6 +98,7 @@ export type PlanRequest = {
   readonly capacity: number
   readonly isSoftmaxCrossEntropy: boolean
   readonly levels: number
+  readonly threads: number
   /** For training. */
   readonly settings?: Settings
 }
@@ -109,9 +110,15 @@ export const countChunks = (rows: number): number => Math.ceil(rows / chunkRows)
 /** Layers of fewer outputs do not win back the making of lists. */
 const leastListedWidth = 32
 
+/**
+ * Up to so many rows each thread makes the lists of all digits for itself: that takes less time than to wait for the others and to fetch
+ * their lists from another core's cache. With more rows there is more to gain, and the lists would take much memory.
+ */
+const mostOwnRows = 256
+
 /** Lays out everything in `region`. Throws a `RangeError` when the memory is full. */
 export function createPlan(region: Region, request: PlanRequest): Plan {
-  const { id, network, isSoftmaxCrossEntropy, levels, settings } = request
+  const { id, network, isSoftmaxCrossEntropy, levels, threads, settings } = request
   // Kernels work on four rows at a time, and may write to all four.
   const capacity = roundUp(request.capacity, 4)
   const matrix = (columns: number): Panels => {
@@ -168,7 +175,11 @@ export function createPlan(region: Region, request: PlanRequest): Plan {
       weightPanelBytes: roundUp(inputs, 4) * rowBytes,
       sums: matrix(outputs),
       ...(dropout > 0 && !isLast && { dropped: matrix(outputs) }),
-      ...(isListed && { inputLists: inputLists(inputs) }),
+      ...(isListed && {
+        inputLists: Array.from({ length: index === 0 && capacity <= mostOwnRows ? threads : 1 }, () =>
+          inputLists(inputs),
+        ),
+      }),
       ...(settings && { training: createTraining(settings) }),
     }
   })

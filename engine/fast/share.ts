@@ -14,6 +14,11 @@ export type Share = {
   readonly meet: () => void
 }
 
+/** What this thread works on, where there may be one for all threads or one for each; and whether no other thread does. */
+export function ownOf<Item>({ thread, threads }: Share, items: readonly Item[]): { item: Item; isOwn: boolean } {
+  return { item: items[thread] ?? items[0]!, isOwn: items.length > 1 || threads === 1 }
+}
+
 /** Does `work` for this thread's part of `count` items. */
 export function shareItems({ thread, threads }: Share, count: number, work: (from: number, to: number) => void): void {
   const from = Math.floor((count * thread) / threads)

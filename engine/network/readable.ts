@@ -100,6 +100,7 @@ function createParts(network: Network, cost: Cost, capacity: number) {
     score(tally) {
       scoreRows(tally, output, cost, z.at(-1)!, a.at(-1)!, inHand.targets, inHand.labels, inHand.rows)
     },
+    close() {},
   }
   return { computation, inHand, workspace }
 }

@@ -17,7 +17,6 @@ export type Command = (typeof commands)[number]
 export type Order = {
   readonly command: Command
   readonly inHand: InHand
-  readonly batchSize: number
   /** Whether this is the batch's first part. */
   readonly isFirst: boolean
   readonly update: Update
@@ -34,7 +33,7 @@ export function writeOrder(words: Float64Array, planId: number, { command, inHan
   words[4] = Number(inHand.isTraining)
   words[5] = inHand.epoch
   words[6] = inHand.position
-  words[7] = others.batchSize
+  words[7] = inHand.batchSize
   words[8] = Number(others.isFirst)
   words[9] = others.update.learningRate
   words[10] = others.update.updates
@@ -61,11 +60,10 @@ export function readOrder(words: Float64Array): { readonly planId: number; reado
       number,
       number,
     ]
-  const inHand = { rows, arePixels: arePixels === 1, isTraining: isTraining === 1, epoch, position }
+  const inHand = { rows, arePixels: arePixels === 1, isTraining: isTraining === 1, epoch, position, batchSize }
   const order = {
     command: commands[command]!,
     inHand,
-    batchSize,
     isFirst: isFirst === 1,
     update: { learningRate, updates },
   }
@@ -73,15 +71,15 @@ export function readOrder(words: Float64Array): { readonly planId: number; reado
 }
 
 /** Does one thread's share. */
-export function carryOut(share: Share, plan: Plan, { command, inHand, batchSize, isFirst, update }: Order): void {
+export function carryOut(share: Share, plan: Plan, { command, inHand, isFirst, update }: Order): void {
   switch (command) {
     case 'forward':
       return forwardPass(share, plan, inHand)
     case 'gradients':
-      backwardPass(share, plan, inHand, batchSize)
+      backwardPass(share, plan, inHand)
       return gradientPass(share, plan, inHand, isFirst)
     case 'train':
-      backwardPass(share, plan, inHand, batchSize)
+      backwardPass(share, plan, inHand)
       return fusedPass(share, plan, inHand, update)
     case 'update':
       return updatePass(share, plan, update)

@@ -1,6 +1,6 @@
 /**
- * Threads that compute together on the shared memory. They are started once; until all of them are there, and for work too small to
- * be worth a meeting, the calling thread does everything alone. The results are the same bits either way.
+ * Threads that compute together on the shared memory. They are started once; until all of them are there, and while that is faster, the
+ * calling thread does everything alone. The results are the same bits either way.
  */
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads'
 import type { Heap } from '../fast/heap.ts'
@@ -9,6 +9,7 @@ import type { Plan } from '../fast/plan.ts'
 import type { Share } from '../fast/share.ts'
 import type { Memory, Module } from '../fast/web-assembly.ts'
 import { carryOut, orderLength, writeEnd, writeOrder, type Order } from './order.ts'
+import { alwaysShared, createPace, type Pace } from './pace.ts'
 import type { PlanNews, WorkerData } from './worker.ts'
 
 export type PoolParts = {
@@ -19,13 +20,25 @@ export type PoolParts = {
   readonly threads: number
   /** The built worker; without it there is one thread. */
   readonly workerUrl?: string | URL | undefined
+  /** Share all work, even where that is slower; otherwise whichever turns out to be faster. */
+  readonly isAlwaysShared?: boolean | undefined
 }
 
 /**
- * How often a waiting thread looks before it sleeps: some 50 microseconds' worth. From one pass to the next it is a few; waking a
+ * How often a waiting thread looks before it sleeps: about 80 microseconds' worth. From one pass to the next it is a few; waking a
  * sleeper takes about as long as a whole batch.
  */
-const spins = 20_000
+const spins = 200_000
+
+type PlanState = {
+  readonly training: Pace
+  readonly evaluation: Pace
+  /** Of the forward pass in hand, and whether that is shared. */
+  pace: Pace
+  isShared: boolean
+  /** Time that this forward pass and what followed have taken so far. */
+  milliseconds: number
+}
 
 export class ThreadPool {
   readonly #alone: Share
@@ -33,12 +46,15 @@ export class ThreadPool {
   readonly #words: Float64Array
   readonly #ports: MessagePort[] = []
   readonly #workers: Worker[] = []
+  readonly #createPace: () => Pace
+  readonly #states = new Map<number, PlanState>()
   #waitingFor: number
   #isUsable = false
   /** Resolves when all threads are there, or it is certain that they will not be. */
   readonly ready: Promise<void>
 
-  constructor({ module, memory, heap, threads, workerUrl }: PoolParts) {
+  constructor({ module, memory, heap, threads, workerUrl, isAlwaysShared = false }: PoolParts) {
+    this.#createPace = isAlwaysShared ? () => alwaysShared : createPace
     const kernels = instantiate(module, memory)
     const barrier = heap.allocate(192)
     const order = heap.allocate(8 * orderLength)
@@ -78,10 +94,13 @@ export class ThreadPool {
   }
 
   addPlan(plan: Plan): void {
+    const [training, evaluation] = [this.#createPace(), this.#createPace()]
+    this.#states.set(plan.id, { training, evaluation, pace: training, isShared: false, milliseconds: 0 })
     this.#tell({ add: plan })
   }
 
   forgetPlan(id: number): void {
+    this.#states.delete(id)
     this.#tell({ forget: id })
   }
 
@@ -89,13 +108,26 @@ export class ThreadPool {
     for (const port of this.#ports) port.postMessage(news)
   }
 
-  /** Carries out an order; returns when it is done. `isWorthMeeting`: whether there is enough of it for several threads. */
-  run(plan: Plan, order: Order, isWorthMeeting: boolean): void {
-    if (!this.#isUsable || !isWorthMeeting) return carryOut(this.#alone, plan, order)
-    writeOrder(this.#words, plan.id, order)
-    this.#together.meet()
-    carryOut(this.#together, plan, order)
-    this.#together.meet()
+  /**
+   * Carries out an order; returns when it is done. Each forward pass may be shared or not, and what follows from it goes the same way:
+   * the other threads know only what they have computed themselves.
+   */
+  run(plan: Plan, order: Order): void {
+    const state = this.#states.get(plan.id)!
+    if (order.command === 'forward') {
+      state.pace.note(state.milliseconds)
+      state.milliseconds = 0
+      state.pace = order.inHand.isTraining ? state.training : state.evaluation
+      state.isShared = this.#isUsable && state.pace.isShared()
+    }
+    const start = performance.now()
+    if (state.isShared && this.#isUsable) {
+      writeOrder(this.#words, plan.id, order)
+      this.#together.meet()
+      carryOut(this.#together, plan, order)
+      this.#together.meet()
+    } else carryOut(this.#alone, plan, order)
+    state.milliseconds += performance.now() - start
   }
 
   close(): void {

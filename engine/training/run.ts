@@ -81,6 +81,7 @@ export function startRun({ model, settings, samples, split, backends, slicer, on
   const task = slicer.start(
     train({ settings, samples, split, computation, progression, curves, watch, onBatch }, start !== 'continued'),
   )
+  task.done.then(computation.close, computation.close)
   if (start !== 'new') task.hold()
   const goOn = () => {
     meter.restart(performance.now())

@@ -186,6 +186,13 @@ describe('the same bits', () => {
     }
   })
 
+  test('come when the threads share the work only while that is faster', async () => {
+    const settings: Settings = { ...base, hidden: of(33), batchSize: 2 }
+    // Long enough for both ways to be tried.
+    const alone = train(await openBackend(1), settings, 140)
+    expect(train(await openBackend(3, { isAlwaysShared: false }), settings, 140)).toEqual(alone)
+  })
+
   test('come whether or not someone looks at weights and optimiser memory in between', async () => {
     const settings: Settings = { ...wide, optimiser: 'adam' }
     const backend = await openBackend()
@@ -233,7 +240,7 @@ describe('the same bits', () => {
 test('the build without relaxed SIMD trains as the readable kernels do, too', async () => {
   const builds = await readBuilds()
   // No runtime takes an empty module for valid.
-  const backend = await openBackend(1, { ...builds, relaxed: new Uint8Array() })
+  const backend = await openBackend(1, { builds: { ...builds, relaxed: new Uint8Array() } })
   expect(backend.name).toContain('plain')
   const settings: Settings = { ...base, hidden: of(40, 36), dropout: 0.2 }
   expectSame(train(backend, settings), train(readableBackend, settings))

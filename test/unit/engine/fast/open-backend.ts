@@ -9,7 +9,7 @@ import { chooseKernels, kernelFileNames, type KernelBuilds } from '../../../../e
 const root = resolve(import.meta.dirname, '../../../..')
 const folder = join(root, 'out/kernels')
 /** Node runs the source itself. */
-const workerUrl = new URL('../../../../engine/pool/worker.ts', import.meta.url)
+export const workerUrl = new URL('../../../../engine/pool/worker.ts', import.meta.url)
 
 let building: Promise<void> | undefined
 
@@ -19,10 +19,12 @@ export async function readBuilds(): Promise<KernelBuilds> {
   return { relaxed: await read('relaxed'), plain: await read('plain') }
 }
 
+type Options = { readonly builds?: KernelBuilds; readonly isAlwaysShared?: boolean }
+
 /** Closed when the test is over. */
-export async function openBackend(threads = 1, builds?: KernelBuilds): Promise<FastBackend> {
+export async function openBackend(threads = 1, { builds, isAlwaysShared = true }: Options = {}): Promise<FastBackend> {
   const kernels = chooseKernels(builds ?? (await readBuilds()))!
-  const backend = new FastBackend({ kernels, threads, workerUrl })
+  const backend = new FastBackend({ kernels, threads, workerUrl, isAlwaysShared })
   await backend.ready
   onTestFinished(() => backend.close())
   return backend
