@@ -162,9 +162,9 @@ export const optimiserSlots: Readonly<Record<Optimiser, number>> = {
 /** Bytes that training takes at most beside the data, about: what is held for every weight, and for the samples in hand. */
 export function estimateMemory(settings: Settings): number {
   const remembered = 1 + optimiserSlots[settings.optimiser]
-  // The weights with the optimiser's memory; the last good ones of both; the best ones of both with early stopping; the gradient;
-  // a copy that is being scored or saved.
-  const copies = remembered * (settings.patience > 0 ? 3 : 2) + 2
+  // The weights with the optimiser's memory, in a backend's own order as well; the last good ones of both; the best ones of both with
+  // early stopping; the gradient; a copy that is being scored or saved.
+  const copies = remembered * (settings.patience > 0 ? 4 : 3) + 2
   // z, a, dz, the dropped-out a and its mask, for at most 4 million multiplications' worth of samples.
   const neurons = layerSizes(settings).reduce((sum, size) => sum + size, 0)
   const samples = Math.max(1, Math.min(dataSetSizes[settings.data].training, 4_000_000 / countParameters(settings)))
