@@ -3,13 +3,13 @@ import { InvalidArgumentError } from 'commander'
 import type { Split } from '../engine/contract/contract.ts'
 import {
   defaultSettings,
-  findProblems,
   type Cost,
   type DataSetName,
   type HiddenActivation,
   type OutputActivation,
   type Settings,
 } from '../engine/contract/settings.ts'
+import { findProblems } from '../engine/contract/settings-check.ts'
 
 export const splits: readonly Split[] = ['test', 'validation', 'training']
 

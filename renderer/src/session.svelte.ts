@@ -13,7 +13,8 @@ import type {
   State,
 } from '../../engine/contract/contract.ts'
 import { type ErrorData, InklingError, toErrorData } from '../../engine/contract/errors.ts'
-import { defaultSettings, findProblems, needsNewNetwork, type Settings } from '../../engine/contract/settings.ts'
+import { findProblems } from '../../engine/contract/settings-check.ts'
+import { defaultSettings, needsNewNetwork, type Settings } from '../../engine/contract/settings.ts'
 import { createCurves } from './charts/curves.ts'
 import { readFile } from './files/read-file.ts'
 

@@ -76,8 +76,8 @@ test('settings that cannot be trained with are refused with a way out, and nothi
   await expect(inkling.getByRole('button', { name: 'Train', exact: true })).toBeEnabled()
 
   await inkling.getByRole('button', { name: 'More settings' }).click()
-  await inkling.getByRole('combobox', { name: 'Outputs' }).selectOption('sigmoid')
-  await expect(problem).toContainText('Cross-entropy needs outputs that add up to 1')
+  await inkling.getByRole('combobox', { name: 'Outputs' }).selectOption('linear')
+  await expect(problem).toContainText('Cross-entropy needs outputs between 0 and 1')
   await inkling.getByRole('combobox', { name: 'Cost' }).selectOption('mean-squared-error')
   await expect(problem).toHaveCount(0)
 })

@@ -58,8 +58,6 @@ describe('the settings of a run', () => {
 
   it('that cannot be trained with are wrong arguments, told with the remedy', () => {
     expect(() => toSettings({ ...standard, epochs: 0 })).toThrow(InvalidArgumentError)
-    expect(() => toSettings({ ...standard, output: 'sigmoid' })).toThrow(
-      /Choose softmax outputs, or the mean squared error/,
-    )
+    expect(() => toSettings({ ...standard, cost: 'hinge' })).toThrow(/Choose linear outputs, or cross-entropy/)
   })
 })

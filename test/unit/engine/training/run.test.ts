@@ -311,7 +311,7 @@ describe('a learning rate that is far too large', () => {
     const names = open.events.slice(-3).map((event) => event.name)
     expect(names).toEqual(['progress', 'failed', 'state'])
     const failed = open.events.find((event) => event.name === 'failed')!.payload
-    expect(failed).toMatchObject({ code: 'bad-settings' })
+    expect(failed).toMatchObject({ code: 'diverged' })
     expect(failed.message).toContain('The learning rate of 1000 is probably too large')
     expect(failed.remedy).toContain('300')
     // No curve has a point that is no number.
