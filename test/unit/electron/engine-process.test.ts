@@ -47,7 +47,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const lastChild = () => seen.children.at(-1)!
+const lastChild = () => seen.children.at(-1)
 const endEngine = () => lastChild().emit('exit', 9)
 
 describe('The engine’s process', () => {

@@ -74,7 +74,7 @@ describe('one epoch on 10,000 real digits', () => {
       'training',
       'finished',
     ])
-    expect(open.events.at(-2)!.name).toBe('progress')
+    expect(open.events.at(-2).name).toBe('progress')
     const last = pieces.at(-1)!
     expect(last.position).toEqual({ epoch: 2, epochs: 2, batch: 0, batches, step: 2 * batches })
     expect(last.secondsLeft).toBe(0)
