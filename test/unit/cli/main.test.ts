@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dataFolder } from '../../../cli/paths.ts'
 import { packedCounts, packedFileName } from '../../../engine/data/data-sets.ts'
+import type { PlainSettings } from '../../../engine/contract/settings.ts'
 import { readPackedFile } from '../../../engine/data/packed.ts'
 import type { Samples } from '../../../engine/data/samples.ts'
 import { packData } from '../../../scripts/pack-data.ts'
@@ -138,6 +139,71 @@ describe('inkling train', () => {
       validationAccuracy: third!.validationAccuracy,
       out: at('network.safetensors'),
     })
+  })
+
+  it('takes every setting as an option', async () => {
+    const other = {
+      output: 'sigmoid',
+      cost: 'mean-absolute-error',
+      initialiser: 'normal',
+      initialDeviation: 0.07,
+      optimiser: 'adamw',
+      momentum: 0.8,
+      weightDecay: 0.02,
+      learningRate: 0.003,
+      schedule: 'step',
+      warmUpEpochs: 0.5,
+      decayFactor: 0.3,
+      decayEpochs: 1.5,
+      batchSize: 900,
+      epochs: 1,
+      patience: 3,
+      dropout: 0.1,
+      l2: 0.001,
+      l1: 0.0001,
+      maxNorm: 4,
+      clipNorm: 5,
+      seed: 9,
+      data: 'mnist-10k',
+    } satisfies PlainSettings & { readonly output: string }
+    const flags = Object.entries(other).flatMap(([name, value]) => [
+      `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      String(value),
+    ])
+    const { code } = await inkling('train', '--hidden', '6', ...flags, '--out', at('every.json'))
+    expect(code).toBe(0)
+    const { output, ...settings } = other
+    expect(JSON.parse(readFileSync(at('every.json'), 'utf8'))).toMatchObject({
+      settings,
+      layers: [{ activation: 'relu' }, { activation: output }],
+    })
+  })
+
+  it('stops early with the best weights, and says so', async () => {
+    const greedy = [
+      '--data',
+      'mnist-10k',
+      '--hidden',
+      '16',
+      '--learning-rate',
+      '1.5',
+      '--epochs',
+      '30',
+      '--patience',
+      '0.5',
+    ]
+    const { code, stdout } = await inkling('train', ...greedy)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^Stopped early after \d+ updates\. Kept: the weights after \d+, validation cost \d/m)
+  })
+
+  it('saves the last good weights of a run that comes apart, and fails', async () => {
+    const wild = ['train', ...small, '--learning-rate', '1000', '--out', at('apart.json')]
+    const { code, stderr } = await inkling(...wild)
+    expect(code).toBe(1)
+    expect(stderr).toContain(`The last good weights are in ${at('apart.json')}.`)
+    expect(stderr).toContain('Training has come apart')
+    expect((await inkling('evaluate', at('apart.json'), '--split', 'validation')).code).toBe(0)
   })
 
   it('writes identical files for identical seeds, and others for other seeds', async () => {
