@@ -16,8 +16,8 @@ export type TrainOptions = SettingsOptions & { readonly out?: string; readonly j
  * Trains a network and saves it when a file is named. Ctrl-C ends the run after the batch in hand; what was learnt until then is
  * saved as well.
  *
- * Of a run that comes apart the last good weights are saved. Throws `InvalidArgumentError`, `bad-file`, `bad-data`, `bad-settings`, and
- * `diverged`.
+ * Of a run that comes apart the last good weights are saved, if it had learnt anything by then. Throws `InvalidArgumentError`,
+ * `bad-file`, `bad-data`, `bad-settings`, and `diverged`.
  */
 export async function train({ out, json = false, ...options }: TrainOptions): Promise<number> {
   const settings = toSettings(options)
@@ -33,14 +33,16 @@ export async function train({ out, json = false, ...options }: TrainOptions): Pr
     const save = async () => {
       if (target) await writeNetwork(target.path, await engine.call('save', { format: target.format }))
     }
-    if (failure) {
-      if (failure.code === 'diverged' && target) {
+    if (state.ending?.kind === 'diverged') {
+      const { message, lastGoodStep, smallerRate } = state.ending
+      if (target && lastGoodStep > 0) {
         await engine.call('recover', {})
         await save()
-        printError(`The last good weights are in ${target.path}.`)
+        printError(`The last good weights, after ${lastGoodStep} updates, are in ${target.path}.`)
       }
-      throw failure
+      throw new InklingError('diverged', message, `Choose about a third of it, ${smallerRate}.`)
     }
+    if (failure) throw failure
     await save()
 
     const early = state.ending?.kind === 'stopped-early' ? state.ending : undefined
