@@ -102,6 +102,7 @@ describe('the session', () => {
     await session.configure({ data: 'mnist-10k', hidden: [{ neurons: 8, activation: 'relu' }], epochs: 100 })
     await session.start()
     await session.setLearningRate(0.03)
+    await vi.waitFor(() => expect(session.step).toBeGreaterThan(0))
     await vi.waitFor(() => expect(session.state?.settings.learningRate).toBe(0.03))
     await session.setLearningRate(-1)
     expect(session.problems[0]?.setting).toBe('learningRate')
