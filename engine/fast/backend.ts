@@ -5,6 +5,7 @@
  */
 import { availableParallelism } from 'node:os'
 import { pixelCount } from '../contract/contract.ts'
+import { InklingError } from '../contract/errors.ts'
 import type { Cost, OutputActivation, Settings } from '../contract/settings.ts'
 import { greyLevels, readPixels, type Samples } from '../data/samples.ts'
 import type { Backend, Computation, TrainingComputation, TrainingPlan } from '../network/computation.ts'
@@ -18,7 +19,7 @@ import { Heap, Region } from './heap.ts'
 import { chooseKernels, createMemory, type ChosenKernels, type KernelBuilds } from './kernels.ts'
 import { createMirror } from './mirror.ts'
 import { createOutputs } from './outputs.ts'
-import { createPlan } from './plan.ts'
+import { createPlan, type Plan, type PlanRequest } from './plan.ts'
 import { packLayer } from './weights.ts'
 
 export type FastBackendParts = {
@@ -67,6 +68,11 @@ export class FastBackend implements Backend {
   /** Resolves when all threads are there, or it is certain that they will not be. Nothing need wait for it. */
   get ready(): Promise<void> {
     return this.#pool.ready
+  }
+
+  /** Bytes of memory taken so far. */
+  get bytes(): number {
+    return this.#memory.buffer.byteLength
   }
 
   get threads(): number {
@@ -147,7 +153,7 @@ export class FastBackend implements Backend {
   #create(network: Network, cost: Cost, capacity: number, settings?: Settings) {
     const region = new Region(this.#heap, this.#memory)
     const output = network.layers.at(-1)!.activation as OutputActivation
-    const plan = createPlan(region, {
+    const plan = planOrRefuse(region, {
       id: ++this.#lastId,
       network,
       capacity,
@@ -206,6 +212,22 @@ export class FastBackend implements Backend {
       this.#digits.set(samples, digits)
     }
     return digits
+  }
+}
+
+/** Throws `bad-settings` when the memory is full. */
+function planOrRefuse(region: Region, request: PlanRequest): Plan {
+  try {
+    return createPlan(region, request)
+  } catch (error) {
+    region.close()
+    if (!(error instanceof RangeError)) throw error
+    throw new InklingError(
+      'bad-settings',
+      'There is not enough memory for this network and these batches.',
+      'Choose fewer or smaller hidden layers, or smaller batches.',
+      { cause: error },
+    )
   }
 }
 

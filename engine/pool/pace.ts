@@ -47,12 +47,12 @@ export function createPace(): Pace {
       count++
       // The first piece after a change pays for waking the others, or for what is in another core's cache.
       if (count > 1) sum += milliseconds
-      if (isTrial && sum > usual * roundLength) {
+      if (isTrial && Math.max(sum, milliseconds) > usual * roundLength) {
         endTrial(Infinity)
         return begin()
       }
-      // Something has come between: the other way at once, however the last trial went.
-      if (!isTrial && sum > 2 * usual * roundLength) {
+      // Another program has come between: alone at once, however the last trial went.
+      if (isShared && !isTrial && sum > 2 * usual * roundLength) {
         usual = sum / (count - 1)
         isTrial = true
         isShared = !isShared

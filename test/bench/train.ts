@@ -4,7 +4,7 @@
  *   -- --json                one JSON object
  *   -- --workload deep       784-512-256-10 with Adam and dropout; `default` is 784-128-10 with SGD
  *   -- --rounds 15           more rounds
- *   -- --only fast,PyTorch   those whose names contain one of these
+ *   -- --only fast,PyTorch   those whose names contain one of these words
  *   -- --growth              time of an epoch of 6,000 to 60,000 digits
  *
  * The contenders take turns, round by round, so that a noisy machine disturbs all of them alike. What counts are the ratios, taken

@@ -50,7 +50,8 @@ test('a run can be paused, resumed and stopped, and drawings are read all the wh
 
   await inkling.getByRole('button', { name: 'Pause' }).click()
   await expect(inkling.getByText(/^Paused in epoch \d+ of 500$/)).toBeVisible()
-  await expect(inkling.getByLabel('Learning rate', { exact: true })).toBeDisabled()
+  await expect(inkling.getByLabel('Learning rate', { exact: true })).toBeEnabled()
+  await expect(inkling.getByLabel('Epochs', { exact: true })).toBeDisabled()
   const held = await outputs(inkling)
   await inkling.waitForTimeout(300)
   expect(await outputs(inkling)).toEqual(held)

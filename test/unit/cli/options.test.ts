@@ -3,17 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseHidden, parseNumber, parsePort, toSettings, type SettingsOptions } from '../../../cli/options.ts'
 import { defaultSettings } from '../../../engine/contract/settings.ts'
 
-const standard: SettingsOptions = {
-  data: 'mnist',
-  hidden: [128],
-  activation: 'relu',
-  cost: 'cross-entropy',
-  output: 'softmax',
-  learningRate: 0.1,
-  batchSize: 32,
-  epochs: 5,
-  seed: 1,
-}
+const standard: SettingsOptions = { ...defaultSettings, hidden: [128], activation: 'relu' }
 
 describe('option values', () => {
   it.each([

@@ -262,3 +262,40 @@ test('an evaluation scores as the readable kernels do', async () => {
   expect(fast!.confusion).toEqual(readable!.confusion)
   expect(fast!.cost).toBeCloseTo(readable!.cost, 3)
 })
+
+test('closed computations give their memory back, and their weights and optimiser memory stay', async () => {
+  const settings: Settings = { ...base, hidden: of(200), optimiser: 'adam' }
+  const backend = await openBackend()
+  const network = createNetwork(settings)
+  const open = () => backend.createTrainingComputation({ network, settings, capacity: 24 })
+  const first = open()
+  trainBatch(first, createTally(), 0.01, 0, 24, 24)
+  first.close()
+  const weights = first.network.layers[0]!.weights.slice()
+  const memory = first.optimiserState.slots[0]![0]!.weights.slice()
+  expect(weights).not.toEqual(network.layers[0]!.weights)
+  const { bytes } = backend
+  for (let count = 0; count < 10; count++) {
+    const other = open()
+    trainBatch(other, createTally(), 0.5, 24, 48, 24)
+    other.close()
+  }
+  expect(backend.bytes).toBe(bytes)
+  expect(first.network.layers[0]!.weights).toEqual(weights)
+  expect(first.optimiserState.slots[0]![0]!.weights).toEqual(memory)
+})
+
+test('a network that does not fit in memory is refused in plain words', async () => {
+  const backend = await openBackend()
+  const wide = createNetwork({ ...base, hidden: of(16) }).layers[0]!
+  const layers = [
+    { ...wide, inputs: 2 ** 16, outputs: 2 ** 14 },
+    { ...wide, inputs: 2 ** 14, outputs: 10 },
+  ]
+  const { bytes } = backend
+  expect(() => backend.createComputation({ layers }, 'cross-entropy', 1)).toThrow(
+    expect.objectContaining({ code: 'bad-settings' }),
+  )
+  // What was taken before is free again.
+  expect(backend.bytes).toBe(bytes)
+})

@@ -6,7 +6,12 @@ import { createEngine, type LocalEngine } from '../../../../engine/engine.ts'
 import { packedData } from '../data-folder.ts'
 import { readBuilds, workerUrl } from './open-backend.ts'
 
-const settings: Settings = { ...defaultSettings, data: 'mnist-10k', epochs: 1 }
+const settings: Settings = {
+  ...defaultSettings,
+  data: 'mnist-10k',
+  hidden: [{ neurons: 40, activation: 'relu' }],
+  epochs: 1,
+}
 
 async function open(threads: number): Promise<LocalEngine> {
   const engine = createEngine({ dataFolder: await packedData(), kernels: await readBuilds(), workerUrl, threads })
@@ -62,7 +67,7 @@ test.each([
     await commands.predict({ pixels, connections: 5 })
     if (turn % 3 > 0 || (await commands.pause(undefined)).status !== 'paused') continue
     pauses++
-    await commands.save({ format: 'json' })
+    await commands.save({ format: 'safetensors' })
     await commands.resume(undefined)
   }
   await finished
