@@ -1,6 +1,6 @@
 /** The menu acts on the page as the page's own buttons do, and follows it. */
 import { answerQuestions, asked, choose, expect, menuItem, ready, test, train } from './desktop.ts'
-import { answer, draw, fill, one, outputs, seven } from './inkling.ts'
+import { answer, draw, fill, one, outputs, settledOutputs, seven } from './inkling.ts'
 
 test('Train, Pause, Stop and Start over work and are offered when they can', async ({ desktop: { app, page } }) => {
   const offered = async () => {
@@ -30,10 +30,10 @@ test('Undo takes back a stroke, but typing where there is a text field; Clear cl
 }) => {
   await draw(page, one)
   await expect(answer(page)).toContainText('I read a')
-  const first = await outputs(page)
+  const first = await settledOutputs(page)
   await draw(page, seven)
   await expect.poll(() => outputs(page)).not.toEqual(first)
-  const both = await outputs(page)
+  const both = await settledOutputs(page)
 
   const epochs = page.getByLabel('Epochs', { exact: true })
   const before = await epochs.inputValue()

@@ -1,4 +1,4 @@
-import { answer, draw, expect, one, outputs, seven, test, zero } from './inkling.ts'
+import { answer, draw, expect, one, outputs, settledOutputs, seven, test, zero } from './inkling.ts'
 
 test('a drawing is read while it is drawn, and every output shows its number', async ({ inkling }) => {
   await expect(answer(inkling)).toContainText('Draw a digit')
@@ -22,7 +22,7 @@ test('an untrained network says that it guesses', async ({ inkling }) => {
 test('C clears, and undo takes back a clear and a stroke', async ({ inkling }) => {
   await draw(inkling, one)
   await expect(answer(inkling)).toContainText('I read a')
-  const before = await outputs(inkling)
+  const before = await settledOutputs(inkling)
 
   await inkling.keyboard.press('c')
   await expect(answer(inkling)).toContainText('Draw a digit')

@@ -75,6 +75,23 @@ export async function outputs(page: Page): Promise<readonly string[]> {
   return page.getByRole('list', { name: 'The ten output neurons' }).locator('.number').allTextContents()
 }
 
+/** The same once they have come to rest: the answer to the last move of the mouse comes a little after it. */
+export async function settledOutputs(page: Page): Promise<readonly string[]> {
+  let before: readonly string[] = []
+  await expect
+    .poll(
+      async () => {
+        const now = await outputs(page)
+        const settled = now.join() === before.join()
+        before = now
+        return settled
+      },
+      { intervals: [250] },
+    )
+    .toBe(true)
+  return before
+}
+
 export function answer(page: Page): Locator {
   return page.getByRole('group', { name: 'Answer' })
 }

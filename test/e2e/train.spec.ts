@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { answer, chooseQuickRun, draw, expect, fill, one, outputs, test, zero } from './inkling.ts'
+import { answer, chooseQuickRun, draw, expect, fill, one, outputs, settledOutputs, test, zero } from './inkling.ts'
 
 test('one epoch on 10,000 digits brings the cost down from a random guess, and the accuracy above 85 %', async ({
   inkling,
@@ -52,7 +52,7 @@ test('a run can be paused, resumed and stopped, and drawings are read all the wh
   await expect(inkling.getByText(/^Paused in epoch \d+ of 500$/)).toBeVisible()
   await expect(inkling.getByLabel('Learning rate', { exact: true })).toBeEnabled()
   await expect(inkling.getByLabel('Epochs', { exact: true })).toBeDisabled()
-  const held = await outputs(inkling)
+  const held = await settledOutputs(inkling)
   await inkling.waitForTimeout(300)
   expect(await outputs(inkling)).toEqual(held)
   await inkling.keyboard.press('c')
@@ -114,7 +114,7 @@ test('a trained network that new settings replaced can be brought back', async (
   await expect(inkling.getByText(/^Finished/)).toBeVisible({ timeout: 90_000 })
   await draw(inkling, one)
   await expect(answer(inkling)).toContainText('I read a one.')
-  const trained = await outputs(inkling)
+  const trained = await settledOutputs(inkling)
 
   await fill(inkling, 'Seed', '7')
   await expect.poll(() => outputs(inkling)).not.toEqual(trained)

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { answer, chooseQuickRun, draw, expect, fill, outputs, seven, test } from './inkling.ts'
+import { answer, chooseQuickRun, draw, expect, fill, settledOutputs, outputs, seven, test } from './inkling.ts'
 
 test('saved weights, opened again after a reset, read a drawing with the same numbers', async ({
   inkling,
@@ -11,7 +11,7 @@ test('saved weights, opened again after a reset, read a drawing with the same nu
   await expect(inkling.getByText(/^Finished/)).toBeVisible({ timeout: 90_000 })
   await draw(inkling, seven)
   await expect(answer(inkling)).toContainText('I read a')
-  const trained = await outputs(inkling)
+  const trained = await settledOutputs(inkling)
 
   for (const format of ['safetensors', 'JSON'] as const) {
     const path = info.outputPath(`saved.${format.toLowerCase()}`)
@@ -29,7 +29,7 @@ test('saved weights, opened again after a reset, read a drawing with the same nu
 test('a file that is no network is refused in plain words, and the network stays', async ({ inkling, host }, info) => {
   await draw(inkling, seven)
   await expect(answer(inkling)).toContainText('I read a')
-  const before = await outputs(inkling)
+  const before = await settledOutputs(inkling)
   const path = info.outputPath('holiday.json')
   await writeFile(path, '{"not": "a network"}')
   await host.openWeights(path)
