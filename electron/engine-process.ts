@@ -68,6 +68,8 @@ export class EngineProcess {
     const link = createPortLink(port2)
     keepOutput(child)
     child.once('spawn', () => console.info(`The engine runs as process ${child.pid}.`))
+    // An `error` nobody listens to would be thrown here; the end that follows it is what counts.
+    child.on('error', (type, location) => console.error(`The engine met a fatal error: ${type} at ${location}.`))
     child.once('exit', (code) => {
       link.close()
       this.#end(code, performance.now() - started)

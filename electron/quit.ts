@@ -36,10 +36,13 @@ export class Quitting {
 
   async #ask(): Promise<void> {
     this.#isAsking = true
-    const answer = answerOf(await ask(this.#main.window, { ...quitQuestion, buttons: [...quitQuestion.buttons] }))
-    // The run goes on until the weights are written, so that a person who turns back has lost nothing.
-    this.#isAgreed = answer === 'discard' || (answer === 'save' && (await this.#weights.save()) === 'saved')
-    this.#isAsking = false
+    try {
+      const answer = answerOf(await ask(this.#main.window, { ...quitQuestion, buttons: [...quitQuestion.buttons] }))
+      // The run goes on until the weights are written, so that a person who turns back has lost nothing.
+      this.#isAgreed = answer === 'discard' || (answer === 'save' && (await this.#weights.save()) === 'saved')
+    } finally {
+      this.#isAsking = false
+    }
     if (this.#isAgreed) app.quit()
   }
 }
