@@ -82,9 +82,14 @@ function isErrorPage(url: string): boolean {
   return URL.parse(url)?.pathname === errorPath
 }
 
-/** A load that fails is told by `did-fail-load`; one that another load overtakes is nobody's loss. */
+/**
+ * Loads a page into the window, though never in the midst of an event: Chromium may still be clearing up after a page whose process
+ * has died. A load that fails is told by `did-fail-load`; one that another load overtakes is nobody's loss.
+ */
 export function loadPage(window: BrowserWindow, url = pageUrl): void {
-  window.loadURL(url).catch(() => {})
+  setImmediate(() => {
+    if (!window.isDestroyed()) window.loadURL(url).catch(() => {})
+  })
 }
 
 /** Asks what to do with a page that hangs, until it answers again by itself. */
