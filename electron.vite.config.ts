@@ -14,7 +14,12 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: true,
       rolldownOptions: {
-        input: { main: at('electron/main.ts'), utility: at('electron/utility.ts'), cli: at('cli/main.ts') },
+        input: {
+          main: at('electron/main.ts'),
+          utility: at('electron/utility.ts'),
+          cli: at('cli/main.ts'),
+          'pool-worker': at('engine/pool/worker.ts'),
+        },
         output: {
           // What only the command line loads is kept apart, because the packaged app leaves it out.
           chunkFileNames: ({ moduleIds }) =>

@@ -175,5 +175,10 @@ export default defineConfig(
       ],
     },
   },
+  {
+    // AssemblyScript: what TypeScript takes for one type, such as i32 and usize, are several, and literals are rounded to 32 bits.
+    files: ['engine/kernels/**'],
+    rules: { '@typescript-eslint/no-unnecessary-type-assertion': 'off', 'no-loss-of-precision': 'off' },
+  },
   prettier,
 )

@@ -2,11 +2,11 @@
 import { createLinkPair } from '../engine/contract/memory-link.ts'
 import { connectEngine, serveEngine, type EngineClient } from '../engine/contract/rpc.ts'
 import { createEngine } from '../engine/engine.ts'
-import { dataFolder } from './paths.ts'
+import { readAssets } from './paths.ts'
 
 /** Calls `use` with an engine that lives until `use` is done. */
 export async function withEngine<Result>(use: (engine: EngineClient) => Promise<Result>): Promise<Result> {
-  const engine = createEngine({ dataFolder })
+  const engine = createEngine(readAssets())
   const [near, far] = createLinkPair()
   serveEngine(engine, far)
   const client = connectEngine(near)

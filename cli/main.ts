@@ -11,7 +11,11 @@ import {
   dataSetNames,
   defaultSettings,
   hiddenActivations,
+  initialisers,
+  optimisers,
   outputActivations,
+  schedules,
+  type PlainSettings,
 } from '../engine/contract/settings.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { evaluate } from './evaluate.ts'
@@ -27,22 +31,52 @@ const modelArgument = ['<model>', 'a network that Inkling has saved'] as const
 const jsonOption = ['--json', 'print one JSON object a line and nothing else'] as const
 const dataOption = () => new Option('--data <name>', 'data set').choices(dataSetNames)
 
-program
+const training = program
   .command('train')
   .description('Train a network from random weights.')
   .addOption(dataOption().default(defaultSettings.data))
   .option('--hidden <neurons>', 'neurons of each hidden layer, such as 128 or 128,64; or none', parseHidden, [128])
   .addOption(new Option('--activation <name>', 'of the hidden layers').choices(hiddenActivations).default('relu'))
-  .addOption(new Option('--cost <name>', 'what training makes small').choices(costs).default(defaultSettings.cost))
-  .addOption(
-    new Option('--output <name>', 'activation of the outputs')
-      .choices(outputActivations)
-      .default(defaultSettings.output),
+
+/** A setting that is one of several names. */
+function nameOption(
+  flags: string,
+  description: string,
+  names: readonly string[],
+  setting: keyof PlainSettings | 'output',
+) {
+  training.addOption(new Option(`${flags} <name>`, description).choices(names).default(defaultSettings[setting]))
+}
+/** A setting that is a number. */
+function numberOption(flags: string, description: string, setting: keyof PlainSettings) {
+  training.addOption(
+    new Option(`${flags} <number>`, description).argParser(parseNumber).default(defaultSettings[setting]),
   )
-  .option('--learning-rate <number>', 'length of a step', parseNumber, defaultSettings.learningRate)
-  .option('--batch-size <number>', 'digits behind each step', parseNumber, defaultSettings.batchSize)
-  .option('--epochs <number>', 'passes over the training digits', parseNumber, defaultSettings.epochs)
-  .option('--seed <number>', 'start of the random generator', parseNumber, defaultSettings.seed)
+}
+
+nameOption('--output', 'activation of the outputs', outputActivations, 'output')
+nameOption('--cost', 'what training makes small', costs, 'cost')
+nameOption('--initialiser', 'how the first weights are drawn', initialisers, 'initialiser')
+numberOption('--initial-deviation', 'their standard deviation, for normal', 'initialDeviation')
+nameOption('--optimiser', 'how a gradient becomes a step', optimisers, 'optimiser')
+numberOption('--momentum', 'share of the last step in the next, for momentum and nesterov', 'momentum')
+numberOption('--weight-decay', 'shortens all weights before each step, for adamw', 'weightDecay')
+numberOption('--learning-rate', 'length of a step', 'learningRate')
+nameOption('--schedule', 'how the learning rate changes over the run', schedules, 'schedule')
+numberOption('--warm-up-epochs', 'over which the learning rate rises at the start', 'warmUpEpochs')
+numberOption('--decay-factor', 'for step and exponential: the learning rate is multiplied by it', 'decayFactor')
+numberOption('--decay-epochs', 'for step and exponential: every so many epochs', 'decayEpochs')
+numberOption('--batch-size', 'digits behind each step', 'batchSize')
+numberOption('--epochs', 'passes over the training digits', 'epochs')
+numberOption('--patience', 'epochs without progress before the run stops early; 0 for never', 'patience')
+numberOption('--dropout', 'share of hidden neurons left out at random', 'dropout')
+numberOption('--l2', 'penalty on the squares of the weights', 'l2')
+numberOption('--l1', 'penalty on the sizes of the weights', 'l1')
+numberOption('--max-norm', 'greatest length of the weights into a neuron; 0 for no bound', 'maxNorm')
+numberOption('--clip-norm', 'greatest length of the gradient; 0 for no bound', 'clipNorm')
+numberOption('--seed', 'start of the random generator', 'seed')
+
+training
   .option('--out <file>', 'save the network, as .safetensors or .json')
   .option(...jsonOption)
   .action(carryOut(train))

@@ -1,28 +1,15 @@
 /** Reads option values. Each parser throws commander's `InvalidArgumentError`, which becomes a usage error. */
 import { InvalidArgumentError } from 'commander'
 import type { Split } from '../engine/contract/contract.ts'
-import {
-  defaultSettings,
-  findProblems,
-  type Cost,
-  type DataSetName,
-  type HiddenActivation,
-  type OutputActivation,
-  type Settings,
-} from '../engine/contract/settings.ts'
+import { findProblems } from '../engine/contract/settings-check.ts'
+import { completeSettings, type HiddenActivation, type Settings } from '../engine/contract/settings.ts'
 
 export const splits: readonly Split[] = ['test', 'validation', 'training']
 
-export type SettingsOptions = {
-  readonly data: DataSetName
+/** The settings, with one activation for all hidden layers. */
+export type SettingsOptions = Omit<Settings, 'hidden'> & {
   readonly hidden: readonly number[]
   readonly activation: HiddenActivation
-  readonly cost: Cost
-  readonly output: OutputActivation
-  readonly learningRate: number
-  readonly batchSize: number
-  readonly epochs: number
-  readonly seed: number
 }
 
 export function parseNumber(text: string): number {
@@ -46,13 +33,8 @@ export function parsePort(text: string): number {
 }
 
 /** Throws `InvalidArgumentError` for values that do not make a network to train. */
-export function toSettings(options: SettingsOptions): Settings {
-  const { data, hidden, activation, cost, output, learningRate, batchSize, epochs, seed } = options
-  const settings: Settings = {
-    ...defaultSettings,
-    ...{ data, cost, output, learningRate, batchSize, epochs, seed },
-    hidden: hidden.map((neurons) => ({ neurons, activation })),
-  }
+export function toSettings({ hidden, activation, ...others }: SettingsOptions): Settings {
+  const settings = completeSettings({ ...others, hidden: hidden.map((neurons) => ({ neurons, activation })) })
   const [problem] = findProblems(settings)
   if (problem) throw new InvalidArgumentError(`${problem.message} ${problem.remedy}`)
   return settings

@@ -4,13 +4,28 @@
  */
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { EngineAssets } from '../engine/engine.ts'
+import { readKernels } from '../engine/fast/read-kernels.ts'
 
 const projectFolder = findProjectFolder(import.meta.dirname)
 
 /** The packed data sets. */
 export const dataFolder = join(projectFolder, 'out', 'data')
+/** The compiled kernels. */
+const kernelFolder = join(projectFolder, 'out', 'kernels')
+/** The thread that computes with others. */
+const poolWorker = join(projectFolder, 'out', 'main', 'pool-worker.js')
 /** The built page. */
 export const pageFolder = join(projectFolder, 'out', 'renderer')
+
+/** What an engine is given. Run from source, before anything is built, it trains with the readable loops. */
+export function readAssets(): EngineAssets {
+  return {
+    dataFolder,
+    kernels: readKernels(kernelFolder),
+    workerUrl: existsSync(poolWorker) ? poolWorker : undefined,
+  }
+}
 
 function findProjectFolder(start: string): string {
   let folder = start

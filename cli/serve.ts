@@ -2,7 +2,7 @@
  * `inkling serve`: the page in any browser of this computer.
  */
 import { createEngine } from '../engine/engine.ts'
-import { dataFolder, pageFolder } from './paths.ts'
+import { pageFolder, readAssets } from './paths.ts'
 import { openBrowser } from './server/browser.ts'
 import { startServer } from './server/server.ts'
 
@@ -15,7 +15,7 @@ export type ServeOptions = {
 
 /** Serves until Ctrl-C. Throws `bad-data` when something is not built, and `bad-input` when the port cannot be had. */
 export async function serve({ port, open }: ServeOptions): Promise<void> {
-  const engine = createEngine({ dataFolder })
+  const engine = createEngine(readAssets())
   try {
     const server = await startServer({ engine, pageFolder, port })
     console.log(`Inkling is ready at ${server.url}`)

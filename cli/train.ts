@@ -16,7 +16,8 @@ export type TrainOptions = SettingsOptions & { readonly out?: string; readonly j
  * Trains a network and saves it when a file is named. Ctrl-C ends the run after the batch in hand; what was learnt until then is
  * saved as well.
  *
- * Throws `InvalidArgumentError`, `bad-file`, `bad-data`, and `bad-settings` when training comes apart.
+ * Of a run that comes apart the last good weights are saved, if it had learnt anything by then. Throws `InvalidArgumentError`,
+ * `bad-file`, `bad-data`, `bad-settings`, and `diverged`.
  */
 export async function train({ out, json = false, ...options }: TrainOptions): Promise<number> {
   const settings = toSettings(options)
@@ -27,10 +28,24 @@ export async function train({ out, json = false, ...options }: TrainOptions): Pr
   }
   return withEngine(async (engine) => {
     const start = performance.now()
-    const { state, last, signal } = await runToEnd(engine, settings, json)
+    const { state, last, signal, failure } = await runToEnd(engine, settings, json)
     const seconds = Math.round(performance.now() - start) / 1000
-    if (target) await writeNetwork(target.path, await engine.call('save', { format: target.format }))
+    const save = async () => {
+      if (target) await writeNetwork(target.path, await engine.call('save', { format: target.format }))
+    }
+    if (state.ending?.kind === 'diverged') {
+      const { message, lastGoodStep, smallerRate } = state.ending
+      if (target && lastGoodStep > 0) {
+        await engine.call('recover', {})
+        await save()
+        printError(`The last good weights, after ${lastGoodStep} updates, are in ${target.path}.`)
+      }
+      throw new InklingError('diverged', message, `Choose about a third of it, ${smallerRate}.`)
+    }
+    if (failure) throw failure
+    await save()
 
+    const early = state.ending?.kind === 'stopped-early' ? state.ending : undefined
     const { epoch, step } = state.position
     if (json) {
       const scores = last && { validationCost: last.validationCost, validationAccuracy: last.validationAccuracy }
@@ -39,6 +54,7 @@ export async function train({ out, json = false, ...options }: TrainOptions): Pr
         epochs: epoch,
         steps: step,
         ...scores,
+        ...(early && { stoppedEarlyAt: early.step, bestStep: early.bestStep, bestCost: early.bestCost }),
         seconds,
         out: out ?? null,
       })
@@ -47,6 +63,12 @@ export async function train({ out, json = false, ...options }: TrainOptions): Pr
         ? `: validation cost ${formatCost(last.validationCost)}, accuracy ${formatShare(last.validationAccuracy)}`
         : ''
       print(`Trained ${epoch} of ${settings.epochs} epochs in ${formatDuration(seconds)}${score}.`)
+      if (early) {
+        const { step: end, bestStep, bestCost } = early
+        print(
+          `Stopped early after ${end} updates. Kept: the weights after ${bestStep}, validation cost ${formatCost(bestCost)}.`,
+        )
+      }
       print(target ? `Saved to ${target.path}.` : 'Not saved; give --out FILE to keep the network.')
     }
     if (!signal) return 0
@@ -58,22 +80,25 @@ export async function train({ out, json = false, ...options }: TrainOptions): Pr
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
 type Signal = keyof typeof exitCodes
 
-type Ending = {
+type RunEnd = {
   readonly state: State
   /** The last epoch completed. */
   readonly last: Epoch | undefined
   /** What ended the run before its last epoch. */
   readonly signal: Signal | undefined
+  /** What went wrong. */
+  readonly failure: InklingError | undefined
 }
 
 /** Trains until the last epoch is done or a signal comes, telling every epoch on the way. */
-async function runToEnd(engine: EngineClient, settings: Settings, json: boolean): Promise<Ending> {
+async function runToEnd(engine: EngineClient, settings: Settings, json: boolean): Promise<RunEnd> {
   const { dataSets } = await engine.call('configure', settings)
   const { training } = dataSets.find(({ name }) => name === settings.data)!
   const epochs = createEpochCounter(training, settings.batchSize)
   const display = createTrainingDisplay(settings.epochs, json)
   let last: Epoch | undefined
   let signal: Signal | undefined
+  let failure: InklingError | undefined
 
   const ended = Promise.withResolvers<State>()
   engine.on('progress', (progress) => {
@@ -87,7 +112,8 @@ async function runToEnd(engine: EngineClient, settings: Settings, json: boolean)
   engine.on('state', (state) => {
     if (state.status === 'finished' || state.status === 'stopped') ended.resolve(state)
   })
-  engine.on('failed', (error) => ended.reject(InklingError.from(error)))
+  // The state that follows says that the run is over.
+  engine.on('failed', (error) => (failure = InklingError.from(error)))
 
   const stop = (received: Signal) => {
     signal = received
@@ -100,7 +126,7 @@ async function runToEnd(engine: EngineClient, settings: Settings, json: boolean)
   try {
     const begun = await engine.call('start')
     // A signal that came while the data was being read leaves nothing to wait for.
-    return { state: begun.status === 'training' ? await ended.promise : begun, last, signal }
+    return { state: begun.status === 'training' ? await ended.promise : begun, last, signal, failure }
   } finally {
     display.close()
     for (const name of signals) process.removeListener(name, stop)

@@ -56,7 +56,8 @@ export class EngineProcess {
 
   #start(): UtilityProcess {
     const folder = join(app.getAppPath(), 'out')
-    const child = utilityProcess.fork(join(folder, 'main', 'utility.js'), [join(folder, 'data')], {
+    const parameters = [join(folder, 'data'), join(folder, 'kernels'), join(folder, 'main', 'pool-worker.js')]
+    const child = utilityProcess.fork(join(folder, 'main', 'utility.js'), parameters, {
       serviceName,
       // Anything else loses what it writes.
       stdio: 'pipe',

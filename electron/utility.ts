@@ -4,10 +4,13 @@
 import { serveEngine } from '../engine/contract/rpc.ts'
 import { createPortLink } from '../engine/contract/port-link.ts'
 import { createEngine } from '../engine/engine.ts'
+import { readKernels } from '../engine/fast/read-kernels.ts'
 
-const [, , dataFolder] = process.argv
-if (!dataFolder) throw new Error('The folder of the data is missing: utility.js FOLDER')
-const engine = createEngine({ dataFolder })
+const [, , dataFolder, kernelFolder, workerUrl] = process.argv
+if (!dataFolder || !kernelFolder || !workerUrl) {
+  throw new Error('Something is missing: utility.js DATA-FOLDER KERNEL-FOLDER POOL-WORKER')
+}
+const engine = createEngine({ dataFolder, kernels: readKernels(kernelFolder), workerUrl })
 
 process.parentPort.on('message', ({ ports }) => {
   for (const port of ports) serveEngine(engine, createPortLink(port))

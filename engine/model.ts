@@ -1,11 +1,14 @@
 /** What a run works on and leaves behind: the network, where its weights came from, how far training is, and its curves. */
-import type { NetworkDescription, Origin, Position } from './contract/contract.ts'
+import type { Ending, NetworkDescription, Origin, Position } from './contract/contract.ts'
 import type { Settings } from './contract/settings.ts'
 import { describeDataSet } from './data/data-sets.ts'
 import { countNetworkParameters, createNetwork, describeLayers, type Network } from './network/network.ts'
 import { createWorkspace, type Workspace } from './network/workspace.ts'
-import { createCurves, type Curves } from './training/curves.ts'
+import type { OptimiserState } from './training/optimisers.ts'
+import { createCurves, lastStep, truncateCurves, type Curves } from './training/curves.ts'
+import { putBack } from './training/snapshot.ts'
 import { batchesPerEpoch, type Progression } from './training/trainer.ts'
+import { createWatch, type Watch } from './training/watch.ts'
 
 /** How long a network has been trained. */
 export type TrainingRecord = { readonly epochs: number; readonly steps: number }
@@ -15,11 +18,17 @@ export type Model = {
   /** Training behind the weights when they were loaded; none for random ones. */
   readonly earlier: TrainingRecord
   readonly progression: Progression
-  readonly curves: Curves
+  curves: Curves
   /** Room for one prediction. */
   readonly workspace: Workspace
   /** The live weights; a training computation may move them to memory of its own. */
   network: Network
+  /** What the optimiser of the last run remembers; none before the first. */
+  optimiserState: OptimiserState | undefined
+  /** Of the run in hand, or the last one. */
+  watch: Watch
+  /** How the last run ended, if that is worth a word. */
+  ending: Ending | null
   /** How often the network has been scored on the test set. */
   testScores: number
 }
@@ -32,11 +41,21 @@ export function createModel(
 ): Model {
   return {
     network,
+    optimiserState: undefined,
     origin,
     earlier,
-    progression: { epoch: 0, epochs: settings.epochs, batch: 0, batches: countBatches(settings), step: 0 },
+    progression: {
+      epoch: 0,
+      epochs: settings.epochs,
+      firstEpoch: 0,
+      batch: 0,
+      batches: countBatches(settings),
+      step: 0,
+    },
     curves: createCurves(),
     workspace: createWorkspace(network, 1),
+    watch: createWatch(),
+    ending: null,
     testScores: 0,
   }
 }
@@ -52,15 +71,36 @@ export function adjustModel({ progression }: Model, settings: Settings): void {
 }
 
 /** Aims at `settings.epochs` more epochs. An epoch that was broken off is not taken up again: the next one begins. */
-export function beginRun({ progression }: Model, settings: Settings): void {
+export function beginRun(model: Model, settings: Settings): void {
+  const { progression, curves } = model
+  // After early stopping the curves still show the way that is left now.
+  if ((lastStep(curves.validation) ?? 0) > progression.step) truncateCurves(curves, progression.step)
+  // Weights that came apart are no numbers to begin a watch with: those before stay on offer.
+  const lastGood = model.ending?.kind === 'diverged' ? model.watch.lastGood : undefined
+  model.watch = { ...createWatch(), lastGood }
+  model.ending = null
   if (progression.batch > 0) progression.epoch++
   progression.batch = 0
   progression.batches = countBatches(settings)
+  progression.firstEpoch = progression.epoch
   progression.epochs = progression.epoch + settings.epochs
 }
 
+/** Back to the last good weights, and the place in the training where they stood; false if there are none. */
+export function recoverModel(model: Model): boolean {
+  const { lastGood } = model.watch
+  const { network, optimiserState } = model
+  if (model.ending?.kind !== 'diverged' || !lastGood || !optimiserState) return false
+  putBack(lastGood, { network, optimiserState })
+  Object.assign(model.progression, lastGood.place)
+  truncateCurves(model.curves, lastGood.place.step)
+  model.ending = null
+  return true
+}
+
 export function describePosition({ progression }: Model): Position {
-  return { ...progression }
+  const { epoch, epochs, batch, batches, step } = progression
+  return { epoch, epochs, batch, batches, step }
 }
 
 export function describeNetwork({ network, origin }: Model): NetworkDescription {

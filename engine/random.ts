@@ -9,30 +9,44 @@
 /** [4] the generator's state; never all zero. */
 export type Random = Uint32Array
 
-/** What a stream is for. `index` is the layer for `weights` and the epoch for `order`. */
-export type Purpose = 'weights' | 'split' | 'order'
+/** What a stream is for. Its indices are: for `weights` the layer, `order` the epoch, `dropout` layer and epoch, `warp` epoch and position. */
+export type Purpose = 'weights' | 'split' | 'order' | 'dropout' | 'warp'
 
 /** Steps through all 2³² values in a fixed order, each scrambled: turns few bits of seed into many. */
-function splitmix32(counter: number): number {
-  let word = (counter + 0x9e3779b9) | 0
+export function splitmix32(counter: number): number {
+  return scramble((counter + 0x9e3779b9) | 0)
+}
+
+/** Changes about half of the 32 bits for every bit of `word` that changes; no two words give the same. */
+export function scramble(word: number): number {
   word = Math.imul(word ^ (word >>> 16), 0x21f0aaad)
   word = Math.imul(word ^ (word >>> 15), 0x735a2d97)
   return (word ^ (word >>> 15)) >>> 0
 }
 
-/** The stream for one purpose. For a given purpose, two different indices (or seeds) never give the same stream. */
-export function createRandom(seed: number, purpose: Purpose, index = 0): Random {
+/** 32 bits that stand for a purpose and its indices. For a given purpose, two different last indices (or seeds) never give the same key. */
+export function createKey(seed: number, purpose: Purpose, ...indices: readonly number[]): number {
   let key = splitmix32(seed)
   for (const letter of purpose) key = splitmix32(key ^ letter.charCodeAt(0))
-  key = splitmix32(key ^ index)
+  for (const index of indices) key = splitmix32(key ^ index)
+  return key
+}
+
+/** The stream for one purpose. For a given purpose, two different indices (or seeds) never give the same stream. */
+export function createRandom(seed: number, purpose: Purpose, index = 0): Random {
   const random = new Uint32Array(4)
+  seedRandom(random, createKey(seed, purpose, index))
+  return random
+}
+
+/** Sets `random` to the start of the stream that belongs to `key`. */
+export function seedRandom(random: Random, key: number): void {
   for (let word = 0; word < 4; word++) {
     key = splitmix32(key)
     random[word] = key
   }
   // The one state that never leaves itself; no known seed leads to it.
   if (random.every((word) => word === 0)) random[0] = 1
-  return random
 }
 
 /** A whole number from 0 to 2³² − 1. */

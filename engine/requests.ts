@@ -7,10 +7,12 @@ import {
   type NetworkFile,
   type PredictRequest,
   type SaveRequest,
+  stepUnits,
   type Split,
+  type StepRequest,
 } from './contract/contract.ts'
 import { InklingError } from './contract/errors.ts'
-import { dataSetNames, type Settings } from './contract/settings.ts'
+import { dataSetNames } from './contract/settings.ts'
 
 const splits: readonly Split[] = ['training', 'validation', 'test']
 /** Connections a layer that one answer may carry. */
@@ -63,6 +65,12 @@ export function checkIndex(index: number, count: number): void {
   }
 }
 
+export function checkStepRequest({ unit }: StepRequest): void {
+  if (!stepUnits.includes(unit)) {
+    refuse(`The step “${String(unit)}” is not known.`, `Choose one of ${stepUnits.join(', ')}.`)
+  }
+}
+
 export function checkSaveRequest(request: SaveRequest): void {
   checkObject(request)
   if (!fileFormats.includes(request.format)) {
@@ -77,23 +85,7 @@ export function checkNetworkFile(file: NetworkFile): void {
   }
 }
 
-/** A copy of checked settings that no one else holds, without fields that Inkling does not know. */
-export function copySettings(settings: Settings): Settings {
-  const { data, hidden, output, cost, initialiser, learningRate, batchSize, epochs, seed } = settings
-  return {
-    data,
-    hidden: hidden.map(({ neurons, activation }) => ({ neurons, activation })),
-    output,
-    cost,
-    initialiser,
-    learningRate,
-    batchSize,
-    epochs,
-    seed,
-  }
-}
-
-function checkObject(request: unknown): void {
+export function checkObject(request: unknown): void {
   if (typeof request !== 'object' || request === null) refuse('The request is empty.', 'Give an object.')
 }
 

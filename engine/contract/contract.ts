@@ -21,12 +21,19 @@ export type Commands = {
   /** Every point of the curves so far, for a page that has just connected. */
   history(): History
   /**
-   * Takes new settings. A change of data, layers, output, initialiser or seed makes a new random network and forgets the curves;
+   * Takes new settings; what they leave out gets its default. A change of data, layers, output, first weights or seed makes a new random network and forgets the curves;
    * any other change keeps the weights. Errors: `bad-settings`; `busy` while a run is training or paused.
    */
   configure(settings: Settings): State
   /** Trains for `settings.epochs` epochs from the weights as they are now. Errors: `busy`, `bad-data`. */
   start(): State
+  /** Changes the learning rate at once, in a run under way as well; the curves note where. Errors: `bad-settings`. */
+  setLearningRate(learningRate: number): State
+  /**
+   * Trains for a moment and holds: on one example, one batch or to the end of the epoch. Begins a run unless one is held.
+   * Errors: `busy` while a run is training, `bad-data`, `bad-input`.
+   */
+  step(request: StepRequest): Stepped
   /** Holds the run after the slice in hand. Without effect unless training. */
   pause(): State
   /** Goes on exactly where `pause` held. Without effect unless paused. */
@@ -35,6 +42,13 @@ export type Commands = {
   stop(): State
   /** Ends the run, forgets the curves, and goes back to the random weights that the seed gives. */
   reset(): State
+  /**
+   * After a run that came apart (`State.ending`): back to the last good weights, with another learning rate if one is given.
+   * The curves lose what came after. Errors: `bad-input` if there is nothing to go back to, `bad-settings`.
+   */
+  recover(request: RecoverRequest): State
+  /** How each layer is doing, on a sample of the training digits with the weights as they are now. Errors: `bad-data`. */
+  examineLayers(): readonly LayerHealth[]
   /** The forward pass for one picture, with the activations of every layer. Errors: `bad-input`. */
   predict(request: PredictRequest): Prediction
   /** Scores the network on a part of the data. The test set is scored only through this call. Errors: `bad-data`. */
@@ -71,7 +85,31 @@ export type State = {
   readonly dataSets: readonly DataSetDescription[]
   /** How often this network's run has been scored on the test set. */
   readonly testScores: number
+  /** How the last run ended, where that is not by its last epoch or by `stop`; null otherwise. */
+  readonly ending: Ending | null
+  /** Changes whenever the curves lose points: then ask for `history` again. */
+  readonly curvesRevision: number
 }
+
+export type Ending =
+  | {
+      readonly kind: 'diverged'
+      /** What happened, in whole sentences. */
+      readonly message: string
+      /** Updates behind the last good weights, which `recover` brings back. */
+      readonly lastGoodStep: number
+      /** What to try instead: about a third. */
+      readonly smallerRate: number
+    }
+  | {
+      readonly kind: 'stopped-early'
+      /** Updates after which the run ended. */
+      readonly step: number
+      /** Updates behind the best weights, which are in use now. */
+      readonly bestStep: number
+      /** Their validation cost. */
+      readonly bestCost: number
+    }
 
 export type NetworkDescription = {
   readonly layers: readonly LayerDescription[]
@@ -126,14 +164,53 @@ export type History = {
   readonly training: Columns
   /** Measured on the validation set, before the first update and several times an epoch. */
   readonly validation: Columns
+  /** The learning rate from the first update on, and every change that was made by hand; a schedule is not in it. */
+  readonly learningRates: readonly RateChange[]
 }
+/** From this many updates on, `learningRate` is the length of a full step. */
+export type RateChange = { readonly step: number; readonly learningRate: number }
 
 export type Progress = History & {
   readonly position: Position
+  /** η of the next update, as the schedule has it. */
+  readonly learningRate: number
   /** Training samples a second, over about the last second. */
   readonly samplesPerSecond: number
   /** Estimated seconds until the run is over. */
   readonly secondsLeft: number
+}
+
+export type StepRequest = { readonly unit: StepUnit }
+export const stepUnits = ['example', 'batch', 'epoch'] as const
+export type StepUnit = (typeof stepUnits)[number]
+export type Stepped = {
+  readonly state: State
+  /** For the unit `example`: the training example looked at. The weights change with the last example of its batch. */
+  readonly example: TrainingExample | null
+}
+export type TrainingExample = {
+  readonly pixels: Float32Array
+  readonly label: number
+  /** What the network answered before the update, without dropout, and at what cost. */
+  readonly digit: number
+  readonly cost: number
+  /** Place in the batch, from 1, and the batch's size. */
+  readonly place: number
+  readonly size: number
+}
+
+export type RecoverRequest = { readonly learningRate?: number }
+
+/** Measured on some hundred training digits. */
+export type LayerHealth = {
+  /** The length of the gradient of the mean cost, weights and biases together. */
+  readonly gradientNorm: number
+  /** The length of all weights, √Σ w². */
+  readonly weightNorm: number
+  /** Share of neurons that answered 0 to every digit: dead ReLUs. Null for other activations. */
+  readonly dead: number | null
+  /** Share of answers so near an end of sigmoid or tanh that the slope is below a fifth of its greatest. Null for other activations. */
+  readonly saturated: number | null
 }
 
 export type PredictRequest = {

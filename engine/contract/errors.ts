@@ -5,6 +5,8 @@
 export type ErrorCode =
   /** A setting is out of its range or does not go with another. */
   | 'bad-settings'
+  /** Training has come apart: the cost is no number any more, or has run away. The last good weights are kept. */
+  | 'diverged'
   /** A packed data file is missing, damaged or foreign. */
   | 'bad-data'
   /** A network file is damaged, foreign, or holds a network that Inkling cannot run. */

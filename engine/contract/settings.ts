@@ -1,26 +1,38 @@
 /**
- * What a person can set before a run, the values Inkling proposes, and the check that both the page and the engine use.
+ * What a person can set before a run, and the values Inkling proposes. `settings-check.ts` says which of them go together.
  */
-import { InklingError } from './errors.ts'
 
 export const dataSetNames = ['mnist', 'mnist-10k'] as const
 export type DataSetName = (typeof dataSetNames)[number]
 
-export const hiddenActivations = ['relu', 'sigmoid', 'tanh'] as const
+/** Digits to train on, and to be scored on during training. */
+export const dataSetSizes: Readonly<Record<DataSetName, { readonly training: number; readonly validation: number }>> = {
+  mnist: { training: 55_000, validation: 5_000 },
+  'mnist-10k': { training: 9_000, validation: 1_000 },
+}
+
+export const hiddenActivations = ['relu', 'leaky-relu', 'sigmoid', 'tanh', 'linear'] as const
 export type HiddenActivation = (typeof hiddenActivations)[number]
 
-export const outputActivations = ['softmax', 'sigmoid'] as const
+export const outputActivations = ['softmax', 'sigmoid', 'linear'] as const
 export type OutputActivation = (typeof outputActivations)[number]
 
-export const costs = ['cross-entropy', 'mean-squared-error'] as const
+export const costs = ['cross-entropy', 'mean-squared-error', 'mean-absolute-error', 'hinge'] as const
 export type Cost = (typeof costs)[number]
 
-/** `auto`: He for ReLU layers, Glorot for all others. */
-export const initialisers = ['auto', 'he', 'glorot'] as const
+/** `auto`: He for ReLU and leaky ReLU layers, Glorot for all others. */
+export const initialisers = ['auto', 'he', 'glorot', 'lecun', 'normal', 'zeros'] as const
 export type Initialiser = (typeof initialisers)[number]
+
+export const optimisers = ['sgd', 'momentum', 'nesterov', 'rmsprop', 'adam', 'adamw'] as const
+export type Optimiser = (typeof optimisers)[number]
+
+export const schedules = ['constant', 'step', 'exponential', 'cosine', 'one-cycle'] as const
+export type Schedule = (typeof schedules)[number]
 
 export type HiddenLayer = { readonly neurons: number; readonly activation: HiddenActivation }
 
+/** Flat, numbers and names only but for `hidden`, so that a file can hold any of them in one line. */
 export type Settings = {
   readonly data: DataSetName
   /** Hidden layers from the pixels on; an empty list connects the pixels to the outputs. */
@@ -28,13 +40,38 @@ export type Settings = {
   readonly output: OutputActivation
   readonly cost: Cost
   readonly initialiser: Initialiser
+  /** σ: the standard deviation of the first weights, for the initialiser `normal`. */
+  readonly initialDeviation: number
+  readonly optimiser: Optimiser
+  /** μ: the share of the last step that goes into the next, for the optimisers `momentum` and `nesterov`. */
+  readonly momentum: number
   /** η: the length of a step against the gradient. */
   readonly learningRate: number
+  readonly schedule: Schedule
+  /** Over this many epochs at a run's start the learning rate rises evenly from near 0; 0 for none. */
+  readonly warmUpEpochs: number
+  /** γ: the learning rate is multiplied by it every `decayEpochs` epochs, for the schedules `step` and `exponential`. */
+  readonly decayFactor: number
+  readonly decayEpochs: number
   /** Samples behind each weight update. */
   readonly batchSize: number
   /** Passes over the training data in a run. */
   readonly epochs: number
-  /** Start of the random generator: decides the first weights, the split and the order of the samples. */
+  /** The run ends when the validation cost has not fallen for this many epochs, and the best weights come back; 0 for never. */
+  readonly patience: number
+  /** λ of the penalty (λ / 2) Σ w²; 0 for none. */
+  readonly l2: number
+  /** λ of the penalty λ Σ |w|; 0 for none. */
+  readonly l1: number
+  /** λ of AdamW: each update first shortens every weight by η λ of itself. */
+  readonly weightDecay: number
+  /** The share of each hidden layer's neurons left out at random for each training sample; 0 for none. */
+  readonly dropout: number
+  /** The greatest length of the vector of weights that come into a neuron; 0 for no bound. */
+  readonly maxNorm: number
+  /** The greatest length of a batch's whole gradient; 0 for no bound. */
+  readonly clipNorm: number
+  /** Start of the random generator: decides the first weights, the split, the order of the samples and who is left out by dropout. */
   readonly seed: number
 }
 
@@ -42,9 +79,13 @@ export const limits = {
   hiddenLayers: 6,
   neurons: 4096,
   parameters: 20_000_000,
+  /** Bytes that training may take, as `estimateMemory` has it. */
+  memory: 1_000_000_000,
+  initialDeviation: 10,
   learningRate: 1000,
-  batchSize: 4096,
   epochs: 10_000,
+  penalty: 10,
+  norm: 1_000_000,
   seed: 4_294_967_295,
 } as const
 
@@ -54,88 +95,45 @@ export const defaultSettings: Settings = {
   output: 'softmax',
   cost: 'cross-entropy',
   initialiser: 'auto',
+  initialDeviation: 0.05,
+  optimiser: 'sgd',
+  momentum: 0.9,
   learningRate: 0.1,
+  schedule: 'constant',
+  warmUpEpochs: 0,
+  decayFactor: 0.5,
+  decayEpochs: 2,
   batchSize: 32,
   epochs: 5,
+  patience: 0,
+  l2: 0,
+  l1: 0,
+  weightDecay: 0.01,
+  dropout: 0,
+  maxNorm: 0,
+  clipNorm: 0,
   seed: 1,
 }
 
-/** One thing wrong with settings: where, and in whole sentences what and what to do. */
-export type SettingsProblem = { readonly setting: keyof Settings; readonly message: string; readonly remedy: string }
+/** All but `hidden` and `output`: those that hold one number or name, and that a file's layers do not say already. */
+export type PlainSettings = Omit<Settings, 'hidden' | 'output'>
 
-/** Everything wrong with `settings`, in the order of the form; empty when they can be trained with. Takes any value, for data from files and links. */
-export function findProblems(settings: Settings): readonly SettingsProblem[] {
-  if (typeof settings !== 'object' || (settings as unknown) === null) {
-    return [{ setting: 'data', message: 'There are no settings.', remedy: 'Give an object of settings.' }]
-  }
-  const problems: SettingsProblem[] = []
-  const report = (setting: keyof Settings, message: string, remedy: string) =>
-    problems.push({ setting, message, remedy })
-
-  const oneOf = (setting: keyof Settings, title: string, value: unknown, known: readonly string[]) => {
-    if (!known.includes(value as string))
-      report(setting, `${title} “${String(value)}” is not known.`, `Choose one of ${known.join(', ')}.`)
-  }
-  const wholeNumber = (setting: keyof Settings, title: string, value: unknown, least: number, most: number) => {
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most) {
-      report(setting, `${title} is ${String(value)}.`, `Choose a whole number from ${least} to ${most}.`)
-    }
-  }
-
-  oneOf('data', 'The data set', settings.data, dataSetNames)
-  if (!Array.isArray(settings.hidden) || settings.hidden.length > limits.hiddenLayers) {
-    report(
-      'hidden',
-      'The hidden layers are not a list Inkling can build.',
-      `Choose from 0 to ${limits.hiddenLayers} hidden layers.`,
-    )
-  } else {
-    for (const [index, layer] of settings.hidden.entries()) {
-      wholeNumber('hidden', `The size of hidden layer ${index + 1}`, layer?.neurons, 1, limits.neurons)
-      oneOf('hidden', `The activation of hidden layer ${index + 1},`, layer?.activation, hiddenActivations)
-    }
-  }
-  oneOf('output', 'The output activation', settings.output, outputActivations)
-  oneOf('cost', 'The cost', settings.cost, costs)
-  if (settings.cost === 'cross-entropy' && settings.output === 'sigmoid') {
-    report(
-      'cost',
-      'Cross-entropy needs outputs that add up to 1, and sigmoid outputs do not.',
-      'Choose softmax outputs, or the mean squared error.',
-    )
-  }
-  oneOf('initialiser', 'The initialiser', settings.initialiser, initialisers)
-  if (
-    typeof settings.learningRate !== 'number' ||
-    !(settings.learningRate > 0 && settings.learningRate <= limits.learningRate)
-  ) {
-    report(
-      'learningRate',
-      `The learning rate is ${String(settings.learningRate)}.`,
-      `Choose a number above 0 and up to ${limits.learningRate}; 0.1 is a good start.`,
-    )
-  }
-  wholeNumber('batchSize', 'The batch size', settings.batchSize, 1, limits.batchSize)
-  wholeNumber('epochs', 'The number of epochs', settings.epochs, 1, limits.epochs)
-  wholeNumber('seed', 'The seed', settings.seed, 0, limits.seed)
-
-  if (problems.length === 0) {
-    const parameters = countParameters(settings)
-    if (parameters > limits.parameters) {
-      report(
-        'hidden',
-        `This network would have ${parameters} weights and biases, more than Inkling's ${limits.parameters}.`,
-        'Choose fewer or smaller hidden layers.',
-      )
-    }
-  }
-  return problems
+export function plainSettings({ hidden: _hidden, output: _output, ...others }: Settings): PlainSettings {
+  return others
 }
 
-/** Throws `bad-settings` for the first problem found. */
-export function checkSettings(settings: Settings): void {
-  const [problem] = findProblems(settings)
-  if (problem) throw new InklingError('bad-settings', problem.message, problem.remedy)
+/**
+ * A copy that no one else holds, with the default for whatever is not said, and without what Inkling does not know. So settings
+ * stay readable that an earlier Inkling has written. The values themselves are not looked at.
+ */
+export function completeSettings(settings: Partial<Settings>): Settings {
+  const names = Object.keys(defaultSettings) as (keyof Settings)[]
+  const complete = Object.fromEntries(
+    names.map((name) => [name, settings[name] === undefined ? defaultSettings[name] : settings[name]]),
+  ) as Settings
+  const { hidden } = complete
+  if (!Array.isArray(hidden)) return complete
+  return { ...complete, hidden: hidden.map((layer) => ({ neurons: layer?.neurons, activation: layer?.activation })) }
 }
 
 /** Sizes of all layers from the 784 pixels to the 10 outputs. */
@@ -156,9 +154,38 @@ export function countParameters(settings: Pick<Settings, 'hidden'>): number {
   return parameters
 }
 
+/** Numbers that an optimiser remembers for each weight and bias. */
+export const optimiserSlots: Readonly<Record<Optimiser, number>> = {
+  sgd: 0,
+  momentum: 1,
+  nesterov: 1,
+  rmsprop: 1,
+  adam: 2,
+  adamw: 2,
+}
+
+/** Bytes that training takes at most beside the data, about: what is held for every weight, and for the samples in hand. */
+export function estimateMemory(settings: Settings): number {
+  const remembered = 1 + optimiserSlots[settings.optimiser]
+  // The weights with the optimiser's memory, in a backend's own order as well; the last good ones of both; the best ones of both with
+  // early stopping; the gradient; a copy that is being scored or saved.
+  const copies = remembered * (settings.patience > 0 ? 4 : 3) + 2
+  // z, a, dz, the dropped-out a and its mask, for at most 4 million multiplications' worth of samples.
+  const neurons = layerSizes(settings).reduce((sum, size) => sum + size, 0)
+  const samples = Math.max(1, Math.min(dataSetSizes[settings.data].training, 4_000_000 / countParameters(settings)))
+  return 4 * (copies * countParameters(settings) + 5 * neurons * samples)
+}
+
 /** Whether going from one to the other needs a new random network, rather than keeping the weights. */
 export function needsNewNetwork(from: Settings, to: Settings): boolean {
-  const shape = ({ data, hidden, output, initialiser, seed }: Settings) =>
-    JSON.stringify([data, hidden.map((layer) => [layer.neurons, layer.activation]), output, initialiser, seed])
+  const shape = ({ data, hidden, output, initialiser, initialDeviation, seed }: Settings) =>
+    JSON.stringify([
+      data,
+      hidden.map((layer) => [layer.neurons, layer.activation]),
+      output,
+      initialiser,
+      initialiser === 'normal' ? initialDeviation : 0,
+      seed,
+    ])
   return shape(from) !== shape(to)
 }

@@ -1,7 +1,7 @@
 /** The data sets that Inkling trains on. Their sizes are known from the start; their digits are read when first needed, and kept. */
 import { join } from 'node:path'
 import type { DataSetDescription } from '../contract/contract.ts'
-import type { DataSetName } from '../contract/settings.ts'
+import { dataSetSizes, type DataSetName } from '../contract/settings.ts'
 import { readPackedFile } from './packed.ts'
 import type { Samples } from './samples.ts'
 
@@ -15,12 +15,11 @@ export function packedFileName(name: PackedName): string {
 
 /** Validation is cut from the training digits; both sets are scored on MNIST's own test digits. */
 export const dataSetDescriptions: readonly DataSetDescription[] = [
-  { name: 'mnist', title: 'MNIST, all 60,000 training digits', training: 55_000, validation: 5_000, test: 10_000 },
+  { name: 'mnist', title: 'MNIST, all 60,000 training digits', ...dataSetSizes.mnist, test: 10_000 },
   {
     name: 'mnist-10k',
     title: 'MNIST, the first 10,000 training digits',
-    training: 9_000,
-    validation: 1_000,
+    ...dataSetSizes['mnist-10k'],
     test: 10_000,
   },
 ]

@@ -2,6 +2,7 @@
  * Networks as JSON that a person can read and any language can load. Weights stand one row for each neuron, [outputs][inputs], in the
  * fewest decimal digits that come back as the same 32-bit number.
  */
+import { plainSettings } from '../contract/settings.ts'
 import { describeLayers, type FloatArray } from '../network/network.ts'
 import {
   asObject,
@@ -11,7 +12,6 @@ import {
   formatVersion,
   fromNeuronRows,
   labels,
-  otherSettings,
   preprocessing,
   remedies,
   toNeuronRows,
@@ -28,7 +28,7 @@ export function writeJson({ network, settings, training }: NetworkDocument): Uin
     version: formatVersion,
     preprocessing,
     labels,
-    settings: otherSettings(settings),
+    settings: plainSettings(settings),
     training,
   }
   // Put together by hand, since `JSON.stringify` knows only 64-bit numbers and would write twice as many digits.

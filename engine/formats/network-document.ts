@@ -4,7 +4,19 @@
  */
 import { classCount, pixelCount, type LayerDescription } from '../contract/contract.ts'
 import { InklingError } from '../contract/errors.ts'
-import { defaultSettings, findProblems, type HiddenActivation, type Settings } from '../contract/settings.ts'
+import { findProblems } from '../contract/settings-check.ts'
+import {
+  completeSettings,
+  defaultSettings,
+  hiddenActivations,
+  outputActivations,
+  plainSettings,
+  type Cost,
+  type HiddenActivation,
+  type OutputActivation,
+  type PlainSettings,
+  type Settings,
+} from '../contract/settings.ts'
 import type { TrainingRecord } from '../model.ts'
 import { isFiniteNetwork, type Layer, type Network } from '../network/network.ts'
 
@@ -25,11 +37,6 @@ export const preprocessing = {
   placement: 'the digit scaled into a 20 × 20 box, its centre of mass at the centre of the 28 × 28 picture',
 } as const
 export const labels: readonly string[] = Array.from({ length: classCount }, (_, digit) => String(digit))
-
-/** The settings that the layers do not say already. */
-export function otherSettings({ data, cost, initialiser, learningRate, batchSize, epochs, seed }: Settings) {
-  return { data, cost, initialiser, learningRate, batchSize, epochs, seed }
-}
 
 export function badFile(fileName: string, message: string, remedy: string, cause?: unknown): never {
   throw new InklingError('bad-file', `The file ${fileName} ${message}`, remedy, { cause })
@@ -78,7 +85,7 @@ function checkLayers(value: unknown, fileName: string): readonly LayerDescriptio
   const layers = (value as unknown[]).map((layer, index): LayerDescription => {
     const { inputs, outputs, activation } = asObject(layer)
     const isLast = index === (value as unknown[]).length - 1
-    const known: readonly unknown[] = isLast ? ['softmax', 'sigmoid'] : ['relu', 'sigmoid', 'tanh']
+    const known: readonly unknown[] = isLast ? outputActivations : hiddenActivations
     if (!known.includes(activation)) {
       badFile(fileName, `gives layer ${index + 1} the activation “${show(activation)}”.`, remedies.unusable)
     }
@@ -100,26 +107,27 @@ function checkLayers(value: unknown, fileName: string): readonly LayerDescriptio
   return layers
 }
 
+/** The cost to go on training with when a file does not say it. */
+const usualCosts: Readonly<Record<OutputActivation, Cost>> = {
+  softmax: 'cross-entropy',
+  sigmoid: 'mean-squared-error',
+  linear: 'mean-squared-error',
+}
+
 /** The file's settings; what it does not say is taken from the defaults, and the layers say the rest. */
 function readSettings(value: unknown, layers: readonly LayerDescription[], fileName: string): Settings {
-  const output = layers.at(-1)!.activation as Settings['output']
+  const output = layers.at(-1)!.activation as OutputActivation
   const said = asObject(value)
-  const defaults = otherSettings({
-    ...defaultSettings,
-    cost: output === 'softmax' ? 'cross-entropy' : 'mean-squared-error',
-  })
-  for (const name of Object.keys(defaults)) {
-    if (Object.hasOwn(said, name) && !isShort(said[name])) {
-      badFile(fileName, `has no number or name for the setting ${name}.`, remedies.damaged)
-    }
+  const names = Object.keys(plainSettings(defaultSettings)) as (keyof PlainSettings)[]
+  const known = names.filter((name) => Object.hasOwn(said, name))
+  for (const name of known) {
+    if (!isShort(said[name])) badFile(fileName, `has no number or name for the setting ${name}.`, remedies.damaged)
   }
-  const others = Object.fromEntries(
-    Object.entries(defaults).map(([name, fallback]) => [name, Object.hasOwn(said, name) ? said[name] : fallback]),
-  ) as typeof defaults
   const hidden = layers
     .slice(0, -1)
     .map(({ outputs, activation }) => ({ neurons: outputs, activation: activation as HiddenActivation }))
-  const settings: Settings = { ...others, hidden, output }
+  const saidSettings = Object.fromEntries(known.map((name) => [name, said[name]])) as Partial<PlainSettings>
+  const settings = completeSettings({ cost: usualCosts[output], ...saidSettings, hidden, output })
   const [problem] = findProblems(settings)
   if (problem) badFile(fileName, `cannot be used. ${problem.message}`, remedies.unusable)
   return settings

@@ -4,6 +4,7 @@
  * `layers.0.weight` [outputs, inputs] and `layers.0.bias` [outputs], both F32. What else is known stands in `__metadata__`, a map
  * of texts; whatever is not a text by nature is JSON inside.
  */
+import { plainSettings } from '../contract/settings.ts'
 import { describeLayers } from '../network/network.ts'
 import {
   asObject,
@@ -13,7 +14,6 @@ import {
   formatVersion,
   fromNeuronRows,
   labels,
-  otherSettings,
   preprocessing,
   remedies,
   show,
@@ -49,7 +49,7 @@ export function writeSafetensors({ network, settings, training }: NetworkDocumen
     layers: JSON.stringify(describeLayers(network)),
     preprocessing: JSON.stringify(preprocessing),
     labels: JSON.stringify(labels),
-    settings: JSON.stringify(otherSettings(settings)),
+    settings: JSON.stringify(plainSettings(settings)),
     training: JSON.stringify(training),
   }
   const header = new TextEncoder().encode(JSON.stringify({ __metadata__: metadata, ...entries }))

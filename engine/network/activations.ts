@@ -5,6 +5,9 @@
 import type { HiddenActivation, OutputActivation } from '../contract/settings.ts'
 import type { FloatArray } from './network.ts'
 
+/** Slope of leaky ReLU below 0, as PyTorch's `LeakyReLU` has it; Maas et al., "Rectifier nonlinearities", 2013. Keras takes 0.3. */
+export const leak = 0.01
+
 /** a = f(z) for `rows` rows of `width` neurons. */
 export function activate(
   activation: HiddenActivation | OutputActivation,
@@ -16,6 +19,10 @@ export function activate(
   switch (activation) {
     case 'relu':
       return relu(z, a, rows * width)
+    case 'leaky-relu':
+      return leakyRelu(z, a, rows * width)
+    case 'linear':
+      return linear(z, a, rows * width)
     case 'sigmoid':
       return sigmoid(z, a, rows * width)
     case 'tanh':
@@ -29,6 +36,16 @@ export function activate(
 function relu(z: FloatArray, a: FloatArray, count: number): void {
   // The condition lets NaN through, so that a run that has gone wrong is noticed.
   for (let i = 0; i < count; i++) a[i] = z[i]! < 0 ? 0 : z[i]!
+}
+
+/** f(z) = z above 0, 0.01 z below */
+function leakyRelu(z: FloatArray, a: FloatArray, count: number): void {
+  for (let i = 0; i < count; i++) a[i] = z[i]! < 0 ? leak * z[i]! : z[i]!
+}
+
+/** f(z) = z */
+function linear(z: FloatArray, a: FloatArray, count: number): void {
+  for (let i = 0; i < count; i++) a[i] = z[i]!
 }
 
 /** f(z) = 1 / (1 + e⁻ᶻ) */
@@ -59,15 +76,15 @@ function softmax(z: FloatArray, a: FloatArray, rows: number, width: number): voi
 }
 
 /** dz = da · f′(z) in place, for activations that act on each neuron alone. `dz` holds da on entry. */
-export function multiplyBySlope(
-  activation: HiddenActivation | 'sigmoid',
-  a: FloatArray,
-  dz: FloatArray,
-  count: number,
-): void {
+export function multiplyBySlope(activation: HiddenActivation, a: FloatArray, dz: FloatArray, count: number): void {
   switch (activation) {
     case 'relu':
       for (let i = 0; i < count; i++) if (a[i]! <= 0) dz[i] = 0
+      return
+    case 'leaky-relu':
+      for (let i = 0; i < count; i++) if (a[i]! <= 0) dz[i] = leak * dz[i]!
+      return
+    case 'linear':
       return
     case 'sigmoid':
       for (let i = 0; i < count; i++) dz[i] = dz[i]! * a[i]! * (1 - a[i]!)

@@ -1,34 +1,57 @@
 /**
  * First weights. Their spread is chosen so that signals neither die out nor blow up from layer to layer; biases start at zero.
- * He: He et al., "Delving deep into rectifiers", 2015. Glorot: Glorot and Bengio, "Understanding the difficulty of training
- * deep feedforward neural networks", 2010.
+ *
+ *   he      normal, variance 2 / inputs: He et al., "Delving deep into rectifiers", 2015
+ *   glorot  uniform within ±√(6 / (inputs + outputs)): Glorot and Bengio, "Understanding the difficulty of training deep feedforward
+ *           neural networks", 2010
+ *   lecun   normal, variance 1 / inputs: LeCun et al., "Efficient backprop", 1998
+ *   normal  normal, standard deviation σ
+ *   zeros   all 0, to see what goes wrong: every neuron of a layer is and stays the same
+ *
+ * Keras's `HeNormal` and `LecunNormal` are cut off at two standard deviations; these, like PyTorch's, are not.
  */
 import type { HiddenActivation, Initialiser, OutputActivation } from '../contract/settings.ts'
 import { nextNormal, nextUniform, type Random } from '../random.ts'
 import type { FloatArray } from './network.ts'
 
-/** `auto` becomes He for ReLU, which halves the signal's variance, and Glorot for all others. */
+type KnownInitialiser = Exclude<Initialiser, 'auto'>
+
+/** `auto` becomes He for ReLU and its leaky kind, which halve the signal's variance, and Glorot for all others. */
 export function chooseInitialiser(
   initialiser: Initialiser,
   activation: HiddenActivation | OutputActivation,
-): Exclude<Initialiser, 'auto'> {
+): KnownInitialiser {
   if (initialiser !== 'auto') return initialiser
-  return activation === 'relu' ? 'he' : 'glorot'
+  return activation === 'relu' || activation === 'leaky-relu' ? 'he' : 'glorot'
 }
 
-/** Fills W [inputs × outputs]. He: normal, variance 2 / inputs. Glorot: uniform within ±√(6 / (inputs + outputs)). */
+/** Fills W [inputs × outputs]. `deviation` is σ of `normal`. */
 export function initialise(
-  initialiser: Exclude<Initialiser, 'auto'>,
+  initialiser: KnownInitialiser,
   weights: FloatArray,
   inputs: number,
   outputs: number,
   random: Random,
+  deviation: number,
 ): void {
-  if (initialiser === 'he') {
-    const deviation = Math.sqrt(2 / inputs)
-    for (let index = 0; index < weights.length; index++) weights[index] = deviation * nextNormal(random)
-  } else {
-    const bound = Math.sqrt(6 / (inputs + outputs))
-    for (let index = 0; index < weights.length; index++) weights[index] = bound * (2 * nextUniform(random) - 1)
+  switch (initialiser) {
+    case 'he':
+      return fillNormal(weights, Math.sqrt(2 / inputs), random)
+    case 'lecun':
+      return fillNormal(weights, Math.sqrt(1 / inputs), random)
+    case 'normal':
+      return fillNormal(weights, deviation, random)
+    case 'glorot': {
+      const bound = Math.sqrt(6 / (inputs + outputs))
+      for (let index = 0; index < weights.length; index++) weights[index] = bound * (2 * nextUniform(random) - 1)
+      return
+    }
+    case 'zeros':
+      weights.fill(0)
+      return
   }
+}
+
+function fillNormal(weights: FloatArray, deviation: number, random: Random): void {
+  for (let index = 0; index < weights.length; index++) weights[index] = deviation * nextNormal(random)
 }

@@ -24,8 +24,11 @@ export type Layer = {
 
 export type Network = { readonly layers: readonly Layer[] }
 
+/** The settings that decide the first weights. */
+export type NetworkSettings = Pick<Settings, 'hidden' | 'output' | 'initialiser' | 'initialDeviation' | 'seed'>
+
 /** The random network that `settings` describe; the same settings give the same bits. */
-export function createNetwork(settings: Pick<Settings, 'hidden' | 'output' | 'initialiser' | 'seed'>): Network {
+export function createNetwork(settings: NetworkSettings): Network {
   const sizes = layerSizes(settings)
   const activations = [...settings.hidden.map((layer) => layer.activation), settings.output]
   const layers = activations.map((activation, index): Layer => {
@@ -33,7 +36,8 @@ export function createNetwork(settings: Pick<Settings, 'hidden' | 'output' | 'in
     const outputs = sizes[index + 1]!
     const weights = new Float32Array(inputs * outputs)
     const initialiser = chooseInitialiser(settings.initialiser, activation)
-    initialise(initialiser, weights, inputs, outputs, createRandom(settings.seed, 'weights', index))
+    const random = createRandom(settings.seed, 'weights', index)
+    initialise(initialiser, weights, inputs, outputs, random, settings.initialDeviation)
     return { inputs, outputs, activation, weights, biases: new Float32Array(outputs) }
   })
   return { layers }

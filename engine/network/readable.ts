@@ -1,54 +1,92 @@
-/** The backend of plain loops: `forward.ts`, `backward.ts` and `sgd.ts` behind the types of `computation.ts`. */
+/** The backend of plain loops: `forward.ts`, `backward.ts`, `penalties.ts` and `optimisers.ts` behind the types of `computation.ts`. */
 import { classCount, pixelCount } from '../contract/contract.ts'
-import type { Cost } from '../contract/settings.ts'
+import type { Cost, OutputActivation } from '../contract/settings.ts'
 import { readPixels, type Samples } from '../data/samples.ts'
-import { descend } from '../training/sgd.ts'
+import { createKey, seedRandom } from '../random.ts'
+import { createOptimiserState, step } from '../training/optimisers.ts'
 import { backward } from './backward.ts'
-import type { Backend, Computation, TrainingComputation } from './computation.ts'
+import type { Backend, Computation, TrainingComputation, TrainingPlan } from './computation.ts'
+import { createColumnKeys, fillMask } from './dropout.ts'
 import { forward } from './forward.ts'
 import type { Network } from './network.ts'
+import { addPenaltyGradients, clip, holdToMaxNorm } from './penalties.ts'
 import { scoreRows } from './tally.ts'
-import { createGradientWorkspace, createWorkspace } from './workspace.ts'
+import { clearNumbers, createDropped, createGradientWorkspace, createWorkspace, type Dropped } from './workspace.ts'
 
 export const readableBackend: Backend = {
+  name: 'readable',
+  supports: () => true,
+  // About 4 million multiplications.
+  chooseCapacity: (parameters, atMost) => Math.max(1, Math.min(atMost, Math.floor(4_000_000 / parameters))),
   createComputation: (network, cost, capacity) => createParts(network, cost, capacity).computation,
+  createTrainingComputation,
+}
 
-  createTrainingComputation(network, cost, capacity): TrainingComputation {
-    const { computation, inHand, workspace } = createParts(network, cost, capacity)
-    const gradientWorkspace = createGradientWorkspace(network, capacity)
-    return {
-      ...computation,
-      clearGradients() {
-        for (const { weights, biases } of gradientWorkspace.gradients) {
-          weights.fill(0)
-          biases.fill(0)
+function createTrainingComputation(plan: TrainingPlan): TrainingComputation {
+  const { network, settings, capacity, warp } = plan
+  const { computation, inHand, workspace } = createParts(network, settings.cost, capacity)
+  const gradientWorkspace = createGradientWorkspace(network, capacity)
+  const { gradients } = gradientWorkspace
+  const optimiserState = plan.optimiserState ?? createOptimiserState(network, settings.optimiser)
+  const dropped = settings.dropout > 0 ? createDropped(network, capacity) : undefined
+  const columnKeys = network.layers.map((layer) => createColumnKeys(layer.outputs))
+  const random = new Uint32Array(4)
+  let batchSize = 0
+
+  return {
+    ...computation,
+    optimiserState,
+    beginBatch(size) {
+      batchSize = size
+      clearNumbers(gradients)
+    },
+    gatherToTrain(samples, order, from, to, epoch) {
+      computation.gather(samples, order, from, to)
+      if (warp) {
+        for (let position = from; position < to; position++) {
+          seedRandom(random, createKey(settings.seed, 'warp', epoch, position))
+          warp(workspace.activations[0]!, (position - from) * pixelCount, random)
         }
-      },
-      backward(batchSize) {
-        backward(network, cost, workspace, gradientWorkspace, inHand.targets, inHand.rows, batchSize)
-      },
-      update(learningRate) {
-        descend(network, gradientWorkspace.gradients, learningRate)
-      },
-    }
-  },
+      }
+      if (!dropped) return
+      inHand.dropped = dropped
+      for (const [layer, mask] of dropped.masks.entries()) {
+        const place = { seed: settings.seed, layer, epoch, position: from }
+        fillMask(mask, inHand.rows, columnKeys[layer]!, settings.dropout, place)
+      }
+    },
+    backward() {
+      const { targets, rows } = inHand
+      backward(network, settings.cost, workspace, gradientWorkspace, targets, rows, batchSize, inHand.dropped)
+    },
+    update(learningRate) {
+      addPenaltyGradients(network, gradients, settings)
+      clip(gradients, settings.clipNorm)
+      step(network, gradients, optimiserState, settings, learningRate)
+      holdToMaxNorm(network, settings.maxNorm)
+    },
+  }
 }
 
 function createParts(network: Network, cost: Cost, capacity: number) {
   const workspace = createWorkspace(network, capacity)
   const a = workspace.activations
   const z = workspace.weightedSums
+  const output = network.layers.at(-1)!.activation as OutputActivation
   const inHand = {
     rows: 0,
     labels: new Uint8Array(capacity),
     /** y [capacity × 10]: 1 at the label, 0 elsewhere. */
     targets: new Float32Array(capacity * classCount),
+    /** Set while samples to train on with dropout are in hand. */
+    dropped: undefined as Dropped | undefined,
   }
   const computation: Computation = {
     network,
     capacity,
     gather(samples: Samples, order: Uint32Array, from: number, to: number) {
       inHand.rows = to - from
+      inHand.dropped = undefined
       inHand.targets.fill(0)
       for (let row = 0; row < inHand.rows; row++) {
         const index = order[from + row]!
@@ -58,10 +96,11 @@ function createParts(network: Network, cost: Cost, capacity: number) {
         inHand.targets[row * classCount + label] = 1
       }
     },
-    forward: () => forward(network, workspace, inHand.rows),
+    forward: () => forward(network, workspace, inHand.rows, inHand.dropped),
     score(tally) {
-      scoreRows(tally, cost, z.at(-1)!, a.at(-1)!, inHand.targets, inHand.labels, inHand.rows)
+      scoreRows(tally, output, cost, z.at(-1)!, a.at(-1)!, inHand.targets, inHand.labels, inHand.rows)
     },
+    close() {},
   }
   return { computation, inHand, workspace }
 }

@@ -1,6 +1,6 @@
 /** What scoring samples adds up to, and the two questions it answers: how many right, at what cost. */
 import { classCount } from '../contract/contract.ts'
-import type { Cost } from '../contract/settings.ts'
+import type { Cost, OutputActivation } from '../contract/settings.ts'
 import { sampleCost } from './costs.ts'
 import type { FloatArray } from './network.ts'
 
@@ -25,6 +25,7 @@ export function clearTally(tally: Tally): void {
 /** Adds `rows` samples to `tally`, from their output layer's z and a and their targets y, all [rows × 10]. */
 export function scoreRows(
   tally: Tally,
+  output: OutputActivation,
   cost: Cost,
   z: FloatArray,
   a: FloatArray,
@@ -38,7 +39,7 @@ export function scoreRows(
     const answer = argmax(a, start, classCount)
     tally.count++
     if (answer === label) tally.correct++
-    tally.cost += sampleCost(cost, z, a, y, start, classCount)
+    tally.cost += sampleCost(output, cost, z, a, y, start, classCount)
     tally.confusion[label * classCount + answer]!++
   }
 }

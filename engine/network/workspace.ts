@@ -16,14 +16,22 @@ export type Workspace = {
   readonly terms: Terms
 }
 
-/** dW and db of a layer: the shape of its weights and biases. */
-export type LayerGradients = { readonly weights: FloatArray; readonly biases: FloatArray }
+/** Dropout of the rows in hand: one entry for each hidden layer, [capacity × width]. */
+export type Dropped = {
+  /** 0 for a neuron that is left out, 1 / (1 − p) for one that stays. */
+  readonly masks: readonly FloatArray[]
+  /** mask · a: what the next layer gets. */
+  readonly activations: readonly FloatArray[]
+}
+
+/** A number for every weight and bias of a layer: its gradient, or what an optimiser remembers. */
+export type LayerNumbers = { readonly weights: FloatArray; readonly biases: FloatArray }
 
 export type GradientWorkspace = {
   /** dz⁽ˡ⁾ [capacity × outputs], one for each layer. */
   readonly sumGradients: readonly FloatArray[]
   /** ∂C/∂W and ∂C/∂b, added up over the rows seen since they were last cleared. */
-  readonly gradients: readonly LayerGradients[]
+  readonly gradients: readonly LayerNumbers[]
 }
 
 export function createWorkspace(network: Network, capacity: number): Workspace {
@@ -36,13 +44,30 @@ export function createWorkspace(network: Network, capacity: number): Workspace {
   }
 }
 
+export function createDropped(network: Network, capacity: number): Dropped {
+  const create = () => network.layers.slice(0, -1).map((layer) => floats(network, capacity * layer.outputs))
+  return { masks: create(), activations: create() }
+}
+
 export function createGradientWorkspace(network: Network, capacity: number): GradientWorkspace {
   return {
     sumGradients: network.layers.map((layer) => floats(network, capacity * layer.outputs)),
-    gradients: network.layers.map((layer) => ({
-      weights: floats(network, layer.weights.length),
-      biases: floats(network, layer.biases.length),
-    })),
+    gradients: createLayerNumbers(network),
+  }
+}
+
+/** Zeros in the shape and precision of the network's weights and biases, one entry a layer. */
+export function createLayerNumbers(network: Network): LayerNumbers[] {
+  return network.layers.map((layer) => ({
+    weights: floats(network, layer.weights.length),
+    biases: floats(network, layer.biases.length),
+  }))
+}
+
+export function clearNumbers(numbers: readonly LayerNumbers[]): void {
+  for (const { weights, biases } of numbers) {
+    weights.fill(0)
+    biases.fill(0)
   }
 }
 

@@ -26,8 +26,8 @@ export function createMeter(start: number): Meter {
   return {
     isDue: (now) => now - last.time >= interval,
     read(now, samples, remaining) {
-      // Nothing new, as when a run is stopped that was paused: the time that went by says nothing about its speed.
-      if (samples === last.samples) return speed
+      // Nothing new, as when a run is stopped that was paused, or has gone back to its best weights: the time that went by says nothing about its speed.
+      if (samples <= last.samples) return speed
       activeTime += now - last.time
       last = { time: now, samples }
       marks.push(last)

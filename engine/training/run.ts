@@ -4,18 +4,21 @@ import type { Settings } from '../contract/settings.ts'
 import type { Samples } from '../data/samples.ts'
 import type { Split } from '../data/split.ts'
 import { beginRun, describePosition, type Model } from '../model.ts'
-import { chooseCapacity, type Backend } from '../network/computation.ts'
+import { chooseBackend, type Backend } from '../network/computation.ts'
 import { countNetworkParameters } from '../network/network.ts'
 import type { Slicer } from '../slicer.ts'
 import { takeNews } from './curves.ts'
 import { createMeter } from './meter.ts'
-import { train } from './trainer.ts'
+import type { OptimiserState } from './optimisers.ts'
+import { nextLearningRate, train, type Outcome } from './trainer.ts'
 
 export type Run = {
-  /** Resolves when the last epoch is done or the run is cancelled. Rejects with what ended it. */
-  readonly done: Promise<void>
+  /** Resolves when the run is over, `undefined` once cancelled. Rejects with what ended it. */
+  readonly done: Promise<Outcome | undefined>
   pause(): void
   resume(): void
+  /** Trains on to the end of the batch or the epoch in hand, then holds. Resolves when that is done, or the run is over. */
+  step(unit: 'batch' | 'epoch'): Promise<void>
   /** Ends the run where it stands; an unfinished batch leaves no trace in the weights. */
   cancel(): void
   /** Tells the points that have not been told yet. */
@@ -24,46 +27,90 @@ export type Run = {
 
 export type RunParts = {
   readonly model: Model
-  readonly settings: Settings
+  /** The settings as they are now: the learning rate may change under way. */
+  readonly settings: () => Settings
   readonly samples: Samples
   readonly split: Split
-  readonly backend: Backend
+  /** In the order of preference. */
+  readonly backends: readonly [...Backend[], Backend]
   readonly slicer: Slicer
   readonly onProgress: (progress: Progress) => void
+  /** `new`: for `settings.epochs` more epochs. `held`: the same, but it waits for `resume` or `step`. `continued`: waits, and goes on where a checkpoint was taken. */
+  readonly start: 'new' | 'held' | 'continued'
 }
 
-/** Starts training `model` for `settings.epochs` more epochs. */
-export function startRun({ model, settings, samples, split, backend, slicer, onProgress }: RunParts): Run {
+/** Starts training `model`. */
+export function startRun({ model, settings, samples, split, backends, slicer, onProgress, start }: RunParts): Run {
   const { progression, curves } = model
-  const capacity = chooseCapacity(countNetworkParameters(model.network), settings.batchSize)
-  const computation = backend.createTrainingComputation(model.network, settings.cost, capacity)
+  const { network } = model
+  const backend = chooseBackend(backends, settings(), 'train')
+  const computation = backend.createTrainingComputation({
+    network,
+    settings: settings(),
+    capacity: backend.chooseCapacity(countNetworkParameters(network), settings().batchSize),
+    optimiserState: keepState(model.optimiserState, settings()),
+  })
   model.network = computation.network
-  beginRun(model, settings)
+  model.optimiserState = computation.optimiserState
+  if (start !== 'continued') beginRun(model, settings())
 
   const samplesInEpochs = () =>
-    progression.epoch * split.training.length + Math.min(progression.batch * settings.batchSize, split.training.length)
+    progression.epoch * split.training.length +
+    Math.min(progression.batch * settings().batchSize, split.training.length)
   const before = samplesInEpochs()
   const meter = createMeter(performance.now())
   const tell = () => {
     const samplesSoFar = samplesInEpochs()
     const remaining = progression.epochs * split.training.length - samplesSoFar
     const speed = meter.read(performance.now(), samplesSoFar - before, remaining)
-    onProgress({ ...takeNews(curves), position: describePosition(model), ...speed })
+    const learningRate = nextLearningRate(settings(), progression)
+    onProgress({ ...takeNews(curves), position: describePosition(model), learningRate, ...speed })
   }
-  const tellWhenDue = () => {
-    if (meter.isDue(performance.now())) tell()
+  /** Where a step holds, and whom it tells. */
+  let target: { readonly unit: 'batch' | 'epoch'; readonly reached: () => void } | undefined
+  const onBatch = () => {
+    if (target && (target.unit === 'batch' || progression.batch === 0) && progression.epoch < progression.epochs) {
+      task.hold()
+      target.reached()
+      target = undefined
+    } else if (meter.isDue(performance.now())) {
+      tell()
+    }
   }
+  const { watch } = model
   const task = slicer.start(
-    train({ settings, samples, split, computation, progression, curves, onProgress: tellWhenDue }),
+    train({ settings, samples, split, computation, progression, curves, watch, onBatch }, start !== 'continued'),
   )
+  task.done.then(computation.close, computation.close)
+  if (start !== 'new') task.hold()
+  const goOn = () => {
+    meter.restart(performance.now())
+    task.release()
+  }
   return {
     done: task.done,
-    pause: () => task.hold(),
-    resume() {
-      meter.restart(performance.now())
-      task.release()
+    pause() {
+      task.hold()
+      target?.reached()
+      target = undefined
+    },
+    resume: goOn,
+    step(unit) {
+      return new Promise((resolve) => {
+        target = { unit, reached: resolve }
+        task.done.then(
+          () => resolve(),
+          () => resolve(),
+        )
+        goOn()
+      })
     },
     cancel: () => task.cancel(),
     tell,
   }
+}
+
+/** What an optimiser remembers holds on from run to run, but means nothing to another optimiser. */
+function keepState(state: OptimiserState | undefined, { optimiser }: Settings): OptimiserState | undefined {
+  return state?.optimiser === optimiser ? state : undefined
 }

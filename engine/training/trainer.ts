@@ -1,28 +1,32 @@
 /**
  * The training loop. For each epoch the training digits are put into a new order and cut into batches; for each batch: forward,
  * cost, backward, update. It is work for the slicer: every `yield` is a place where a prediction may be let in or a pause may hold
- * it. The weights change only in `update`, so what is let in always sees those of a whole number of batches, and nothing that
+ * it. The weights change in `update` only, so what is let in always sees those of a whole number of batches, and nothing that
  * happens at a `yield` changes the result.
  */
-import { InklingError } from '../contract/errors.ts'
 import type { Settings } from '../contract/settings.ts'
 import type { Samples } from '../data/samples.ts'
 import { orderEpoch, type Split } from '../data/split.ts'
 import type { TrainingComputation } from '../network/computation.ts'
 import { clearTally, createTally, type Tally } from '../network/tally.ts'
 import type { Work } from '../slicer.ts'
-import { addPoint, lastStep, type Curves } from './curves.ts'
+import { addPoint, lastStep, noteLearningRate, type Curves } from './curves.ts'
 import { evaluate } from './evaluate.ts'
+import { learningRateAt } from './schedules.ts'
+import { putBack } from './snapshot.ts'
+import { watchBatch, watchValidation, type Watch } from './watch.ts'
 
 /** Validation scores an epoch; the last is at its end. */
 const validationsPerEpoch = 4
 
-/** Where training stands: the whole state of a run but for the weights. With the seed, it says what comes next. */
+/** Where training stands: the whole state of a run but for weights and optimiser. With the seed, it says what comes next. */
 export type Progression = {
   /** Epochs begun and not in hand any more. Also the index of the order of the epoch in hand. */
   epoch: number
   /** Epochs when the run will be over. */
   epochs: number
+  /** Epochs when the run began: the schedule counts from there. */
+  firstEpoch: number
   /** Batches completed in the epoch in hand. */
   batch: number
   /** Batches in an epoch. */
@@ -32,57 +36,89 @@ export type Progression = {
 }
 
 export type TrainingRun = {
-  readonly settings: Settings
+  /** The settings as they are now: the learning rate may change under way. */
+  readonly settings: () => Settings
   readonly samples: Samples
   readonly split: Split
   readonly computation: TrainingComputation
   readonly progression: Progression
   readonly curves: Curves
-  /** Called after every batch. */
-  readonly onProgress: () => void
+  readonly watch: Watch
+  /** Called after every batch; the run may be held from within. */
+  readonly onBatch: () => void
 }
+
+export type Outcome = 'finished' | 'stopped-early'
 
 export function batchesPerEpoch(trainingCount: number, batchSize: number): number {
   return Math.ceil(trainingCount / batchSize)
 }
 
-/** Trains until `progression.epoch` reaches `progression.epochs`. Throws `bad-settings` when the cost is no finite number any more. */
-export function* train(run: TrainingRun): Work<void> {
-  const { settings, split, progression } = run
+/** η of the next update. */
+export function nextLearningRate(
+  settings: Settings,
+  { epoch, firstEpoch, epochs, batch, batches }: Progression,
+): number {
+  return learningRateAt(settings, {
+    batch: (epoch - firstEpoch) * batches + batch,
+    batches,
+    epochs: epochs - firstEpoch,
+  })
+}
+
+/**
+ * Trains until `progression.epoch` reaches `progression.epochs`, or early stopping ends the run with the best weights back in place.
+ * `isNew` is false for a run that goes on from a checkpoint. Throws `diverged`.
+ */
+export function* train(run: TrainingRun, isNew: boolean): Work<Outcome> {
+  const { split, progression, computation, watch } = run
   const order = new Uint32Array(split.training.length)
   const tally = createTally()
-  if (lastStep(run.curves.validation) !== progression.step) yield* validate(run)
+  if (isNew) yield* validate(run)
 
+  let ordered = -1
   while (progression.epoch < progression.epochs) {
-    orderEpoch(split, settings.seed, progression.epoch, order)
-    while (progression.batch < progression.batches) {
-      yield* trainBatch(run, order, tally)
-      if (isValidationDue(progression)) yield* validate(run)
-      run.onProgress()
+    if (ordered !== progression.epoch) orderEpoch(split, run.settings().seed, progression.epoch, order)
+    ordered = progression.epoch
+    yield* trainBatch(run, order, tally)
+    const isTimeToStop = isValidationDue(progression) && (yield* validate(run))
+    if (progression.batch === progression.batches) {
+      progression.epoch++
+      progression.batch = 0
     }
-    progression.epoch++
-    progression.batch = 0
+    if (isTimeToStop) {
+      putBack(watch.best!, computation)
+      Object.assign(progression, watch.best!.place)
+      return 'stopped-early'
+    }
+    run.onBatch()
+    yield
   }
+  return 'finished'
 }
 
 /** One batch, in parts of the computation's capacity: gradients add up over the parts, then the weights are updated once. */
 function* trainBatch(run: TrainingRun, order: Uint32Array, tally: Tally): Work<void> {
-  const { settings, samples, computation, progression, curves } = run
-  const start = progression.batch * settings.batchSize
-  const end = Math.min(start + settings.batchSize, order.length)
+  const { samples, computation, progression, curves } = run
+  const { batchSize } = run.settings()
+  const start = progression.batch * batchSize
+  const end = Math.min(start + batchSize, order.length)
   clearTally(tally)
-  computation.clearGradients()
+  computation.beginBatch(end - start)
   for (let from = start; from < end; from += computation.capacity) {
-    computation.gather(samples, order, from, Math.min(from + computation.capacity, end))
+    const to = Math.min(from + computation.capacity, end)
+    computation.gatherToTrain(samples, order, from, to, progression.epoch)
     computation.forward()
     computation.score(tally)
-    computation.backward(end - start)
+    computation.backward()
     yield
   }
+  const settings = run.settings()
   const cost = tally.cost / tally.count
-  checkCost(cost, settings)
+  watchBatch(run.watch, cost, settings)
   addPoint(curves.training, progression.step, cost, tally.correct / tally.count)
-  computation.update(settings.learningRate)
+  noteLearningRate(curves, progression.step, settings.learningRate)
+  computation.update(nextLearningRate(settings, progression))
   progression.step++
   progression.batch++
 }
@@ -93,18 +129,14 @@ function isValidationDue({ batch, batches }: Progression): boolean {
   return quarter(batch) > quarter(batch - 1)
 }
 
-function* validate({ settings, samples, split, computation, progression, curves }: TrainingRun): Work<void> {
+/** Scores the validation digits; true when it is time to stop early. */
+function* validate({ settings, samples, split, computation, progression, curves, watch }: TrainingRun): Work<boolean> {
   const tally = yield* evaluate(computation, samples, split.validation)
   const cost = tally.cost / tally.count
-  checkCost(cost, settings)
-  addPoint(curves.validation, progression.step, cost, tally.correct / tally.count)
-}
-
-function checkCost(cost: number, settings: Settings): void {
-  if (Number.isFinite(cost)) return
-  throw new InklingError(
-    'bad-settings',
-    `Training has come apart: the cost is no longer a number. The learning rate of ${settings.learningRate} is probably too large.`,
-    `Choose about a third of it, ${Number((settings.learningRate / 3).toPrecision(1))}, then reset and start again.`,
-  )
+  const { epoch, batch, step, batches } = progression
+  const isOver = batch === batches
+  const place = isOver ? { epoch: epoch + 1, batch: 0, step } : { epoch, batch, step }
+  const isTimeToStop = watchValidation(watch, cost, computation, place, batches, settings())
+  if (lastStep(curves.validation) !== step) addPoint(curves.validation, step, cost, tally.correct / tally.count)
+  return isTimeToStop
 }

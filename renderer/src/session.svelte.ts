@@ -4,6 +4,7 @@
  */
 import type { EngineClient } from '../../engine/contract/rpc.ts'
 import type {
+  Ending,
   Evaluation,
   FileFormat,
   NetworkFile,
@@ -13,9 +14,11 @@ import type {
   State,
 } from '../../engine/contract/contract.ts'
 import { type ErrorData, InklingError, toErrorData } from '../../engine/contract/errors.ts'
-import { defaultSettings, findProblems, needsNewNetwork, type Settings } from '../../engine/contract/settings.ts'
+import { findProblems } from '../../engine/contract/settings-check.ts'
+import { defaultSettings, needsNewNetwork, type Settings } from '../../engine/contract/settings.ts'
 import { createCurves } from './charts/curves.ts'
 import { readFile } from './files/read-file.ts'
+import { formatCount, formatNumber } from './format.ts'
 
 /** What lies before the network: nothing, the person's drawing, or a digit of the data. */
 export type Input =
@@ -30,7 +33,15 @@ export type Input =
     }
 
 /** A message to the person: an error with its remedy, or a change that can be taken back. */
-export type Notice = { readonly message: string; readonly remedy?: string; readonly undo?: () => Promise<void> }
+export type Notice = {
+  readonly message: string
+  readonly remedy?: string
+  readonly undo?: () => Promise<void>
+  /** Ways on, the best first. */
+  readonly actions?: readonly { readonly label: string; readonly act: () => Promise<void> }[]
+  /** Nothing has gone wrong. */
+  readonly isCalm?: boolean
+}
 
 /** The strongest connections drawn for each layer. */
 const connectionsShown = 70
@@ -70,6 +81,10 @@ export class Session {
   #closed = false
   #predicting = false
   #predictAgain = false
+  /** Of the engine's curves that `curves` mirrors. */
+  #engineCurves = -1
+  /** What was told of the last run's ending. */
+  #endingNotice: Notice | null = null
   #exampleTimer: ReturnType<typeof setInterval> | undefined
 
   constructor(connect: () => Promise<EngineClient>) {
@@ -107,10 +122,11 @@ export class Session {
     this.curves.reset()
     this.curves.append(history)
     this.curvesRevision++
+    this.#engineCurves = state.curvesRevision
+    this.notice = null
     this.#takeState(state)
     this.draft = state.settings
     this.connection = 'connected'
-    this.notice = null
     // Only now: an engine lost earlier has made `describe` or `history` fail, and `open` tries again.
     engine.onClose(() => this.#lose(engine))
     this.#predictInput()
@@ -131,7 +147,9 @@ export class Session {
   #takeState(state: State): void {
     const before = this.state
     this.state = state
-    if (state.status === 'ready') this.#forgetCurves()
+    if (state.curvesRevision !== this.#engineCurves) void this.#renewCurves(state.curvesRevision)
+    if (JSON.stringify(state.ending) !== JSON.stringify(before?.ending ?? null))
+      this.#tellEnding(state.ending, state.settings)
     if (!this.running) this.progress = null
     // Settings from elsewhere (a file, another page) show in the form, unless the person is in the middle of an edit.
     if (!before || sameSettings(this.draft, before.settings)) this.draft = state.settings
@@ -146,10 +164,42 @@ export class Session {
     this.#predictInput()
   }
 
-  #forgetCurves(): void {
+  /** The engine has taken points away: asks for those that are left. Messages keep their order, so none is missed or seen twice. */
+  async #renewCurves(revision: number): Promise<void> {
+    this.#engineCurves = revision
     this.curves.reset()
     this.curvesRevision++
     this.evaluation = null
+    const engine = this.#engine
+    const history = await this.#ask((each) => each.call('history'))
+    if (!history || engine !== this.#engine || revision !== this.#engineCurves) return
+    this.curves.reset()
+    this.curves.append(history)
+    this.curvesRevision++
+  }
+
+  /** Says how a run ended that did not just finish, and what can be done now. */
+  #tellEnding(ending: Ending | null, { patience }: Settings): void {
+    if (!ending) {
+      if (this.#endingNotice && this.notice === this.#endingNotice) this.notice = null
+      this.#endingNotice = null
+      return
+    }
+    this.notice = this.#endingNotice =
+      ending.kind === 'diverged' ? this.#offerRecovery(ending) : describeStop(ending, patience)
+  }
+
+  #offerRecovery({ message, lastGoodStep, smallerRate }: Extract<Ending, { kind: 'diverged' }>): Notice {
+    const weights =
+      lastGoodStep === 0 ? 'The first weights are' : `The weights after ${formatCount(lastGoodStep)} updates are`
+    return {
+      message,
+      remedy: `${weights} kept.`,
+      actions: [
+        { label: `Bring the last good weights back, with η ${smallerRate}`, act: () => this.recover(smallerRate) },
+        { label: 'Keep the learning rate', act: () => this.recover() },
+      ],
+    }
   }
 
   /** Calls the engine; a failure becomes a notice and null. */
@@ -240,6 +290,20 @@ export class Session {
     if (!this.untrained) await this.reset()
   }
 
+  /** Changes the learning rate, during a run at once. */
+  async setLearningRate(learningRate: number): Promise<void> {
+    if (!this.running) return this.configure({ learningRate })
+    this.draft = { ...this.draft, learningRate }
+    if (this.problems.length === 0) await this.#ask((engine) => engine.call('setLearningRate', learningRate))
+  }
+
+  /** After a run that came apart: back to the last good weights, with another learning rate if one is given. */
+  async recover(learningRate?: number): Promise<void> {
+    const request = learningRate === undefined ? {} : { learningRate }
+    const state = await this.#ask((engine) => engine.call('recover', request))
+    if (state) this.draft = state.settings
+  }
+
   async start(): Promise<void> {
     if (this.problems.length > 0) return
     this.notice = null
@@ -309,4 +373,15 @@ export class Session {
 
 function sameSettings(one: Settings, other: Settings): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function describeStop(
+  { step, bestStep, bestCost }: Extract<Ending, { kind: 'stopped-early' }>,
+  patience: number,
+): Notice {
+  return {
+    message: `Stopped early: the validation cost had not fallen for ${patience} ${patience === 1 ? 'epoch' : 'epochs'}.`,
+    remedy: `Of ${formatCount(step)} updates, the weights after ${formatCount(bestStep)} are in use, with the lowest cost, ${formatNumber(bestCost)}.`,
+    isCalm: true,
+  }
 }

@@ -50,7 +50,8 @@ test('a run can be paused, resumed and stopped, and drawings are read all the wh
 
   await inkling.getByRole('button', { name: 'Pause' }).click()
   await expect(inkling.getByText(/^Paused in epoch \d+ of 500$/)).toBeVisible()
-  await expect(inkling.getByLabel('Learning rate', { exact: true })).toBeDisabled()
+  await expect(inkling.getByLabel('Learning rate', { exact: true })).toBeEnabled()
+  await expect(inkling.getByLabel('Epochs', { exact: true })).toBeDisabled()
   const held = await settledOutputs(inkling)
   await inkling.waitForTimeout(300)
   expect(await outputs(inkling)).toEqual(held)
@@ -76,8 +77,8 @@ test('settings that cannot be trained with are refused with a way out, and nothi
   await expect(inkling.getByRole('button', { name: 'Train', exact: true })).toBeEnabled()
 
   await inkling.getByRole('button', { name: 'More settings' }).click()
-  await inkling.getByRole('combobox', { name: 'Outputs' }).selectOption('sigmoid')
-  await expect(problem).toContainText('Cross-entropy needs outputs that add up to 1')
+  await inkling.getByRole('combobox', { name: 'Outputs' }).selectOption('linear')
+  await expect(problem).toContainText('Cross-entropy needs outputs between 0 and 1')
   await inkling.getByRole('combobox', { name: 'Cost' }).selectOption('mean-squared-error')
   await expect(problem).toHaveCount(0)
 })

@@ -1,4 +1,5 @@
 /** Packs the app for Linux and Windows and looks at what came of it. */
+import { kernelFileNames } from '../../engine/fast/kernels.ts'
 import { extractFile, getRawHeader, listPackage } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { createHash } from 'node:crypto'
@@ -62,6 +63,7 @@ function filesOfApp(): readonly string[] {
     'package.json',
     licencesPath,
     ...(Object.keys(packedCounts) as PackedName[]).map((name) => `out/data/${packedFileName(name)}`),
+    ...Object.values(kernelFileNames).map((name) => `out/kernels/${name}`),
     ...[...reachable(main, entriesOf(main))].map((file) => `out/main/${file}`),
     'out/preload/preload.cjs',
     ...page,

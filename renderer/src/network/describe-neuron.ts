@@ -3,7 +3,14 @@ import { imageSide } from '../../../engine/contract/contract.ts'
 import { formatNumber } from '../format.ts'
 import type { Session } from '../session.svelte.ts'
 
-const functionNames = { relu: 'ReLU', sigmoid: 'sigmoid', tanh: 'tanh', softmax: 'softmax' } as const
+const functionNames = {
+  relu: 'ReLU',
+  'leaky-relu': 'leaky ReLU',
+  linear: 'linear',
+  sigmoid: 'sigmoid',
+  tanh: 'tanh',
+  softmax: 'softmax',
+} as const
 
 /** @param column 0 for the pixels, then the layers from the first hidden one to the outputs */
 export function describeNeuron(session: Session, column: number, neuron: number): string {

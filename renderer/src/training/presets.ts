@@ -46,6 +46,12 @@ export const presets: readonly Preset[] = [
     settings: { ...quick, hidden: [] },
   },
   {
+    name: 'All weights zero',
+    lesson:
+      'Without chance all neurons of a layer are alike, and no gradient comes back to them: the network never learns.',
+    settings: { ...quick, initialiser: 'zeros' },
+  },
+  {
     name: 'Steps too small',
     lesson: 'A learning rate of 0.0005: the cost falls, but after an epoch most of the way is still ahead.',
     settings: { ...quick, learningRate: 0.0005 },

@@ -17,6 +17,8 @@ function toProgress(training: readonly Point[], validation: readonly Point[]): P
     training: toColumns(training),
     validation: toColumns(validation),
     position: { epoch: 0, epochs: 2, batch: 0, batches: 3, step: 0 },
+    learningRates: [],
+    learningRate: 0.1,
     samplesPerSecond: 0,
     secondsLeft: 0,
   }

@@ -3,17 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseHidden, parseNumber, parsePort, toSettings, type SettingsOptions } from '../../../cli/options.ts'
 import { defaultSettings } from '../../../engine/contract/settings.ts'
 
-const standard: SettingsOptions = {
-  data: 'mnist',
-  hidden: [128],
-  activation: 'relu',
-  cost: 'cross-entropy',
-  output: 'softmax',
-  learningRate: 0.1,
-  batchSize: 32,
-  epochs: 5,
-  seed: 1,
-}
+const standard: SettingsOptions = { ...defaultSettings, hidden: [128], activation: 'relu' }
 
 describe('option values', () => {
   it.each([
@@ -58,8 +48,6 @@ describe('the settings of a run', () => {
 
   it('that cannot be trained with are wrong arguments, told with the remedy', () => {
     expect(() => toSettings({ ...standard, epochs: 0 })).toThrow(InvalidArgumentError)
-    expect(() => toSettings({ ...standard, output: 'sigmoid' })).toThrow(
-      /Choose softmax outputs, or the mean squared error/,
-    )
+    expect(() => toSettings({ ...standard, cost: 'hinge' })).toThrow(/Choose linear outputs, or cross-entropy/)
   })
 })

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { PlainSettings } from '../../../engine/contract/settings.ts'
 import { inkling, program, readLines, small, start, useTrainedNetwork, waitFor } from './inkling.ts'
 
 const { at, training } = useTrainedNetwork()
@@ -39,6 +40,70 @@ describe('inkling train', () => {
       validationAccuracy: third!.validationAccuracy,
       out: at('network.safetensors'),
     })
+  })
+
+  it('takes every setting as an option', async () => {
+    const other = {
+      output: 'sigmoid',
+      cost: 'mean-absolute-error',
+      initialiser: 'normal',
+      initialDeviation: 0.07,
+      optimiser: 'adamw',
+      momentum: 0.8,
+      weightDecay: 0.02,
+      learningRate: 0.003,
+      schedule: 'step',
+      warmUpEpochs: 0.5,
+      decayFactor: 0.3,
+      decayEpochs: 1.5,
+      batchSize: 900,
+      epochs: 1,
+      patience: 3,
+      dropout: 0.1,
+      l2: 0.001,
+      l1: 0.0001,
+      maxNorm: 4,
+      clipNorm: 5,
+      seed: 9,
+      data: 'mnist-10k',
+    } satisfies PlainSettings & { readonly output: string }
+    const flags = Object.entries(other).flatMap(([name, value]) => [
+      `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      String(value),
+    ])
+    const { code } = await inkling('train', '--hidden', '6', ...flags, '--out', at('every.json'))
+    expect(code).toBe(0)
+    const { output, ...settings } = other
+    expect(JSON.parse(readFileSync(at('every.json'), 'utf8'))).toMatchObject({
+      settings,
+      layers: [{ activation: 'relu' }, { activation: output }],
+    })
+  })
+
+  it('stops early with the best weights, and says so', async () => {
+    const greedy = [
+      '--data',
+      'mnist-10k',
+      '--hidden',
+      '16',
+      '--learning-rate',
+      '1.5',
+      '--epochs',
+      '30',
+      '--patience',
+      '0.5',
+    ]
+    const { code, stdout } = await inkling('train', ...greedy)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^Stopped early after \d+ updates\. Kept: the weights after \d+, validation cost \d/m)
+  })
+
+  it('saves the last good weights of a run that comes apart, and fails', async () => {
+    const wild = ['--learning-rate', '100', '--warm-up-epochs', '3']
+    const { code, stderr } = await inkling('train', ...small, ...wild, '--out', at('good.json'))
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/The last good weights, after \d+ updates, are in .+good\.json\.\nTraining has come apart: /)
+    expect((await inkling('evaluate', at('good.json'), '--split', 'validation')).code).toBe(0)
   })
 
   it('writes identical files for identical seeds, and others for other seeds', async () => {

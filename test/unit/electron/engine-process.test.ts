@@ -47,7 +47,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const lastChild = () => seen.children.at(-1)!
+const lastChild = () => seen.children.at(-1)
 const endEngine = () => lastChild().emit('exit', 9)
 
 describe('The engine’s process', () => {
@@ -65,7 +65,11 @@ describe('The engine’s process', () => {
 
   test('is told where the data is', () => {
     engine.connect(page.asContents(), 'a')
-    expect(lastChild().parameters).toEqual(['/inkling/out/data'])
+    expect(lastChild().parameters).toEqual([
+      '/inkling/out/data',
+      '/inkling/out/kernels',
+      '/inkling/out/main/pool-worker.js',
+    ])
   })
 
   test('that ends by itself is reported to the pages that had it, and started again for the next connection', () => {

@@ -68,7 +68,7 @@ describe('settings', () => {
   test('that cannot be are refused, and the old ones stay', async () => {
     const { commands, events } = await openEngine(smallSettings)
     events.length = 0
-    for (const change of [{ batchSize: 0 }, { learningRate: NaN }, { output: 'sigmoid' as const }]) {
+    for (const change of [{ batchSize: 0 }, { learningRate: NaN }, { cost: 'hinge' as const }]) {
       await expect(attempt(() => commands.configure({ ...smallSettings, ...change }))).rejects.toEqual(
         failsWith('bad-settings'),
       )

@@ -1,8 +1,8 @@
 /** A real engine on the real, packed digits, with what the tests of its commands need around it. */
 import { onTestFinished } from 'vitest'
-import type { Engine, EventName, Events, State, Status } from '../../../engine/contract/contract.ts'
+import type { EventName, Events, State, Status } from '../../../engine/contract/contract.ts'
 import { defaultSettings, type Settings } from '../../../engine/contract/settings.ts'
-import { createEngine } from '../../../engine/engine.ts'
+import { createEngine, type LocalEngine } from '../../../engine/engine.ts'
 import { packedData } from './data-folder.ts'
 
 /** A network small enough to train on 9,000 digits in a fraction of a second. */
@@ -16,8 +16,8 @@ export const smallSettings: Settings = {
 export type Event = { [Name in EventName]: { readonly name: Name; readonly payload: Events[Name] } }[EventName]
 
 export type OpenEngine = {
-  readonly engine: Engine
-  readonly commands: Engine['commands']
+  readonly engine: LocalEngine
+  readonly commands: LocalEngine['commands']
   /** Every event so far, in order. */
   readonly events: Event[]
   /** Resolves with the first state from now on that has one of these statuses. */

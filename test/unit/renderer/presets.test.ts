@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSettings, findProblems } from '../../../engine/contract/settings.ts'
+import { findProblems } from '../../../engine/contract/settings-check.ts'
+import { defaultSettings } from '../../../engine/contract/settings.ts'
 import { findPreset, presets } from '../../../renderer/src/training/presets.ts'
 
 describe.each(presets)('the preset “$name”', ({ name, settings }) => {

@@ -75,6 +75,54 @@ describe('the session', () => {
     expect(back.layers).toEqual(trained.layers)
   })
 
+  it('offers the last good weights and a smaller rate when training comes apart', async () => {
+    const wild = {
+      data: 'mnist-10k',
+      hidden: [{ neurons: 8, activation: 'relu' }],
+      epochs: 1,
+      learningRate: 1000,
+    } as const
+    await session.configure(wild)
+    await session.start()
+    await vi.waitFor(() => expect(session.status).toBe('stopped'), { timeout: 15_000 })
+    expect(session.notice?.message).toContain('Training has come apart')
+    expect(session.notice?.actions?.map(({ label }) => label)).toEqual([
+      'Bring the last good weights back, with η 300',
+      'Keep the learning rate',
+    ])
+    await session.notice!.actions![0]!.act()
+    expect(session.draft.learningRate).toBe(300)
+    await vi.waitFor(() => expect(session.notice).toBeNull())
+    // What came after the good weights is gone from the curves; the score of the random start is left.
+    await vi.waitFor(() => expect(session.curves.length).toBe(1))
+    expect(session.curves.validation.cost.last).toBeLessThan(4)
+  })
+
+  it('changes the learning rate of a run under way, but not to nonsense', async () => {
+    await session.configure({ data: 'mnist-10k', hidden: [{ neurons: 8, activation: 'relu' }], epochs: 100 })
+    await session.start()
+    await session.setLearningRate(0.03)
+    await vi.waitFor(() => expect(session.step).toBeGreaterThan(0))
+    await vi.waitFor(() => expect(session.state?.settings.learningRate).toBe(0.03))
+    await session.setLearningRate(-1)
+    expect(session.problems[0]?.setting).toBe('learningRate')
+    expect(session.state?.settings.learningRate).toBe(0.03)
+    await session.stop()
+    const history = await client.call('history')
+    expect(history.learningRates.at(-1)?.learningRate).toBe(0.03)
+  })
+
+  it('says calmly that a run stopped early, and which weights are in use', async () => {
+    const greedy = { learningRate: 1.5, epochs: 30, patience: 0.5 }
+    await session.configure({ data: 'mnist-10k', hidden: [{ neurons: 16, activation: 'relu' }], ...greedy })
+    await session.start()
+    await vi.waitFor(() => expect(session.status).toBe('finished'), { timeout: 15_000 })
+    expect(session.notice).toMatchObject({ isCalm: true })
+    expect(session.notice?.remedy).toMatch(/^Of [\d,]+ updates, the weights after [\d,]+ are in use/)
+    // The curves still show the way that was left.
+    expect(session.curves.length).toBeGreaterThan(session.step)
+  })
+
   it('says when the engine is gone, connects again, and reads the drawing once more', async () => {
     const input = drawing()
     session.predict(input)

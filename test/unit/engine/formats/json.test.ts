@@ -87,11 +87,7 @@ describe('a damaged or foreign file is refused with what is wrong', () => {
     ],
     ['with a setting of another kind', changed((it) => (it.settings.data = ['mnist'])), 'the setting data'],
     ['with an unknown data set', changed((it) => (it.settings.data = 'cats')), 'The data set “cats” is not known'],
-    [
-      'with cross-entropy on sigmoid outputs',
-      changed((it) => (it.settings.cost = 'cross-entropy')),
-      'Cross-entropy needs outputs that add up to 1',
-    ],
+    ['with hinge on sigmoid outputs', changed((it) => (it.settings.cost = 'hinge')), 'so it needs linear outputs'],
     [
       'without weights',
       changed((it) => Reflect.deleteProperty(it.layers[1]!, 'weights')),

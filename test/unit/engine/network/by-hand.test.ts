@@ -7,11 +7,13 @@ import { initialise } from '../../../../engine/network/initialisers.ts'
 import type { FloatArray, Network } from '../../../../engine/network/network.ts'
 import { createGradientWorkspace, createWorkspace } from '../../../../engine/network/workspace.ts'
 import { createRandom } from '../../../../engine/random.ts'
-import { descend } from '../../../../engine/training/sgd.ts'
+import { createOptimiserState, step } from '../../../../engine/training/optimisers.ts'
 
 /** Weights chosen so that every sigmoid comes out even: σ(0) = 1/2, σ(ln 3) = 3/4, σ(−ln 3) = 1/4, σ(ln 4) = 4/5. */
 const ln3 = Math.log(3)
 const ln4 = Math.log(4)
+
+const plain = { optimiser: 'sgd', momentum: 0, weightDecay: 0 } as const
 
 function build(W1: readonly number[], b1: readonly number[], W2: readonly number[], b2: readonly number[]): Network {
   return {
@@ -62,7 +64,7 @@ test('a 2-4-1 network gives the numbers worked out by hand: forward, cost, backw
   expectNumbers(z2, [0])
   expectNumbers(a2, [0.5])
   // C = (0.5 − 1)²
-  expect(sampleCost('mean-squared-error', z2, a2, y, 0, 1)).toBeCloseTo(0.25, 12)
+  expect(sampleCost('sigmoid', 'mean-squared-error', z2, a2, y, 0, 1)).toBeCloseTo(0.25, 12)
 
   const gradientWorkspace = createGradientWorkspace(network, 1)
   backward(network, 'mean-squared-error', workspace, gradientWorkspace, y, 1, 1)
@@ -81,7 +83,7 @@ test('a 2-4-1 network gives the numbers worked out by hand: forward, cost, backw
                                  -0.25,  0.375,  -0.75,  -0.4])
   expectNumbers(first!.biases, [-0.125, 0.1875, -0.375, -0.2])
 
-  descend(network, gradientWorkspace.gradients, 0.4)
+  step(network, gradientWorkspace.gradients, createOptimiserState(network, 'sgd'), plain, 0.4)
   // W2 − 0.4·dW2 and b2 − 0.4·db2
   expectNumbers(network.layers[1]!.weights, [2.05, -3.925, 8.025, 5.08])
   expectNumbers(network.layers[1]!.biases, [-3.9])
@@ -94,20 +96,21 @@ test('a 2-4-1 network gives the numbers worked out by hand: forward, cost, backw
 test('a 2-4-1 network learns exclusive or, which no network without a hidden layer can', () => {
   const network = build(new Array(8).fill(0), [0, 0, 0, 0], new Array(4).fill(0), [0])
   for (const [index, { weights, inputs, outputs }] of network.layers.entries()) {
-    initialise('glorot', weights, inputs, outputs, createRandom(1, 'weights', index))
+    initialise('glorot', weights, inputs, outputs, createRandom(1, 'weights', index), 0)
   }
   const workspace = createWorkspace(network, 4)
   const gradientWorkspace = createGradientWorkspace(network, 4)
   workspace.activations[0]!.set([0, 0, 0, 1, 1, 0, 1, 1])
   const y = Float64Array.of(0, 1, 1, 0)
-  for (let step = 0; step < 4000; step++) {
+  const state = createOptimiserState(network, 'sgd')
+  for (let update = 0; update < 4000; update++) {
     for (const { weights, biases } of gradientWorkspace.gradients) {
       weights.fill(0)
       biases.fill(0)
     }
     forward(network, workspace, 4)
     backward(network, 'mean-squared-error', workspace, gradientWorkspace, y, 4, 4)
-    descend(network, gradientWorkspace.gradients, 4)
+    step(network, gradientWorkspace.gradients, state, plain, 4)
   }
   forward(network, workspace, 4)
   expect(Array.from(workspace.activations[2]!, Math.round)).toEqual([0, 1, 1, 0])

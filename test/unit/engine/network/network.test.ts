@@ -52,6 +52,37 @@ describe('a new network', () => {
   })
 })
 
+describe('the first weights of a chosen kind', () => {
+  const layersOf = (change: Partial<Settings>) => createNetwork({ ...withHidden(200), ...change }).layers
+  const deviationOf = ({ weights }: Layer) =>
+    Math.sqrt(Array.from(weights).reduce((sum, w) => sum + w * w, 0) / weights.length)
+
+  test('LeCun has the variance 1 / inputs in every layer', () => {
+    const [hidden, output] = layersOf({ initialiser: 'lecun' }) as [Layer, Layer]
+    expect(deviationOf(hidden) * Math.sqrt(784)).toBeCloseTo(1, 1)
+    expect(deviationOf(output) * Math.sqrt(200)).toBeCloseTo(1, 1)
+  })
+
+  test('normal has the standard deviation that was set', () => {
+    for (const layer of layersOf({ initialiser: 'normal', initialDeviation: 0.7 })) {
+      expect(deviationOf(layer)).toBeCloseTo(0.7, 1)
+    }
+  })
+
+  test('zeros are zeros', () => {
+    for (const layer of layersOf({ initialiser: 'zeros' })) expect(layer.weights.every((w) => w === 0)).toBe(true)
+  })
+
+  test('by activation, leaky ReLU gets He and linear gets Glorot', () => {
+    const neurons = 200
+    const [leaky] = layersOf({ hidden: [{ neurons, activation: 'leaky-relu' }] }) as [Layer]
+    expect(deviationOf(leaky) * Math.sqrt(784)).toBeCloseTo(Math.SQRT2, 1)
+    const [linear] = layersOf({ hidden: [{ neurons, activation: 'linear' }] }) as [Layer]
+    const bound = Math.fround(Math.sqrt(6 / 984))
+    expect(linear.weights.every((w) => Math.abs(w) <= bound)).toBe(true)
+  })
+})
+
 test('the sparse loops give z = a W + b, whatever inputs are zero', () => {
   const random = createRandom(1, 'weights')
   const normals = (length: number) => Float64Array.from({ length }, () => nextNormal(random))
@@ -80,11 +111,29 @@ describe('large weighted sums', () => {
   test('a network that is certain and wrong has a great cost, not an infinite one', () => {
     const z = Float32Array.of(1000, 0)
     const a = Float32Array.of(1, 0)
-    expect(sampleCost('cross-entropy', z, a, Float32Array.of(0, 1), 0, 2)).toBe(1000)
+    expect(sampleCost('softmax', 'cross-entropy', z, a, Float32Array.of(0, 1), 0, 2)).toBe(1000)
+  })
+
+  test('sigmoid outputs that are certain and wrong have one too', () => {
+    const z = Float32Array.of(1000, -1000)
+    expect(sampleCost('sigmoid', 'cross-entropy', z, Float32Array.of(1, 0), Float32Array.of(0, 1), 0, 2)).toBe(2000)
+  })
+
+  test('a cost of weighted sums that are no numbers is no number', () => {
+    const z = Float32Array.of(NaN, 0)
+    for (const [output, cost] of [
+      ['softmax', 'cross-entropy'],
+      ['sigmoid', 'cross-entropy'],
+      ['linear', 'hinge'],
+    ] as const) {
+      for (const y of [Float32Array.of(0, 1), Float32Array.of(1, 0)]) {
+        expect(sampleCost(output, cost, z, z, y, 0, 2)).toBeNaN()
+      }
+    }
   })
 
   test('a weighted sum that is no number stays one through every activation, so that training notices', () => {
-    for (const activation of ['relu', 'sigmoid', 'tanh', 'softmax'] as const) {
+    for (const activation of ['relu', 'leaky-relu', 'linear', 'sigmoid', 'tanh', 'softmax'] as const) {
       const a = new Float32Array(1)
       activate(activation, Float32Array.of(NaN), a, 1, 1)
       expect(a[0]).toBeNaN()
@@ -122,16 +171,14 @@ describe('on real digits', () => {
 
   test('a batch in parts changes the weights as the whole batch does', () => {
     const update = (capacity: number) => {
-      const computation = readableBackend.createTrainingComputation(
-        createNetwork(withHidden(16)),
-        'cross-entropy',
-        capacity,
-      )
-      computation.clearGradients()
+      const settings = withHidden(16)
+      const network = createNetwork(settings)
+      const computation = readableBackend.createTrainingComputation({ network, settings, capacity })
+      computation.beginBatch(64)
       for (let from = 0; from < 64; from += capacity) {
-        computation.gather(samples, everyDigit, from, Math.min(64, from + capacity))
+        computation.gatherToTrain(samples, everyDigit, from, Math.min(64, from + capacity), 0)
         computation.forward()
-        computation.backward(64)
+        computation.backward()
       }
       computation.update(0.5)
       return computation.network.layers[0]!.weights

@@ -74,7 +74,7 @@ describe('one epoch on 10,000 real digits', () => {
       'training',
       'finished',
     ])
-    expect(open.events.at(-2)!.name).toBe('progress')
+    expect(open.events.at(-2).name).toBe('progress')
     const last = pieces.at(-1)!
     expect(last.position).toEqual({ epoch: 2, epochs: 2, batch: 0, batches, step: 2 * batches })
     expect(last.secondsLeft).toBe(0)
@@ -311,7 +311,7 @@ describe('a learning rate that is far too large', () => {
     const names = open.events.slice(-3).map((event) => event.name)
     expect(names).toEqual(['progress', 'failed', 'state'])
     const failed = open.events.find((event) => event.name === 'failed')!.payload
-    expect(failed).toMatchObject({ code: 'bad-settings' })
+    expect(failed).toMatchObject({ code: 'diverged' })
     expect(failed.message).toContain('The learning rate of 1000 is probably too large')
     expect(failed.remedy).toContain('300')
     // No curve has a point that is no number.

@@ -1,0 +1,236 @@
+/**
+ * The backend of compiled kernels and threads, behind the types of `engine/network/computation.ts`. Everything that is computed with is in
+ * one memory that all threads share; `passes` (`forward-pass.ts`, `backward-pass.ts`, `update-pass.ts`) are the readable loops again,
+ * with kernels in place of the inner ones.
+ */
+import { availableParallelism } from 'node:os'
+import { pixelCount } from '../contract/contract.ts'
+import { InklingError } from '../contract/errors.ts'
+import type { Cost, OutputActivation, Settings } from '../contract/settings.ts'
+import { greyLevels, readPixels, type Samples } from '../data/samples.ts'
+import type { Backend, Computation, TrainingComputation, TrainingPlan } from '../network/computation.ts'
+import type { Network } from '../network/network.ts'
+import type { Command } from '../pool/order.ts'
+import { ThreadPool } from '../pool/pool.ts'
+import { createKey, seedRandom } from '../random.ts'
+import { DigitWords } from './digit-words.ts'
+import type { InHand } from './forward-pass.ts'
+import { Heap, Region } from './heap.ts'
+import { chooseKernels, createMemory, type ChosenKernels, type KernelBuilds } from './kernels.ts'
+import { createMirror } from './mirror.ts'
+import { createOutputs } from './outputs.ts'
+import { createPlan, type Plan, type PlanRequest } from './plan.ts'
+import { packLayer } from './weights.ts'
+
+export type FastBackendParts = {
+  readonly kernels: ChosenKernels
+  /** The built `engine/pool/worker.ts`; without it there is one thread. */
+  readonly workerUrl?: string | URL | undefined
+  /** At most this many threads; as many as the computer has cores unless given, but no more than 8. */
+  readonly threads?: number | undefined
+  /** Share all work among the threads, even where that is slower; otherwise whichever turns out to be faster. */
+  readonly isAlwaysShared?: boolean | undefined
+}
+
+/** The backend that a host's assets allow; none without kernels that this runtime can run. */
+export function openFastBackend({
+  kernels,
+  ...others
+}: Omit<FastBackendParts, 'kernels'> & { readonly kernels?: KernelBuilds | undefined }): FastBackend | undefined {
+  const chosen = kernels && chooseKernels(kernels)
+  return chosen && new FastBackend({ kernels: chosen, ...others })
+}
+
+/** Multiplications of a part: a few milliseconds' worth for one thread. */
+const multiplicationsInHand = 150_000_000
+const mostInHand = 1024
+
+export class FastBackend implements Backend {
+  readonly name: string
+  readonly #memory = createMemory()
+  readonly #heap = new Heap(this.#memory)
+  readonly #pool: ThreadPool
+  readonly #levels: number
+  readonly #threads: number
+  /** The data sets taken over so far, for the backend's life. */
+  readonly #digits = new WeakMap<Samples, DigitWords>()
+  #lastId = 0
+
+  constructor({ kernels, workerUrl, threads = defaultThreads(), isAlwaysShared }: FastBackendParts) {
+    this.#threads = threads
+    this.name = `fast (${kernels.name})`
+    this.#levels = this.#heap.allocate(4 * 256)
+    new Float32Array(this.#memory.buffer, this.#levels, 256).set(greyLevels)
+    const parts = { module: kernels.module, memory: this.#memory, heap: this.#heap }
+    this.#pool = new ThreadPool({ ...parts, threads, workerUrl, isAlwaysShared })
+  }
+
+  /** Resolves when all threads are there, or it is certain that they will not be. Nothing need wait for it. */
+  get ready(): Promise<void> {
+    return this.#pool.ready
+  }
+
+  /** Bytes of memory taken so far. */
+  get bytes(): number {
+    return this.#memory.buffer.byteLength
+  }
+
+  get threads(): number {
+    return this.#pool.threads
+  }
+
+  supports(): boolean {
+    return true
+  }
+
+  chooseCapacity(parameters: number, atMost: number): number {
+    const most = Math.max(1, Math.min(atMost, mostInHand, Math.floor(multiplicationsInHand / parameters)))
+    // Parts of the same size, rather than many full ones and a small rest.
+    return Math.ceil(atMost / Math.ceil(atMost / most))
+  }
+
+  createComputation(network: Network, cost: Cost, capacity: number): Computation {
+    const { computation, plan, region } = this.#create(network, cost, capacity)
+    for (const [index, layer] of plan.layers.entries()) packLayer(region, layer, network.layers[index]!, layer)
+    return computation
+  }
+
+  createTrainingComputation({ network, settings, capacity, optimiserState, warp }: TrainingPlan): TrainingComputation {
+    const parts = this.#create(network, settings.cost, capacity, settings)
+    const { computation, plan, region, run, outputs, gather } = parts
+    const mirror = createMirror(region, plan, network, settings.optimiser, optimiserState)
+    const pixels = region.floats(plan.pixels, capacity * pixelCount)
+    const random = new Uint32Array(4)
+    /** The gradient of a batch in one part is left to the update, unless all of it must be known first. */
+    const canFuse = settings.clipNorm === 0
+    let batchSize = 0
+    let isFirst = true
+    let isPending = false
+    run('turn', isFirst)
+    return {
+      ...computation,
+      network: mirror.network,
+      optimiserState: mirror.optimiserState,
+      beginBatch(size) {
+        batchSize = size
+        isFirst = true
+        isPending = false
+      },
+      gatherToTrain(samples, order, from, to, epoch) {
+        gather(samples, order, from, to, { isTraining: true, batchSize, epoch, arePixels: warp !== undefined })
+        if (!warp) return
+        for (let position = from; position < to; position++) {
+          const offset = (position - from) * pixelCount
+          readPixels(samples, order[position]!, pixels, offset)
+          seedRandom(random, createKey(settings.seed, 'warp', epoch, position))
+          warp(pixels, offset, random)
+        }
+      },
+      backward() {
+        outputs.startBackward(parts.inHand.rows, batchSize)
+        if (canFuse && parts.inHand.rows === batchSize) isPending = true
+        else run('gradients', isFirst)
+        isFirst = false
+      },
+      update(learningRate) {
+        const updates = ++mirror.optimiserState.updates
+        run(isPending ? 'train' : 'update', isFirst, { learningRate, updates })
+        isPending = false
+        mirror.touch()
+      },
+      close() {
+        mirror.finish()
+        computation.close()
+      },
+    }
+  }
+
+  /** Ends the threads. */
+  close(): void {
+    this.#pool.close()
+  }
+
+  #create(network: Network, cost: Cost, capacity: number, settings?: Settings) {
+    const region = new Region(this.#heap, this.#memory)
+    const output = network.layers.at(-1)!.activation as OutputActivation
+    const plan = planOrRefuse(region, {
+      id: ++this.#lastId,
+      network,
+      capacity,
+      isSoftmaxCrossEntropy: output === 'softmax' && cost === 'cross-entropy',
+      levels: this.#levels,
+      threads: this.#threads,
+      ...(settings && { settings }),
+    })
+    this.#pool.addPlan(plan)
+    const places = region.words(plan.digits, 2 * capacity)
+    const outputs = createOutputs(region, plan, output, cost)
+    const parts = {
+      inHand: { rows: 0, arePixels: false, isTraining: false, batchSize: 0, epoch: 0, position: 0 } as InHand,
+    }
+    const run = (command: Command, isFirst: boolean, update = { learningRate: 0, updates: 0 }) => {
+      const { inHand } = parts
+      this.#pool.run(plan, { command, inHand, isFirst, update })
+    }
+    const gather = (
+      samples: Samples,
+      order: Uint32Array,
+      from: number,
+      to: number,
+      how: Omit<InHand, 'rows' | 'position'>,
+    ) => {
+      parts.inHand = { rows: to - from, position: from, ...how }
+      const digits = this.#digitsOf(samples)
+      for (let row = 0; row < to - from; row++) {
+        const digit = order[from + row]!
+        outputs.setLabel(row, samples.labels[digit]!)
+        if (!how.arePixels) digits.locate(digit, places, 2 * row)
+      }
+    }
+    const computation: Computation = {
+      network,
+      capacity,
+      gather: (samples, order, from, to) =>
+        gather(samples, order, from, to, { isTraining: false, batchSize: 0, epoch: 0, arePixels: false }),
+      forward() {
+        run('forward', true)
+        outputs.finishForward(parts.inHand.rows)
+      },
+      score: (tally) => outputs.score(tally, parts.inHand.rows),
+      close: () => {
+        this.#pool.forgetPlan(plan.id)
+        region.close()
+      },
+    }
+    return Object.assign(parts, { computation, plan, region, run, outputs, gather })
+  }
+
+  #digitsOf(samples: Samples): DigitWords {
+    let digits = this.#digits.get(samples)
+    if (!digits) {
+      digits = new DigitWords(new Region(this.#heap, this.#memory), samples)
+      this.#digits.set(samples, digits)
+    }
+    return digits
+  }
+}
+
+/** Throws `bad-settings` when the memory is full. */
+function planOrRefuse(region: Region, request: PlanRequest): Plan {
+  try {
+    return createPlan(region, request)
+  } catch (error) {
+    region.close()
+    if (!(error instanceof RangeError)) throw error
+    throw new InklingError(
+      'bad-settings',
+      'There is not enough memory for this network and these batches.',
+      'Choose fewer or smaller hidden layers, or smaller batches.',
+      { cause: error },
+    )
+  }
+}
+
+function defaultThreads(): number {
+  return Math.min(availableParallelism(), 8)
+}

@@ -1,0 +1,183 @@
+/**
+ * Products with a matrix given as lists of its numbers that are not 0: the first layer, where four of five pixels are 0, and hidden
+ * layers behind ReLU or dropout. One panel of 32 columns at a time, so that the panel stays in the cache; the 32 sums stay in
+ * registers from the first entry of a list to the last.
+ *
+ * `ranges` holds two addresses (u32) a row: where its list of pairs begins and ends.
+ */
+import { Lanes, pairBytes, rowBytes } from './lanes.ts'
+
+/** sums[row] = biases + Σ over the row's list: factor · matrix row, for the rows from `from` to `to` − 1 of a panel. */
+export function sumRows(ranges: usize, from: i32, to: i32, matrix: usize, biases: usize, sums: usize): void {
+  const b0 = v128.load(biases)
+  const b1 = v128.load(biases, 16)
+  const b2 = v128.load(biases, 32)
+  const b3 = v128.load(biases, 48)
+  const b4 = v128.load(biases, 64)
+  const b5 = v128.load(biases, 80)
+  const b6 = v128.load(biases, 96)
+  const b7 = v128.load(biases, 112)
+  let range = ranges + 8 * <usize>from
+  let target = sums + rowBytes * <usize>from
+  for (let row = from; row < to; row++) {
+    let pair: usize = load<u32>(range)
+    const end: usize = load<u32>(range, 4)
+    let s0 = b0
+    let s1 = b1
+    let s2 = b2
+    let s3 = b3
+    let s4 = b4
+    let s5 = b5
+    let s6 = b6
+    let s7 = b7
+    while (pair < end) {
+      const factor = v128.load_splat<f32>(pair, 4)
+      const source: usize = matrix + load<u32>(pair)
+      pair += pairBytes
+      s0 = Lanes.multiplyAdd(v128.load(source), factor, s0)
+      s1 = Lanes.multiplyAdd(v128.load(source, 16), factor, s1)
+      s2 = Lanes.multiplyAdd(v128.load(source, 32), factor, s2)
+      s3 = Lanes.multiplyAdd(v128.load(source, 48), factor, s3)
+      s4 = Lanes.multiplyAdd(v128.load(source, 64), factor, s4)
+      s5 = Lanes.multiplyAdd(v128.load(source, 80), factor, s5)
+      s6 = Lanes.multiplyAdd(v128.load(source, 96), factor, s6)
+      s7 = Lanes.multiplyAdd(v128.load(source, 112), factor, s7)
+    }
+    v128.store(target, s0)
+    v128.store(target, s1, 16)
+    v128.store(target, s2, 32)
+    v128.store(target, s3, 48)
+    v128.store(target, s4, 64)
+    v128.store(target, s5, 80)
+    v128.store(target, s6, 96)
+    v128.store(target, s7, 112)
+    range += 8
+    target += rowBytes
+  }
+}
+
+/** As `sumRows` for a last panel of at most 16 columns; even and odd entries have sums of their own, to have eight of them. */
+export function sumRowsNarrow(ranges: usize, from: i32, to: i32, matrix: usize, biases: usize, sums: usize): void {
+  const zero = f32x4.splat(0)
+  let range = ranges + 8 * <usize>from
+  let target = sums + rowBytes * <usize>from
+  for (let row = from; row < to; row++) {
+    let pair: usize = load<u32>(range)
+    const end: usize = load<u32>(range, 4)
+    let s0 = v128.load(biases)
+    let s1 = v128.load(biases, 16)
+    let s2 = v128.load(biases, 32)
+    let s3 = v128.load(biases, 48)
+    let s4 = zero
+    let s5 = zero
+    let s6 = zero
+    let s7 = zero
+    while (pair + pairBytes < end) {
+      const even = v128.load_splat<f32>(pair, 4)
+      const evenSource: usize = matrix + load<u32>(pair)
+      const odd = v128.load_splat<f32>(pair, 12)
+      const oddSource: usize = matrix + load<u32>(pair, 8)
+      pair += 2 * pairBytes
+      s0 = Lanes.multiplyAdd(v128.load(evenSource), even, s0)
+      s1 = Lanes.multiplyAdd(v128.load(evenSource, 16), even, s1)
+      s2 = Lanes.multiplyAdd(v128.load(evenSource, 32), even, s2)
+      s3 = Lanes.multiplyAdd(v128.load(evenSource, 48), even, s3)
+      s4 = Lanes.multiplyAdd(v128.load(oddSource), odd, s4)
+      s5 = Lanes.multiplyAdd(v128.load(oddSource, 16), odd, s5)
+      s6 = Lanes.multiplyAdd(v128.load(oddSource, 32), odd, s6)
+      s7 = Lanes.multiplyAdd(v128.load(oddSource, 48), odd, s7)
+    }
+    if (pair < end) {
+      const factor = v128.load_splat<f32>(pair, 4)
+      const source: usize = matrix + load<u32>(pair)
+      s0 = Lanes.multiplyAdd(v128.load(source), factor, s0)
+      s1 = Lanes.multiplyAdd(v128.load(source, 16), factor, s1)
+      s2 = Lanes.multiplyAdd(v128.load(source, 32), factor, s2)
+      s3 = Lanes.multiplyAdd(v128.load(source, 48), factor, s3)
+    }
+    v128.store(target, f32x4.add(s0, s4))
+    v128.store(target, f32x4.add(s1, s5), 16)
+    v128.store(target, f32x4.add(s2, s6), 32)
+    v128.store(target, f32x4.add(s3, s7), 48)
+    range += 8
+    target += rowBytes
+  }
+}
+
+/**
+ * target[row] += scale · Σ over the row's list: factor · matrix row, for the rows from `from` to `to` − 1 of a panel. With the lists of
+ * a layer's inputs (which samples have this input, how strongly) and dz as the matrix, the sum is a row of dW; with the weights
+ * as target and −learningRate as scale, that row goes straight into the weights and is never stored.
+ */
+export function addRows(ranges: usize, from: i32, to: i32, matrix: usize, target: usize, scale: f32): void {
+  const zero = f32x4.splat(0)
+  const scales = f32x4.splat(scale)
+  let range = ranges + 8 * <usize>from
+  let row = target + rowBytes * <usize>from
+  const last = target + rowBytes * <usize>to
+  for (; row < last; row += rowBytes, range += 8) {
+    let pair: usize = load<u32>(range)
+    const end: usize = load<u32>(range, 4)
+    if (pair >= end) continue
+    let s0 = zero
+    let s1 = zero
+    let s2 = zero
+    let s3 = zero
+    let s4 = zero
+    let s5 = zero
+    let s6 = zero
+    let s7 = zero
+    do {
+      const factor = v128.load_splat<f32>(pair, 4)
+      const source: usize = matrix + load<u32>(pair)
+      pair += pairBytes
+      s0 = Lanes.multiplyAdd(v128.load(source), factor, s0)
+      s1 = Lanes.multiplyAdd(v128.load(source, 16), factor, s1)
+      s2 = Lanes.multiplyAdd(v128.load(source, 32), factor, s2)
+      s3 = Lanes.multiplyAdd(v128.load(source, 48), factor, s3)
+      s4 = Lanes.multiplyAdd(v128.load(source, 64), factor, s4)
+      s5 = Lanes.multiplyAdd(v128.load(source, 80), factor, s5)
+      s6 = Lanes.multiplyAdd(v128.load(source, 96), factor, s6)
+      s7 = Lanes.multiplyAdd(v128.load(source, 112), factor, s7)
+    } while (pair < end)
+    v128.store(row, Lanes.multiplyAdd(s0, scales, v128.load(row)))
+    v128.store(row, Lanes.multiplyAdd(s1, scales, v128.load(row, 16)), 16)
+    v128.store(row, Lanes.multiplyAdd(s2, scales, v128.load(row, 32)), 32)
+    v128.store(row, Lanes.multiplyAdd(s3, scales, v128.load(row, 48)), 48)
+    v128.store(row, Lanes.multiplyAdd(s4, scales, v128.load(row, 64)), 64)
+    v128.store(row, Lanes.multiplyAdd(s5, scales, v128.load(row, 80)), 80)
+    v128.store(row, Lanes.multiplyAdd(s6, scales, v128.load(row, 96)), 96)
+    v128.store(row, Lanes.multiplyAdd(s7, scales, v128.load(row, 112)), 112)
+  }
+}
+
+/** As `addRows` for a last panel of at most 16 columns. */
+export function addRowsNarrow(ranges: usize, from: i32, to: i32, matrix: usize, target: usize, scale: f32): void {
+  const zero = f32x4.splat(0)
+  const scales = f32x4.splat(scale)
+  let range = ranges + 8 * <usize>from
+  let row = target + rowBytes * <usize>from
+  const last = target + rowBytes * <usize>to
+  for (; row < last; row += rowBytes, range += 8) {
+    let pair: usize = load<u32>(range)
+    const end: usize = load<u32>(range, 4)
+    if (pair >= end) continue
+    let s0 = zero
+    let s1 = zero
+    let s2 = zero
+    let s3 = zero
+    do {
+      const factor = v128.load_splat<f32>(pair, 4)
+      const source: usize = matrix + load<u32>(pair)
+      pair += pairBytes
+      s0 = Lanes.multiplyAdd(v128.load(source), factor, s0)
+      s1 = Lanes.multiplyAdd(v128.load(source, 16), factor, s1)
+      s2 = Lanes.multiplyAdd(v128.load(source, 32), factor, s2)
+      s3 = Lanes.multiplyAdd(v128.load(source, 48), factor, s3)
+    } while (pair < end)
+    v128.store(row, Lanes.multiplyAdd(s0, scales, v128.load(row)))
+    v128.store(row, Lanes.multiplyAdd(s1, scales, v128.load(row, 16)), 16)
+    v128.store(row, Lanes.multiplyAdd(s2, scales, v128.load(row, 32)), 32)
+    v128.store(row, Lanes.multiplyAdd(s3, scales, v128.load(row, 48)), 48)
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * A checkpoint: everything that the rest of a run depends on, as plain data that no one else holds. Chance is in it by the seed
+ * and the place in the training, since every random number is derived from them. An engine that goes on from a checkpoint ends
+ * with the same bits as one that was never interrupted.
+ */
+import type { Ending, History, LayerDescription, Origin } from '../contract/contract.ts'
+import { checkSettings } from '../contract/settings-check.ts'
+import { completeSettings, layerSizes, type Settings } from '../contract/settings.ts'
+import { InklingError } from '../contract/errors.ts'
+import { createModel, type Model, type TrainingRecord } from '../model.ts'
+import { copyNetwork } from '../network/network.ts'
+import type { LayerNumbers } from '../network/workspace.ts'
+import { continueCurves, copyTold, takeNews } from './curves.ts'
+import type { OptimiserState } from './optimisers.ts'
+import { copyOptimiserState, copySnapshot, type Snapshot } from './snapshot.ts'
+import type { Progression } from './trainer.ts'
+import type { Watch } from './watch.ts'
+
+export type Checkpoint = {
+  readonly settings: Settings
+  /** Whether a run is under way, to be taken up again. */
+  readonly isUnderWay: boolean
+  readonly origin: Origin
+  readonly earlier: TrainingRecord
+  readonly testScores: number
+  readonly ending: Ending | null
+  readonly layers: readonly (LayerDescription & LayerNumbers)[]
+  readonly optimiserState: OptimiserState | null
+  readonly progression: Progression
+  readonly history: History
+  readonly watch: Watch
+}
+
+/** The model as it is now, between two batches. */
+export function takeCheckpoint(model: Model, settings: Settings, isUnderWay: boolean): Checkpoint {
+  const { origin, earlier, testScores, ending, optimiserState, progression, watch } = model
+  return {
+    settings,
+    isUnderWay,
+    origin,
+    earlier,
+    testScores,
+    ending,
+    layers: copyNetwork(model.network).layers,
+    optimiserState: optimiserState ? copyOptimiserState(optimiserState) : null,
+    progression: { ...progression },
+    history: copyHistory(model),
+    watch: copyWatch(watch),
+  }
+}
+
+/** Throws `bad-input` for a checkpoint whose parts do not fit each other, `bad-settings` for settings that cannot be. */
+export function restoreModel(checkpoint: Checkpoint): { readonly model: Model; readonly settings: Settings } {
+  const settings = completeSettings(checkpoint.settings)
+  checkSettings(settings)
+  const { layers, optimiserState, origin, earlier } = checkpoint
+  checkShapes(settings, layers)
+  const slots = optimiserState?.slots ?? []
+  for (const slot of slots) checkShapes(settings, slot)
+  for (const snapshot of [checkpoint.watch.lastGood, checkpoint.watch.best]) {
+    if (snapshot) checkShapes(settings, snapshot.weights)
+  }
+  const network = copyNetwork({ layers })
+  const model = createModel(network, origin, settings, earlier)
+  Object.assign(model.progression, checkpoint.progression)
+  model.optimiserState = optimiserState ? copyOptimiserState(optimiserState) : undefined
+  model.curves = continueCurves(checkpoint.history)
+  model.watch = copyWatch(checkpoint.watch)
+  model.ending = checkpoint.ending
+  model.testScores = checkpoint.testScores
+  return { model, settings }
+}
+
+function checkShapes(settings: Settings, layers: readonly LayerNumbers[]): void {
+  const sizes = layerSizes(settings)
+  const fits =
+    layers.length === sizes.length - 1 &&
+    layers.every(
+      ({ weights, biases }, index) =>
+        weights.length === sizes[index]! * sizes[index + 1]! && biases.length === sizes[index + 1],
+    )
+  if (fits) return
+  throw new InklingError(
+    'bad-input',
+    'The checkpoint’s weights do not fit its settings.',
+    'Go on from another checkpoint, or begin a new run.',
+  )
+}
+
+/** Every point, told or not, without telling any. */
+function copyHistory({ curves }: Model): History {
+  const told = { ...curves.told }
+  takeNews(curves)
+  const history = copyTold(curves)
+  Object.assign(curves.told, told)
+  return history
+}
+
+function copyWatch(watch: Watch): Watch {
+  return { ...watch, lastGood: copyIfAny(watch.lastGood), best: copyIfAny(watch.best) }
+}
+
+function copyIfAny(snapshot: Snapshot | undefined): Snapshot | undefined {
+  return snapshot && copySnapshot(snapshot)
+}

@@ -1,0 +1,100 @@
+/**
+ * Watches over a run. Early stopping: has the validation cost stopped falling? Divergence: is the cost no number any more, or so
+ * far above that of guessing that it will not come back? It keeps the weights to go back to.
+ */
+import { InklingError } from '../contract/errors.ts'
+import type { Cost, OutputActivation, Settings } from '../contract/settings.ts'
+import { isFiniteNetwork } from '../network/network.ts'
+import { renewSnapshot, takeSnapshot, type Live, type Place, type Snapshot } from './snapshot.ts'
+
+export type Watch = {
+  /** Mean cost of the newest batches, older ones counting less and less; NaN before the first. */
+  recentCost: number
+  /** The validation cost when the run began. */
+  startCost: number
+  /** The lowest validation cost of the run so far, and the update it was measured after. */
+  bestCost: number
+  bestStep: number
+  /** The newest weights whose validation cost was in order. */
+  lastGood: Snapshot | undefined
+  /** The weights of the lowest validation cost; kept only with early stopping. */
+  best: Snapshot | undefined
+}
+
+/** Batches over which `recentCost` forgets. */
+const recentBatches = 50
+/** A cost this many times that of guessing, or of the run's beginning where that is greater, has run away; rates that still learn stay below 6. */
+const runawayFactor = 20
+/** Validation costs up to this many times the best are in order. */
+const goodFactor = 2
+
+export function createWatch(): Watch {
+  return { recentCost: NaN, startCost: NaN, bestCost: Infinity, bestStep: 0, lastGood: undefined, best: undefined }
+}
+
+/** The cost of giving each digit its tenth, where the cost says so; elsewhere that of a random network, about. */
+export function costOfGuessing(output: OutputActivation, cost: Cost): number {
+  switch (cost) {
+    case 'cross-entropy':
+      return output === 'sigmoid' ? 10 * Math.LN2 : Math.LN10
+    case 'mean-squared-error':
+    case 'mean-absolute-error':
+      return 0.5
+    case 'hinge':
+      return 1
+  }
+}
+
+/** Takes in a batch's cost. Throws `diverged`; nothing has been done with the batch by then. */
+export function watchBatch(watch: Watch, cost: number, settings: Settings): void {
+  const before = Number.isNaN(watch.recentCost) ? cost : watch.recentCost
+  watch.recentCost = before + (cost - before) / recentBatches
+  if (!Number.isFinite(cost)) throw diverged('the cost is no longer a number', settings)
+  const usual = Math.max(costOfGuessing(settings.output, settings.cost), watch.startCost)
+  if (watch.recentCost > runawayFactor * usual) {
+    throw diverged(`the cost has risen to ${Number(watch.recentCost.toPrecision(2))} and will not come back`, settings)
+  }
+}
+
+/** Takes in a validation cost, measured at `place`; true when it is time to stop early. Throws `diverged`. */
+export function watchValidation(
+  watch: Watch,
+  cost: number,
+  live: Live,
+  place: Place,
+  batches: number,
+  settings: Settings,
+): boolean {
+  if (!Number.isFinite(cost) || !isFiniteNetwork(live.network)) {
+    throw diverged('the cost is no longer a number', settings)
+  }
+  if (Number.isNaN(watch.startCost)) watch.startCost = cost
+  if (cost <= goodFactor * watch.bestCost) watch.lastGood = keep(watch.lastGood, live, place, cost)
+  if (cost < watch.bestCost) {
+    watch.bestCost = cost
+    watch.bestStep = place.step
+    if (settings.patience > 0) watch.best = keep(watch.best, live, place, cost)
+  }
+  return settings.patience > 0 && place.step - watch.bestStep >= settings.patience * batches
+}
+
+function keep(snapshot: Snapshot | undefined, live: Live, place: Place, cost: number): Snapshot {
+  if (!snapshot || snapshot.optimiserState.optimiser !== live.optimiserState.optimiser) {
+    return takeSnapshot(live, place, cost)
+  }
+  renewSnapshot(snapshot, live, place, cost)
+  return snapshot
+}
+
+function diverged(what: string, { learningRate }: Settings): InklingError {
+  return new InklingError(
+    'diverged',
+    `Training has come apart: ${what}. The learning rate of ${learningRate} is probably too large.`,
+    `Bring the last good weights back and go on with about a third of it, ${smallerRate(learningRate)}.`,
+  )
+}
+
+/** About a third. */
+export function smallerRate(learningRate: number): number {
+  return Number((learningRate / 3).toPrecision(1))
+}

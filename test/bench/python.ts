@@ -1,0 +1,65 @@
+/** PyTorch and scikit-learn, each in a Python process of its own (`libraries.py`) that waits between rounds. */
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { digitsFor, widthsOf, type OpenContender } from './contenders.ts'
+
+const script = join(import.meta.dirname, 'libraries.py')
+/** Where the system's packages are, whichever Python comes first on the PATH. */
+const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3'
+
+const titles = { torch: 'PyTorch', sklearn: 'scikit-learn' } as const
+
+type Answer = { readonly missing?: string; readonly version?: string; readonly seconds?: number }
+
+export function openPython(library: keyof typeof titles, threads: number, dataFile: string): OpenContender {
+  return async (workload) => {
+    const { batchSize, optimiser, learningRate, dropout } = workload.settings
+    // Their libraries for linear algebra choose their threads from the environment, before Python itself has begun.
+    const environment = { OMP_NUM_THREADS: String(threads), OPENBLAS_NUM_THREADS: String(threads) }
+    const child = spawn(python, [script], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      env: { ...process.env, ...environment },
+    })
+    const answers: ((answer: Answer) => void)[] = []
+    const closed = new Promise<Answer>((resolve) => {
+      child.once('error', () => resolve({ missing: 'no Python' }))
+      child.once('close', () => resolve({ missing: 'Python has ended' }))
+    })
+    createInterface(child.stdout).on('line', (line) => answers.shift()?.(JSON.parse(line) as Answer))
+    child.stdin.on('error', () => {})
+    const ask = (line: string) => {
+      const answer = new Promise<Answer>((resolve) => answers.push(resolve))
+      child.stdin.write(`${line}\n`)
+      return Promise.race([answer, closed])
+    }
+    const work = {
+      library,
+      threads,
+      data: dataFile,
+      widths: widthsOf(workload),
+      batchSize,
+      optimiser,
+      learningRate,
+      dropout,
+    }
+    const { version } = await ask(JSON.stringify(work))
+    if (version === undefined) {
+      child.kill()
+      return undefined
+    }
+    const title = titles[library]
+    return {
+      name: `${title}, ${threads} thread${threads === 1 ? '' : 's'}`,
+      description: `${title} ${version}`,
+      digits: digitsFor(workload, 1.7),
+      async run(digits) {
+        const { seconds, missing } = await ask(String(digits))
+        if (seconds === undefined) throw new Error(`${title} has stopped: ${missing}.`)
+        return seconds
+      },
+      close: () => void child.kill(),
+    }
+  }
+}

@@ -1,0 +1,301 @@
+/**
+ * The compiled kernels against the readable ones. Sums of some hundred 32-bit numbers in another order, and a multiply-add rounded once
+ * instead of twice, differ by some millionths of the largest number in sight; the tolerance is a hundred-thousandth of it.
+ */
+import { describe, expect, test } from 'vitest'
+import { pixelCount } from '../../../../engine/contract/contract.ts'
+import { defaultSettings, type Settings } from '../../../../engine/contract/settings.ts'
+import type { Backend, TrainingComputation } from '../../../../engine/network/computation.ts'
+import { createNetwork, type FloatArray } from '../../../../engine/network/network.ts'
+import { readableBackend } from '../../../../engine/network/readable.ts'
+import { createTally, type Tally } from '../../../../engine/network/tally.ts'
+import type { Warp } from '../../../../engine/network/warp.ts'
+import { nextUniform } from '../../../../engine/random.ts'
+import { openBackend, readBuilds } from './open-backend.ts'
+import { makeSamples } from './samples.ts'
+
+const tolerance = 1e-5
+const samples = makeSamples(300)
+const order = Uint32Array.from({ length: samples.count }, (_, index) => (index * 7) % samples.count)
+
+const of = (...neurons: number[]): Settings['hidden'] =>
+  neurons.map((count) => ({ neurons: count, activation: 'relu' }))
+
+type Outcome = { readonly tally: Tally; readonly weights: readonly FloatArray[]; readonly slots: readonly FloatArray[] }
+
+/** Trains for some batches, the last of them ragged, in parts of `capacity`. */
+function train(backend: Backend, settings: Settings, batches = 3, capacity = settings.batchSize, warp?: Warp): Outcome {
+  const network = createNetwork(settings)
+  const computation = backend.createTrainingComputation({ network, settings, capacity, warp })
+  const tally = createTally()
+  for (let batch = 0; batch < batches; batch++) {
+    const start = batch * settings.batchSize
+    // The last batch has about two thirds of the samples of the others.
+    const rest = Math.ceil((settings.batchSize * 2) / 3)
+    const end = start + (batch === batches - 1 ? rest : settings.batchSize)
+    trainBatch(computation, tally, settings.learningRate, start, end, capacity)
+  }
+  const { layers } = computation.network
+  const numbers = computation.optimiserState.slots.flat()
+  return {
+    tally,
+    weights: layers.flatMap(({ weights, biases }) => [weights.slice(), biases.slice()]),
+    slots: numbers.flatMap(({ weights, biases }) => [weights.slice(), biases.slice()]),
+  }
+}
+
+function trainBatch(
+  computation: TrainingComputation,
+  tally: Tally,
+  learningRate: number,
+  start: number,
+  end: number,
+  capacity: number,
+): void {
+  computation.beginBatch(end - start)
+  for (let from = start; from < end; from += capacity) {
+    computation.gatherToTrain(samples, order, from, Math.min(from + capacity, end), 2)
+    computation.forward()
+    computation.score(tally)
+    computation.backward()
+  }
+  computation.update(learningRate)
+}
+
+/** The greatest difference, as a share of the greatest number. */
+function worstDifference(actual: readonly FloatArray[], expected: readonly FloatArray[]): number {
+  expect(actual.length).toBe(expected.length)
+  let worst = 0
+  for (const [index, numbers] of expected.entries()) {
+    expect(actual[index]!.length).toBe(numbers.length)
+    let greatest = 1e-3
+    for (const number of numbers) greatest = Math.max(greatest, Math.abs(number))
+    for (const [i, number] of numbers.entries()) {
+      const difference = Math.abs(actual[index]![i]! - number) / greatest
+      // NaN counts as a difference.
+      if (!(difference <= worst)) worst = difference
+    }
+  }
+  return worst
+}
+
+function expectSame(actual: Outcome, expected: Outcome, weightTolerance = tolerance): void {
+  expect(actual.tally.count).toBe(expected.tally.count)
+  expect(actual.tally.confusion).toEqual(expected.tally.confusion)
+  expect(Math.abs(actual.tally.cost / expected.tally.cost - 1)).toBeLessThan(tolerance)
+  expect(worstDifference(actual.weights, expected.weights)).toBeLessThan(weightTolerance)
+  expect(worstDifference(actual.slots, expected.slots)).toBeLessThan(tolerance)
+}
+
+const base: Settings = { ...defaultSettings, batchSize: 24, learningRate: 0.05 }
+/** Where a gradient is all but 0, RMSProp and Adam turn its last digits into a step of full length. */
+const adaptiveTolerance = 1e-3
+
+describe('the compiled kernels train as the readable ones do', () => {
+  test.each([[], [1], [3], [16], [17], [31], [32], [33], [64, 40], [33, 1, 5], [100, 64, 36]])(
+    'with hidden layers of %j',
+    async (...neurons) => {
+      const settings = { ...base, hidden: of(...neurons) }
+      expectSame(train(await openBackend(), settings), train(readableBackend, settings))
+    },
+  )
+})
+
+describe('with every setting', () => {
+  const two = { ...base, hidden: of(40, 36) }
+
+  test.each(['sigmoid', 'tanh', 'leaky-relu', 'linear'] as const)('%s', async (activation) => {
+    const hidden = [40, 36].map((neurons) => ({ neurons, activation }))
+    const settings: Settings = { ...base, hidden }
+    expectSame(train(await openBackend(), settings), train(readableBackend, settings))
+  })
+
+  test.each([
+    ['softmax', 'mean-squared-error'],
+    ['softmax', 'mean-absolute-error'],
+    ['sigmoid', 'cross-entropy'],
+    ['sigmoid', 'mean-squared-error'],
+    ['linear', 'hinge'],
+  ] as const)('%s outputs with %s', async (output, cost) => {
+    const settings: Settings = { ...two, output, cost }
+    expectSame(train(await openBackend(), settings), train(readableBackend, settings))
+  })
+
+  test.each(['momentum', 'nesterov', 'rmsprop', 'adam', 'adamw'] as const)('%s', async (optimiser) => {
+    const settings: Settings = { ...two, optimiser, learningRate: 0.001 }
+    expectSame(train(await openBackend(), settings), train(readableBackend, settings), adaptiveTolerance)
+  })
+
+  test.each([
+    ['L2', { l2: 0.01 }],
+    ['L1', { l1: 0.001 }],
+    ['both penalties with momentum', { l1: 0.001, l2: 0.01, optimiser: 'momentum' }],
+    ['a bound on the gradient', { clipNorm: 0.01 }],
+    ['a bound on the gradient that is not reached', { clipNorm: 1000 }],
+    ['a bound on the gradient, penalties included', { clipNorm: 0.01, l2: 0.1, l1: 0.001 }],
+    ['max-norm', { maxNorm: 0.5 }],
+    ['dropout', { dropout: 0.3 }],
+    ['dropout of sigmoids', { dropout: 0.5, hidden: [{ neurons: 50, activation: 'sigmoid' }] }],
+  ] as const)('%s', async (_, others) => {
+    const settings: Settings = { ...two, ...others }
+    expectSame(train(await openBackend(), settings), train(readableBackend, settings))
+  })
+
+  test.each([
+    ['SGD', {}],
+    ['Adam, dropout and a bound on the gradient', { optimiser: 'adam', dropout: 0.2, clipNorm: 0.01 }],
+  ] as const)('batches in parts: %s', async (_, others) => {
+    const settings: Settings = { ...two, learningRate: 0.001, ...others }
+    const [fast, readable] = [await openBackend(), readableBackend].map((backend) => train(backend, settings, 3, 7))
+    expectSame(fast!, readable!, adaptiveTolerance)
+  })
+
+  test('pictures changed on their way in', async () => {
+    const warp: Warp = (pixels, offset, random) => {
+      for (let i = 0; i < pixelCount; i++) if (nextUniform(random) < 0.1) pixels[offset + i] = nextUniform(random)
+    }
+    const [fast, readable] = [await openBackend(), readableBackend].map((backend) => train(backend, two, 3, 24, warp))
+    expectSame(fast!, readable!)
+  })
+
+  test('batches of one', async () => {
+    const settings = { ...two, batchSize: 1 }
+    expectSame(train(await openBackend(), settings, 5), train(readableBackend, settings, 5))
+  })
+})
+
+describe('the same bits', () => {
+  const wide: Settings = { ...base, hidden: of(100, 64), batchSize: 48 }
+  const settingsToTry: readonly (readonly [string, Settings])[] = [
+    ['SGD', wide],
+    ['no hidden layer', { ...wide, hidden: [] }],
+    ['tanh', { ...wide, hidden: [{ neurons: 70, activation: 'tanh' }] }],
+    [
+      'Adam, dropout, penalties and norms',
+      { ...wide, optimiser: 'adam', dropout: 0.2, l2: 0.001, maxNorm: 1, clipNorm: 0.1 },
+    ],
+    ['momentum and max-norm', { ...wide, optimiser: 'momentum', maxNorm: 0.5 }],
+  ]
+
+  test.each(settingsToTry)('come from 1, 2 and 3 threads: %s', async (_, settings) => {
+    const alone = train(await openBackend(1), settings, 4)
+    for (const threads of [2, 3]) {
+      const backend = await openBackend(threads)
+      expect(backend.threads).toBe(threads)
+      expect(train(backend, settings, 4)).toEqual(alone)
+    }
+  })
+
+  test('come when the threads share the work only while that is faster', async () => {
+    const settings: Settings = { ...base, hidden: of(33), batchSize: 2 }
+    // Long enough for both ways to be tried.
+    const alone = train(await openBackend(1), settings, 140)
+    expect(train(await openBackend(3, { isAlwaysShared: false }), settings, 140)).toEqual(alone)
+  })
+
+  test('come whether or not someone looks at weights and optimiser memory in between', async () => {
+    const settings: Settings = { ...wide, optimiser: 'adam' }
+    const backend = await openBackend()
+    const looking: Backend = {
+      name: backend.name,
+      supports: () => true,
+      chooseCapacity: (...parameters) => backend.chooseCapacity(...parameters),
+      createComputation: (...parameters) => backend.createComputation(...parameters),
+      createTrainingComputation(plan) {
+        const computation = backend.createTrainingComputation(plan)
+        const look = () => computation.network.layers.length + computation.optimiserState.slots.length
+        return {
+          ...computation,
+          forward() {
+            look()
+            computation.forward()
+            look()
+          },
+        }
+      },
+    }
+    expect(train(looking, settings)).toEqual(train(backend, settings))
+  })
+
+  test('come when training goes on from saved weights and optimiser memory', async () => {
+    const settings: Settings = { ...wide, optimiser: 'adam', dropout: 0.2 }
+    const backend = await openBackend()
+    const run = (computation: TrainingComputation, batches: readonly number[]) => {
+      for (const batch of batches) trainBatch(computation, createTally(), 0.01, 48 * batch, 48 * batch + 48, 48)
+      return structuredClone({ layers: computation.network.layers, state: { ...computation.optimiserState } })
+    }
+    const network = createNetwork(settings)
+    const once = run(backend.createTrainingComputation({ network, settings, capacity: 48 }), [0, 1, 2, 3])
+    const first = run(backend.createTrainingComputation({ network, settings, capacity: 48 }), [0, 1])
+    const resumed = backend.createTrainingComputation({
+      network: { layers: first.layers },
+      optimiserState: first.state,
+      settings,
+      capacity: 48,
+    })
+    expect(run(resumed, [2, 3])).toEqual(once)
+  })
+})
+
+test('the build without relaxed SIMD trains as the readable kernels do, too', async () => {
+  const builds = await readBuilds()
+  // No runtime takes an empty module for valid.
+  const backend = await openBackend(1, { builds: { ...builds, relaxed: new Uint8Array() } })
+  expect(backend.name).toContain('plain')
+  const settings: Settings = { ...base, hidden: of(40, 36), dropout: 0.2 }
+  expectSame(train(backend, settings), train(readableBackend, settings))
+})
+
+test('an evaluation scores as the readable kernels do', async () => {
+  const settings: Settings = { ...base, hidden: of(40, 36) }
+  const network = createNetwork(settings)
+  const [fast, readable] = [await openBackend(), readableBackend].map((backend) => {
+    const computation = backend.createComputation(network, settings.cost, 100)
+    const tally = createTally()
+    for (let from = 0; from < samples.count; from += 100) {
+      computation.gather(samples, order, from, from + 100)
+      computation.forward()
+      computation.score(tally)
+    }
+    return tally
+  })
+  expect(fast!.confusion).toEqual(readable!.confusion)
+  expect(fast!.cost).toBeCloseTo(readable!.cost, 3)
+})
+
+test('closed computations give their memory back, and their weights and optimiser memory stay', async () => {
+  const settings: Settings = { ...base, hidden: of(200), optimiser: 'adam' }
+  const backend = await openBackend()
+  const network = createNetwork(settings)
+  const open = () => backend.createTrainingComputation({ network, settings, capacity: 24 })
+  const first = open()
+  trainBatch(first, createTally(), 0.01, 0, 24, 24)
+  first.close()
+  const weights = first.network.layers[0]!.weights.slice()
+  const memory = first.optimiserState.slots[0]![0]!.weights.slice()
+  expect(weights).not.toEqual(network.layers[0]!.weights)
+  const { bytes } = backend
+  for (let count = 0; count < 10; count++) {
+    const other = open()
+    trainBatch(other, createTally(), 0.5, 24, 48, 24)
+    other.close()
+  }
+  expect(backend.bytes).toBe(bytes)
+  expect(first.network.layers[0]!.weights).toEqual(weights)
+  expect(first.optimiserState.slots[0]![0]!.weights).toEqual(memory)
+})
+
+test('a network that does not fit in memory is refused in plain words', async () => {
+  const backend = await openBackend()
+  const wide = createNetwork({ ...base, hidden: of(16) }).layers[0]!
+  const layers = [
+    { ...wide, inputs: 2 ** 16, outputs: 2 ** 14 },
+    { ...wide, inputs: 2 ** 14, outputs: 10 },
+  ]
+  const { bytes } = backend
+  expect(() => backend.createComputation({ layers }, 'cross-entropy', 1)).toThrow(
+    expect.objectContaining({ code: 'bad-settings' }),
+  )
+  // What was taken before is free again.
+  expect(backend.bytes).toBe(bytes)
+})

@@ -1,0 +1,112 @@
+/** The engine with the compiled kernels and their threads, on real digits. */
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { expect, onTestFinished, test } from 'vitest'
+import { defaultSettings, type Settings } from '../../../../engine/contract/settings.ts'
+import { createEngine, type LocalEngine } from '../../../../engine/engine.ts'
+import { packedData } from '../data-folder.ts'
+import { readBuilds, workerUrl } from './open-backend.ts'
+
+const settings: Settings = {
+  ...defaultSettings,
+  data: 'mnist-10k',
+  hidden: [{ neurons: 40, activation: 'relu' }],
+  epochs: 1,
+}
+
+async function open(threads: number): Promise<LocalEngine> {
+  const engine = createEngine({ dataFolder: await packedData(), kernels: await readBuilds(), workerUrl, threads })
+  onTestFinished(() => engine.close())
+  return engine
+}
+
+const untilFinished = (engine: LocalEngine) =>
+  new Promise<void>((resolve) => {
+    engine.onEvent((name, payload) => {
+      if (name === 'state' && (payload as { status: string }).status === 'finished') resolve()
+    })
+  })
+
+async function outcomeOf({ commands }: LocalEngine) {
+  const { bytes } = await commands.save({ format: 'safetensors' })
+  return { bytes, history: await commands.history(undefined) }
+}
+
+async function train(engine: LocalEngine, chosen: Settings) {
+  await engine.commands.configure(chosen)
+  const finished = untilFinished(engine)
+  await engine.commands.start(undefined)
+  await finished
+  return outcomeOf(engine)
+}
+
+test('One epoch reads more than 85 % of the test digits right, and a second run gives the same bits', async () => {
+  const engine = await open(1)
+  const first = await train(engine, settings)
+  expect((await engine.commands.evaluate({ split: 'test' })).accuracy).toBeGreaterThan(0.85)
+  expect(await train(await open(2), settings)).toEqual(first)
+})
+
+test.each([
+  ['SGD', settings],
+  [
+    'Adam and dropout, in parts',
+    { ...settings, optimiser: 'adam', learningRate: 0.001, dropout: 0.2, batchSize: 3000 },
+  ],
+] as const)('Pauses, predictions, saving and scoring in between change no bit: %s', async (_, chosen) => {
+  const quiet = await train(await open(1), chosen)
+  const engine = await open(3)
+  const { commands } = engine
+  await commands.configure(chosen)
+  const finished = untilFinished(engine)
+  const { pixels } = await commands.example({ split: 'test', index: 0 })
+  await commands.start(undefined)
+  const evaluation = commands.evaluate({ split: 'validation' })
+  let pauses = 0
+  for (let turn = 1; (await commands.describe(undefined)).status !== 'finished'; turn++) {
+    await nextTurn()
+    await commands.predict({ pixels, connections: 5 })
+    if (turn % 3 > 0 || (await commands.pause(undefined)).status !== 'paused') continue
+    pauses++
+    await commands.save({ format: 'safetensors' })
+    await commands.resume(undefined)
+  }
+  await finished
+  await evaluation
+  expect(pauses).toBeGreaterThan(0)
+  expect(await outcomeOf(engine)).toEqual(quiet)
+})
+
+test('A prediction while training is that of the weights as they are by then', async () => {
+  const engine = await open(2)
+  const { commands } = engine
+  await commands.configure({ ...settings, epochs: 20 })
+  const { pixels } = await commands.example({ split: 'test', index: 0 })
+  await commands.start(undefined)
+  while ((await commands.describe(undefined)).position.step < 20) await nextTurn()
+  const prediction = await commands.predict({ pixels })
+  const file = await commands.save({ format: 'safetensors' })
+  await commands.stop(undefined)
+
+  const other = createEngine({ dataFolder: await packedData() })
+  onTestFinished(() => other.close())
+  await other.commands.load(file)
+  expect((await other.commands.predict({ pixels })).layers).toEqual(prediction.layers)
+})
+
+test('A checkpoint taken in the middle goes on to the same bits in another engine', async () => {
+  const chosen: Settings = { ...settings, optimiser: 'adam', learningRate: 0.001, dropout: 0.1 }
+  const quiet = await train(await open(1), chosen)
+  const engine = await open(2)
+  await engine.commands.configure(chosen)
+  await engine.commands.start(undefined)
+  while ((await engine.commands.describe(undefined)).position.step < 30) await nextTurn()
+  const checkpoint = engine.checkpoint()
+  await engine.close()
+
+  const other = await open(2)
+  const finished = untilFinished(other)
+  await other.restore(checkpoint)
+  await other.commands.resume(undefined)
+  await finished
+  expect((await outcomeOf(other)).bytes).toEqual(quiet.bytes)
+})

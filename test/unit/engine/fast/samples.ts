@@ -1,0 +1,12 @@
+/** Pictures made up for tests: about a fifth of the pixels is ink, as in MNIST. */
+import { pixelCount } from '../../../../engine/contract/contract.ts'
+import type { Samples } from '../../../../engine/data/samples.ts'
+import { createRandom, nextBelow, nextUniform } from '../../../../engine/random.ts'
+
+export function makeSamples(count: number, seed = 1): Samples {
+  const random = createRandom(seed, 'weights', 99)
+  const images = Uint8Array.from({ length: count * pixelCount }, () =>
+    nextUniform(random) < 0.2 ? 1 + nextBelow(random, 255) : 0,
+  )
+  return { count, images, labels: Uint8Array.from({ length: count }, () => nextBelow(random, 10)) }
+}
