@@ -41,16 +41,20 @@ for (const [width, height] of [
     await inkling.setViewportSize({ width, height })
     await inkling.getByRole('button', { name: 'More settings' }).click()
     await draw(inkling, seven)
-    const overflow = await inkling.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(overflow).toBe(0)
-    for (const button of await inkling.getByRole('button').all()) {
-      const box = await button.boundingBox()
-      expect(box, await button.evaluate((element) => element.outerHTML)).not.toBeNull()
-      expect(box!.x).toBeGreaterThanOrEqual(0)
-      expect(box!.x + box!.width).toBeLessThanOrEqual(width)
-    }
+    // A window may take a moment to get its new size.
+    await expect(async () => {
+      const overflow = await inkling.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow).toBe(0)
+      for (const button of await inkling.getByRole('button').all()) {
+        const box = await button.boundingBox()
+        const html = await button.evaluate((element) => element.outerHTML)
+        expect(box, html).not.toBeNull()
+        expect(box!.x, html).toBeGreaterThanOrEqual(0)
+        expect(box!.x + box!.width, html).toBeLessThanOrEqual(width)
+      }
+    }).toPass()
   })
 }
 

@@ -25,7 +25,7 @@ describe('inkling', () => {
     ['an unknown option', ['train', '--layers', '3'], 'Usage: inkling train [options]'],
     ['a word for a number', ['train', '--epochs', 'many'], 'Usage: inkling train [options]'],
     ['a number out of range', ['train', '--batch-size', '0'], 'Usage: inkling train [options]'],
-    ['settings that do not go together', ['train', '--output', 'sigmoid'], 'Usage: inkling train [options]'],
+    ['settings that do not go together', ['train', '--cost', 'hinge'], 'Usage: inkling train [options]'],
     ['a file of no known format', ['train', '--out', 'network.txt'], 'Usage: inkling train [options]'],
     ['no model', ['evaluate'], 'Usage: inkling evaluate [options] <model>'],
     [
