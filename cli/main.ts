@@ -74,6 +74,12 @@ numberOption('--l2', 'penalty on the squares of the weights', 'l2')
 numberOption('--l1', 'penalty on the sizes of the weights', 'l1')
 numberOption('--max-norm', 'greatest length of the weights into a neuron; 0 for no bound', 'maxNorm')
 numberOption('--clip-norm', 'greatest length of the gradient; 0 for no bound', 'clipNorm')
+numberOption('--shift', 'augmentation: pictures moved by up to so many pixels', 'shift')
+numberOption('--rotation', 'augmentation: turned by up to so many degrees', 'rotation')
+numberOption('--scaling', 'augmentation: made larger or smaller by up to this share', 'scaling')
+numberOption('--shear', 'augmentation: slanted by up to so many pixels a pixel', 'shear')
+numberOption('--elastic', 'augmentation: pulled about by up to so many pixels', 'elastic')
+numberOption('--thickness', 'augmentation: strokes thicker or thinner by up to so many pixels', 'thickness')
 numberOption('--seed', 'start of the random generator', 'seed')
 
 training

@@ -1,6 +1,7 @@
 /** The one check of settings, for the page and the engine alike: what is wrong, and in whole sentences what to do about it. */
 import { InklingError } from './errors.ts'
 import {
+  augmentationSettings,
   costs,
   countParameters,
   dataSetNames,
@@ -12,6 +13,7 @@ import {
   optimisers,
   outputActivations,
   schedules,
+  type AugmentationSettings,
   type Cost,
   type OutputActivation,
   type Settings,
@@ -33,6 +35,7 @@ export function findProblems(settings: Settings): readonly SettingsProblem[] {
   checkSteps(settings, report)
   checkRun(settings, report)
   checkRestraints(settings, report)
+  checkAugmentation(settings, report)
   // The rest says how the parts fit, which only known parts can.
   if (problems.length === 0) checkTogether(settings, report)
   return problems
@@ -144,6 +147,22 @@ function checkRestraints(settings: Settings, report: Report): void {
   share(report, 'dropout', 'The dropout', settings.dropout, 0.2)
   between(report, 'maxNorm', 'The max-norm', settings.maxNorm, 0, limits.norm, '0 for no bound')
   between(report, 'clipNorm', 'The gradient clipping', settings.clipNorm, 0, limits.norm, '0 for no bound')
+}
+
+const augmentationTitles: Readonly<Record<keyof AugmentationSettings, readonly [title: string, hint: string]>> = {
+  shift: ['The shift of pictures', 'pixels; 1 is a good start, 0 is none'],
+  rotation: ['The rotation of pictures', 'degrees; 10 is a good start, 0 is none'],
+  scaling: ['The scaling of pictures', 'a share of their size; 0.1 is a good start, 0 is none'],
+  shear: ['The slant of pictures', 'pixels a pixel; 0.2 is a good start, 0 is none'],
+  elastic: ['The elastic change of pictures', 'pixels; 3 is a good start, 0 is none'],
+  thickness: ['The change of strokes', 'pixels; 0.3 is a good start, 0 is none'],
+}
+
+function checkAugmentation(settings: Settings, report: Report): void {
+  for (const setting of augmentationSettings) {
+    const [title, hint] = augmentationTitles[setting]
+    between(report, setting, title, settings[setting], 0, limits[setting], hint)
+  }
 }
 
 function checkTogether(settings: Settings, report: Report): void {

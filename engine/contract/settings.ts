@@ -71,9 +71,26 @@ export type Settings = {
   readonly maxNorm: number
   /** The greatest length of a batch's whole gradient; 0 for no bound. */
   readonly clipNorm: number
-  /** Start of the random generator: decides the first weights, the split, the order of the samples and who is left out by dropout. */
+  /** Augmentation: each training picture is changed by chance before it is used, by up to so much. 0 for none, all of them. */
+  /** Moved, in pixels, in each direction. */
+  readonly shift: number
+  /** Turned, in degrees, either way. */
+  readonly rotation: number
+  /** Made wider and higher, or less, as a share of its size: 0.1 for 0.9 to 1.1 times. */
+  readonly scaling: number
+  /** Slanted: pixels to the side for each pixel upwards. */
+  readonly shear: number
+  /** Pulled about like rubber, in pixels. */
+  readonly elastic: number
+  /** Strokes thickened or thinned, in pixels on either side. */
+  readonly thickness: number
+  /** Start of the random generator: decides the first weights, the split, the order of the samples, who is left out by dropout, and how pictures are changed. */
   readonly seed: number
 }
+
+/** The settings that augmentation follows. */
+export const augmentationSettings = ['shift', 'rotation', 'scaling', 'shear', 'elastic', 'thickness'] as const
+export type AugmentationSettings = Pick<Settings, (typeof augmentationSettings)[number]>
 
 export const limits = {
   hiddenLayers: 6,
@@ -86,6 +103,12 @@ export const limits = {
   epochs: 10_000,
   penalty: 10,
   norm: 1_000_000,
+  shift: 14,
+  rotation: 180,
+  scaling: 0.5,
+  shear: 1,
+  elastic: 14,
+  thickness: 1,
   seed: 4_294_967_295,
 } as const
 
@@ -112,6 +135,12 @@ export const defaultSettings: Settings = {
   dropout: 0,
   maxNorm: 0,
   clipNorm: 0,
+  shift: 0,
+  rotation: 0,
+  scaling: 0,
+  shear: 0,
+  elastic: 0,
+  thickness: 0,
   seed: 1,
 }
 

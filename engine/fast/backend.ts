@@ -4,15 +4,13 @@
  * with kernels in place of the inner ones.
  */
 import { availableParallelism } from 'node:os'
-import { pixelCount } from '../contract/contract.ts'
 import { InklingError } from '../contract/errors.ts'
 import type { Cost, OutputActivation, Settings } from '../contract/settings.ts'
-import { greyLevels, readPixels, type Samples } from '../data/samples.ts'
+import { greyLevels, type Samples } from '../data/samples.ts'
 import type { Backend, Computation, TrainingComputation, TrainingPlan } from '../network/computation.ts'
 import type { Network } from '../network/network.ts'
 import type { Command } from '../pool/order.ts'
 import { ThreadPool } from '../pool/pool.ts'
-import { createKey, seedRandom } from '../random.ts'
 import { DigitWords } from './digit-words.ts'
 import type { InHand } from './forward-pass.ts'
 import { Heap, Region } from './heap.ts'
@@ -95,12 +93,10 @@ export class FastBackend implements Backend {
     return computation
   }
 
-  createTrainingComputation({ network, settings, capacity, optimiserState, warp }: TrainingPlan): TrainingComputation {
+  createTrainingComputation({ network, settings, capacity, optimiserState }: TrainingPlan): TrainingComputation {
     const parts = this.#create(network, settings.cost, capacity, settings)
     const { computation, plan, region, run, outputs, gather } = parts
     const mirror = createMirror(region, plan, network, settings.optimiser, optimiserState)
-    const pixels = region.floats(plan.pixels, capacity * pixelCount)
-    const random = new Uint32Array(4)
     /** The gradient of a batch in one part is left to the update, unless all of it must be known first. */
     const canFuse = settings.clipNorm === 0
     let batchSize = 0
@@ -117,14 +113,7 @@ export class FastBackend implements Backend {
         isPending = false
       },
       gatherToTrain(samples, order, from, to, epoch) {
-        gather(samples, order, from, to, { isTraining: true, batchSize, epoch, arePixels: warp !== undefined })
-        if (!warp) return
-        for (let position = from; position < to; position++) {
-          const offset = (position - from) * pixelCount
-          readPixels(samples, order[position]!, pixels, offset)
-          seedRandom(random, createKey(settings.seed, 'warp', epoch, position))
-          warp(pixels, offset, random)
-        }
+        gather(samples, order, from, to, { isTraining: true, batchSize, epoch })
       },
       backward() {
         outputs.startBackward(parts.inHand.rows, batchSize)
@@ -160,13 +149,14 @@ export class FastBackend implements Backend {
       isSoftmaxCrossEntropy: output === 'softmax' && cost === 'cross-entropy',
       levels: this.#levels,
       threads: this.#threads,
+      scratchBytes: this.#pool.warpScratchBytes,
       ...(settings && { settings }),
     })
     this.#pool.addPlan(plan)
     const places = region.words(plan.digits, 2 * capacity)
     const outputs = createOutputs(region, plan, output, cost)
     const parts = {
-      inHand: { rows: 0, arePixels: false, isTraining: false, batchSize: 0, epoch: 0, position: 0 } as InHand,
+      inHand: { rows: 0, isTraining: false, batchSize: 0, epoch: 0, position: 0 } as InHand,
     }
     const run = (command: Command, isFirst: boolean, update = { learningRate: 0, updates: 0 }) => {
       const { inHand } = parts
@@ -184,14 +174,14 @@ export class FastBackend implements Backend {
       for (let row = 0; row < to - from; row++) {
         const digit = order[from + row]!
         outputs.setLabel(row, samples.labels[digit]!)
-        if (!how.arePixels) digits.locate(digit, places, 2 * row)
+        digits.locate(digit, places, 2 * row)
       }
     }
     const computation: Computation = {
       network,
       capacity,
       gather: (samples, order, from, to) =>
-        gather(samples, order, from, to, { isTraining: false, batchSize: 0, epoch: 0, arePixels: false }),
+        gather(samples, order, from, to, { isTraining: false, batchSize: 0, epoch: 0 }),
       forward() {
         run('forward', true)
         outputs.finishForward(parts.inHand.rows)

@@ -1,15 +1,23 @@
 /** One thread's share of the forward pass. The readable twin is `engine/network/forward.ts`. */
 import { leak } from '../network/activations.ts'
+import { chooseWarp, createEpochKey } from '../network/augmentation.ts'
 import { createKey } from '../random.ts'
-import { panelColumns, roundUp, rowBytes, type LayerPlan, type Panels, type Plan } from './plan.ts'
+import {
+  panelColumns,
+  roundUp,
+  rowBytes,
+  type AugmentationPlan,
+  type InputLists,
+  type LayerPlan,
+  type Panels,
+  type Plan,
+} from './plan.ts'
 import { ownOf, shareItems, sharePanels, type Share } from './share.ts'
 
 /** The samples in hand. */
 export type InHand = {
   readonly rows: number
-  /** Whether the rows are grey levels in `plan.pixels`; otherwise `plan.digits` says where their words are. */
-  readonly arePixels: boolean
-  /** Whether dropout takes part, and a backward pass follows. */
+  /** Whether augmentation and dropout take part, and a backward pass follows. */
   readonly isTraining: boolean
   /** Samples of the batch that the rows are a part of. */
   readonly batchSize: number
@@ -58,18 +66,51 @@ export function inputsOf({ layers }: Plan, index: number, { isTraining }: InHand
   return (isTraining && dropped) || sums
 }
 
-function listInputs(share: Share, plan: Plan, { rows, arePixels }: InHand): void {
-  const { inputs, inputLists } = plan.layers[0]!
-  const { item, isOwn } = ownOf(share, inputLists!)
-  const { pairs, slot, ranges } = item
-  const { kernels } = share
+function listInputs(share: Share, plan: Plan, inHand: InHand): void {
+  const { item, isOwn } = ownOf(share, plan.layers[0]!.inputLists!)
   const list = (from: number, to: number) => {
-    if (arePixels) kernels.listRows(plan.pixels, 4 * inputs, rowBytes, inputs, from, to, pairs, slot, ranges)
-    else kernels.listDigits(plan.digits, plan.levels, from, to, pairs, slot, ranges)
+    if (inHand.isTraining && plan.augmentation) listWarped(share, plan, plan.augmentation, item, inHand, from, to)
+    else share.kernels.listDigits(plan.digits, plan.levels, from, to, item.pairs, item.slot, item.ranges)
   }
-  if (isOwn) return list(0, rows)
-  shareItems(share, rows, list)
+  if (isOwn) return list(0, inHand.rows)
+  shareItems(share, inHand.rows, list)
   share.meet()
+}
+
+/** Lists digits after bending each of them. */
+function listWarped(
+  { kernels, thread }: Share,
+  { digits, levels, numbers, layers }: Plan,
+  { pixels, scratch, gridKeys, splines }: AugmentationPlan,
+  { pairs, slot, ranges }: InputLists,
+  { epoch, position }: InHand,
+  from: number,
+  to: number,
+): void {
+  const epochKey = createEpochKey(numbers.seed, epoch)
+  const pictureBytes = 4 * layers[0]!.inputs
+  for (let row = from; row < to; row++) {
+    const { a, b, c, d, e, f, thickness, elastic, key } = chooseWarp(numbers, epochKey, position + row)
+    const target = pixels + pictureBytes * row
+    kernels.warp(
+      digits + 8 * row,
+      levels,
+      target,
+      scratch[thread]!,
+      gridKeys,
+      splines,
+      a,
+      b,
+      c,
+      d,
+      e,
+      f,
+      thickness,
+      elastic,
+      key,
+    )
+  }
+  kernels.listRows(pixels, pictureBytes, rowBytes, layers[0]!.inputs, from, to, pairs, slot, ranges)
 }
 
 export function listMatrix(

@@ -66,6 +66,9 @@ export type Kernels = {
 
   readonly drop: (source: number, target: number, from: number, to: number, columnKeys: number, layerKey: number, position: number, threshold: number, scale: number) => void
 
+  readonly warp: (digit: number, levels: number, target: number, scratch: number, gridKeys: number, splines: number, a: number, b: number, c: number, d: number, e: number, f: number, thickness: number, elastic: number, key: number) => void
+  readonly warpScratchBytes: () => number
+
   readonly fillZero: (target: number, bytes: number) => void
   readonly descend: (w: number, g: number, count: number, rate: number) => void
   readonly descendWithMomentum: (w: number, g: number, v: number, count: number, rate: number, momentum: number) => void

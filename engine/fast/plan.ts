@@ -3,7 +3,15 @@
  * sizes or settings are addresses. How matrices lie in memory is told in `engine/kernels/lanes.ts`.
  */
 import { classCount, pixelCount } from '../contract/contract.ts'
-import { optimiserSlots, type HiddenActivation, type OutputActivation, type Settings } from '../contract/settings.ts'
+import {
+  defaultSettings,
+  optimiserSlots,
+  type AugmentationSettings,
+  type HiddenActivation,
+  type OutputActivation,
+  type Settings,
+} from '../contract/settings.ts'
+import { gridKeys, isAugmented, splines } from '../network/augmentation.ts'
 import { createColumnKeys } from '../network/dropout.ts'
 import type { Network } from '../network/network.ts'
 import type { Region } from './heap.ts'
@@ -63,10 +71,18 @@ export type LayerTraining = {
 }
 
 /** Of the settings, what the kernels need. */
-export type TrainingNumbers = Pick<
-  Settings,
-  'optimiser' | 'momentum' | 'weightDecay' | 'l1' | 'l2' | 'dropout' | 'maxNorm' | 'clipNorm' | 'seed'
->
+export type TrainingNumbers = AugmentationSettings &
+  Pick<Settings, 'optimiser' | 'momentum' | 'weightDecay' | 'l1' | 'l2' | 'dropout' | 'maxNorm' | 'clipNorm' | 'seed'>
+
+/** Where pictures are bent before they are trained on. */
+export type AugmentationPlan = {
+  /** Grey levels [capacity × 784], row by row. */
+  readonly pixels: number
+  /** One for each thread. */
+  readonly scratch: readonly number[]
+  readonly gridKeys: number
+  readonly splines: number
+}
 
 export type Plan = {
   readonly id: number
@@ -78,8 +94,7 @@ export type Plan = {
   readonly levels: number
   /** Begin and end of each row's words. */
   readonly digits: number
-  /** Grey levels [capacity × 784] row by row, for pictures that are not a data set's own. */
-  readonly pixels: number
+  readonly augmentation?: AugmentationPlan
   readonly labels: number
   /** [capacity] f64 */
   readonly costs: number
@@ -99,6 +114,8 @@ export type PlanRequest = {
   readonly isSoftmaxCrossEntropy: boolean
   readonly levels: number
   readonly threads: number
+  /** Bytes that bending a picture needs beside it. */
+  readonly scratchBytes: number
   /** For training. */
   readonly settings?: Settings
 }
@@ -140,7 +157,21 @@ export function createPlan(region: Region, request: PlanRequest): Plan {
     weights: region.allocate(countPanels(outputs) * roundUp(inputs, 4) * rowBytes),
     biases: region.allocate(countPanels(outputs) * rowBytes),
   })
+  const createAugmentation = (): AugmentationPlan => {
+    const plan: AugmentationPlan = {
+      pixels: region.allocate(4 * capacity * pixelCount),
+      scratch: Array.from({ length: threads }, () => region.allocate(request.scratchBytes)),
+      gridKeys: region.allocate(4 * gridKeys.length),
+      splines: region.allocate(4 * splines.length),
+    }
+    region.words(plan.gridKeys, gridKeys.length).set(gridKeys)
+    region.floats(plan.splines, splines.length).set(splines)
+    return plan
+  }
+  const augmentation = settings && isAugmented(settings) ? createAugmentation() : undefined
   const dropout = settings?.dropout ?? 0
+  // To bend every picture in every thread would cost more than to wait.
+  const areListsOwn = capacity <= mostOwnRows && !augmentation
   const hasZeros = (index: number) => dropout > 0 || network.layers[index]!.activation === 'relu'
 
   const layers = network.layers.map(({ inputs, outputs, activation }, index): LayerPlan => {
@@ -176,9 +207,7 @@ export function createPlan(region: Region, request: PlanRequest): Plan {
       sums: matrix(outputs),
       ...(dropout > 0 && !isLast && { dropped: matrix(outputs) }),
       ...(isListed && {
-        inputLists: Array.from({ length: index === 0 && capacity <= mostOwnRows ? threads : 1 }, () =>
-          inputLists(inputs),
-        ),
+        inputLists: Array.from({ length: index === 0 && areListsOwn ? threads : 1 }, () => inputLists(inputs)),
       }),
       ...(settings && { training: createTraining(settings) }),
     }
@@ -190,7 +219,7 @@ export function createPlan(region: Region, request: PlanRequest): Plan {
     isSoftmaxCrossEntropy,
     levels,
     digits: region.allocate(8 * capacity),
-    pixels: settings ? region.allocate(4 * capacity * pixelCount) : 0,
+    ...(augmentation && { augmentation }),
     labels: region.allocate(capacity),
     costs: region.allocate(8 * capacity),
     answers: region.allocate(capacity),
@@ -206,6 +235,12 @@ export function createPlan(region: Region, request: PlanRequest): Plan {
       maxNorm: settings?.maxNorm ?? 0,
       clipNorm: settings?.clipNorm ?? 0,
       seed: settings?.seed ?? 0,
+      ...augmentationNumbers(settings ?? defaultSettings),
     },
   }
+}
+
+function augmentationNumbers(settings: AugmentationSettings): AugmentationSettings {
+  const { shift, rotation, scaling, shear, elastic, thickness } = settings
+  return { shift, rotation, scaling, shear, elastic, thickness }
 }

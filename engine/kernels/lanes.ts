@@ -23,4 +23,10 @@ export class Lanes {
     if (ASC_FEATURE_RELAXED_SIMD) return f32x4.relaxed_madd(a, b, c)
     return f32x4.add(f32x4.mul(a, b), c)
   }
+
+  /** from + share · (to − from), exactly 0 where both are. */
+  @inline
+  static mix(from: v128, to: v128, share: v128): v128 {
+    return Lanes.multiplyAdd(share, f32x4.sub(to, from), from)
+  }
 }

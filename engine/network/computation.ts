@@ -20,7 +20,6 @@ import type { Samples } from '../data/samples.ts'
 import type { OptimiserState } from '../training/optimisers.ts'
 import type { Network } from './network.ts'
 import type { Tally } from './tally.ts'
-import type { Warp } from './warp.ts'
 
 /** Runs samples forward through a network. */
 export type Computation = {
@@ -45,8 +44,8 @@ export type TrainingComputation = Computation & {
   /** A batch of `size` samples begins: no gradient is left of the one before. */
   beginBatch(size: number): void
   /**
-   * As `gather`, for training: `order` is that of epoch `epoch`. Each picture goes through the warp, if any, and `forward` leaves
-   * neurons out (`dropout.ts`). Both are decided by seed, epoch and the sample's position in `order` alone, so neither parts
+   * As `gather`, for training: `order` is that of epoch `epoch`. Each picture is changed by chance (`augmentation.ts`), and `forward`
+   * leaves neurons out (`dropout.ts`). Both are decided by seed, epoch and the sample's position in `order` alone, so neither parts
    * nor threads nor pauses change them.
    */
   gatherToTrain(samples: Samples, order: Uint32Array, from: number, to: number, epoch: number): void
@@ -59,15 +58,13 @@ export type TrainingComputation = Computation & {
   update(learningRate: number): void
 }
 
-/** What a training computation is made for. Of the settings count: cost, optimiser with its numbers, penalties, dropout, norms, seed. */
+/** What a training computation is made for. Of the settings count: cost, optimiser with its numbers, penalties, dropout, norms, augmentation, seed. */
 export type TrainingPlan = {
   readonly network: Network
   readonly settings: Settings
   readonly capacity: number
   /** What to go on from; a fresh state unless given. Copied or taken over, never shared with another computation. */
   readonly optimiserState?: OptimiserState | undefined
-  /** Changes each picture before it is trained on. */
-  readonly warp?: Warp | undefined
 }
 
 export type Backend = {

@@ -2,8 +2,8 @@
 import { classCount, pixelCount } from '../contract/contract.ts'
 import type { Cost, OutputActivation } from '../contract/settings.ts'
 import { readPixels, type Samples } from '../data/samples.ts'
-import { createKey, seedRandom } from '../random.ts'
 import { createOptimiserState, step } from '../training/optimisers.ts'
+import { augment, isAugmented } from './augmentation.ts'
 import { backward } from './backward.ts'
 import type { Backend, Computation, TrainingComputation, TrainingPlan } from './computation.ts'
 import { createColumnKeys, fillMask } from './dropout.ts'
@@ -23,14 +23,13 @@ export const readableBackend: Backend = {
 }
 
 function createTrainingComputation(plan: TrainingPlan): TrainingComputation {
-  const { network, settings, capacity, warp } = plan
+  const { network, settings, capacity } = plan
   const { computation, inHand, workspace } = createParts(network, settings.cost, capacity)
   const gradientWorkspace = createGradientWorkspace(network, capacity)
   const { gradients } = gradientWorkspace
   const optimiserState = plan.optimiserState ?? createOptimiserState(network, settings.optimiser)
   const dropped = settings.dropout > 0 ? createDropped(network, capacity) : undefined
   const columnKeys = network.layers.map((layer) => createColumnKeys(layer.outputs))
-  const random = new Uint32Array(4)
   let batchSize = 0
 
   return {
@@ -42,12 +41,7 @@ function createTrainingComputation(plan: TrainingPlan): TrainingComputation {
     },
     gatherToTrain(samples, order, from, to, epoch) {
       computation.gather(samples, order, from, to)
-      if (warp) {
-        for (let position = from; position < to; position++) {
-          seedRandom(random, createKey(settings.seed, 'warp', epoch, position))
-          warp(workspace.activations[0]!, (position - from) * pixelCount, random)
-        }
-      }
+      if (isAugmented(settings)) augment(workspace.activations[0]!, inHand.rows, settings, { epoch, position: from })
       if (!dropped) return
       inHand.dropped = dropped
       for (const [layer, mask] of dropped.masks.entries()) {

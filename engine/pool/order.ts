@@ -23,20 +23,19 @@ export type Order = {
 }
 
 /** Numbers (f64) that an order takes. */
-export const orderLength = 11
+export const orderLength = 10
 
 export function writeOrder(words: Float64Array, planId: number, { command, inHand, ...others }: Order): void {
   words[0] = commands.indexOf(command)
   words[1] = planId
   words[2] = inHand.rows
-  words[3] = Number(inHand.arePixels)
-  words[4] = Number(inHand.isTraining)
-  words[5] = inHand.epoch
-  words[6] = inHand.position
-  words[7] = inHand.batchSize
-  words[8] = Number(others.isFirst)
-  words[9] = others.update.learningRate
-  words[10] = others.update.updates
+  words[3] = Number(inHand.isTraining)
+  words[4] = inHand.epoch
+  words[5] = inHand.position
+  words[6] = inHand.batchSize
+  words[7] = Number(others.isFirst)
+  words[8] = others.update.learningRate
+  words[9] = others.update.updates
 }
 
 export function writeEnd(words: Float64Array): void {
@@ -46,21 +45,9 @@ export function writeEnd(words: Float64Array): void {
 /** The order, and the plan that it is about; none when there are no more. */
 export function readOrder(words: Float64Array): { readonly planId: number; readonly order: Order } | undefined {
   if (words[0] === end) return undefined
-  const [command, planId, rows, arePixels, isTraining, epoch, position, batchSize, isFirst, learningRate, updates] =
-    words as unknown as readonly [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ]
-  const inHand = { rows, arePixels: arePixels === 1, isTraining: isTraining === 1, epoch, position, batchSize }
+  const [command, planId, rows, isTraining, epoch, position, batchSize, isFirst, learningRate, updates] =
+    words as unknown as readonly [number, number, number, number, number, number, number, number, number, number]
+  const inHand = { rows, isTraining: isTraining === 1, epoch, position, batchSize }
   const order = {
     command: commands[command]!,
     inHand,

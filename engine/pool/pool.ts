@@ -88,6 +88,11 @@ export class ThreadPool {
     }
   }
 
+  /** Bytes that a thread needs to bend a picture. */
+  get warpScratchBytes(): number {
+    return this.#alone.kernels.warpScratchBytes()
+  }
+
   /** Threads at work now. */
   get threads(): number {
     return this.#isUsable ? this.#together.threads : 1

@@ -64,6 +64,12 @@ describe('inkling train', () => {
       l1: 0.0001,
       maxNorm: 4,
       clipNorm: 5,
+      shift: 1,
+      rotation: 10,
+      scaling: 0.1,
+      shear: 0.2,
+      elastic: 2,
+      thickness: 0.4,
       seed: 9,
       data: 'mnist-10k',
     } satisfies PlainSettings & { readonly output: string }

@@ -45,6 +45,12 @@ export const anySettings: fc.Arbitrary<Settings> = fc
     dropout: fc.oneof(small, fc.constantFrom(0, 0.5, 0.999999)),
     maxNorm: fc.oneof(small, fc.constantFrom(0, 1e-9, 3)),
     clipNorm: fc.oneof(small, fc.constantFrom(0, 1e-9, 1)),
+    shift: fc.oneof(small, fc.constantFrom(0, 14)),
+    rotation: fc.oneof(small, fc.constantFrom(0, 10, 180)),
+    scaling: fc.oneof(small, fc.constantFrom(0, 0.5)),
+    shear: fc.oneof(small, fc.constantFrom(0, 1)),
+    elastic: fc.oneof(small, fc.constantFrom(0, 3, 14)),
+    thickness: fc.oneof(small, fc.constantFrom(0, 1)),
     seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
   })
   .chain((settings) =>

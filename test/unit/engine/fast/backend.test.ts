@@ -3,14 +3,11 @@
  * instead of twice, differ by some millionths of the largest number in sight; the tolerance is a hundred-thousandth of it.
  */
 import { describe, expect, test } from 'vitest'
-import { pixelCount } from '../../../../engine/contract/contract.ts'
 import { defaultSettings, type Settings } from '../../../../engine/contract/settings.ts'
 import type { Backend, TrainingComputation } from '../../../../engine/network/computation.ts'
 import { createNetwork, type FloatArray } from '../../../../engine/network/network.ts'
 import { readableBackend } from '../../../../engine/network/readable.ts'
 import { createTally, type Tally } from '../../../../engine/network/tally.ts'
-import type { Warp } from '../../../../engine/network/warp.ts'
-import { nextUniform } from '../../../../engine/random.ts'
 import { openBackend, readBuilds } from './open-backend.ts'
 import { makeSamples } from './samples.ts'
 
@@ -24,9 +21,9 @@ const of = (...neurons: number[]): Settings['hidden'] =>
 type Outcome = { readonly tally: Tally; readonly weights: readonly FloatArray[]; readonly slots: readonly FloatArray[] }
 
 /** Trains for some batches, the last of them ragged, in parts of `capacity`. */
-function train(backend: Backend, settings: Settings, batches = 3, capacity = settings.batchSize, warp?: Warp): Outcome {
+function train(backend: Backend, settings: Settings, batches = 3, capacity = settings.batchSize): Outcome {
   const network = createNetwork(settings)
-  const computation = backend.createTrainingComputation({ network, settings, capacity, warp })
+  const computation = backend.createTrainingComputation({ network, settings, capacity })
   const tally = createTally()
   for (let batch = 0; batch < batches; batch++) {
     const start = batch * settings.batchSize
@@ -87,6 +84,7 @@ function expectSame(actual: Outcome, expected: Outcome, weightTolerance = tolera
   expect(worstDifference(actual.slots, expected.slots)).toBeLessThan(tolerance)
 }
 
+const everyChange = { shift: 1.5, rotation: 15, scaling: 0.15, shear: 0.2, elastic: 4, thickness: 0.5 }
 const base: Settings = { ...defaultSettings, batchSize: 24, learningRate: 0.05 }
 /** Where a gradient is all but 0, RMSProp and Adam turn its last digits into a step of full length. */
 const adaptiveTolerance = 1e-3
@@ -150,11 +148,23 @@ describe('with every setting', () => {
     expectSame(fast!, readable!, adaptiveTolerance)
   })
 
-  test('pictures changed on their way in', async () => {
-    const warp: Warp = (pixels, offset, random) => {
-      for (let i = 0; i < pixelCount; i++) if (nextUniform(random) < 0.1) pixels[offset + i] = nextUniform(random)
-    }
-    const [fast, readable] = [await openBackend(), readableBackend].map((backend) => train(backend, two, 3, 24, warp))
+  test.each([
+    ['moved', { shift: 3 }],
+    ['turned', { rotation: 30 }],
+    ['scaled', { scaling: 0.3 }],
+    ['slanted', { shear: 0.5 }],
+    ['pulled about', { elastic: 5 }],
+    ['with other strokes', { thickness: 0.8 }],
+    ['changed in every way, with dropout', { ...everyChange, dropout: 0.2 }],
+    ['moved out of sight', { shift: 14, elastic: 14, scaling: 0.5, rotation: 180 }],
+  ] as const)('pictures %s', async (_, others) => {
+    const settings: Settings = { ...two, ...others }
+    expectSame(train(await openBackend(), settings), train(readableBackend, settings))
+  })
+
+  test('pictures changed in every way, in parts', async () => {
+    const settings: Settings = { ...two, ...everyChange }
+    const [fast, readable] = [await openBackend(), readableBackend].map((backend) => train(backend, settings, 3, 7))
     expectSame(fast!, readable!)
   })
 
@@ -168,6 +178,7 @@ describe('the same bits', () => {
   const wide: Settings = { ...base, hidden: of(100, 64), batchSize: 48 }
   const settingsToTry: readonly (readonly [string, Settings])[] = [
     ['SGD', wide],
+    ['pictures changed in every way', { ...wide, ...everyChange }],
     ['no hidden layer', { ...wide, hidden: [] }],
     ['tanh', { ...wide, hidden: [{ neurons: 70, activation: 'tanh' }] }],
     [
