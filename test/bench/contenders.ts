@@ -40,6 +40,17 @@ export const workloads: Readonly<Record<string, Workload>> = {
       dropout: 0.2,
     },
   },
+  augmented: {
+    name: '784-1000-500-10, batches of 128, Adam, every kind of augmentation',
+    settings: {
+      ...defaultSettings,
+      hidden: relu(1000, 500),
+      batchSize: 128,
+      optimiser: 'adam',
+      learningRate: 0.001,
+      ...{ shift: 1.5, rotation: 12, scaling: 0.12, shear: 0.15, elastic: 4, thickness: 0.5 },
+    },
+  },
 }
 
 /** Layer widths from the pixels to the outputs. */

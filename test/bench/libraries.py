@@ -1,6 +1,7 @@
 """PyTorch and scikit-learn on the same work: each line on standard input asks for one pass, whose seconds are answered.
 
-The first line is JSON: library, threads, data file, widths, batch size, optimiser, learning rate, dropout. Pictures are ready in
+The first line is JSON: library, threads, data file, widths, batch size, optimiser, learning rate, dropout, and what
+augmentation follows, if any. Pictures are ready in
 memory as 32-bit numbers, and batches are slices of them, which is as fast as either library can be fed.
 """
 
@@ -35,23 +36,59 @@ def open_torch(work, images, labels):
     optimiser = create(model.parameters(), lr=work["learningRate"])
     cost = torch.nn.CrossEntropyLoss()
     x, y, size = torch.from_numpy(images), torch.from_numpy(labels), work["batchSize"]
+    bend = create_bend(torch, work["augmentation"]) if work["augmentation"] else lambda pictures: pictures
 
     def train(count):
         for start in range(0, count, size):
             end = min(start + size, count)
             optimiser.zero_grad()
-            cost(model(x[start:end]), y[start:end]).backward()
+            cost(model(bend(x[start:end])), y[start:end]).backward()
             optimiser.step()
 
     return torch.__version__, train
+
+
+def create_bend(torch, settings):
+    """The augmentation of engine/network/augmentation.ts for a whole batch, as it is usually written with PyTorch."""
+    from torch.nn import functional
+
+    splines = torch.tensor(settings["splines"]).reshape(7, 28)
+
+    def spread(most, *shape):
+        return (torch.rand(*shape) * 2 - 1) * most
+
+    def dilate(pictures):
+        upright = functional.max_pool2d(pictures, (3, 1), 1, (1, 0))
+        return torch.maximum(upright, functional.max_pool2d(pictures, (1, 3), 1, (0, 1)))
+
+    def bend(rows):
+        count = len(rows)
+        pictures = rows.view(count, 1, 28, 28)
+        thickness = spread(settings["thickness"], count, 1, 1, 1)
+        extreme = torch.where(thickness > 0, dilate(pictures), -dilate(-pictures))
+        pictures = pictures + thickness.abs() * (extreme - pictures)
+        angle = spread(settings["rotation"] * numpy.pi / 180, count)
+        cos, sin = angle.cos(), angle.sin()
+        slant = spread(settings["shear"], count)
+        wide, high = 1 + spread(settings["scaling"], count), 1 + spread(settings["scaling"], count)
+        # Coordinates from -1 to 1 span 27 pixels.
+        moved = spread(settings["shift"] / 13.5, count, 2)
+        across = torch.stack([(cos + slant * sin) / wide, (sin - slant * cos) / wide, moved[:, 0]], dim=1)
+        down = torch.stack([-sin / high, cos / high, moved[:, 1]], dim=1)
+        grid = functional.affine_grid(torch.stack([across, down], dim=1), pictures.shape, align_corners=True)
+        pulls = splines.T @ spread(settings["elastic"] / 13.5, count, 2, 7, 7) @ splines
+        grid = grid + pulls.permute(0, 2, 3, 1)
+        return functional.grid_sample(pictures, grid, align_corners=True).view(count, 784)
+
+    return bend
 
 
 def open_sklearn(work, images, labels):
     import sklearn
     from sklearn.neural_network import MLPClassifier
 
-    if work["dropout"] > 0:
-        raise ImportError("scikit-learn has no dropout")
+    if work["dropout"] > 0 or work["augmentation"]:
+        raise ImportError("scikit-learn has neither dropout nor augmentation")
     model = MLPClassifier(
         hidden_layer_sizes=tuple(work["widths"][1:-1]),
         solver=work["optimiser"],

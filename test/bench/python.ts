@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { augmentationSettings, type Settings } from '../../engine/contract/settings.ts'
+import { isAugmented, splines } from '../../engine/network/augmentation.ts'
 import { digitsFor, widthsOf, type OpenContender } from './contenders.ts'
 
 const script = join(import.meta.dirname, 'libraries.py')
@@ -43,6 +45,10 @@ export function openPython(library: keyof typeof titles, threads: number, dataFi
       optimiser,
       learningRate,
       dropout,
+      augmentation: isAugmented(workload.settings) && {
+        ...describeAugmentation(workload.settings),
+        splines: [...splines],
+      },
     }
     const { version } = await ask(JSON.stringify(work))
     if (version === undefined) {
@@ -63,3 +69,6 @@ export function openPython(library: keyof typeof titles, threads: number, dataFi
     }
   }
 }
+
+const describeAugmentation = (settings: Settings) =>
+  Object.fromEntries(augmentationSettings.map((setting) => [setting, settings[setting]]))

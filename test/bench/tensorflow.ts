@@ -7,6 +7,7 @@ import * as tf from '@tensorflow/tfjs-core'
 import { join } from 'node:path'
 import { pixelCount } from '../../engine/contract/contract.ts'
 import { readPixels, type Samples } from '../../engine/data/samples.ts'
+import { isAugmented } from '../../engine/network/augmentation.ts'
 import { createNetwork } from '../../engine/network/network.ts'
 import { digitsFor, type OpenContender } from './contenders.ts'
 
@@ -14,6 +15,7 @@ const wasmFolder = join(import.meta.dirname, '../../node_modules/@tensorflow/tfj
 
 export function openTensorFlow(samples: Samples, backend: 'wasm' | 'cpu'): OpenContender {
   return async (workload) => {
+    if (isAugmented(workload.settings)) return undefined
     // No checks, and no advice on the console.
     tf.env().set('PROD', true)
     if (backend === 'wasm') setWasmPaths(wasmFolder)

@@ -2,7 +2,7 @@
  * How fast training is, against the readable loops and against other libraries. Run: `npm run bench`, with
  *
  *   -- --json                one JSON object
- *   -- --workload deep       784-512-256-10 with Adam and dropout; `default` is 784-128-10 with SGD
+ *   -- --workload deep       784-512-256-10 with Adam and dropout; `augmented`: 784-1000-500-10 with augmentation; `default` is 784-128-10 with SGD
  *   -- --rounds 15           more rounds
  *   -- --only fast,PyTorch   those whose names contain one of these words
  *   -- --growth              time of an epoch of 6,000 to 60,000 digits
