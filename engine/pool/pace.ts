@@ -11,17 +11,18 @@ export type Pace = {
   note(milliseconds: number): void
 }
 
-/** Pieces of work over which one way is measured. */
+/** Pieces of work over which one way is measured: so many, or fewer if they take long, but not so few that one of them decides. */
 const roundLength = 16
-/** Rounds until the other way is tried again: the first at the start and after a change, doubled after each trial that was lost. */
-const patience = { least: 4, most: 256 }
+const longEnough = { milliseconds: 20, pieces: 3 }
+/** Rounds until the other way is tried again: one at the start, `least` after a change, doubled after each trial that was lost. */
+const patience = { first: 1, least: 4, most: 256 }
 
 export function createPace(): Pace {
   let isShared = false
   let isTrial = false
   /** Mean time of the way in use, without a trial's. */
   let usual = Infinity
-  let patient = patience.least
+  let patient: number = patience.first
   let rounds = 0
   let count = 0
   let sum = 0
@@ -38,7 +39,7 @@ export function createPace(): Pace {
       patient = patience.least
     } else {
       isShared = !isShared
-      patient = Math.min(2 * patient, patience.most)
+      patient = Math.min(Math.max(2 * patient, patience.least), patience.most)
     }
   }
   return {
@@ -58,12 +59,14 @@ export function createPace(): Pace {
         isShared = !isShared
         return begin()
       }
-      if (count <= roundLength) return
-      const mean = sum / roundLength
+      const measured = count - 1
+      if (measured < roundLength && (measured < longEnough.pieces || sum < longEnough.milliseconds)) return
+      const mean = sum / measured
       begin()
       if (isTrial) return endTrial(mean)
+      const isWorse = isShared && mean > 2 * usual
       usual = mean
-      if (++rounds < patient) return
+      if (++rounds < patient && !isWorse) return
       isTrial = true
       isShared = !isShared
     },

@@ -120,7 +120,8 @@ export class ThreadPool {
   run(plan: Plan, order: Order): void {
     const state = this.#states.get(plan.id)!
     if (order.command === 'forward') {
-      state.pace.note(state.milliseconds)
+      // While threads are still starting there is no choice, and nothing to learn about it.
+      if (this.#isUsable) state.pace.note(state.milliseconds)
       state.milliseconds = 0
       state.pace = order.inHand.isTraining ? state.training : state.evaluation
       state.isShared = this.#isUsable && state.pace.isShared()

@@ -30,3 +30,8 @@ test('Another program that takes a core, and gives it back, is noticed', () => {
   expect(work(pace, 1000, { alone: 1, shared: 20 })).toBeLessThan(100)
   expect(work(pace, 10_000, { alone: 1, shared: 0.6 })).toBeGreaterThan(8000)
 })
+
+test('Few large pieces of work are enough to find out', () => {
+  expect(work(createPace(), 30, { alone: 13, shared: 7 })).toBeGreaterThan(15)
+  expect(work(createPace(), 30, { alone: 13, shared: 15 })).toBeLessThan(12)
+})
