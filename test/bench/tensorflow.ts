@@ -1,7 +1,10 @@
-/** TensorFlow.js on its WebAssembly and its plain backend, with the network written in its core operations. */
+/**
+ * TensorFlow.js on its WebAssembly and its plain backend: with the network written in its core operations, which is the fastest way, and
+ * with `fit` of its layers, which is the usual one.
+ */
 import '@tensorflow/tfjs-backend-cpu'
 // Brings the gradients along.
-import '@tensorflow/tfjs-layers'
+import * as layers from '@tensorflow/tfjs-layers'
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import * as tf from '@tensorflow/tfjs-core'
 import { join } from 'node:path'
@@ -9,32 +12,27 @@ import { pixelCount } from '../../engine/contract/contract.ts'
 import { readPixels, type Samples } from '../../engine/data/samples.ts'
 import { isAugmented } from '../../engine/network/augmentation.ts'
 import { createNetwork } from '../../engine/network/network.ts'
-import { digitsFor, type OpenContender } from './contenders.ts'
+import { digitsFor, type OpenContender, type Workload } from './contenders.ts'
 
 const wasmFolder = join(import.meta.dirname, '../../node_modules/@tensorflow/tfjs-backend-wasm/dist/')
 
 export function openTensorFlow(samples: Samples, backend: 'wasm' | 'cpu'): OpenContender {
   return async (workload) => {
-    if (isAugmented(workload.settings)) return undefined
-    // No checks, and no advice on the console.
-    tf.env().set('PROD', true)
-    if (backend === 'wasm') setWasmPaths(wasmFolder)
-    if (!(await tf.setBackend(backend))) return undefined
+    if (!(await prepare(workload, backend))) return undefined
     const { settings } = workload
     const { batchSize, learningRate, dropout } = settings
     const digits = digitsFor(workload, backend === 'wasm' ? 22 : 86)
-    const layers = createNetwork(settings).layers.map(({ weights, biases, inputs, outputs }) => ({
+    const variables = createNetwork(settings).layers.map(({ weights, biases, inputs, outputs }) => ({
       weights: tf.variable(tf.tensor2d(weights as Float32Array, [inputs, outputs])),
       biases: tf.variable(tf.tensor1d(biases as Float32Array)),
     }))
     const optimiser = settings.optimiser === 'adam' ? tf.train.adam(learningRate) : tf.train.sgd(learningRate)
-    const pixels = new Float32Array(digits * pixelCount)
-    for (let digit = 0; digit < digits; digit++) readPixels(samples, digit, pixels, digit * pixelCount)
+    const pixels = readDigits(samples, digits)
     const cost = (x: tf.Tensor2D, y: tf.Tensor2D) => {
       let a: tf.Tensor = x
-      for (const [index, { weights, biases }] of layers.entries()) {
+      for (const [index, { weights, biases }] of variables.entries()) {
         a = tf.add(tf.matMul(a, weights), biases)
-        if (index === layers.length - 1) break
+        if (index === variables.length - 1) break
         a = tf.relu(a)
         if (dropout > 0) a = tf.dropout(a, dropout)
       }
@@ -62,4 +60,57 @@ export function openTensorFlow(samples: Samples, backend: 'wasm' | 'cpu'): OpenC
       close() {},
     }
   }
+}
+
+/** The layers are those of `workload`; digits are shuffled by neither. */
+export function openTensorFlowLayers(samples: Samples, backend: 'wasm'): OpenContender {
+  return async (workload) => {
+    if (!(await prepare(workload, backend))) return undefined
+    const { settings } = workload
+    const { batchSize, learningRate, dropout } = settings
+    const digits = digitsFor(workload, 22)
+    const model = layers.sequential()
+    for (const [index, { neurons }] of settings.hidden.entries()) {
+      model.add(
+        layers.layers.dense({ units: neurons, activation: 'relu', ...(index === 0 && { inputDim: pixelCount }) }),
+      )
+      if (dropout > 0) model.add(layers.layers.dropout({ rate: dropout }))
+    }
+    model.add(layers.layers.dense({ units: 10, activation: 'softmax' }))
+    const optimizer = settings.optimiser === 'adam' ? tf.train.adam(learningRate) : tf.train.sgd(learningRate)
+    model.compile({ optimizer, loss: 'categoricalCrossentropy' })
+    const x = tf.tensor2d(readDigits(samples, digits), [digits, pixelCount])
+    const y = tf.cast(tf.oneHot(Array.from(samples.labels.subarray(0, digits)), 10), 'float32')
+    return {
+      name: `TensorFlow.js layers, ${backend}`,
+      description: `@tensorflow/tfjs-layers ${layers.version_layers}, fit`,
+      digits,
+      async run(count) {
+        await tf.setBackend(backend)
+        const [some, labels] = [tf.slice(x, 0, Math.min(count, digits)), tf.slice(y, 0, Math.min(count, digits))]
+        const start = performance.now()
+        await model.fit(some, labels, { batchSize, epochs: 1, shuffle: false, verbose: 0 })
+        const seconds = (performance.now() - start) / 1000
+        tf.dispose([some, labels])
+        return seconds
+      },
+      close() {},
+    }
+  }
+}
+
+/** Whether `backend` is there and can do the work. */
+async function prepare({ settings }: Workload, backend: string): Promise<boolean> {
+  if (isAugmented(settings)) return false
+  // No checks, and no advice on the console.
+  tf.env().set('PROD', true)
+  if (backend === 'wasm') setWasmPaths(wasmFolder)
+  return tf.setBackend(backend)
+}
+
+/** [digits × 784] */
+function readDigits(samples: Samples, digits: number): Float32Array {
+  const pixels = new Float32Array(digits * pixelCount)
+  for (let digit = 0; digit < digits; digit++) readPixels(samples, digit, pixels, digit * pixelCount)
+  return pixels
 }

@@ -23,7 +23,7 @@ import { fitGrowth } from './growth.ts'
 import { openFast, openReadable } from './inkling.ts'
 import { measureLimit } from './limit.ts'
 import { openPython } from './python.ts'
-import { openTensorFlow } from './tensorflow.ts'
+import { openTensorFlow, openTensorFlowLayers } from './tensorflow.ts'
 
 const { values } = parseArgs({
   options: {
@@ -58,6 +58,7 @@ const all: readonly (readonly [name: string, OpenContender])[] = [
   ['PyTorch, all threads', openPython('torch', cores, dataFile)],
   ['scikit-learn', openPython('sklearn', 1, dataFile)],
   ['TensorFlow.js, wasm', openTensorFlow(samples, 'wasm')],
+  ['TensorFlow.js layers, wasm', openTensorFlowLayers(samples, 'wasm')],
   ['TensorFlow.js, cpu', openTensorFlow(samples, 'cpu')],
 ]
 const wanted = values.only.split(',').map((word) => word.trim())
