@@ -13,7 +13,7 @@ const quick = defaultSettings
 export const presets: readonly Preset[] = [
   {
     name: 'Quick start',
-    lesson: 'One hidden layer of 128 ReLU neurons: about 97 of 100 test digits right within a minute.',
+    lesson: 'One hidden layer of 128 ReLU neurons: about 97 of 100 test digits right within seconds.',
     settings: quick,
   },
   {
@@ -44,6 +44,41 @@ export const presets: readonly Preset[] = [
     name: 'No hidden layer',
     lesson: 'Pixels feed the outputs directly: each output can only weigh pixels, so it stops near 92 of 100.',
     settings: { ...quick, hidden: [] },
+  },
+  {
+    name: 'The best of 128 neurons',
+    lesson:
+      'Long steps that shorten to nothing (cosine) and a little dropout: the same network, and one of a hundred digits more is right.',
+    settings: { ...quick, learningRate: 0.3, schedule: 'cosine', dropout: 0.1, epochs: 30 },
+  },
+  {
+    name: 'Large, with dropout',
+    lesson:
+      'Two layers of 512 neurons could learn the digits by heart; leaving out a third of them each time keeps them from it.',
+    settings: {
+      ...quick,
+      hidden: [
+        { neurons: 512, activation: 'relu' },
+        { neurons: 512, activation: 'relu' },
+      ],
+      learningRate: 0.2,
+      schedule: 'cosine',
+      dropout: 0.3,
+      epochs: 40,
+    },
+  },
+  {
+    name: 'Changed digits',
+    lesson:
+      'Every digit is moved, turned and bent a little each time: more data for nothing, and drawings are read better.',
+    settings: {
+      ...quick,
+      hidden: [{ neurons: 256, activation: 'relu' }],
+      ...{ shift: 1.5, rotation: 12, scaling: 0.12, shear: 0.2, elastic: 4, thickness: 0.5 },
+      learningRate: 0.3,
+      schedule: 'cosine',
+      epochs: 30,
+    },
   },
   {
     name: 'All weights zero',

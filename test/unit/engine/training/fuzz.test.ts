@@ -47,41 +47,49 @@ function trainOneBatch(settings: Settings) {
 }
 
 describe(`${numRuns} settings of every kind`, () => {
-  test('each train a batch with finite numbers or are refused with a typed error', () => {
-    let trained = 0
-    let refused = 0
+  test(
+    'each train a batch with finite numbers or are refused with a typed error',
+    () => {
+      let trained = 0
+      let refused = 0
+      fc.assert(
+        fc.property(anySettings, (raw) => {
+          const settings = completeSettings(raw)
+          try {
+            checkSettings(settings)
+          } catch (error) {
+            expect(error).toBeInstanceOf(InklingError)
+            expect((error as InklingError).code).toBe('bad-settings')
+            expect((error as InklingError).remedy).toMatch(/^[A-Z].*\.$/)
+            refused++
+            return
+          }
+          const batch = trainOneBatch(settings)
+          expect(batch.count).toBe(batch.size)
+          expect(batch.cost).toBeGreaterThanOrEqual(0)
+          expect(Number.isFinite(batch.cost) && batch.isFinite).toBe(true)
+          trained++
+        }),
+        { numRuns, seed },
+      )
+      // The settings are of both kinds.
+      expect(trained).toBeGreaterThan(numRuns / 10)
+      expect(refused).toBeGreaterThan(numRuns / 10)
+    },
+    20_000 + 50 * numRuns,
+  )
+})
+
+test(
+  'any value at all is taken for settings or refused, never more',
+  () => {
     fc.assert(
-      fc.property(anySettings, (raw) => {
-        const settings = completeSettings(raw)
-        try {
-          checkSettings(settings)
-        } catch (error) {
-          expect(error).toBeInstanceOf(InklingError)
-          expect((error as InklingError).code).toBe('bad-settings')
-          expect((error as InklingError).remedy).toMatch(/^[A-Z].*\.$/)
-          refused++
-          return
-        }
-        const batch = trainOneBatch(settings)
-        expect(batch.count).toBe(batch.size)
-        expect(batch.cost).toBeGreaterThanOrEqual(0)
-        expect(Number.isFinite(batch.cost) && batch.isFinite).toBe(true)
-        trained++
+      fc.property(fc.dictionary(fc.constantFrom(...Object.keys(defaultSettings)), fc.anything()), (changes) => {
+        const problems = findProblems(completeSettings({ ...defaultSettings, ...changes }))
+        for (const { message, remedy } of problems) expect(`${message} ${remedy}`.length).toBeLessThan(400)
       }),
       { numRuns, seed },
     )
-    // The settings are of both kinds.
-    expect(trained).toBeGreaterThan(numRuns / 10)
-    expect(refused).toBeGreaterThan(numRuns / 10)
-  })
-})
-
-test('any value at all is taken for settings or refused, never more', () => {
-  fc.assert(
-    fc.property(fc.dictionary(fc.constantFrom(...Object.keys(defaultSettings)), fc.anything()), (changes) => {
-      const problems = findProblems(completeSettings({ ...defaultSettings, ...changes }))
-      for (const { message, remedy } of problems) expect(`${message} ${remedy}`.length).toBeLessThan(400)
-    }),
-    { numRuns, seed },
-  )
-})
+  },
+  20_000 + 50 * numRuns,
+)
