@@ -40,7 +40,7 @@ export function openFastBackend({
 }
 
 /** Multiplications of a part: a few milliseconds' worth for one thread. */
-const multiplicationsInHand = 150_000_000
+const multiplicationsInHand = 170_000_000
 const mostInHand = 1024
 
 export class FastBackend implements Backend {

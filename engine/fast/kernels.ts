@@ -38,6 +38,10 @@ function abort(): never {
 // prettier-ignore
 export type Kernels = {
   readonly barrier: (state: number, threads: number, spins: number) => void
+  readonly barrierBytes: () => number
+  readonly failBarrier: (state: number, threads: number) => void
+  /** 1 or 0. */
+  readonly hasFailed: (state: number) => number
 
   readonly listDigits: (digits: number, levels: number, from: number, to: number, pairs: number, slot: number, ranges: number) => void
   readonly listRows: (matrix: number, rowStep: number, panelStep: number, columns: number, from: number, to: number, pairs: number, slot: number, ranges: number) => void

@@ -50,13 +50,15 @@ export class ThreadPool {
   readonly #states = new Map<number, PlanState>()
   #waitingFor: number
   #isUsable = false
+  readonly #hasFailed: () => boolean
   /** Resolves when all threads are there, or it is certain that they will not be. */
   readonly ready: Promise<void>
 
   constructor({ module, memory, heap, threads, workerUrl, isAlwaysShared = false }: PoolParts) {
     this.#createPace = isAlwaysShared ? () => alwaysShared : createPace
     const kernels = instantiate(module, memory)
-    const barrier = heap.allocate(192)
+    const barrier = heap.allocate(kernels.barrierBytes())
+    this.#hasFailed = () => kernels.hasFailed(barrier) === 1
     const order = heap.allocate(8 * orderLength)
     this.#words = new Float64Array(memory.buffer, order, orderLength)
     this.#alone = { kernels, thread: 0, threads: 1, meet: () => {} }
@@ -80,7 +82,7 @@ export class ThreadPool {
       })
       // One thread that does not start leaves all work to the calling one: slower, and the same.
       worker.once('error', (error) => {
-        console.error('A thread of the pool could not be started.', error)
+        console.error('A thread of the pool has failed.', error)
         resolve()
       })
       this.#ports.push(port1)
@@ -115,7 +117,8 @@ export class ThreadPool {
 
   /**
    * Carries out an order; returns when it is done. Each forward pass may be shared or not, and what follows from it goes the same way:
-   * the other threads know only what they have computed themselves.
+   * the other threads know only what they have computed themselves. Throws when a thread has failed: what was in hand is lost, and
+   * from then on the calling thread works alone.
    */
   run(plan: Plan, order: Order): void {
     const state = this.#states.get(plan.id)!
@@ -132,6 +135,10 @@ export class ThreadPool {
       this.#together.meet()
       carryOut(this.#together, plan, order)
       this.#together.meet()
+      if (this.#hasFailed()) {
+        this.#isUsable = false
+        throw new Error('A thread of the pool has failed in the middle of its work.')
+      }
     } else carryOut(this.#alone, plan, order)
     state.milliseconds += performance.now() - start
   }

@@ -41,11 +41,17 @@ function findPlan(id: number): Plan {
 }
 
 parentPort!.postMessage('ready')
-for (;;) {
-  meet()
-  const next = readOrder(words)
-  if (next === undefined) break
-  carryOut(share, findPlan(next.planId), next.order)
-  meet()
+try {
+  for (;;) {
+    meet()
+    const next = readOrder(words)
+    if (next === undefined) break
+    carryOut(share, findPlan(next.planId), next.order)
+    meet()
+  }
+  port.close()
+} catch (error) {
+  // Nobody may wait for this thread any more.
+  kernels.failBarrier(barrier, threads)
+  throw error
 }
-port.close()
