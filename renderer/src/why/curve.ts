@@ -22,8 +22,9 @@ const leastReach = 4
  * a = e^z / (e^z + S), in which S follows from `now`.
  */
 export function activationCurve(name: LayerDescription['activation'], now: Point): Curve {
-  const f = activationFunction(name, now)
-  const reach = Math.max(leastReach, Math.ceil(Math.abs(now.z) * 1.2))
+  const middle = name === 'softmax' ? softmaxMiddle(now) : 0
+  const f = activationFunction(name, middle)
+  const reach = Math.max(leastReach, Math.ceil(1.2 * Math.max(Math.abs(now.z), Math.abs(middle))))
   const points = Array.from({ length: pointsDrawn }, (_, index) => {
     const z = -reach + (2 * reach * index) / (pointsDrawn - 1)
     return { z, a: f(z) }
@@ -31,7 +32,14 @@ export function activationCurve(name: LayerDescription['activation'], now: Point
   return { points, z: [-reach, reach], a: activationRange(name, reach) }
 }
 
-function activationFunction(name: LayerDescription['activation'], now: Point): (z: number) => number {
+/** ln S: the z at which this output would have half of the belief. */
+function softmaxMiddle({ z, a }: Point): number {
+  // A share rounded to 0 or 1 has lost how far off that is.
+  const share = Math.min(1 - 1e-7, Math.max(1e-7, a))
+  return z + Math.log((1 - share) / share)
+}
+
+function activationFunction(name: LayerDescription['activation'], middle: number): (z: number) => number {
   switch (name) {
     case 'relu':
       return (z) => Math.max(0, z)
@@ -39,16 +47,11 @@ function activationFunction(name: LayerDescription['activation'], now: Point): (
       return (z) => (z < 0 ? leak * z : z)
     case 'linear':
       return (z) => z
-    case 'sigmoid':
-      return (z) => 1 / (1 + Math.exp(-z))
     case 'tanh':
       return Math.tanh
-    case 'softmax': {
-      // ln S of the other nine; an answer rounded to 0 or 1 has lost how far off they are.
-      const share = Math.min(1 - 1e-7, Math.max(1e-7, now.a))
-      const others = now.z + Math.log((1 - share) / share)
-      return (z) => 1 / (1 + Math.exp(others - z))
-    }
+    case 'sigmoid':
+    case 'softmax':
+      return (z) => 1 / (1 + Math.exp(middle - z))
   }
 }
 

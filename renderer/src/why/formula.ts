@@ -2,11 +2,12 @@
 import type { Explanation, LayerDescription } from '../../../engine/contract/contract.ts'
 import { leak } from './curve.ts'
 
-/** Two decimals, which is as much as a formula with many terms has room for; with the sign of mathematics. */
+/** Two decimals, as many as a formula of several terms has room for; with the sign of mathematics. */
 export function formatTerm(value: number): string {
   if (!Number.isFinite(value)) return '–'
   const size = Math.abs(value)
-  const text = size !== 0 && (size < 0.005 || size >= 10_000) ? size.toExponential(0) : size.toFixed(2)
+  const isOdd = size !== 0 && (size < 0.005 || size >= 10_000)
+  const text = isOdd ? size.toExponential(0).replace('-', '−').replace('+', '') : size.toFixed(2)
   return `${value < 0 ? '−' : ''}${text}`
 }
 
@@ -27,7 +28,7 @@ export function spellSum({ bias, inputs, weightedSum }: Explanation, terms: numb
 
 /** “a = f(z) = max(0, 1.23) = 1.23”, each activation as it is computed. */
 export function spellActivation(
-  { neuron, weightedSum, activation }: Pick<Explanation, 'neuron' | 'weightedSum' | 'activation'>,
+  { weightedSum, activation }: Pick<Explanation, 'weightedSum' | 'activation'>,
   name: LayerDescription['activation'],
 ): string {
   const z = formatTerm(weightedSum)
@@ -44,7 +45,7 @@ export function spellActivation(
     case 'tanh':
       return `a = f(z) = tanh ${inBrackets(weightedSum)} = ${a}`
     case 'softmax':
-      return `a = softmax: e^z of output ${neuron} / Σ e^z of all ten = ${a}`
+      return `a = e^z / Σ e^z of all ten outputs = ${a}`
   }
 }
 
