@@ -155,6 +155,15 @@ test('neurons are reached by the arrow keys, spoken, and opened by Enter', async
   await expect(panel(inkling)).toContainText('Slope ∂z/∂x')
   await expect(panel(inkling)).toContainText('Σ e^z of all ten outputs')
 
+  // From its strongest input one goes on to the neuron before.
+  const strongest = panel(inkling).getByRole('row').nth(1).getByRole('button')
+  const before = await strongest.textContent()
+  await strongest.press('Enter')
+  await expect(panel(inkling)).toContainText(`Hidden layer 1, neuron ${before}`)
+  await neurons(inkling).focus()
+  await inkling.keyboard.press('End')
+  await expect(panel(inkling)).toContainText('Output neuron 0')
+
   // Space is for the neuron here, not for training.
   await inkling.keyboard.press(' ')
   await expect(panel(inkling)).toHaveCount(0)

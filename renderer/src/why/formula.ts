@@ -1,5 +1,6 @@
 /** A neuron's formula with its own numbers, in the notation of the course: z = b + Σ x·w, a = f(z). */
 import type { Explanation, LayerDescription } from '../../../engine/contract/contract.ts'
+import { formatNumber } from '../format.ts'
 import { leak } from './curve.ts'
 
 /** Two decimals, as many as a formula of several terms has room for; with the sign of mathematics. */
@@ -32,7 +33,8 @@ export function spellActivation(
   name: LayerDescription['activation'],
 ): string {
   const z = formatTerm(weightedSum)
-  const a = formatTerm(activation)
+  // A share of the belief as the bars show it: 0.999 is not all.
+  const a = name === 'softmax' || name === 'sigmoid' ? formatNumber(activation) : formatTerm(activation)
   switch (name) {
     case 'relu':
       return `a = f(z) = max(0, ${z}) = ${a}`

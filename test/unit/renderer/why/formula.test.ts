@@ -36,10 +36,10 @@ describe('a neuron’s formula with its own numbers', () => {
     ['leaky-relu', -0.5, -0.005, 'a = f(z) = 0.01·(−0.50) = −0.01'],
     ['leaky-relu', 0.5, 0.5, 'a = f(z) = z = 0.50'],
     ['linear', -1, -1, 'a = f(z) = z = −1.00'],
-    ['sigmoid', 2, 0.881, 'a = f(z) = 1 / (1 + e^−2.00) = 0.88'],
-    ['sigmoid', -2, 0.119, 'a = f(z) = 1 / (1 + e^2.00) = 0.12'],
+    ['sigmoid', 2, 0.881, 'a = f(z) = 1 / (1 + e^−2.00) = 0.881'],
+    ['sigmoid', -2, 0.119, 'a = f(z) = 1 / (1 + e^2.00) = 0.119'],
     ['tanh', -1, -0.762, 'a = f(z) = tanh (−1.00) = −0.76'],
-    ['softmax', 9, 0.991, 'a = e^z / Σ e^z of all ten outputs = 0.99'],
+    ['softmax', 9, 0.9991, 'a = e^z / Σ e^z of all ten outputs = 0.999'],
   ] as const)('spells %s of %f as it is computed', (name, weightedSum, activation, text) => {
     expect(spellActivation({ weightedSum, activation }, name)).toBe(text)
   })

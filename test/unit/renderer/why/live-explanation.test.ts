@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Explanation, ExplainRequest } from '../../../../engine/contract/contract.ts'
 import { LiveExplanation } from '../../../../renderer/src/why/live-explanation.svelte.ts'
 
@@ -10,8 +10,9 @@ function farEnd() {
   const live = new LiveExplanation((each) => new Promise((resolve) => asked.push({ request: each, answer: resolve })))
   const answer = async (explanation: Explanation | null) => {
     const count = asked.length
-    asked.at(-1)!.answer(explanation)
-    await vi.waitFor(() => Promise.resolve())
+    asked.at(-1).answer(explanation)
+    // A full turn, in which whatever follows from the answer has come.
+    await new Promise(setImmediate)
     return asked.length - count
   }
   return { asked, live, answer }
