@@ -126,6 +126,10 @@ test('a click on a hidden neuron looks inside it, with its own numbers', async (
   const total = terms.reduce((together, term) => together + numbersIn(term)[0]!, 0)
   expect(Math.abs(total - z)).toBeLessThan(0.05)
 
+  // The curves that it covers are out of the Tab key's way.
+  const covered = inkling.getByRole('button', { name: 'Score on the test set' })
+  expect(await takesFocus(covered)).toBe(false)
+
   // It is live.
   await inkling.keyboard.press('c')
   await expect(panel(inkling)).toContainText('Draw a digit')
@@ -133,7 +137,15 @@ test('a click on a hidden neuron looks inside it, with its own numbers', async (
 
   await inkling.keyboard.press('Escape')
   await expect(panel(inkling)).toHaveCount(0)
+  expect(await takesFocus(covered)).toBe(true)
 })
+
+function takesFocus(target: Locator): Promise<boolean> {
+  return target.evaluate((element: HTMLElement) => {
+    element.focus()
+    return document.activeElement === element
+  })
+}
 
 test('neurons are reached by the arrow keys, spoken, and opened by Enter', async ({ inkling }) => {
   await fill(inkling, 'Neurons in hidden layer 1', '12')

@@ -1,6 +1,5 @@
 /** What the person wants explained: an output, over the drawing, and a neuron, in a panel of its own. */
-import { classCount, type NeuronPlace } from '../../../engine/contract/contract.ts'
-import type { LayerDescription, Prediction } from '../../../engine/contract/contract.ts'
+import type { LayerDescription, NeuronPlace, Prediction } from '../../../engine/contract/contract.ts'
 
 export class Why {
   /** Whether contributions are painted over the drawing. */
@@ -35,5 +34,5 @@ export class Why {
 
 /** The place of an output neuron. */
 export function outputPlace(layers: readonly LayerDescription[], output: number): NeuronPlace {
-  return { layer: layers.length - 1, neuron: Math.min(output, classCount - 1) }
+  return { layer: layers.length - 1, neuron: output }
 }
