@@ -7,7 +7,7 @@
  *
  * Beyond it, each neuron on the way is taken as the straight line that it is at this picture. ReLU, leaky ReLU and linear layers are made
  * of straight lines through 0, f(z) = f′(z) z, so nothing is lost: z = Σᵢ xᵢ ∂z/∂xᵢ + Σ b ∂z/∂b over all biases up to this neuron
- * (Srinivas, Fleuret, "Full-gradient representation for neural network visualization", 2019, proposition 1), and without biases
+ * (Srinivas, Fleuret, "Full-gradient representation for neural network visualization", 2019), and without biases
  * the contributions add up to z. Sigmoid and tanh are curved: what they leave over is the rest.
  *
  * What is explained is z, not a: of the outputs, softmax would mix in the other nine.

@@ -197,6 +197,16 @@ async function focusByKeyboard(inkling: Page, target: Locator): Promise<void> {
   throw new Error('The Tab key does not get there.')
 }
 
+test('without a drawing, the panel shows the weights of the network in use', async ({ inkling }) => {
+  await focusByKeyboard(inkling, neurons(inkling))
+  await inkling.keyboard.press('Enter')
+  const largest = panel(inkling).locator('figcaption').first()
+  await expect(largest).toContainText('Weights w up to ±')
+  const before = await largest.textContent()
+  await fill(inkling, 'Seed', '5')
+  await expect(largest).not.toHaveText(before!)
+})
+
 test('the panel closes when its neuron goes', async ({ inkling }) => {
   await draw(inkling, seven)
   await focusByKeyboard(inkling, neurons(inkling))
