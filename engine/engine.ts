@@ -7,12 +7,19 @@ import { checkSettings } from './contract/settings-check.ts'
 import { completeSettings, needsNewNetwork } from './contract/settings.ts'
 import { createCore, type EngineAssets } from './core.ts'
 import { createDataCommands } from './data-commands.ts'
+import { explain } from './explain.ts'
 import { openFastBackend } from './fast/backend.ts'
 import { readNetworkFile, writeNetworkFile } from './formats/network-file.ts'
 import { adjustModel, createModel, createRandomModel, describeTraining } from './model.ts'
 import { readableBackend } from './network/readable.ts'
 import { predict } from './predict.ts'
-import { checkNetworkFile, checkObject, checkPredictRequest, checkSaveRequest } from './requests.ts'
+import {
+  checkExplainRequest,
+  checkNetworkFile,
+  checkObject,
+  checkPredictRequest,
+  checkSaveRequest,
+} from './requests.ts'
 import { createRunControl } from './run-commands.ts'
 import { restoreModel, takeCheckpoint, type Checkpoint } from './training/checkpoint.ts'
 import { copyTold } from './training/curves.ts'
@@ -62,6 +69,12 @@ export function createEngine(assets: EngineAssets): LocalEngine {
       checkPredictRequest(request)
       const { network, workspace, progression } = core.model
       return predict(network, workspace, request.pixels, request.connections ?? 0, progression.step)
+    },
+
+    explain(request) {
+      const { network, workspace, progression } = core.model
+      checkExplainRequest(request, network.layers)
+      return explain(network, workspace, request.pixels, request.place, request.inputs ?? 0, progression.step)
     },
 
     save(request) {

@@ -4,6 +4,8 @@ import {
   pixelCount,
   type EvaluateRequest,
   type ExampleRequest,
+  type ExplainRequest,
+  type LayerDescription,
   type NetworkFile,
   type PredictRequest,
   type SaveRequest,
@@ -15,7 +17,7 @@ import { InklingError } from './contract/errors.ts'
 import { dataSetNames } from './contract/settings.ts'
 
 const splits: readonly Split[] = ['training', 'validation', 'test']
-/** Connections a layer that one answer may carry. */
+/** Connections a layer, or inputs of a neuron, that one answer may carry. */
 const mostConnections = 10_000
 
 function refuse(message: string, remedy: string): never {
@@ -24,7 +26,28 @@ function refuse(message: string, remedy: string): never {
 
 export function checkPredictRequest(request: PredictRequest): void {
   checkObject(request)
-  const { pixels, connections = 0 } = request
+  checkPixels(request.pixels)
+  checkMost(request.connections ?? 0, 'connections')
+}
+
+/** `layers` are those of the network in use. */
+export function checkExplainRequest(request: ExplainRequest, layers: readonly LayerDescription[]): void {
+  checkObject(request)
+  const { pixels, place, inputs = 0 } = request
+  checkPixels(pixels)
+  checkMost(inputs, 'inputs')
+  if (place === undefined) return
+  checkObject(place)
+  const outputs = Number.isInteger(place.layer) ? (layers[place.layer]?.outputs ?? 0) : 0
+  if (!Number.isInteger(place.neuron) || place.neuron < 0 || place.neuron >= outputs) {
+    refuse(
+      `The network has no neuron ${String(place.neuron)} in layer ${String(place.layer)}.`,
+      `Both count from 0; the layers have ${layers.map((layer) => layer.outputs).join(', ')} neurons.`,
+    )
+  }
+}
+
+function checkPixels(pixels: Float32Array): void {
   if (!(pixels instanceof Float32Array) || pixels.length !== pixelCount) {
     refuse('The picture is not 784 numbers.', 'Give a Float32Array of 28 × 28 grey levels, row by row.')
   }
@@ -37,11 +60,12 @@ export function checkPredictRequest(request: PredictRequest): void {
       )
     }
   }
-  if (!Number.isInteger(connections) || connections < 0 || connections > mostConnections) {
-    refuse(
-      `The number of connections is ${String(connections)}.`,
-      `Ask for a whole number from 0 to ${mostConnections}.`,
-    )
+}
+
+/** Of connections or inputs, to be returned in one answer. */
+function checkMost(count: number, title: string): void {
+  if (!Number.isInteger(count) || count < 0 || count > mostConnections) {
+    refuse(`The number of ${title} is ${String(count)}.`, `Ask for a whole number from 0 to ${mostConnections}.`)
   }
 }
 

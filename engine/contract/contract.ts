@@ -51,6 +51,8 @@ export type Commands = {
   examineLayers(): readonly LayerHealth[]
   /** The forward pass for one picture, with the activations of every layer. Errors: `bad-input`. */
   predict(request: PredictRequest): Prediction
+  /** Why a neuron answers as it does to one picture: its weighted sum as terms, and as contributions of the pixels. Errors: `bad-input`. */
+  explain(request: ExplainRequest): Explanation
   /** Scores the network on a part of the data. The test set is scored only through this call. Errors: `bad-data`. */
   evaluate(request: EvaluateRequest): Evaluation
   /** One digit of the data, with its label. Errors: `bad-data`, `bad-input`. */
@@ -242,6 +244,49 @@ export type Connections = {
   readonly to: Uint32Array
   readonly weight: Float32Array
   /** a·w: what the connection adds to the weighted sum. */
+  readonly contribution: Float32Array
+}
+
+/** A neuron: `layer` counts from 0, the first one after the pixels; the last is the output layer. */
+export type NeuronPlace = { readonly layer: number; readonly neuron: number }
+
+export type ExplainRequest = {
+  /** [784] grey levels 0 (paper) to 1 (ink), row by row. */
+  readonly pixels: Float32Array
+  /** The winning output unless given. */
+  readonly place?: NeuronPlace
+  /** How many of the neuron's strongest inputs to return; none unless given. */
+  readonly inputs?: number
+}
+
+/** `weightedSum` = `bias` + Σ a·w over all inputs = `pixelSum` + `biasSum` + `rest`. */
+export type Explanation = NeuronPlace & {
+  readonly bias: number
+  /** z, before the activation function. */
+  readonly weightedSum: number
+  /** a = f(z). */
+  readonly activation: number
+  /** The inputs with the greatest |a·w|, strongest first, without those that carry nothing. */
+  readonly inputs: StrongestInputs
+  /** [784] ∂z/∂x at this picture; of a neuron in the first layer these are its weights, at any picture. */
+  readonly gradient: Float32Array
+  /** [784] gradient × input: x · ∂z/∂x, what each pixel pushes z up by (or down, below 0). */
+  readonly contributions: Float32Array
+  /** Σ x · ∂z/∂x */
+  readonly pixelSum: number
+  /** Σ b · ∂z/∂b over the biases of this neuron and of all layers before it. */
+  readonly biasSum: number
+  /** What the bends of sigmoid and tanh on the way leave over; with other activations nothing but rounding. */
+  readonly rest: number
+  /** Weight updates behind this answer. */
+  readonly step: number
+}
+/** Columns of equal length: input i is neuron (or pixel) `from[i]` of the layer before. */
+export type StrongestInputs = {
+  readonly from: Uint32Array
+  readonly activation: Float32Array
+  readonly weight: Float32Array
+  /** a·w: what the input adds to the weighted sum. */
   readonly contribution: Float32Array
 }
 

@@ -6,6 +6,8 @@ import type { EngineClient } from '../../engine/contract/rpc.ts'
 import type {
   Ending,
   Evaluation,
+  Explanation,
+  ExplainRequest,
   FileFormat,
   NetworkFile,
   Prediction,
@@ -19,6 +21,8 @@ import { defaultSettings, needsNewNetwork, type Settings } from '../../engine/co
 import { createCurves } from './charts/curves.ts'
 import { readFile } from './files/read-file.ts'
 import { formatCount, formatNumber } from './format.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+import { Why } from './why/why.svelte.ts'
 
 /** What lies before the network: nothing, the person's drawing, or a digit of the data. */
 export type Input =
@@ -67,6 +71,7 @@ export class Session {
   /** Counts changes of `curves`, which itself is plain data. */
   curvesRevision = $state(0)
 
+  readonly why = new Why()
   readonly curves = createCurves()
   readonly problems = $derived(findProblems(this.draft))
   readonly status = $derived(this.state?.status ?? 'ready')
@@ -79,8 +84,6 @@ export class Session {
   readonly #connect: () => Promise<EngineClient>
   #engine: EngineClient | null = null
   #closed = false
-  #predicting = false
-  #predictAgain = false
   /** Of the engine's curves that `curves` mirrors. */
   #engineCurves = -1
   /** What was told of the last run's ending. */
@@ -147,6 +150,7 @@ export class Session {
   #takeState(state: State): void {
     const before = this.state
     this.state = state
+    this.why.keepWithin(state.network.layers)
     if (state.curvesRevision !== this.#engineCurves) void this.#renewCurves(state.curvesRevision)
     if (JSON.stringify(state.ending) !== JSON.stringify(before?.ending ?? null))
       this.#tellEnding(state.ending, state.settings)
@@ -230,27 +234,30 @@ export class Session {
   }
 
   /** One request is in flight, the newest input waits, older ones are dropped. */
-  #predictInput(): void {
+  readonly #predictInput = oneAtATime(async () => {
     const { input } = this
     const engine = this.#engine
     if (input.kind === 'none' || !engine) return
-    if (this.#predicting) {
-      this.#predictAgain = true
-      return
+    try {
+      const prediction = await engine.call('predict', { pixels: input.pixels, connections: connectionsShown })
+      if (this.input === input) this.prediction = prediction
+    } catch (thrown) {
+      this.#report(toErrorData(thrown))
     }
-    this.#predicting = true
-    engine
-      .call('predict', { pixels: input.pixels, connections: connectionsShown })
-      .then((prediction) => {
-        if (this.input === input) this.prediction = prediction
-      })
-      .catch((thrown: unknown) => this.#report(toErrorData(thrown)))
-      .finally(() => {
-        this.#predicting = false
-        if (!this.#predictAgain) return
-        this.#predictAgain = false
-        this.#predictInput()
-      })
+  })
+
+  /**
+   * Why a neuron answers as it does; null where there is no answer. Views that ask follow the network by themselves, so a
+   * neuron that is gone, or an engine, is no news: the view is about to close.
+   */
+  async explain(request: ExplainRequest): Promise<Explanation | null> {
+    try {
+      return (await this.#engine?.call('explain', request)) ?? null
+    } catch (thrown) {
+      const error = toErrorData(thrown)
+      if (error.code !== 'bad-input' && error.code !== 'engine-lost') this.#report(error)
+      return null
+    }
   }
 
   /** Puts the next digit of the validation set before the network. */

@@ -12,18 +12,23 @@ const functionNames = {
   softmax: 'softmax',
 } as const
 
-/** @param column 0 for the pixels, then the layers from the first hidden one to the outputs */
+/** @param column 0 for the pixels, then the layers from the first hidden one to the outputs, of which there are `layers` */
+export function neuronName(layers: number, column: number, neuron: number): string {
+  if (column === 0) return `Pixel in row ${Math.floor(neuron / imageSide) + 1}, column ${(neuron % imageSide) + 1}`
+  return column === layers ? `Output neuron ${neuron}` : `Hidden layer ${column}, neuron ${neuron + 1}`
+}
+
+/** @param column as for `neuronName` */
 export function describeNeuron(session: Session, column: number, neuron: number): string {
   if (column === 0) {
-    const place = `Pixel in row ${Math.floor(neuron / imageSide) + 1}, column ${(neuron % imageSide) + 1}`
+    const place = neuronName(0, column, neuron)
     const level = session.input.kind === 'none' ? undefined : session.input.pixels[neuron]
     return level === undefined ? `${place}: one of the 784 inputs.` : `${place}: grey level ${formatNumber(level)}.`
   }
   const layers = session.state?.network.layers ?? []
   const layer = layers[column - 1]
   if (!layer) return ''
-  const isOutput = column === layers.length
-  const name = isOutput ? `Output neuron ${neuron}` : `Hidden layer ${column}, neuron ${neuron + 1}`
+  const name = neuronName(layers.length, column, neuron)
   const activation = functionNames[layer.activation]
   const values = session.prediction?.layers[column - 1]
   if (!values)
@@ -32,5 +37,5 @@ export function describeNeuron(session: Session, column: number, neuron: number)
   const result = formatNumber(values.activations[neuron] ?? NaN)
   const formula =
     layer.activation === 'softmax' ? `a = softmax of all ten z = ${result}` : `a = ${activation}(${sum}) = ${result}`
-  return `${name}: weighted sum z = b + Σ x·w = ${sum} over ${layer.inputs} inputs; activation ${formula}.`
+  return `${name}: weighted sum z = b + Σ x·w = ${sum} over ${layer.inputs} inputs; activation ${formula}. A click or Enter looks inside.`
 }

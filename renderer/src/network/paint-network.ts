@@ -48,6 +48,13 @@ function paintPixels(context: CanvasRenderingContext2D, { layout, pixels, colour
 function paintConnections(context: CanvasRenderingContext2D, picture: NetworkPicture): void {
   const { layout, prediction, colours, pointed } = picture
   if (!prediction) return
+  const isTouched = (index: number, from: number, to: number) =>
+    pointed !== null &&
+    ((pointed.column === index && pointed.neuron === from) || (pointed.column === index + 1 && pointed.neuron === to))
+  // A neuron with no connection among the strongest would leave nothing to be seen.
+  const dims = prediction.connections.some(({ from, to }, index) =>
+    from.some((each, i) => isTouched(index, each, to[i]!)),
+  )
   for (const [index, connections] of prediction.connections.entries()) {
     const strongest = Math.abs(connections.contribution[0] ?? 0)
     if (strongest === 0) continue
@@ -57,10 +64,7 @@ function paintConnections(context: CanvasRenderingContext2D, picture: NetworkPic
       const to = connections.to[i]!
       const contribution = connections.contribution[i]!
       const strength = Math.abs(contribution) / strongest
-      const touched =
-        pointed !== null &&
-        ((pointed.column === index && pointed.neuron === from) ||
-          (pointed.column === index + 1 && pointed.neuron === to))
+      const touched = isTouched(index, from, to)
       const start = neuronPoint(layout, index, from)
       const end = neuronPoint(layout, index + 1, to)
       const bend = (end.x - start.x) * 0.45
@@ -70,7 +74,7 @@ function paintConnections(context: CanvasRenderingContext2D, picture: NetworkPic
       context.strokeStyle = contribution >= 0 ? colours.positive : colours.negative
       // Sign has a second cue beside colour: what takes away is dashed.
       context.setLineDash(contribution >= 0 ? [] : [4, 3])
-      context.globalAlpha = touched ? 1 : pointed ? 0.06 : 0.06 + 0.5 * strength ** 1.5
+      context.globalAlpha = touched ? 1 : dims ? 0.06 : 0.06 + 0.5 * strength ** 1.5
       context.lineWidth = touched ? 1.8 : 0.6 + 1.4 * strength
       context.stroke()
     }

@@ -6,6 +6,8 @@ export const pageKeys: readonly Key[] = [
   { key: 'C', does: 'Clear the drawing' },
   { key: 'Ctrl+Z', does: 'Take back a stroke or a clear' },
   { key: 'N', does: 'Show a digit of the data' },
+  { key: 'W', does: 'Why this answer?' },
+  { key: 'Esc', does: 'Close the look inside a neuron' },
   { key: '?', does: 'Show the keys' },
 ]
 

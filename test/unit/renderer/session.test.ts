@@ -48,6 +48,22 @@ describe('the session', () => {
     )
   })
 
+  it('explains a neuron, and takes one that is gone for no news', async () => {
+    const { pixels } = drawing()
+    const explanation = await session.explain({ pixels, place: { layer: 1, neuron: 3 } })
+    expect(explanation).toMatchObject({ layer: 1, neuron: 3 })
+    expect(await session.explain({ pixels, place: { layer: 5, neuron: 3 } })).toBeNull()
+    expect(session.notice).toBeNull()
+  })
+
+  it('closes the look inside a neuron whose layer goes', async () => {
+    session.why.neuron = { layer: 0, neuron: 100 }
+    await session.configure({ hidden: [{ neurons: 128, activation: 'tanh' }] })
+    expect(session.why.neuron).not.toBeNull()
+    await session.configure({ hidden: [{ neurons: 16, activation: 'tanh' }] })
+    await vi.waitFor(() => expect(session.why.neuron).toBeNull())
+  })
+
   it('keeps a wrong setting in the form, says what is wrong, and leaves the engine as it was', async () => {
     await session.configure({ learningRate: -1 })
     expect(session.draft.learningRate).toBe(-1)

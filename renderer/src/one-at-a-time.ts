@@ -1,0 +1,28 @@
+/**
+ * For questions that come faster than their answers: one is under way, the newest waits, older ones are dropped. Whatever
+ * `ask` asks, it reads when it is called, so the one that waited asks for what is newest then.
+ */
+
+/** Returns what to call whenever there is something new to ask. `ask` handles its own failures. */
+export function oneAtATime(ask: () => Promise<void>): () => void {
+  let isUnderWay = false
+  let askAgain = false
+
+  async function run(): Promise<void> {
+    if (isUnderWay) {
+      askAgain = true
+      return
+    }
+    isUnderWay = true
+    try {
+      do {
+        askAgain = false
+        await ask()
+      } while (askAgain)
+    } finally {
+      isUnderWay = false
+    }
+  }
+
+  return () => void run()
+}
