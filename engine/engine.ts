@@ -14,6 +14,8 @@ import { readableBackend } from './network/readable.ts'
 import { predict } from './predict.ts'
 import { checkNetworkFile, checkObject, checkPredictRequest, checkSaveRequest } from './requests.ts'
 import { createRunControl } from './run-commands.ts'
+import { createSampleCommands } from './sample-commands.ts'
+import { createSampleStore } from './samples/store.ts'
 import { restoreModel, takeCheckpoint, type Checkpoint } from './training/checkpoint.ts'
 import { copyTold } from './training/curves.ts'
 
@@ -38,6 +40,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
   const commands: Engine['commands'] = {
     ...runs.commands,
     ...createDataCommands(core),
+    ...createSampleCommands(core, createSampleStore(assets.samplesFile ?? null)),
 
     describe: core.describe,
 
