@@ -35,6 +35,8 @@ export type SampleEvents = {
   samples: SamplesState
 }
 
+/** What the file is called in the folder where a host keeps the person's things. */
+export const samplesFileName = 'handwriting.samples'
 /** Samples that are kept at most. */
 export const mostSamples = 10_000
 /** Samples in one page of the list, or in one request to add, at most. */
