@@ -6,6 +6,7 @@ export const pageKeys: readonly Key[] = [
   { key: 'C', does: 'Clear the drawing' },
   { key: 'Ctrl+Z', does: 'Take back a stroke or a clear' },
   { key: 'N', does: 'Show a digit of the data' },
+  { key: '0 … 9', does: 'Say what was drawn, and keep it' },
   { key: '?', does: 'Show the keys' },
 ]
 
