@@ -90,7 +90,9 @@ for (const format of ['PNG', 'IDX'] as const) {
     await open(inkling)
     const [download] = await Promise.all([
       inkling.waitForEvent('download'),
-      dialog(inkling).getByRole('button', { name: format }).click(),
+      dialog(inkling)
+        .getByRole('button', { name: `Export ${format}` })
+        .click(),
     ])
     const path = testInfo.outputPath('mine.zip')
     await download.saveAs(path)
