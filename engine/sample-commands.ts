@@ -2,6 +2,7 @@
 import { classCount, type Engine } from './contract/contract.ts'
 import { InklingError } from './contract/errors.ts'
 import {
+  type AnsweredSample,
   mostSamples,
   type NewSample,
   type Sample,
@@ -13,10 +14,13 @@ import type { Core } from './core.ts'
 import { greyLevels } from './data/samples.ts'
 import { createLearning } from './learning-commands.ts'
 import { forward } from './network/forward.ts'
+import type { Network } from './network/network.ts'
 import { argmax } from './network/tally.ts'
+import { createWorkspace } from './network/workspace.ts'
 import { checkAddRequest, checkIds, checkLabel, checkListRequest } from './samples/check-samples.ts'
 import type { SampleCollection } from './samples/sample-file.ts'
 import type { SampleStore } from './samples/store.ts'
+import { engineLost, type Work } from './slicer.ts'
 
 export function createSampleCommands(core: Core, store: SampleStore): Pick<Engine['commands'], keyof SampleCommands> {
   /** The collection as it was last seen: what `state` tells without waiting. */
@@ -40,16 +44,6 @@ export function createSampleCommands(core: Core, store: SampleStore): Pick<Engin
     return announce()
   }
   const learning = createLearning(core, read, announce)
-
-  /** The digit that the network in use reads in each sample. */
-  const answer = (samples: readonly Sample[]) => {
-    const { network, workspace } = core.model
-    return samples.map((sample) => {
-      workspace.activations[0]!.set(Array.from(sample.pixels, (byte) => greyLevels[byte]!))
-      forward(network, workspace, 1)
-      return { ...sample, answer: argmax(workspace.activations.at(-1)!, 0, classCount) }
-    })
-  }
 
   return {
     ...learning.commands,
@@ -86,7 +80,10 @@ export function createSampleCommands(core: Core, store: SampleStore): Pick<Engin
       const all = (await read()).toSorted(
         (one, other) => one.label - other.label || one.time - other.time || one.id - other.id,
       )
-      return { samples: answer(all.slice(request.from, request.from + request.count)), total: all.length }
+      const page = all.slice(request.from, request.from + request.count)
+      const samples = await core.slicer.start(answer(core.model.network, page)).done
+      if (!samples) throw engineLost()
+      return { samples, total: all.length }
     },
 
     async removeSamples(request) {
@@ -109,6 +106,19 @@ export function createSampleCommands(core: Core, store: SampleStore): Pick<Engin
       }))
     },
   }
+}
+
+/** The samples with the digit that the network reads in each. Large networks take a while, in which others are answered. */
+function* answer(network: Network, samples: readonly Sample[]): Work<readonly AnsweredSample[]> {
+  const workspace = createWorkspace(network, 1)
+  const answered: AnsweredSample[] = []
+  for (const sample of samples) {
+    workspace.activations[0]!.set(Array.from(sample.pixels, (byte) => greyLevels[byte]!))
+    forward(network, workspace, 1)
+    answered.push({ ...sample, answer: argmax(workspace.activations.at(-1)!, 0, classCount) })
+    yield
+  }
+  return answered
 }
 
 /** A copy without whatever else came over the link. */

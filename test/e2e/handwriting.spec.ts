@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import type { Host } from './hosts.ts'
 import { answer, chooseQuickRun, draw, expect, one, seven, test, zero, type Corner } from './inkling.ts'
 
 const teach = (page: Page) => page.getByRole('region', { name: 'That was a …' })
@@ -13,6 +15,20 @@ async function drawAndSay(page: Page, corners: readonly Corner[], digit: number)
   await expect(answer(page)).toContainText('I read a')
   await page.keyboard.press(String(digit))
   await expect(teach(page).getByRole('button', { name: 'That was', pressed: true })).toHaveText(String(digit))
+}
+
+/** Has the page save a file to this path: by the system's dialog in the desktop app, else as a download. */
+async function save({ app }: Host, page: Page, button: string, path: string): Promise<void> {
+  const press = () => dialog(page).getByRole('button', { name: button }).click()
+  if (!app) {
+    const [download] = await Promise.all([page.waitForEvent('download'), press()])
+    return download.saveAs(path)
+  }
+  await app.evaluate((electron, filePath) => {
+    electron.dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, path)
+  await press()
+  await expect.poll(() => existsSync(path)).toBe(true)
 }
 
 async function open(page: Page): Promise<void> {
@@ -85,18 +101,11 @@ test('samples can be looked through, called another digit, deleted and brought b
 
 for (const format of ['PNG', 'IDX'] as const) {
   test(`samples go out as ${format} and come back in`, async ({ inkling, host }, testInfo) => {
-    test.skip(host.app !== undefined, 'The desktop app has the system’s dialogs.')
     await drawAndSay(inkling, one, 1)
     await drawAndSay(inkling, seven, 7)
     await open(inkling)
-    const [download] = await Promise.all([
-      inkling.waitForEvent('download'),
-      dialog(inkling)
-        .getByRole('button', { name: `Export ${format}` })
-        .click(),
-    ])
     const path = testInfo.outputPath('mine.zip')
-    await download.saveAs(path)
+    await save(host, inkling, `Export ${format}`, path)
     expect((await readFile(path)).length).toBeGreaterThan(500)
 
     await dialog(inkling)
