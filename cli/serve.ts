@@ -1,21 +1,28 @@
 /**
  * `inkling serve`: the page in any browser of this computer.
  */
+import { resolve } from 'node:path'
 import { createEngine } from '../engine/engine.ts'
 import { pageFolder, readAssets } from './paths.ts'
+import { ownSamplesFile } from './user-folder.ts'
 import { openBrowser } from './server/browser.ts'
 import { startServer } from './server/server.ts'
 
 export type ServeOptions = {
   /** Any free port unless given. */
   readonly port?: number | undefined
+  /** Where samples of the person's handwriting are kept; the desktop app's own file unless given. */
+  readonly samples?: string | undefined
   /** Whether to open the default browser. */
   readonly open: boolean
 }
 
 /** Serves until Ctrl-C. Throws `bad-data` when something is not built, and `bad-input` when the port cannot be had. */
-export async function serve({ port, open }: ServeOptions): Promise<void> {
-  const engine = createEngine(readAssets())
+export async function serve({ port, samples, open }: ServeOptions): Promise<void> {
+  const engine = createEngine({
+    ...readAssets(),
+    samplesFile: samples === undefined ? ownSamplesFile() : resolve(samples),
+  })
   try {
     const server = await startServer({ engine, pageFolder, port })
     console.log(`Inkling is ready at ${server.url}`)

@@ -3,10 +3,18 @@
  */
 import { app, nativeTheme, shell } from 'electron'
 import { join } from 'node:path'
-import { connectChannel, isTheme, openChannel, saveChannel, themeChannel } from '../engine/contract/desktop.ts'
+import {
+  connectChannel,
+  isTheme,
+  openChannel,
+  saveChannel,
+  saveFileChannel,
+  themeChannel,
+} from '../engine/contract/desktop.ts'
 import { describeApp, showAbout } from './about.ts'
 import { servePage } from './app-protocol.ts'
 import { EngineProcess } from './engine-process.ts'
+import { saveFile } from './files/save-file.ts'
 import { Weights } from './files/weights.ts'
 import { onPageMessage } from './ipc.ts'
 import { logFolder } from './log.ts'
@@ -68,6 +76,7 @@ export function startDesktop(): DesktopApp {
   })
   onPageMessage(openChannel, () => void weights.choose())
   onPageMessage(saveChannel, () => void weights.save())
+  onPageMessage(saveFileChannel, (_page, file) => void saveFile(main, file))
   onPageMessage(themeChannel, (_page, theme) => {
     if (!isTheme(theme) || theme === memory.now.theme) return
     nativeTheme.themeSource = theme

@@ -6,6 +6,7 @@ import { app, MessageChannelMain, type UtilityProcess, utilityProcess, type WebC
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { lostChannel, portChannel } from '../engine/contract/desktop.ts'
+import { samplesFileName } from '../engine/contract/samples.ts'
 import type { Link } from '../engine/contract/link.ts'
 import { createPortLink } from '../engine/contract/port-link.ts'
 import { isFailure, restartDelay } from './restarts.ts'
@@ -56,7 +57,12 @@ export class EngineProcess {
 
   #start(): UtilityProcess {
     const folder = join(app.getAppPath(), 'out')
-    const parameters = [join(folder, 'data'), join(folder, 'kernels'), join(folder, 'main', 'pool-worker.js')]
+    const parameters = [
+      join(folder, 'data'),
+      join(folder, 'kernels'),
+      join(folder, 'main', 'pool-worker.js'),
+      join(app.getPath('userData'), samplesFileName),
+    ]
     const child = utilityProcess.fork(join(folder, 'main', 'utility.js'), parameters, {
       serviceName,
       // Anything else loses what it writes.

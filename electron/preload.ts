@@ -13,6 +13,7 @@ import {
   portChannel,
   readyChannel,
   saveChannel,
+  saveFileChannel,
   themeChannel,
 } from '../engine/contract/desktop.ts'
 
@@ -26,6 +27,7 @@ contextBridge.exposeInMainWorld('inkling', {
   },
   openWeights: () => ipcRenderer.send(openChannel),
   saveWeights: () => ipcRenderer.send(saveChannel),
+  saveFile: (file) => ipcRenderer.send(saveFileChannel, file),
   chooseTheme: (theme) => ipcRenderer.send(themeChannel, theme),
 } satisfies Desktop)
 

@@ -20,12 +20,14 @@ export type EngineAssets = {
   readonly workerUrl?: string | URL | undefined
   /** At most this many threads; as many as the computer has cores unless given, but no more than 8. */
   readonly threads?: number | undefined
+  /** Where the person's samples are kept; without it they are gone with the engine. */
+  readonly samplesFile?: string | undefined
   /** Bytes that the process can still take; asked before a network is made. */
   readonly availableMemory?: () => number
 }
 
-/** A run from `start` on: while its data is being read there is no `run` yet. */
-export type RunInHand = { run?: Run }
+/** A run from `start` on: while its data is being read there is no `run` yet, and learning from samples never has one. */
+export type RunInHand = { run?: Run; readonly isLearning?: true }
 
 export type Core = {
   settings: Settings
@@ -87,6 +89,9 @@ export function createCore(assets: EngineAssets, backends: Core['backends']): Co
       return state
     },
     checkIdle() {
+      if (core.inHand?.isLearning) {
+        throw new InklingError('busy', 'The network is learning from your samples.', 'Wait a moment, or cancel that.')
+      }
       if (core.inHand) throw new InklingError('busy', 'A run is under way.', 'Stop it first.')
     },
     checkMemory(settings) {

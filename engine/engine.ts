@@ -21,6 +21,8 @@ import {
   checkSaveRequest,
 } from './requests.ts'
 import { createRunControl } from './run-commands.ts'
+import { createSampleCommands } from './sample-commands.ts'
+import { createSampleStore } from './samples/store.ts'
 import { restoreModel, takeCheckpoint, type Checkpoint } from './training/checkpoint.ts'
 import { copyTold } from './training/curves.ts'
 
@@ -45,6 +47,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
   const commands: Engine['commands'] = {
     ...runs.commands,
     ...createDataCommands(core),
+    ...createSampleCommands(core, createSampleStore(assets.samplesFile ?? null)),
 
     describe: core.describe,
 

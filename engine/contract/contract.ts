@@ -6,6 +6,7 @@
  * Notation (the same everywhere): a⁽⁰⁾ are the pixels, z⁽ˡ⁾ = a⁽ˡ⁻¹⁾ W⁽ˡ⁾ + b⁽ˡ⁾ the weighted sums, a⁽ˡ⁾ = f(z⁽ˡ⁾) the activations.
  */
 import type { ErrorData } from './errors.ts'
+import type { SampleCommands, SampleEvents } from './samples.ts'
 import type { DataSetName, HiddenActivation, OutputActivation, Settings } from './settings.ts'
 
 /** Side of a digit's picture, in pixels. */
@@ -15,7 +16,7 @@ export const pixelCount = imageSide * imageSide
 /** Classes, the digits 0 to 9: the outputs of every network. */
 export const classCount = 10
 
-export type Commands = {
+export type Commands = SampleCommands & {
   /** The engine's whole state, for a page that has just connected. */
   describe(): State
   /** Every point of the curves so far, for a page that has just connected. */
@@ -63,7 +64,7 @@ export type Commands = {
   load(file: NetworkFile): State
 }
 
-export type Events = {
+export type Events = SampleEvents & {
   /** The state has changed: settings, status, network. */
   state: State
   /** New points of the curves, 20 to 30 times a second while training. */

@@ -18,6 +18,8 @@ export type Desktop = {
   openWeights(): void
   /** Lets the person choose where the weights go, and writes them there. What goes wrong comes as a `report` action. */
   saveWeights(): void
+  /** Lets the person choose where a file that the page has made goes, and writes it there. What goes wrong comes as a `report` action. */
+  saveFile(file: NetworkFile): void
   /** Tells the host which theme the person has chosen in the page, so that its own windows and menus follow. */
   chooseTheme(theme: Theme): void
 }
@@ -68,5 +70,7 @@ export const actionChannel = 'inkling:action'
 export const openChannel = 'inkling:open-weights'
 /** From the preload script to the main process, without more. */
 export const saveChannel = 'inkling:save-weights'
+/** From the preload script to the main process: a `NetworkFile`. */
+export const saveFileChannel = 'inkling:save-file'
 /** From the preload script to the main process: a `Theme`. */
 export const themeChannel = 'inkling:theme'

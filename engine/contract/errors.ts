@@ -13,6 +13,8 @@ export type ErrorCode =
   | 'bad-file'
   /** A request's values are of the wrong kind, size or range. */
   | 'bad-input'
+  /** The file of the person's samples is damaged, of a newer Inkling, or cannot be read or written. */
+  | 'bad-samples'
   /** Not while a run is training or paused. */
   | 'busy'
   /** The engine is gone; what was asked has no answer. */

@@ -50,7 +50,7 @@ export class FastBackend implements Backend {
   readonly #pool: ThreadPool
   readonly #levels: number
   readonly #threads: number
-  /** The data sets taken over so far, for the backend's life. */
+  /** The data sets taken over so far, for the backend's life unless forgotten. */
   readonly #digits = new WeakMap<Samples, DigitWords>()
   #lastId = 0
 
@@ -193,6 +193,11 @@ export class FastBackend implements Backend {
       },
     }
     return Object.assign(parts, { computation, plan, region, run, outputs, gather })
+  }
+
+  forget(samples: Samples): void {
+    this.#digits.get(samples)?.close()
+    this.#digits.delete(samples)
   }
 
   #digitsOf(samples: Samples): DigitWords {

@@ -51,4 +51,9 @@ export class DigitWords {
     this.#filled = filled
     this.#ends[digit] = this.#blockStart + 4 * filled
   }
+
+  /** Gives the memory back; no digit may be located afterwards. */
+  close(): void {
+    this.#region.close()
+  }
 }

@@ -78,6 +78,8 @@ export type Backend = {
   chooseCapacity(parameters: number, atMost: number): number
   createComputation(network: Network, cost: Cost, capacity: number): Computation
   createTrainingComputation(plan: TrainingPlan): TrainingComputation
+  /** Gives back what the backend keeps of samples that will not come again; no computation may have them in hand. */
+  forget(samples: Samples): void
 }
 
 /** The first of `backends` that supports what is asked; the last one, which must support everything, if none does. */

@@ -20,6 +20,8 @@ export const readableBackend: Backend = {
   chooseCapacity: (parameters, atMost) => Math.max(1, Math.min(atMost, Math.floor(4_000_000 / parameters))),
   createComputation: (network, cost, capacity) => createParts(network, cost, capacity).computation,
   createTrainingComputation,
+  // It keeps nothing.
+  forget() {},
 }
 
 function createTrainingComputation(plan: TrainingPlan): TrainingComputation {

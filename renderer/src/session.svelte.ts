@@ -23,6 +23,7 @@ import { readFile } from './files/read-file.ts'
 import { formatCount, formatNumber } from './format.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { Why } from './why/why.svelte.ts'
+import { Handwriting } from './handwriting/handwriting.svelte.ts'
 
 /** What lies before the network: nothing, the person's drawing, or a digit of the data. */
 export type Input =
@@ -73,6 +74,7 @@ export class Session {
 
   readonly why = new Why()
   readonly curves = createCurves()
+  readonly handwriting = new Handwriting((call) => this.#ask(call))
   readonly problems = $derived(findProblems(this.draft))
   readonly status = $derived(this.state?.status ?? 'ready')
   /** A run is under way: the network can't be exchanged. */
@@ -120,13 +122,19 @@ export class Session {
     engine.on('state', (state) => this.#takeState(state))
     engine.on('progress', (progress) => this.#takeProgress(progress))
     engine.on('failed', (error) => this.#report(error))
+    engine.on('samples', (samples) => this.handwriting.take(samples))
     // Messages keep their order, so what `history` returns plus the events that follow it is the whole curve.
-    const [state, history] = await Promise.all([engine.call('describe'), engine.call('history')])
+    const [state, history, samples] = await Promise.all([
+      engine.call('describe'),
+      engine.call('history'),
+      engine.call('describeSamples'),
+    ])
     this.curves.reset()
     this.curves.append(history)
     this.curvesRevision++
     this.#engineCurves = state.curvesRevision
-    this.notice = null
+    this.notice = samples.trouble
+    this.handwriting.take(samples)
     this.#takeState(state)
     this.draft = state.settings
     this.connection = 'connected'

@@ -4,6 +4,8 @@
 import type { Browser, BrowserContext, ElectronApplication, Page } from '@playwright/test'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { launchApp } from '../launch-app.ts'
@@ -65,7 +67,8 @@ export async function openDesktop(world: WorldName, folder = projectFolder): Pro
 
 /** The local server, with its page in a new tab. */
 export async function openServed(browser: Browser): Promise<Host> {
-  const { address, server, ended } = await startServer()
+  const folder = await mkdtemp(join(tmpdir(), 'inkling-person-'))
+  const { address, server, ended } = await startServer(folder)
   const context = await browser.newContext()
   const complaints = collectComplaints(context, `${new URL(address).origin}/`)
   const page = await context.newPage()
@@ -82,6 +85,7 @@ export async function openServed(browser: Browser): Promise<Host> {
     async close() {
       await context.close()
       await stop('SIGTERM')
+      await rm(folder, { recursive: true, force: true })
     },
     killEngine: () => stop('SIGKILL'),
     async saveWeights(format, path) {
@@ -113,12 +117,16 @@ function collectComplaints(context: BrowserContext, origin: string): readonly st
   return complaints
 }
 
-/** Starts the local server on a free port and waits until it says where it is. */
-async function startServer(): Promise<{ address: string; server: ChildProcess; ended: Promise<void> }> {
+/** Starts the local server on a free port, for a person with nothing but this folder, and waits until it says where it is. */
+async function startServer(folder: string): Promise<{ address: string; server: ChildProcess; ended: Promise<void> }> {
   const cli = join(projectFolder, 'out', 'main', 'cli.js')
-  const server = spawn(process.execPath, [cli, 'serve', '--port', '0', '--no-open'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const server = spawn(
+    process.execPath,
+    [cli, 'serve', '--port', '0', '--no-open', '--samples', join(folder, 'handwriting.samples')],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   const ended = new Promise<void>((done) => server.once('exit', () => done()))
   for await (const line of createInterface({ input: server.stdout })) {
     const address = /^Inkling is ready at (http:\S+)$/.exec(line)?.[1]

@@ -14,6 +14,7 @@ export type Drawing = {
   /** Takes back the last stroke or the last clear; false when there is nothing to take back. */
   undo(): boolean
   clear(): void
+  readonly strokes: readonly Stroke[]
   readonly isEmpty: boolean
   readonly canUndo: boolean
   /** The 784 grey levels that the network sees; null without ink. */
@@ -59,6 +60,9 @@ export function createDrawing(): Drawing {
       if (strokes.length > 0) cleared.push(strokes)
       strokes = []
       repaint()
+    },
+    get strokes() {
+      return strokes
     },
     get isEmpty() {
       return strokes.length === 0

@@ -8,6 +8,7 @@ export const pageKeys: readonly Key[] = [
   { key: 'N', does: 'Show a digit of the data' },
   { key: 'W', does: 'Why this answer?' },
   { key: 'Esc', does: 'Close the look inside a neuron' },
+  { key: '0 … 9', does: 'Say what was drawn, and keep it' },
   { key: '?', does: 'Show the keys' },
 ]
 

@@ -63,12 +63,13 @@ describe('The engine’s process', () => {
     expect(other.received).toEqual([[portChannel, 'b', aPort]])
   })
 
-  test('is told where the data is', () => {
+  test('is told where the data is, and where the person’s samples are kept', () => {
     engine.connect(page.asContents(), 'a')
     expect(lastChild().parameters).toEqual([
       '/inkling/out/data',
       '/inkling/out/kernels',
       '/inkling/out/main/pool-worker.js',
+      '/person/userData/handwriting.samples',
     ])
   })
 

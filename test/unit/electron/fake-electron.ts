@@ -61,6 +61,7 @@ export class MessageChannelMain {
 export const app = Object.assign(new EventEmitter(), {
   isPackaged: true,
   getAppPath: () => seen.appPath,
+  getPath: (name: string) => `/person/${name}`,
   enableSandbox() {},
 })
 

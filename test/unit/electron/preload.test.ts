@@ -40,6 +40,7 @@ describe('The page', () => {
       'connect',
       'listen',
       'openWeights',
+      'saveFile',
       'saveWeights',
     ])
     expect(Object.values(desktop()).every((verb) => typeof verb === 'function')).toBe(true)
@@ -49,6 +50,8 @@ describe('The page', () => {
     desktop().connect('a nonce')
     desktop().openWeights()
     desktop().saveWeights()
+    const file = { fileName: 'export.zip', bytes: new Uint8Array([1]) }
+    desktop().saveFile(file)
     desktop().chooseTheme('dark')
     const more: (...parameters: unknown[]) => void = desktop().openWeights
     more('/etc/passwd')
@@ -56,6 +59,7 @@ describe('The page', () => {
       [contract.connectChannel, 'a nonce'],
       [contract.openChannel],
       [contract.saveChannel],
+      [contract.saveFileChannel, file],
       [contract.themeChannel, 'dark'],
       [contract.openChannel],
     ])

@@ -21,6 +21,7 @@ class FakeWindow extends EventTarget {
       listen() {},
       openWeights() {},
       saveWeights() {},
+      saveFile() {},
       chooseTheme() {},
     }
   }

@@ -4,6 +4,7 @@
  */
 import { describe, expect, test } from 'vitest'
 import { defaultSettings, type Settings } from '../../../../engine/contract/settings.ts'
+import type { Samples } from '../../../../engine/data/samples.ts'
 import type { Backend, TrainingComputation } from '../../../../engine/network/computation.ts'
 import { createNetwork, type FloatArray } from '../../../../engine/network/network.ts'
 import { readableBackend } from '../../../../engine/network/readable.ts'
@@ -224,6 +225,7 @@ describe('the same bits', () => {
           },
         }
       },
+      forget: (samples) => backend.forget(samples),
     }
     expect(train(looking, settings)).toEqual(train(backend, settings))
   })
@@ -246,6 +248,33 @@ describe('the same bits', () => {
     })
     expect(run(resumed, [2, 3])).toEqual(once)
   })
+})
+
+test('samples that are forgotten give their memory back, and may come again', async () => {
+  const backend = await openBackend()
+  const network = createNetwork({ ...base, hidden: of(16) })
+  const order = Uint32Array.from({ length: 200 }, (_, index) => index)
+  const score = (samples: Samples) => {
+    const computation = backend.createComputation(network, base.cost, 200)
+    const tally = createTally()
+    computation.gather(samples, order, 0, 200)
+    computation.forward()
+    computation.score(tally)
+    computation.close()
+    return tally
+  }
+  const kept = makeSamples(200)
+  const first = score(kept)
+  backend.forget(kept)
+  // Each takes a block of a megabyte.
+  const bytes = backend.bytes
+  for (let seed = 2; seed < 20; seed++) {
+    const samples = makeSamples(200, seed)
+    score(samples)
+    backend.forget(samples)
+  }
+  expect(backend.bytes).toBe(bytes)
+  expect(score(kept)).toEqual(first)
 })
 
 test('the build without relaxed SIMD trains as the readable kernels do, too', async () => {

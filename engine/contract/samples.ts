@@ -1,0 +1,108 @@
+/**
+ * Samples of a person's own handwriting: what the engine can be asked about them and what it says of them. A sample is a drawing with
+ * the digit that the person says it is. They are kept from start to start where the host gives the engine a file for them.
+ */
+import type { State } from './contract.ts'
+import type { ErrorData } from './errors.ts'
+
+export type SampleCommands = {
+  /** How many samples there are, and where learning from them stands. Never fails: what is wrong with the file is in the answer. */
+  describeSamples(): SamplesState
+  /** Keeps samples. Errors: `bad-input` (also when there would be more than `mostSamples`), `bad-samples`. */
+  addSamples(request: AddSamplesRequest): AddedSamples
+  /** A page of the samples, by digit and then by time, with the network's answer to each. Errors: `bad-input`, `bad-samples`. */
+  listSamples(request: ListSamplesRequest): SamplePage
+  /** Removes samples and returns them as they were: `addSamples` brings them back. Unknown ids are passed over. Errors: `bad-input`, `bad-samples`. */
+  removeSamples(request: SampleIds): RemovedSamples
+  /** Says that samples are another digit. Unknown ids are passed over. Errors: `bad-input`, `bad-samples`. */
+  relabelSamples(request: SampleIds & { readonly label: number }): SamplesState
+  /**
+   * Trains a copy of the network for a few seconds on the samples, mixed with training digits so that what it knew stays, and puts the
+   * copy in the network's place. Resolves when that is done; null when cancelled, and nothing has changed.
+   * Errors: `busy`, `bad-input` without samples or with a network that has never been trained, `bad-samples`, `bad-data`, `diverged`.
+   */
+  learnFromSamples(): LearningReport | null
+  /** Ends learning and leaves the network as it was. Without effect unless learning. */
+  cancelLearning(): SamplesState
+  /** Scores the networks from before and after learning on the test set, and counts that. Errors: `bad-input` if nothing was learned, `bad-data`. */
+  scoreLearning(): LearningReport
+  /** The network from before learning comes back, bit for bit. Errors: `bad-input` once it has been trained or replaced since; `busy`. */
+  undoLearning(): State
+}
+
+export type SampleEvents = {
+  /** Samples have come, gone or changed, or learning has gone on. */
+  samples: SamplesState
+}
+
+/** What the file is called in the folder where a host keeps the person's things. */
+export const samplesFileName = 'handwriting.samples'
+/** Samples that are kept at most. */
+export const mostSamples = 10_000
+/** Samples in one page of the list, or in one request to add, at most. */
+export const mostSamplesAtOnce = 500
+/** Coordinates of all strokes of a sample at most. */
+export const mostStrokeNumbers = 20_000
+
+/** A stroke as the pad had it; nothing is computed from it yet, but no one can draw it again. */
+export type SampleStroke = {
+  readonly tool: 'brush' | 'eraser'
+  /** Diameter of the tip, in ink pixels. */
+  readonly width: number
+  /** x₀, y₀, x₁, y₁, … in ink pixels. */
+  readonly points: readonly number[]
+}
+
+export type NewSample = {
+  /** [784] 0 (paper) to 255 (ink), row by row, as the network sees it. */
+  readonly pixels: Uint8Array
+  /** The digit that it is. */
+  readonly label: number
+  /** When it was drawn, in milliseconds since 1970 (UTC). */
+  readonly time: number
+  readonly strokes?: readonly SampleStroke[]
+}
+export type Sample = NewSample & { readonly id: number }
+/** `answer`: the digit that the network reads. */
+export type AnsweredSample = Sample & { readonly answer: number }
+
+export type AddSamplesRequest = {
+  readonly samples: readonly NewSample[]
+  /** Passes over samples that are there already, with the same pixels and label: for imports. */
+  readonly skipKnown?: boolean
+}
+/** `ids`: of the samples that were kept, in their order. */
+export type AddedSamples = { readonly ids: readonly number[]; readonly state: SamplesState }
+export type ListSamplesRequest = { readonly from: number; readonly count: number }
+export type SamplePage = { readonly samples: readonly AnsweredSample[]; readonly total: number }
+export type SampleIds = { readonly ids: readonly number[] }
+export type RemovedSamples = { readonly samples: readonly NewSample[]; readonly state: SamplesState }
+
+export type SamplesState = {
+  /** [10] samples of each digit. */
+  readonly counts: readonly number[]
+  readonly total: number
+  /** Where they are kept; null when they are gone with the engine. */
+  readonly file: string | null
+  /** What is wrong with the file. */
+  readonly trouble: ErrorData | null
+  /** The share of learning that is done, 0 to 1; null unless it is under way. */
+  readonly learning: number | null
+  /** What learning did to the network in use; null if nothing. */
+  readonly report: LearningReport | null
+}
+
+export type LearningReport = {
+  /** On the samples that were learned from. */
+  readonly learned: BeforeAndAfter
+  /** On samples that were held back from learning; null when there are too few to spare any. */
+  readonly heldBack: BeforeAndAfter | null
+  /** On the validation digits, which are never trained on. */
+  readonly validation: BeforeAndAfter
+  /** On the test digits, once asked for. */
+  readonly test: BeforeAndAfter | null
+  /** Whether `undoLearning` can bring the network from before back. */
+  readonly canUndo: boolean
+}
+/** Of `count` digits, so many were read right before and after. */
+export type BeforeAndAfter = { readonly count: number; readonly before: number; readonly after: number }

@@ -1,0 +1,188 @@
+/**
+ * Learning from a person's samples: the network is trained on for a few hundred updates, each on a batch of two parts. One part is
+ * variations of the samples. The other is training digits gone over again (replay, or rehearsal: Robins, "Catastrophic forgetting,
+ * rehearsal and pseudorehearsal", 1995), without which the network would forget what it is not shown.
+ */
+import { classCount, pixelCount } from '../contract/contract.ts'
+import { InklingError } from '../contract/errors.ts'
+import type { BeforeAndAfter, NewSample } from '../contract/samples.ts'
+import type { Settings } from '../contract/settings.ts'
+import type { Samples } from '../data/samples.ts'
+import type { TrainingComputation } from '../network/computation.ts'
+import { isFiniteNetwork } from '../network/network.ts'
+import type { Tally } from '../network/tally.ts'
+import { createRandom, shuffle, type Random } from '../random.ts'
+import type { Work } from '../slicer.ts'
+import { evaluate } from '../training/evaluate.ts'
+import { vary } from './variations.ts'
+
+/** Samples and training digits in a batch. */
+const samplesInBatch = 16
+const replayInBatch = 112
+/** Updates: enough for few samples, and three times through all variations of many. */
+const fewestUpdates = 1000
+const mostUpdates = 3000
+/** Variations of all samples together, about, and of each. */
+const variationsInAll = 2000
+const mostVariations = 100
+/** One sample of so many is held back, of each digit that has at least so many. */
+const heldBackOne = 5
+/** With fewer samples than this, all of them are needed to learn from. */
+const enoughToHoldBack = 40
+
+/** How the copy is trained: as before, but with Adam, which needs no rate of the person's choosing, and without what slows learning. */
+export function learningSettings(settings: Settings): Settings {
+  return {
+    ...settings,
+    optimiser: 'adam',
+    learningRate: 0.0003,
+    schedule: 'constant',
+    warmUpEpochs: 0,
+    batchSize: samplesInBatch + replayInBatch,
+    patience: 0,
+    l1: 0,
+    l2: 0,
+    weightDecay: 0,
+    dropout: 0,
+    maxNorm: 0,
+    clipNorm: 1,
+  }
+}
+
+/** Which samples are learned from and which are held back: of each digit every fifth, if there are enough. */
+export function holdBack(samples: readonly NewSample[]): {
+  readonly learned: readonly NewSample[]
+  readonly heldBack: readonly NewSample[]
+} {
+  if (samples.length < enoughToHoldBack) return { learned: samples, heldBack: [] }
+  const seen = new Uint32Array(classCount)
+  const isHeldBack = samples.map(({ label }) => ++seen[label]! % heldBackOne === 0)
+  return {
+    learned: samples.filter((_, index) => !isHeldBack[index]),
+    heldBack: samples.filter((_, index) => isHeldBack[index]),
+  }
+}
+
+export type LearningParts = {
+  /** Over the copy of the network, for `learningSettings`. */
+  readonly computation: TrainingComputation
+  readonly settings: Settings
+  readonly samples: readonly NewSample[]
+  /** MNIST's digits, and which of them are for training and for validation. */
+  readonly digits: Samples
+  readonly training: Uint32Array
+  readonly validation: Uint32Array
+  /** Called now and then with the share that is done. */
+  readonly onProgress: (share: number) => void
+  /** Called with data that is of no use afterwards, so that what a backend keeps of it can be given back. */
+  readonly onTemporary: (samples: Samples) => void
+}
+
+export type LearningOutcome = {
+  readonly learned: BeforeAndAfter
+  readonly heldBack: BeforeAndAfter | null
+  readonly validation: BeforeAndAfter
+}
+
+/** Trains the computation's network and scores it before and after. The same samples, digits and seed give the same bits. Throws `diverged`. */
+export function* learn(parts: LearningParts): Work<LearningOutcome> {
+  const { computation, settings, digits, training, validation, onProgress, onTemporary } = parts
+  const split = holdBack(parts.samples)
+  const learned = toSamples(split.learned)
+  const heldBack = toSamples(split.heldBack)
+  onTemporary(learned)
+  onTemporary(heldBack)
+  const random = createRandom(settings.seed, 'samples')
+  const score = function* (): Work<readonly [Tally, Tally, Tally]> {
+    return [
+      yield* evaluate(computation, learned, countUp(learned.count)),
+      yield* evaluate(computation, heldBack, countUp(heldBack.count)),
+      yield* evaluate(computation, digits, validation),
+    ]
+  }
+
+  const before = yield* score()
+  const variations = yield* varyAll(learned, random)
+  onTemporary(variations)
+  const updates = Math.min(mostUpdates, Math.max(fewestUpdates, Math.ceil((3 * variations.count) / samplesInBatch)))
+  const orders = { samples: createOrder(countUp(variations.count), random), replay: createOrder(training, random) }
+  for (let update = 0; update < updates; update++) {
+    if (update % 10 === 0) onProgress(update / updates)
+    computation.beginBatch(settings.batchSize)
+    yield* trainPart(computation, variations, orders.samples.take(samplesInBatch))
+    yield* trainPart(computation, digits, orders.replay.take(replayInBatch))
+    // Falls evenly to a tenth, so that the last batches do not leave their mark on everything.
+    computation.update(settings.learningRate * (1 - (0.9 * update) / updates))
+    yield
+  }
+  if (!isFiniteNetwork(computation.network)) {
+    throw new InklingError(
+      'diverged',
+      'Learning from your samples has come apart: the weights are no longer numbers.',
+      'The network is as it was before. Train it anew, then learn again.',
+    )
+  }
+  const after = yield* score()
+  const [ofLearned, ofHeldBack, ofValidation] = before.map(({ count, correct }, index) => ({
+    count,
+    before: correct,
+    after: after[index]!.correct,
+  })) as [BeforeAndAfter, BeforeAndAfter, BeforeAndAfter]
+  return { learned: ofLearned, heldBack: ofHeldBack.count > 0 ? ofHeldBack : null, validation: ofValidation }
+}
+
+function* trainPart(computation: TrainingComputation, samples: Samples, order: Uint32Array): Work<void> {
+  for (let from = 0; from < order.length; from += computation.capacity) {
+    computation.gatherToTrain(samples, order, from, Math.min(from + computation.capacity, order.length), 0)
+    computation.forward()
+    computation.backward()
+    yield
+  }
+}
+
+/** The samples themselves and variations of them, about as many for each digit as it has samples. */
+function* varyAll(samples: Samples, random: Random): Work<Samples> {
+  const copies = Math.min(mostVariations, Math.max(1, Math.round(variationsInAll / samples.count)))
+  const count = samples.count * (copies + 1)
+  const images = new Uint8Array(count * pixelCount)
+  const labels = new Uint8Array(count)
+  for (let index = 0; index < samples.count; index++) {
+    const source = samples.images.subarray(index * pixelCount, (index + 1) * pixelCount)
+    for (let copy = 0; copy <= copies; copy++) {
+      const place = index * (copies + 1) + copy
+      const target = images.subarray(place * pixelCount, (place + 1) * pixelCount)
+      if (copy === 0) target.set(source)
+      else vary(source, target, random)
+      labels[place] = samples.labels[index]!
+    }
+    yield
+  }
+  return { count, images, labels }
+}
+
+/** Gives `indices` in random order, all of them before any comes again. */
+function createOrder(indices: Uint32Array, random: Random) {
+  const order = indices.slice()
+  let next = order.length
+  return {
+    take(count: number): Uint32Array {
+      return Uint32Array.from({ length: count }, () => {
+        if (next === order.length) {
+          shuffle(random, order)
+          next = 0
+        }
+        return order[next++]!
+      })
+    },
+  }
+}
+
+function toSamples(samples: readonly NewSample[]): Samples {
+  const images = new Uint8Array(samples.length * pixelCount)
+  for (const [index, { pixels }] of samples.entries()) images.set(pixels, index * pixelCount)
+  return { count: samples.length, images, labels: Uint8Array.from(samples, ({ label }) => label) }
+}
+
+function countUp(count: number): Uint32Array {
+  return Uint32Array.from({ length: count }, (_, index) => index)
+}

@@ -1,0 +1,187 @@
+/**
+ * Samples as files: a zip with the pair of IDX files that MNIST comes in, or with a folder of PNG pictures for each digit. Both are grey,
+ * 28 × 28, ink light on dark. `details.json` beside them holds what neither can: when each was drawn, and its strokes. So what is exported
+ * comes back whole; archives from elsewhere do without.
+ */
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import type { NetworkFile } from '../../../engine/contract/contract.ts'
+import { InklingError } from '../../../engine/contract/errors.ts'
+import { mostSamples, type NewSample } from '../../../engine/contract/samples.ts'
+import { readImages, readLabels, writeImages, writeLabels } from './idx.ts'
+import { decodePicture, encodePicture } from './picture.ts'
+
+export const archiveFormats = ['idx', 'png'] as const
+export type ArchiveFormat = (typeof archiveFormats)[number]
+
+const imagesName = 'images-idx3-ubyte'
+const labelsName = 'labels-idx1-ubyte'
+const detailsName = 'details.json'
+
+/** Bytes of an archive, and of all that is in it, that are taken into memory at all. */
+export const largestArchive = 64 * 1024 * 1024
+/** Files in an archive that are looked at: a picture for each sample, and whatever else lies about. */
+const mostEntries = 2 * mostSamples
+
+type Details = Readonly<Record<string, Pick<NewSample, 'time' | 'strokes'>>>
+
+/** What was found: samples, and for the person each thing that was left out with the reason. */
+export type Unpacked = { readonly samples: readonly NewSample[]; readonly problems: readonly string[] }
+/** One file, from an archive or by itself; `where` is what the person calls it. */
+type Entry = { readonly path: string; readonly where: string; readonly bytes: Uint8Array }
+
+/** The archive's bytes: the same samples always give the same bytes. */
+export function packSamples(samples: readonly NewSample[], format: ArchiveFormat): Uint8Array {
+  const details = samples.map(({ time, strokes }, index) => {
+    const key = format === 'idx' ? String(index) : picturePath(samples[index]!, index)
+    return [key, { time, ...(strokes ? { strokes } : {}) }] as const
+  })
+  const files: Zippable = { [detailsName]: strToU8(JSON.stringify(Object.fromEntries(details))) }
+  if (format === 'idx') {
+    files[imagesName] = writeImages(samples)
+    files[labelsName] = writeLabels(samples)
+  } else {
+    // A PNG is packed already.
+    for (const [index, sample] of samples.entries()) {
+      files[picturePath(sample, index)] = [encodePicture(sample.pixels), { level: 0 }]
+    }
+  }
+  return zipSync(files, { mtime: new Date(1980, 0, 1) })
+}
+
+function picturePath({ label }: NewSample, index: number): string {
+  return `${label}/${String(index + 1).padStart(5, '0')}.png`
+}
+
+/**
+ * Reads archives, or the two IDX files side by side. What is wrong with one thing is told, and the rest goes on.
+ * `now` is the time of samples that bring none. Throws `bad-file` when there is nothing to go on with.
+ */
+export function unpackSamples(files: readonly NetworkFile[], now: number): Unpacked {
+  const loose = files.filter(({ bytes }) => !isZip(bytes))
+  const groups = [
+    ...files.filter(({ bytes }) => isZip(bytes)).map(({ fileName, bytes }) => unzip(fileName, bytes)),
+    loose.map(({ fileName, bytes }) => ({ path: fileName, where: fileName, bytes })),
+  ]
+  const found = groups.map((entries) => readEntries(entries, now))
+  const samples = found.flatMap((each) => each.samples)
+  const problems = found.flatMap((each) => each.problems)
+  if (samples.length > mostSamples) throw tooMany()
+  if (samples.length === 0) {
+    throw new InklingError(
+      'bad-file',
+      `No sample was found. ${problems[0] ?? ''}`.trim(),
+      'Choose a zip that Inkling has exported, or one with folders 0 to 9 of PNG pictures, 28 × 28 pixels each.',
+    )
+  }
+  return { samples, problems }
+}
+
+/** What belongs together: the files of one archive, or those that were chosen side by side. */
+function readEntries(entries: readonly Entry[], now: number): Unpacked {
+  const problems: string[] = []
+  const samples: NewSample[] = []
+  const details = readDetails(entries, problems)
+  const add = (where: string, key: string, label: number, pixels: Uint8Array) => {
+    if (pixels.every((level) => level === 0)) problems.push(`${where} is blank.`)
+    else samples.push({ pixels, label, time: now, ...details[key] })
+  }
+  const images = entries.filter(({ bytes }) => isIdx(bytes, 3))
+  const labels = entries.filter(({ bytes }) => isIdx(bytes, 1))
+  if (images.length > 1 || images.length !== labels.length) {
+    problems.push('Pictures and labels as IDX go in pairs: choose one file of each, or the zip with both.')
+  } else if (images[0] && labels[0]) {
+    const { where } = images[0]
+    readPair(images[0], labels[0], problems).forEach(({ label, pixels }, index) =>
+      add(`Digit ${index + 1} of ${where}`, String(index), label, pixels),
+    )
+  }
+  const others = entries.filter(
+    ({ bytes, path }) => !isIdx(bytes, 1) && !isIdx(bytes, 3) && !path.endsWith(detailsName),
+  )
+  for (const { path, where, bytes } of others) {
+    const digit = /(?:^|\/)([0-9])\/[^/]+$/.exec(path)?.[1]
+    if (!/\.png$/i.test(path)) problems.push(`${where} is neither PNG nor IDX.`)
+    else if (digit === undefined) problems.push(`${where} is in no folder that is named after its digit, 0 to 9.`)
+    else {
+      const picture = decodePicture(bytes)
+      if (typeof picture === 'string') problems.push(`${where} ${picture}.`)
+      else add(where, path, Number(digit), picture)
+    }
+  }
+  return { samples, problems }
+}
+
+function readPair({ where, bytes }: Entry, labelsEntry: Entry, problems: string[]) {
+  const images = readImages(bytes, mostSamples)
+  const labels = readLabels(labelsEntry.bytes, mostSamples)
+  if (typeof images === 'string') problems.push(`${where} ${images}.`)
+  else if (typeof labels === 'string') problems.push(`${labelsEntry.where} ${labels}.`)
+  else if (images.length !== labels.length) {
+    problems.push(`${where} has ${images.length} pictures, and ${labelsEntry.where} ${labels.length} labels.`)
+  } else {
+    return images.map((pixels, index) => ({ pixels, label: labels[index]! }))
+  }
+  return []
+}
+
+function unzip(fileName: string, bytes: Uint8Array): readonly Entry[] {
+  let total = 0
+  let count = 0
+  const checkSize = (size: number) => {
+    total += size
+    count++
+    if (total > largestArchive || count > mostEntries) {
+      throw new InklingError(
+        'bad-file',
+        `“${fileName}” unpacks to more than any export of Inkling’s.`,
+        `Choose an archive of at most ${mostSamples} samples.`,
+      )
+    }
+  }
+  try {
+    const files = unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        const isOurs = !name.endsWith('/') && !/(^|\/)(\.|__MACOSX\/|Thumbs\.db$)/.test(name)
+        if (isOurs) checkSize(originalSize)
+        return isOurs
+      },
+    })
+    return Object.entries(files).map(([path, content]) => ({ path, where: `${path} in ${fileName}`, bytes: content }))
+  } catch (thrown) {
+    if (thrown instanceof InklingError) throw thrown
+    throw new InklingError('bad-file', `“${fileName}” is damaged.`, 'Copy it again from where it came.', {
+      cause: thrown,
+    })
+  }
+}
+
+/** Times and strokes, by index or path; nothing where they are missing or not ours. The engine checks the strokes. */
+function readDetails(entries: readonly Entry[], problems: string[]): Details {
+  const entry = entries.find(({ path }) => path.endsWith(detailsName))
+  if (!entry) return {}
+  try {
+    const details = JSON.parse(strFromU8(entry.bytes)) as Details
+    const isSound = Object.values(details).every(({ time }) => Number.isFinite(time))
+    if (isSound) return details
+  } catch {
+    // Told below.
+  }
+  problems.push(`${entry.where} is damaged: the samples come without time and strokes.`)
+  return {}
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b
+}
+
+function isIdx(bytes: Uint8Array, dimensions: 1 | 3): boolean {
+  return bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 8 && bytes[3] === dimensions
+}
+
+function tooMany(): InklingError {
+  return new InklingError(
+    'bad-file',
+    `There are more than ${mostSamples} samples.`,
+    'Import some of them; Inkling keeps no more.',
+  )
+}

@@ -1,0 +1,247 @@
+/** The person's samples as the page shows them, and what can be done with them: a part of the session. */
+import type { NetworkFile } from '../../../engine/contract/contract.ts'
+import { InklingError } from '../../../engine/contract/errors.ts'
+import type { EngineClient } from '../../../engine/contract/rpc.ts'
+import {
+  type AnsweredSample,
+  mostSamplesAtOnce,
+  mostStrokeNumbers,
+  type NewSample,
+  type SamplesState,
+  type SampleStroke,
+} from '../../../engine/contract/samples.ts'
+import { aDigit, formatCount } from '../format.ts'
+import { type ArchiveFormat, largestArchive, packSamples, unpackSamples } from './archive.ts'
+
+/** Calls the engine; a failure is told to the person and becomes null. */
+export type Ask = <Result>(call: (engine: EngineClient) => Promise<Result>) => Promise<Result | null>
+
+/** What was done last, in words, and the way to take it back. */
+export type Deed = { readonly text: string; readonly undo?: () => Promise<void>; readonly details?: readonly string[] }
+
+/** A drawing that is kept; the pixels tell whether it still lies on the pad. */
+type Kept = { readonly id: number; readonly label: number; readonly pixels: Float32Array }
+
+export class Handwriting {
+  state = $state.raw<SamplesState | null>(null)
+  /** The drawing that was taught last. */
+  kept = $state.raw<Kept | null>(null)
+  /** What teaching did last, for the line below the pad, and what the dialog did last. */
+  taught = $state.raw<Deed | null>(null)
+  deed = $state.raw<Deed | null>(null)
+  /** All samples with the network's answers, while the dialog is open. */
+  samples = $state.raw<readonly AnsweredSample[]>([])
+  open = $state(false)
+  scoring = $state(false)
+
+  readonly total = $derived(this.state?.total ?? 0)
+  readonly learning = $derived(this.state?.learning ?? null)
+
+  readonly #ask: Ask
+  /** Keys may come faster than answers: one after the other. */
+  #turn: Promise<unknown> = Promise.resolve()
+  #loading = false
+  #loadAgain = false
+
+  constructor(ask: Ask) {
+    this.#ask = ask
+  }
+
+  take(state: SamplesState): void {
+    const before = this.state
+    this.state = state
+    const hasChanged = before?.total !== state.total || before.counts.join() !== state.counts.join()
+    if (this.open && state.learning === null && (hasChanged || before?.report !== state.report)) void this.load()
+  }
+
+  // Teaching
+
+  /** Keeps a drawing as `label`; one that is kept already becomes `label`. */
+  teach(pixels: Float32Array, label: number, strokes: readonly SampleStroke[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const { kept } = this
+      if (kept?.pixels === pixels) {
+        if (kept.label !== label) await this.#relabelKept(kept, label)
+        return
+      }
+      const bytes = Uint8Array.from(pixels, (level) => Math.round(level * 255))
+      const sample = { pixels: bytes, label, time: Date.now(), ...(isShort(strokes) ? { strokes } : {}) }
+      const added = await this.#ask((engine) => engine.call('addSamples', { samples: [sample] }))
+      if (!added) return
+      this.kept = { id: added.ids[0]!, label, pixels }
+      this.taught = { text: `Kept as ${aDigit(label)}.`, undo: () => this.#forgetKept() }
+    })
+  }
+
+  async #relabelKept(kept: Kept, label: number): Promise<void> {
+    if (!(await this.#ask((engine) => engine.call('relabelSamples', { ids: [kept.id], label })))) return
+    this.kept = { ...kept, label }
+    this.taught = { text: `Now kept as ${aDigit(label)}.`, undo: () => this.#forgetKept() }
+  }
+
+  #forgetKept(): Promise<void> {
+    return this.#inTurn(async () => {
+      const { kept } = this
+      if (!kept || !(await this.#ask((engine) => engine.call('removeSamples', { ids: [kept.id] })))) return
+      this.kept = null
+      this.taught = { text: 'Not kept.' }
+    })
+  }
+
+  // Reviewing
+
+  show(): void {
+    this.open = true
+    this.deed = null
+    // What became of the network since the last event is told only when asked.
+    void this.#ask(async (engine) => this.take(await engine.call('describeSamples')))
+    void this.load()
+  }
+
+  hide(): void {
+    this.open = false
+    this.samples = []
+  }
+
+  /** Reads all samples anew. */
+  async load(): Promise<void> {
+    this.#loadAgain = true
+    if (this.#loading) return
+    this.#loading = true
+    while (this.#loadAgain) {
+      this.#loadAgain = false
+      const samples = await this.#listAll()
+      if (samples && this.open) this.samples = samples
+    }
+    this.#loading = false
+  }
+
+  #listAll(): Promise<readonly AnsweredSample[] | null> {
+    return this.#ask(async (engine) => {
+      const all: AnsweredSample[] = []
+      for (;;) {
+        const page = await engine.call('listSamples', { from: all.length, count: mostSamplesAtOnce })
+        all.push(...page.samples)
+        if (page.samples.length === 0 || all.length >= page.total) return all
+      }
+    })
+  }
+
+  async remove(ids: readonly number[]): Promise<void> {
+    const removed = await this.#ask((engine) => engine.call('removeSamples', { ids }))
+    if (!removed) return
+    if (this.kept && ids.includes(this.kept.id)) this.kept = this.taught = null
+    this.deed = {
+      text: `${countSamples(removed.samples.length)} deleted.`,
+      undo: async () => {
+        if (await this.#add(removed.samples)) this.deed = { text: 'Brought back.' }
+      },
+    }
+  }
+
+  async relabel(chosen: readonly AnsweredSample[], label: number): Promise<void> {
+    const ids = chosen.map(({ id }) => id)
+    if (!(await this.#ask((engine) => engine.call('relabelSamples', { ids, label })))) return
+    if (this.kept && ids.includes(this.kept.id)) this.kept = { ...this.kept, label }
+    this.deed = {
+      text: `${countSamples(ids.length)} now ${ids.length === 1 ? aDigit(label) : `${label}s`}.`,
+      undo: async () => {
+        for (const [old, samples] of Map.groupBy(chosen, (sample) => sample.label)) {
+          const request = { ids: samples.map(({ id }) => id), label: old }
+          if (!(await this.#ask((engine) => engine.call('relabelSamples', request)))) return
+        }
+        this.deed = { text: 'As they were.' }
+      },
+    }
+  }
+
+  // Files
+
+  async export(format: ArchiveFormat): Promise<NetworkFile | null> {
+    const samples = await this.#listAll()
+    return samples && { fileName: `my-handwriting-${format}.zip`, bytes: packSamples(samples, format) }
+  }
+
+  /** Adds the samples in the files; those that are there already are passed over. */
+  async import(files: readonly File[]): Promise<void> {
+    const added = await this.#ask(async () => {
+      const { samples, problems } = unpackSamples(await readAll(files), Date.now())
+      const ids = await this.#add(samples, true)
+      return ids && { ids, found: samples.length, problems }
+    })
+    if (!added) return
+    const { ids, found, problems } = added
+    const known = found - ids.length
+    this.deed = {
+      text: `${countSamples(ids.length)} added${known > 0 ? `; ${formatCount(known)} ${known === 1 ? 'was' : 'were'} there already` : ''}.`,
+      details: problems,
+      ...(ids.length > 0 ? { undo: () => this.remove(ids) } : {}),
+    }
+  }
+
+  /** The ids of those that were added; null if that failed, and none is left. */
+  async #add(samples: readonly NewSample[], skipKnown = false): Promise<readonly number[] | null> {
+    const ids: number[] = []
+    for (let from = 0; from < samples.length; from += mostSamplesAtOnce) {
+      const part = samples.slice(from, from + mostSamplesAtOnce)
+      const added = await this.#ask((engine) => engine.call('addSamples', { samples: part, skipKnown }))
+      if (!added) {
+        if (ids.length > 0) await this.#ask((engine) => engine.call('removeSamples', { ids }))
+        return null
+      }
+      ids.push(...added.ids)
+    }
+    return ids
+  }
+
+  // Learning
+
+  async learn(): Promise<void> {
+    this.deed = null
+    const report = await this.#ask((engine) => engine.call('learnFromSamples'))
+    if (report) this.deed = { text: 'The network has learned from your samples.' }
+  }
+
+  async cancelLearning(): Promise<void> {
+    await this.#ask((engine) => engine.call('cancelLearning'))
+    this.deed = { text: 'Cancelled: the network is as it was.' }
+  }
+
+  async undoLearning(): Promise<void> {
+    if (await this.#ask((engine) => engine.call('undoLearning'))) {
+      this.deed = { text: 'The network from before is back.' }
+    }
+  }
+
+  async score(): Promise<void> {
+    this.scoring = true
+    await this.#ask((engine) => engine.call('scoreLearning'))
+    this.scoring = false
+  }
+
+  #inTurn(act: () => Promise<void>): Promise<void> {
+    const result = this.#turn.then(act)
+    this.#turn = result
+    return result
+  }
+}
+
+/** Strokes that go on and on are left out; the picture is kept. */
+function isShort(strokes: readonly SampleStroke[]): boolean {
+  const numbers = strokes.reduce((sum, { points }) => sum + points.length, 0)
+  return numbers > 0 && numbers <= mostStrokeNumbers
+}
+
+async function readAll(files: readonly File[]): Promise<readonly NetworkFile[]> {
+  const size = files.reduce((sum, file) => sum + file.size, 0)
+  if (size > largestArchive) {
+    throw new InklingError('bad-file', 'That is larger than any export of Inkling’s.', 'Choose a smaller archive.')
+  }
+  return Promise.all(
+    files.map(async (file) => ({ fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  )
+}
+
+function countSamples(count: number): string {
+  return `${formatCount(count)} ${count === 1 ? 'sample' : 'samples'}`
+}

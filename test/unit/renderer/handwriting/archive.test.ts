@@ -1,0 +1,146 @@
+/** Samples out into files and back. */
+import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { encode } from 'fast-png'
+import { describe, expect, test } from 'vitest'
+import { readIdx } from '../../../../engine/data/idx.ts'
+import type { NewSample } from '../../../../engine/contract/samples.ts'
+import {
+  type ArchiveFormat,
+  largestArchive,
+  packSamples,
+  unpackSamples,
+} from '../../../../renderer/src/handwriting/archive.ts'
+import { writeImages, writeLabels } from '../../../../renderer/src/handwriting/idx.ts'
+import { drawnSample } from '../../engine/samples/drawn-samples.ts'
+
+const { strokes: _strokes, ...bare } = drawnSample(9, 4)
+const samples = [drawnSample(7), drawnSample(3, 2), bare, drawnSample(0, 9), drawnSample(7, 11)]
+const now = Date.UTC(2026, 5, 1)
+const zip = (files: Zippable, fileName = 'mine.zip') => ({ fileName, bytes: zipSync(files) })
+const picture = (width: number, height: number, channels = 1) =>
+  encode({ width, height, channels, data: new Uint8Array(width * height * channels).fill(200) })
+const inOrder = (all: readonly NewSample[]) =>
+  all.toSorted((one, other) => one.label - other.label || one.time - other.time)
+
+describe.each<ArchiveFormat>(['idx', 'png'])('An export as %s', (format) => {
+  const fileName = `mine-${format}.zip`
+
+  test('comes back whole: every pixel, label, time and stroke', () => {
+    const { samples: back, problems } = unpackSamples([{ fileName, bytes: packSamples(samples, format) }], now)
+    expect(problems).toEqual([])
+    expect(inOrder(back)).toEqual(inOrder(samples))
+  })
+
+  test('gives the same bytes for the same samples', () => {
+    expect(packSamples(samples, format)).toEqual(packSamples(samples, format))
+  })
+
+  test('that is cut or damaged anywhere is refused or told, and never read wrongly', () => {
+    const bytes = packSamples(samples, format)
+    for (let cut = 0; cut < bytes.length; cut += 97) {
+      expect(() => unpackSamples([{ fileName, bytes: bytes.subarray(0, cut) }], now)).toThrow(
+        expect.objectContaining({ code: 'bad-file' }),
+      )
+    }
+  })
+
+  test('comes back without its details where somebody has taken them out', () => {
+    const { 'details.json': _details, ...files } = unzipSync(packSamples(samples, format))
+    const { samples: back, problems } = unpackSamples([zip(files)], now)
+    expect(problems).toEqual([])
+    expect(back.map(({ label }) => label).toSorted()).toEqual([0, 3, 7, 7, 9])
+    expect(back.every(({ time, strokes }) => time === now && strokes === undefined)).toBe(true)
+  })
+})
+
+test('The IDX files are those of MNIST’s own format', () => {
+  const files = unzipSync(packSamples(samples, 'idx'))
+  const images = readIdx(files['images-idx3-ubyte']!, 3, 'images')
+  expect(images.shape).toEqual([5, 28, 28])
+  expect(images.values.subarray(784, 1568)).toEqual(samples[1]!.pixels)
+  expect([...readIdx(files['labels-idx1-ubyte']!, 1, 'labels').values]).toEqual([7, 3, 9, 0, 7])
+})
+
+test('The two IDX files are read without a zip, too, in any order', () => {
+  const files = [
+    { fileName: 'my-labels', bytes: writeLabels(samples) },
+    { fileName: 'my-images', bytes: writeImages(samples) },
+  ]
+  expect(unpackSamples(files, now).samples.map(({ label }) => label)).toEqual([7, 3, 9, 0, 7])
+})
+
+test('Several archives keep their details apart', () => {
+  const files = [drawnSample(1, 3), drawnSample(2, 5)].map((sample) => ({
+    fileName: `${sample.label}.zip`,
+    bytes: packSamples([sample], 'idx'),
+  }))
+  expect(unpackSamples(files, now).samples).toEqual([drawnSample(1, 3), drawnSample(2, 5)])
+})
+
+test('Folders of pictures from elsewhere are read, and what is no sample is named while the rest goes on', () => {
+  const good = unzipSync(packSamples([drawnSample(4)], 'png'))['4/00001.png']!
+  const { samples: read, problems } = unpackSamples(
+    [
+      zip({
+        'digits/4/good.png': good,
+        'digits/5/colour.PNG': picture(28, 28, 4),
+        'digits/5/large.png': picture(300, 200),
+        'digits/6/blank.png': encode({ width: 28, height: 28, channels: 1, data: new Uint8Array(784) }),
+        'digits/7/damaged.png': good.slice(0, 60),
+        'digits/8/note.png': strToU8('not a picture at all, but long enough'),
+        'digits/lost.png': good,
+        'digits/readme.txt': strToU8('hello'),
+        '__MACOSX/digits/4/._good.png': strToU8('x'),
+      }),
+    ],
+    now,
+  )
+  expect(read.map(({ label }) => label)).toEqual([4, 5])
+  expect(read[0]!.pixels).toEqual(drawnSample(4).pixels)
+  expect(read[1]!.pixels[0]).toBe(Math.round((200 * 200) / 255))
+  expect(problems).toEqual([
+    'digits/5/large.png in mine.zip has 300 × 200 pixels, not 28 × 28.',
+    'digits/6/blank.png in mine.zip is blank.',
+    'digits/7/damaged.png in mine.zip is damaged.',
+    'digits/8/note.png in mine.zip is no PNG file.',
+    'digits/lost.png in mine.zip is in no folder that is named after its digit, 0 to 9.',
+    'digits/readme.txt in mine.zip is neither PNG nor IDX.',
+  ])
+})
+
+test.each([
+  ['labels without pictures', { 'labels-idx1-ubyte': writeLabels(samples) }, 'go in pairs'],
+  [
+    'fewer labels',
+    { i: writeImages(samples), l: writeLabels(samples.slice(1)) },
+    '5 pictures, and l in mine.zip 4 labels',
+  ],
+  ['a label that is no digit', { i: writeImages([bare]), l: writeLabels([{ ...bare, label: 10 }]) }, 'no digit'],
+  ['cut pictures', { i: writeImages(samples).subarray(0, 900), l: writeLabels(samples) }, 'not as long as it says'],
+  ['nothing', {}, 'No sample was found'],
+])('An archive with %s is refused with the reason', (_, files, reason) => {
+  expect(() => unpackSamples([zip(files)], now)).toThrow(
+    expect.objectContaining({ code: 'bad-file', message: expect.stringContaining(reason) as string }),
+  )
+})
+
+test('An archive that would unpack to more than there can be is refused before it is unpacked', () => {
+  const bomb = zip({ '1/bomb.png': new Uint8Array(largestArchive + 1) })
+  expect(bomb.bytes.length).toBeLessThan(100_000)
+  expect(() => unpackSamples([bomb], now)).toThrow(/unpacks to more/)
+})
+
+test('An archive that lies about what it unpacks to takes no more memory than it says', () => {
+  const honest = zip({ '1/long.png': new Uint8Array(5_000_000) })
+  const view = new DataView(honest.bytes.buffer)
+  // The uncompressed size in the central directory, 24 bytes after its signature.
+  const directory = honest.bytes.findIndex(
+    (_, at) => at + 4 <= honest.bytes.length && view.getUint32(at) === 0x504b0102,
+  )
+  view.setUint32(directory + 24, 100, true)
+  expect(() => unpackSamples([honest], now)).toThrow(expect.objectContaining({ code: 'bad-file' }))
+})
+
+test('What is no archive is refused', () => {
+  expect(() => unpackSamples([{ fileName: 'cat.jpg', bytes: strToU8('a cat') }], now)).toThrow(/cat.jpg is neither/)
+})
