@@ -1,6 +1,7 @@
 /** `inkling evaluate`. */
-import { classCount, type Evaluation, type Split } from '../engine/contract/contract.ts'
+import type { Evaluation, Split } from '../engine/contract/contract.ts'
 import type { DataSetName } from '../engine/contract/settings.ts'
+import { printConfusion, toRows } from './confusion.ts'
 import { withEngine } from './local-engine.ts'
 import { readNetwork } from './network-files.ts'
 import { formatCost, formatCount, formatShare, print, printJson } from './output.ts'
@@ -23,16 +24,5 @@ export async function evaluate(path: string, { data, split, json }: EvaluateOpti
 function printScore({ data, split, correct, count, accuracy, cost }: Evaluation, rows: readonly Uint32Array[]): void {
   print(`${data}, ${split} digits: ${formatCount(correct)} of ${formatCount(count)} right, ${formatShare(accuracy)}.`)
   print(`Mean cost ${formatCost(cost)}.\n`)
-  print('How often each digit (row) was taken for each digit (column):\n')
-  const width = 2 + Math.max(...rows.flatMap((row) => [...row])).toString().length
-  const line = (cells: readonly (number | string)[]) => cells.map((cell) => String(cell).padStart(width)).join('')
-  print(line(['', ...rows.keys()]))
-  for (const [digit, row] of rows.entries()) print(line([digit, ...row]))
-}
-
-/** Ten rows, one for each true digit. */
-function toRows(confusion: Uint32Array): readonly Uint32Array[] {
-  return Array.from({ length: classCount }, (_, digit) =>
-    confusion.subarray(digit * classCount, (digit + 1) * classCount),
-  )
+  printConfusion(rows)
 }
