@@ -21,7 +21,16 @@ export function readJpeg(path: string, bytes: Uint8Array): GreyImage {
       maxMemoryUsageInMB: mostMegabytes,
     })
   } catch (error) {
-    if (error instanceof Error && /limit exceeded/.test(error.message)) throw tooLarge(path, 'a JPEG', error)
+    const limit =
+      error instanceof Error && /^max(Resolution|MemoryUsage)\w+ limit exceeded by.* (\d+)M/.exec(error.message)
+    if (limit)
+      throw tooLarge(
+        path,
+        limit[1] === 'Resolution'
+          ? `${mostMegapixels + Number(limit[2])} megapixels`
+          : `it takes more than ${mostMegabytes} MiB`,
+        error,
+      )
     throw refuseImage(path, 'is damaged', 'Copy it again, or save it anew as JPEG.', error)
   }
   if (!(image.width > 0 && image.height > 0)) {
