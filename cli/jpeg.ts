@@ -1,6 +1,7 @@
-/** Reads JPEG files as grey levels. */
+/** Reads JPEG files as grey levels, upright. */
 import { decode } from 'jpeg-js'
 import { type GreyImage, toGrey } from '../engine/drawing/grey.ts'
+import { readOrientation, turnUpright } from './orientation.ts'
 import { mostMegapixels, refuseImage, tooLarge } from './refuse-image.ts'
 
 const mostMegabytes = 1024
@@ -36,5 +37,5 @@ export function readJpeg(path: string, bytes: Uint8Array): GreyImage {
   if (!(image.width > 0 && image.height > 0)) {
     throw refuseImage(path, 'is damaged', 'Copy it again, or save it anew as JPEG.')
   }
-  return toGrey({ ...image, channels: 3, most: 255 })
+  return turnUpright(toGrey({ ...image, channels: 3, most: 255 }), readOrientation(bytes))
 }
