@@ -2,8 +2,9 @@
  * The automatic brush: paints strokes again, as wide in proportion to the drawing as the strokes of MNIST's digits are, and at one
  * scale. So a digit looks the same to the network whatever its size on the paper and whatever brush it was drawn with.
  */
-import { cutErased } from './erase.ts'
+import { cutStrokes } from './cut-strokes.ts'
 import { createInk, paintStroke, type Stroke } from './ink.ts'
+import { thinOut } from './lines.ts'
 import { boxSide, type Sheet } from './raster.ts'
 
 /**
@@ -24,7 +25,7 @@ const leastStep = 0.5
  * was drawn with: that is a dot, whose size is the brush's.
  */
 export function paintAutomatically(strokes: readonly Stroke[], paperSide: number): Sheet | null {
-  const lines = cutErased(strokes)
+  const lines = cutStrokes(strokes, paperSide)
   let left = Infinity
   let right = -Infinity
   let top = Infinity
@@ -48,23 +49,10 @@ export function paintAutomatically(strokes: readonly Stroke[], paperSide: number
   const ink = createInk(Math.ceil(boxSide * fineness + 2 * margin))
   for (const { points } of lines) {
     const moved = points.map((value, place) => (value - (place % 2 === 0 ? left : top)) * zoom + edge)
-    paintStroke(ink, { tool: 'brush', width, points: thinOut(moved) })
+    paintStroke(ink, { tool: 'brush', width, points: thinOut(moved, leastStep) })
   }
   return {
     ink: { width: ink.side, height: ink.side, values: ink.values },
     paper: { x: edge - left * zoom, y: edge - top * zoom, side: paperSide * zoom },
   }
-}
-
-/** The line without points that add nothing to it; its first and last stay. */
-function thinOut(points: readonly number[]): readonly number[] {
-  const kept = points.slice(0, 2)
-  for (let place = 2; place + 1 < points.length; place += 2) {
-    const isLast = place + 3 >= points.length
-    const deltaX = points[place]! - kept.at(-2)!
-    const deltaY = points[place + 1]! - kept.at(-1)!
-    if (isLast || deltaX * deltaX + deltaY * deltaY >= leastStep * leastStep)
-      kept.push(points[place]!, points[place + 1]!)
-  }
-  return kept
 }

@@ -43,6 +43,13 @@ describe('the automatic brush', () => {
   })
 })
 
+it('what was drawn beside the paper is not seen', () => {
+  const inside = see(brush([100, 60, 100, 280]))!
+  expect(differ(see(brush([100, 60, 100, 279, 100, 500]))!, inside)).toBeLessThan(0.05)
+  expect(see(brush([100, 60, 100, 280]), brush([400, 20, 420, 200]))).toEqual(inside)
+  expect(see(brush([400, 20, 420, 200]))).toBeNull()
+})
+
 describe('erasing', () => {
   it('along the whole stroke leaves nothing', () => {
     expect(see(brush(seven), eraser(seven))).toBeNull()

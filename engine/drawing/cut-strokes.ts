@@ -1,23 +1,33 @@
-/** Erasing from strokes themselves: what the eraser has passed over is cut out of the lines drawn before it. */
+/** What is left of strokes as lines: what the eraser has passed over is cut out of those drawn before it, and so is what left the paper. */
 import type { Stroke } from './ink.ts'
+import { refine, thinOut } from './lines.ts'
 
 /** Distance of the points that are tried along a line, in ink pixels. */
 const step = 2
+/** Points nearer than this to the one before say nothing new. */
+const leastStep = 1
 
-/** The brush's strokes, without the parts whose middle line a later stroke of the eraser has passed over. */
-export function cutErased(strokes: readonly Stroke[]): readonly Stroke[] {
-  if (strokes.every(({ tool }) => tool === 'brush')) return strokes
+/** The brush's strokes, without the parts whose middle line lies beside the paper or a later stroke of the eraser has passed over. */
+export function cutStrokes(strokes: readonly Stroke[], paperSide: number): readonly Stroke[] {
+  const isBeside = (x: number, y: number) => x < 0 || y < 0 || x > paperSide || y > paperSide
   let left: Stroke[] = []
   for (const stroke of strokes) {
-    if (stroke.tool === 'brush') left.push(stroke)
-    else left = left.flatMap((line) => cut(line, stroke))
+    if (stroke.tool === 'brush') left.push(...(leavesPaper(stroke, paperSide) ? cut(stroke, isBeside) : [stroke]))
+    else {
+      const eraser = { ...stroke, points: thinOut(stroke.points, step) }
+      left = left.flatMap((line) => cut(line, (x, y) => isUnder(x, y, eraser)))
+    }
   }
   return left
 }
 
-/** The pieces of a line that the eraser leaves: the line itself where they do not meet. */
-function cut(line: Stroke, eraser: Stroke): readonly Stroke[] {
-  const points = refine(line.points)
+function leavesPaper({ points }: Stroke, paperSide: number): boolean {
+  return points.some((value) => value < 0 || value > paperSide)
+}
+
+/** The pieces of a line where its points are not gone: the line itself where none is. */
+function cut(line: Stroke, isGone: (x: number, y: number) => boolean): readonly Stroke[] {
+  const points = refine(thinOut(line.points, leastStep), step)
   const pieces: Stroke[] = []
   let piece: number[] = []
   let isWhole = true
@@ -28,29 +38,13 @@ function cut(line: Stroke, eraser: Stroke): readonly Stroke[] {
   for (let place = 0; place + 1 < points.length; place += 2) {
     const x = points[place]!
     const y = points[place + 1]!
-    if (isUnder(x, y, eraser)) {
+    if (isGone(x, y)) {
       isWhole = false
       end()
     } else piece.push(x, y)
   }
   end()
   return isWhole ? [line] : pieces
-}
-
-/** The same line with points no further apart than `step`. */
-function refine(points: readonly number[]): readonly number[] {
-  const fine = points.slice(0, 2)
-  for (let place = 2; place + 1 < points.length; place += 2) {
-    const startX = points[place - 2]!
-    const startY = points[place - 1]!
-    const deltaX = points[place]! - startX
-    const deltaY = points[place + 1]! - startY
-    const parts = Math.max(1, Math.ceil(Math.hypot(deltaX, deltaY) / step))
-    for (let part = 1; part <= parts; part++) {
-      fine.push(startX + (deltaX * part) / parts, startY + (deltaY * part) / parts)
-    }
-  }
-  return fine
 }
 
 function isUnder(x: number, y: number, { points, width }: Stroke): boolean {
