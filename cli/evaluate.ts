@@ -1,38 +1,39 @@
 /** `inkling evaluate`. */
-import { classCount, type Evaluation, type Split } from '../engine/contract/contract.ts'
-import type { DataSetName } from '../engine/contract/settings.ts'
+import type { Evaluation, Split } from '../engine/contract/contract.ts'
+import { dataSetNames } from '../engine/contract/settings.ts'
+import { evaluateOwn } from './evaluate-own.ts'
+import { printConfusion, toRows } from './confusion.ts'
 import { withEngine } from './local-engine.ts'
 import { readNetwork } from './network-files.ts'
 import { formatCost, formatCount, formatShare, print, printJson } from './output.ts'
 
-export type EvaluateOptions = { readonly data?: DataSetName; readonly split: Split; readonly json?: boolean }
+export type EvaluateOptions = {
+  /** A data set's name, or the path of digits of one's own. */
+  readonly data?: string
+  readonly split: Split
+  readonly json?: boolean
+}
 
 /** Scores the network in a file and prints the result. Throws `bad-file` and `bad-data`. */
 export async function evaluate(path: string, { data, split, json }: EvaluateOptions): Promise<number> {
   const file = await readNetwork(path)
-  const evaluation = await withEngine(async (engine) => {
+  return withEngine(async (engine) => {
     await engine.call('load', file)
-    return engine.call('evaluate', data === undefined ? { split } : { split, data })
+    const name = dataSetNames.find((known) => known === data)
+    if (data !== undefined && name === undefined) return evaluateOwn(engine, data, json)
+    printEvaluation(await engine.call('evaluate', name === undefined ? { split } : { split, data: name }), json)
+    return 0
   })
+}
+
+function printEvaluation(evaluation: Evaluation, json = false): void {
   const rows = toRows(evaluation.confusion)
   if (json) printJson({ ...evaluation, confusion: rows })
   else printScore(evaluation, rows)
-  return 0
 }
 
 function printScore({ data, split, correct, count, accuracy, cost }: Evaluation, rows: readonly Uint32Array[]): void {
   print(`${data}, ${split} digits: ${formatCount(correct)} of ${formatCount(count)} right, ${formatShare(accuracy)}.`)
   print(`Mean cost ${formatCost(cost)}.\n`)
-  print('How often each digit (row) was taken for each digit (column):\n')
-  const width = 2 + Math.max(...rows.flatMap((row) => [...row])).toString().length
-  const line = (cells: readonly (number | string)[]) => cells.map((cell) => String(cell).padStart(width)).join('')
-  print(line(['', ...rows.keys()]))
-  for (const [digit, row] of rows.entries()) print(line([digit, ...row]))
-}
-
-/** Ten rows, one for each true digit. */
-function toRows(confusion: Uint32Array): readonly Uint32Array[] {
-  return Array.from({ length: classCount }, (_, digit) =>
-    confusion.subarray(digit * classCount, (digit + 1) * classCount),
-  )
+  printConfusion(rows)
 }

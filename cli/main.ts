@@ -29,12 +29,11 @@ const program = new Command('inkling').description(manifest.description).version
 
 const modelArgument = ['<model>', 'a network that Inkling has saved'] as const
 const jsonOption = ['--json', 'print one JSON object a line and nothing else'] as const
-const dataOption = () => new Option('--data <name>', 'data set').choices(dataSetNames)
 
 const training = program
   .command('train')
   .description('Train a network from random weights.')
-  .addOption(dataOption().default(defaultSettings.data))
+  .addOption(new Option('--data <name>', 'data set').choices(dataSetNames).default(defaultSettings.data))
   .option('--hidden <neurons>', 'neurons of each hidden layer, such as 128 or 128,64; or none', parseHidden, [128])
   .addOption(new Option('--activation <name>', 'of the hidden layers').choices(hiddenActivations).default('relu'))
 
@@ -91,8 +90,13 @@ program
   .command('evaluate')
   .description('Score a network on digits it was not trained on.')
   .argument(...modelArgument)
-  .addOption(dataOption().default(undefined, 'the one it was trained on'))
-  .addOption(new Option('--split <name>', 'part of the data').choices(splits).default('test'))
+  .addOption(
+    new Option('--data <name>', `${dataSetNames.join(', ')}, or a folder of digits of your own`).default(
+      undefined,
+      'the data it was trained on',
+    ),
+  )
+  .addOption(new Option('--split <name>', 'part of the data set').choices(splits).default('test'))
   .option(...jsonOption)
   .action(carryOut(evaluate))
 
@@ -100,7 +104,7 @@ program
   .command('predict')
   .description('Read digits from images.')
   .argument(...modelArgument)
-  .argument('<image...>', 'PNG files of one digit each, dark on light or light on dark')
+  .argument('<image...>', 'PNG or JPEG files of one digit each, dark on light or light on dark')
   .option(...jsonOption)
   .action(carryOut(predict))
 

@@ -2,72 +2,126 @@
  * From ink to the 28×28 picture that the network sees, the way MNIST's digits were made: cut to the ink's box, scale its longer side
  * to 20 pixels with the aspect ratio kept, put the centre of mass at the middle of 28×28 (pixel (14, 14)), brightest ink at 1.
  * Source: the description of the MNIST data set (LeCun, Cortes, Burges).
+ *
+ * The stages do not each make a picture: box and centre only choose a square of the ink, which is then read once, so that nothing
+ * is blurred twice and the way is short enough for every frame of a drawing under way.
  */
+import { imageSide as pictureSide } from '../contract/contract.ts'
+import { paintAutomatically } from './automatic-brush.ts'
+import { createInk, type Ink, paintStroke, type Stroke } from './ink.ts'
+import {
+  averageAreas,
+  type Box,
+  boxSide,
+  centreOfMass,
+  findBox,
+  samplePoints,
+  type Sheet,
+  type Square,
+} from './raster.ts'
+import { allOn, type Stage, stages, stopAfter, type Switches } from './stages.ts'
 
-/** Side of the picture, as the network sees it. */
-const side = 28
-/** Side of the box into which every digit is scaled. */
-const boxSide = 20
 /**
  * Where the centre of mass goes, in picture coordinates (the centre of pixel (0, 0) is (0.5, 0.5)): the middle of pixel (14, 14).
  * Measured over 5,000 training digits: 14.50 and 14.49.
  */
 const middle = 14.5
-/** Ink fainter than this is taken for paper when the box is sought. */
-const paperThreshold = 0.1
 /** A dim picture (thin strokes spread over whole pixels) is brightened, but no more than this many times. */
 const mostGain = 3
 
-/** The ink's box in pixels: left and top included, right and bottom not. */
-export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+/** A drawing as a person makes it: what is on the paper, and the strokes that made it. */
+export type Drawn = {
+  readonly ink: Ink
+  /** Null where the ink did not come from strokes alone, as with an image. */
+  readonly strokes: readonly Stroke[] | null
+}
+
+/** The picture after a stage, side × side levels row by row: fine before the pixels are made, 28 × 28 from then on. */
+export type StagePicture = { readonly stage: Stage; readonly side: number; readonly levels: Float32Array }
+/** Side of a stage's picture before the pixels are made. */
+const fineSide = 112
+
+/** The drawing that these strokes make on clean paper. */
+export function drawStrokes(strokes: readonly Stroke[], side?: number): Drawn {
+  const ink = createInk(side)
+  for (const stroke of strokes) paintStroke(ink, stroke)
+  return { ink, strokes }
+}
+
+/** @returns [784] grey levels 0 to 1, row by row; null where there is no ink */
+export function digitizeDrawing(drawn: Drawn, switches: Switches = allOn): Float32Array | null {
+  return digitizeSheet(toSheet(drawn, switches), switches)
+}
 
 /**
  * @param ink [height × width] coverage, 0 (paper) to 1 (ink), row by row
  * @returns [784] grey levels 0 to 1, row by row; null where there is no ink
  */
-export function digitizeInk(ink: Float32Array, width: number, height: number): Float32Array | null {
-  const box = findBox(ink, width, height)
+export function digitizeInk(
+  ink: Float32Array,
+  width: number,
+  height: number,
+  switches: Switches = allOn,
+): Float32Array | null {
+  const side = Math.max(width, height)
+  const paper = { x: (width - side) / 2, y: (height - side) / 2, side }
+  return digitizeSheet({ ink: { width, height, values: ink }, paper }, switches)
+}
+
+/** The picture after each stage, in their order, the last being what the network sees; null where there is no ink. */
+export function digitizeByStages(drawn: Drawn, switches: Switches = allOn): readonly StagePicture[] | null {
+  const sheet = toSheet(drawn, switches)
+  const box = findBox(sheet.ink)
   if (!box) return null
-  const mass = centreOfMass(ink, width, box)
-  const scale = boxSide / Math.max(box.right - box.left, box.bottom - box.top)
-  // Ink coordinates of the picture's top left corner. The box stays inside the picture even where the mass lies far to one side.
-  const originX = keepInside(mass.x - middle / scale, box.left, box.right, side / scale)
-  const originY = keepInside(mass.y - middle / scale, box.top, box.bottom, side / scale)
-  return brighten(averageAreas(ink, width, height, originX, originY, 1 / scale))
+  return stages.map((stage): StagePicture => {
+    const soFar = stopAfter(stage, switches)
+    const isFine = stage === 'brush' || stage === 'box'
+    const side = isFine ? fineSide : pictureSide
+    return { stage, side, levels: readPicture(sheet, box, isFine ? { ...soFar, average: true } : soFar, side) }
+  })
 }
 
-/** The smallest box around all ink above the threshold; null when there is none. */
-export function findBox(ink: Float32Array, width: number, height: number): Box | null {
-  let left = width
-  let right = 0
-  let top = height
-  let bottom = 0
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      if (ink[y * width + x]! <= paperThreshold) continue
-      if (x < left) left = x
-      if (x >= right) right = x + 1
-      if (y < top) top = y
-      bottom = y + 1
-    }
-  }
-  return right > left ? { left, top, right, bottom } : null
+function toSheet({ ink, strokes }: Drawn, switches: Switches): Sheet {
+  const repainted = switches.brush && strokes ? paintAutomatically(strokes, ink.side) : null
+  const { side, values } = ink
+  return repainted ?? { ink: { width: side, height: side, values }, paper: { x: 0, y: 0, side } }
 }
 
-/** Mean place of the ink inside the box, weighted by its coverage; the centre of pixel (0, 0) is (0.5, 0.5). */
-function centreOfMass(ink: Float32Array, width: number, box: Box): { x: number; y: number } {
-  let total = 0
-  let sumX = 0
-  let sumY = 0
-  for (let y = box.top; y < box.bottom; y++) {
-    for (let x = box.left; x < box.right; x++) {
-      const value = ink[y * width + x]!
-      total += value
-      sumX += value * (x + 0.5)
-      sumY += value * (y + 0.5)
-    }
+function digitizeSheet(sheet: Sheet, switches: Switches): Float32Array | null {
+  const box = findBox(sheet.ink)
+  return box && readPicture(sheet, box, switches, pictureSide)
+}
+
+function readPicture(sheet: Sheet, box: Box, switches: Switches, side: number): Float32Array {
+  const square = choosePlace(sheet, box, switches)
+  const picture = (switches.average ? averageAreas : samplePoints)(sheet.ink, square, side)
+  return switches.brightness ? brighten(picture) : picture
+}
+
+/** The square of the ink that becomes the picture. */
+function choosePlace({ ink, paper }: Sheet, box: Box, switches: Switches): Square {
+  const width = box.right - box.left
+  const height = box.bottom - box.top
+  const side = switches.box ? (Math.max(width, height) * pictureSide) / boxSide : paper.side
+  if (!switches.centre) {
+    // The box has as much free room on each side of it, in proportion, as on the paper.
+    const x = box.left - shareBefore(box.left - paper.x, paper.side - width) * (side - width)
+    const y = box.top - shareBefore(box.top - paper.y, paper.side - height) * (side - height)
+    return { x, y, side }
   }
-  return { x: sumX / total, y: sumY / total }
+  const mass = centreOfMass(ink, box)
+  const toMiddle = (middle * side) / pictureSide
+  // The box stays inside the picture even where the mass lies far to one side.
+  return {
+    x: keepInside(mass.x - toMiddle, box.left, box.right, side),
+    y: keepInside(mass.y - toMiddle, box.top, box.bottom, side),
+    side,
+  }
+}
+
+/** The share, 0 to 1, of the free room that lies before the box. */
+function shareBefore(before: number, free: number): number {
+  return free > 0 ? Math.min(1, Math.max(0, before / free)) : 0.5
 }
 
 /** Moves an origin so that the span from `low` to `high` lies within `origin` to `origin + size`. */
@@ -75,62 +129,11 @@ function keepInside(origin: number, low: number, high: number, size: number): nu
   return Math.min(low, Math.max(high - size, origin))
 }
 
-/**
- * Every picture pixel becomes the mean of the ink under it. The ink's running sums give any rectangle's sum in four reads, and between
- * whole pixels they are interpolated, which is exact: so scaling and shifting by parts of a pixel are one step without loss.
- *
- * @param step side of a picture pixel, in ink pixels
- */
-function averageAreas(
-  ink: Float32Array,
-  width: number,
-  height: number,
-  originX: number,
-  originY: number,
-  step: number,
-): Float32Array {
-  const stride = width + 1
-  // sums[y, x] = all ink above row y and left of column x
-  const sums = new Float64Array(stride * (height + 1))
-  for (let y = 0; y < height; y++) {
-    let rowSum = 0
-    for (let x = 0; x < width; x++) {
-      rowSum += ink[y * width + x]!
-      sums[(y + 1) * stride + x + 1] = sums[y * stride + x + 1]! + rowSum
-    }
-  }
-  const sumTo = (x: number, y: number): number => {
-    const insideX = Math.min(width, Math.max(0, x))
-    const insideY = Math.min(height, Math.max(0, y))
-    const column = Math.min(width - 1, Math.floor(insideX))
-    const row = Math.min(height - 1, Math.floor(insideY))
-    const partX = insideX - column
-    const partY = insideY - row
-    const place = row * stride + column
-    const above = sums[place]! * (1 - partX) + sums[place + 1]! * partX
-    const below = sums[place + stride]! * (1 - partX) + sums[place + stride + 1]! * partX
-    return above * (1 - partY) + below * partY
-  }
-
-  const picture = new Float32Array(side * side)
-  for (let row = 0; row < side; row++) {
-    const top = originY + row * step
-    for (let column = 0; column < side; column++) {
-      const left = originX + column * step
-      const sum = sumTo(left + step, top + step) - sumTo(left, top + step) - sumTo(left + step, top) + sumTo(left, top)
-      picture[row * side + column] = sum / (step * step)
-    }
-  }
-  return picture
-}
-
-/** Scales the picture so that its brightest pixel is 1, as in MNIST, and keeps every value within 0 to 1. */
+/** Scales the picture so that its brightest pixel is 1, as in MNIST. */
 function brighten(picture: Float32Array): Float32Array {
   let brightest = 0
   for (const value of picture) if (value > brightest) brightest = value
   const gain = brightest > 0 ? Math.min(mostGain, 1 / brightest) : 1
-  for (let place = 0; place < picture.length; place++) {
-    picture[place] = Math.min(1, Math.max(0, picture[place]! * gain))
-  }
+  for (let place = 0; place < picture.length; place++) picture[place] = Math.min(1, picture[place]! * gain)
   return picture
 }

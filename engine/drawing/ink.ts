@@ -12,6 +12,8 @@ export type Stroke = {
   readonly width: number
   /** x₀, y₀, x₁, y₁, … in ink pixels; y grows downwards. The centre of the first pixel is (0.5, 0.5). */
   readonly points: readonly number[]
+  /** One factor a point, by which the tip is wider or narrower there, as the pen's pressure has it; all 1 unless given. */
+  readonly pressures?: readonly number[]
 }
 
 /** Side of the pad's ink: ten ink pixels for each pixel that the network sees. */
@@ -25,7 +27,7 @@ export function clearInk(ink: Ink): void {
   ink.values.fill(0)
 }
 
-/** Paints a whole stroke: a dot for one point, round-ended segments for more. */
+/** Paints a whole stroke: a dot for one point, round-ended segments for more, which makes their joins round. */
 export function paintStroke(ink: Ink, stroke: Stroke): void {
   if (stroke.points.length === 2) paintSegment(ink, stroke, 0, 0)
   for (let point = 2; point + 1 < stroke.points.length; point += 2) paintSegment(ink, stroke, point - 2, point)
@@ -38,13 +40,15 @@ export function paintStroke(ink: Ink, stroke: Stroke): void {
  */
 export function paintSegment(ink: Ink, stroke: Stroke, from: number, to: number): void {
   const { side, values } = ink
-  const radius = stroke.width / 2
+  const isBrush = stroke.tool === 'brush'
+  const startRadius = (stroke.width / 2) * (stroke.pressures?.[from / 2] ?? 1)
+  const deltaRadius = (stroke.width / 2) * (stroke.pressures?.[to / 2] ?? 1) - startRadius
   const startX = stroke.points[from]!
   const startY = stroke.points[from + 1]!
   const deltaX = stroke.points[to]! - startX
   const deltaY = stroke.points[to + 1]! - startY
   const lengthSquared = deltaX * deltaX + deltaY * deltaY
-  const reach = radius + 1
+  const reach = Math.max(startRadius, startRadius + deltaRadius) + 1
   const left = Math.max(0, Math.floor(Math.min(startX, startX + deltaX) - reach))
   const right = Math.min(side - 1, Math.ceil(Math.max(startX, startX + deltaX) + reach))
   const top = Math.max(0, Math.floor(Math.min(startY, startY + deltaY) - reach))
@@ -56,12 +60,17 @@ export function paintSegment(ink: Ink, stroke: Stroke, from: number, to: number)
       const y = row + 0.5 - startY
       // How far along the segment its nearest point lies, 0 at the start to 1 at the end.
       const along = lengthSquared === 0 ? 0 : Math.min(1, Math.max(0, (x * deltaX + y * deltaY) / lengthSquared))
-      const distance = Math.hypot(x - along * deltaX, y - along * deltaY)
-      const coverage = Math.min(1, Math.max(0, radius + 0.5 - distance))
-      if (coverage === 0) continue
+      const awayX = x - along * deltaX
+      const awayY = y - along * deltaY
+      const edge = startRadius + along * deltaRadius + 0.5
+      const distanceSquared = awayX * awayX + awayY * awayY
+      if (distanceSquared >= edge * edge) continue
+      const coverage = Math.min(1, edge - Math.sqrt(distanceSquared))
       const place = row * side + column
-      values[place] =
-        stroke.tool === 'brush' ? Math.max(values[place]!, coverage) : Math.min(values[place]!, 1 - coverage)
+      const old = values[place]!
+      if (isBrush) {
+        if (coverage > old) values[place] = coverage
+      } else if (1 - coverage < old) values[place] = 1 - coverage
     }
   }
 }

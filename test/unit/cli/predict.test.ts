@@ -89,7 +89,7 @@ describe('inkling predict', () => {
     expect(code).toBe(1)
     expect(readLines<Answer>(stdout).map(({ file, digit }) => [file, digit])).toEqual([[good, 7]])
     expect(stderr).toBe(
-      `The image ${at('broken.png')} is no PNG file. Give a PNG file; other kinds of image can be saved as one.\n`,
+      `The image ${at('broken.png')} is neither PNG nor JPEG. Other kinds of image can be saved as one of these.\n`,
     )
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { digitizeInk, findBox } from '../../../../engine/drawing/digitize.ts'
+import { digitizeInk } from '../../../../engine/drawing/digitize.ts'
+import { findBox } from '../../../../engine/drawing/raster.ts'
 import { createInk, type Ink, paintStroke, type Stroke } from '../../../../engine/drawing/ink.ts'
 
 const brush = (points: readonly number[], width = 20): Stroke => ({ tool: 'brush', width, points })
@@ -43,7 +44,7 @@ describe('a drawing becomes the picture that the network sees', () => {
 
   it('scales the longer side to 20 pixels and keeps the aspect ratio', () => {
     const picture = see([brush([140, 40, 140, 240])])
-    const box = findBox(picture, 28, 28)!
+    const box = findBox({ width: 28, height: 28, values: picture })!
     expect(box.bottom - box.top).toBeGreaterThanOrEqual(20)
     expect(box.bottom - box.top).toBeLessThanOrEqual(21)
     expect(box.right - box.left).toBeLessThanOrEqual(4)
@@ -75,7 +76,7 @@ describe('a drawing becomes the picture that the network sees', () => {
     const blot = [0, 1, 2, 3].map((row) => brush([30, 200 + row * 10, 60, 200 + row * 10], 40))
     const picture = see([...blot, brush([30, 220, 270, 220], 6)])
     const sum = picture.reduce((total, value) => total + value, 0)
-    const box = findBox(picture, 28, 28)!
+    const box = findBox({ width: 28, height: 28, values: picture })!
     expect(box.right - box.left).toBeGreaterThanOrEqual(20)
     expect(sum).toBeGreaterThan(0)
   })

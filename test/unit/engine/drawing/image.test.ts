@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { digitizeDrawing, drawStrokes } from '../../../../engine/drawing/digitize.ts'
+import type { GreyImage } from '../../../../engine/drawing/grey.ts'
+import { digitizeImage, findInk, fitToPaper } from '../../../../engine/drawing/image.ts'
+import { dropSpecks } from '../../../../engine/drawing/specks.ts'
+import { allOn } from '../../../../engine/drawing/stages.ts'
+import { fitSurface } from '../../../../engine/drawing/surface.ts'
+import { createRandom, nextNormal } from '../../../../engine/random.ts'
+
+const drawn = drawStrokes([{ tool: 'brush', width: 18, points: [90, 80, 200, 85, 120, 220] }])
+const seen = digitizeDrawing(drawn, { ...allOn, brush: false })!
+const side = drawn.ink.side
+
+/** The drawing as a camera would see it: levels of paper and ink, light falling from one side, noise. */
+function photograph(paper: number, ink: number, light: (x: number, y: number) => number, noise: number): GreyImage {
+  const random = createRandom(5, 'augmentation')
+  const grey = drawn.ink.values.map((coverage, pixel) => {
+    const level = (paper + (ink - paper) * coverage) * light((pixel % side) / side, Math.floor(pixel / side) / side)
+    return Math.min(1, Math.max(0, level + noise * nextNormal(random)))
+  })
+  return { width: side, height: side, grey }
+}
+const meanDifference = (one: Float32Array, other: Float32Array) =>
+  one.reduce((sum, level, place) => sum + Math.abs(level - other[place]!), 0) / one.length
+
+const even = () => 1
+const fromLeft = (x: number) => 0.55 + 0.45 * x
+const lamp = (x: number, y: number) => 1 - 0.6 * ((x - 0.3) ** 2 + (y - 0.2) ** 2)
+
+describe('an image shows the network the digit', () => {
+  it.each([
+    ['dark on light', photograph(1, 0, even, 0)],
+    ['light on dark', photograph(0, 1, even, 0)],
+    ['pencil on grey paper', photograph(0.7, 0.4, even, 0)],
+    ['chalk on a blackboard', photograph(0.25, 0.8, even, 0.02)],
+    ['noisy paper', photograph(0.8, 0.2, even, 0.04)],
+    ['light from the left, the dark side darker than ink on the light one', photograph(0.9, 0.3, fromLeft, 0.02)],
+    ['light from a lamp', photograph(0.85, 0.25, lamp, 0.03)],
+    ['chalk under a lamp', photograph(0.3, 0.9, lamp, 0.03)],
+  ])('%s', (_, image) => {
+    expect(meanDifference(digitizeImage(image)!, seen)).toBeLessThan(0.02)
+  })
+
+  it('and dust is left out', () => {
+    const image = photograph(0.8, 0.2, fromLeft, 0.02)
+    for (const [x, y] of [
+      [15, 15],
+      [260, 30],
+      [20, 262],
+    ] as const) {
+      for (const near of [0, 1, side, side + 1]) image.grey[y * side + x + near] = 0.1
+    }
+    expect(meanDifference(digitizeImage(image)!, seen)).toBeLessThan(0.02)
+  })
+})
+
+it.each([
+  ['white paper', photograph(1, 1, even, 0)],
+  ['a grey wall', photograph(0.5, 0.5, even, 0.05)],
+  ['a wall under a lamp', photograph(0.7, 0.7, lamp, 0.03)],
+])('nothing is read from %s', (_, image) => {
+  expect(digitizeImage(image)).toBeNull()
+  expect(fitToPaper(image, 280)).toBeNull()
+})
+
+it('an image that fills the pad comes to the pad as it is', () => {
+  const ink = fitToPaper(photograph(1, 0, even, 0), side)!
+  expect(Math.max(...ink.map((level, place) => Math.abs(level - drawn.ink.values[place]!)))).toBeLessThan(1e-4)
+})
+
+it('a wide image stands in the middle of the pad', () => {
+  const grey = new Float32Array(40 * 10).fill(1)
+  for (let y = 2; y < 8; y++) grey[y * 40 + 20] = 0
+  const ink = fitToPaper({ width: 40, height: 10, grey }, 40)!
+  const rows = Array.from({ length: 40 }, (_, row) => ink[row * 40 + 20]! > 0.5)
+  expect(rows.indexOf(true)).toBe(17)
+  expect(rows.lastIndexOf(true)).toBe(22)
+})
+
+it('says on which side of the paper the ink lies', () => {
+  expect(findInk(photograph(0.2, 0.9, lamp, 0.03))!.isLight).toBe(true)
+  expect(findInk(photograph(0.9, 0.2, lamp, 0.03))!.isLight).toBe(false)
+})
+
+it('a surface of second degree is found from some of its pixels', () => {
+  const surface = Float32Array.from({ length: 600 }, (_, pixel) => {
+    const x = pixel % 30
+    const y = Math.floor(pixel / 30)
+    return 0.2 + 0.01 * x - 0.004 * y + 0.0003 * x * y - 0.0002 * y * y
+  })
+  const marked = Uint8Array.from(surface, (_, pixel) => (pixel % 7 === 0 ? 1 : 0))
+  const damaged = surface.map((level, pixel) => (marked[pixel] ? level : 9))
+  const found = fitSurface(damaged, 30, 20, marked)
+  expect(Math.max(...found.map((level, pixel) => Math.abs(level - surface[pixel]!)))).toBeLessThan(1e-5)
+  expect(fitSurface(Float32Array.of(0.5), 1, 1, Uint8Array.of(1))[0]).toBeCloseTo(0.5, 6)
+})
+
+it('specks go and parts of a digit stay', () => {
+  const values = new Float32Array(100)
+  values.fill(1, 0, 50)
+  values.fill(1, 70, 75)
+  values[99] = 1
+  const kept = dropSpecks(values, 10, 10)
+  expect(kept[99]).toBe(0)
+  expect(kept.slice(0, 99)).toEqual(values.slice(0, 99))
+})
