@@ -39,6 +39,9 @@ export type LocalEngine = Engine & {
   restore(checkpoint: Checkpoint): Promise<State>
 }
 
+/** Somebody who asks for predictions draws, and a page that draws needs a core: training leaves it one for so many milliseconds. */
+const drawingTime = 300
+
 export function createEngine(assets: EngineAssets): LocalEngine {
   const fast = openFastBackend(assets)
   const core = createCore(assets, fast ? [fast, readableBackend] : [readableBackend])
@@ -70,6 +73,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
 
     predict(request) {
       checkPredictRequest(request)
+      fast?.giveWay(drawingTime)
       const { network, workspace, progression } = core.model
       return predict(network, workspace, request.pixels, request.connections ?? 0, progression.step)
     },

@@ -11,7 +11,7 @@ export const shippedSettings: Settings = {
   learningRate: 0.001,
   schedule: 'cosine',
   batchSize: 128,
-  epochs: 200,
+  epochs: 160,
   shift: 1.5,
   rotation: 15,
   scaling: 0.15,

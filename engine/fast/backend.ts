@@ -134,6 +134,11 @@ export class FastBackend implements Backend {
     }
   }
 
+  /** Leaves the other cores to somebody else for so many milliseconds: slower, to the same bits. */
+  giveWay(milliseconds: number): void {
+    this.#pool.giveWay(milliseconds)
+  }
+
   /** Ends the threads. */
   close(): void {
     this.#pool.close()

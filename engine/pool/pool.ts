@@ -36,6 +36,8 @@ type PlanState = {
   /** Of the forward pass in hand, and whether that is shared. */
   pace: Pace
   isShared: boolean
+  /** Whether it could have been. */
+  hasChoice: boolean
   /** Time that this forward pass and what followed have taken so far. */
   milliseconds: number
 }
@@ -49,6 +51,8 @@ export class ThreadPool {
   readonly #createPace: () => Pace
   readonly #states = new Map<number, PlanState>()
   #waitingFor: number
+  /** Until then one thread works, in milliseconds of `performance.now()`. */
+  #aloneUntil = 0
   #isUsable = false
   readonly #hasFailed: () => boolean
   /** Resolves when all threads are there, or it is certain that they will not be. */
@@ -100,9 +104,21 @@ export class ThreadPool {
     return this.#isUsable ? this.#together.threads : 1
   }
 
+  /** Leaves the other cores to somebody else for so many milliseconds. */
+  giveWay(milliseconds: number): void {
+    this.#aloneUntil = performance.now() + milliseconds
+  }
+
   addPlan(plan: Plan): void {
     const [training, evaluation] = [this.#createPace(), this.#createPace()]
-    this.#states.set(plan.id, { training, evaluation, pace: training, isShared: false, milliseconds: 0 })
+    this.#states.set(plan.id, {
+      training,
+      evaluation,
+      pace: training,
+      isShared: false,
+      hasChoice: false,
+      milliseconds: 0,
+    })
     this.#tell({ add: plan })
   }
 
@@ -123,11 +139,12 @@ export class ThreadPool {
   run(plan: Plan, order: Order): void {
     const state = this.#states.get(plan.id)!
     if (order.command === 'forward') {
-      // While threads are still starting there is no choice, and nothing to learn about it.
-      if (this.#isUsable) state.pace.note(state.milliseconds)
+      // Without a choice there was nothing to learn about it.
+      if (state.hasChoice) state.pace.note(state.milliseconds)
       state.milliseconds = 0
       state.pace = order.inHand.isTraining ? state.training : state.evaluation
-      state.isShared = this.#isUsable && state.pace.isShared()
+      state.hasChoice = this.#isUsable && performance.now() >= this.#aloneUntil
+      state.isShared = state.hasChoice && state.pace.isShared()
     }
     const start = performance.now()
     if (state.isShared && this.#isUsable) {
