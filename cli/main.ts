@@ -121,14 +121,22 @@ program
   .description('Open Inkling in a browser of this computer.')
   .option('--port <number>', 'port to listen on (default: any free one)', parsePort)
   .option('--samples <file>', 'where samples of your handwriting are kept (default: where the desktop app has them)')
+  .option('--random-start', 'begin with random weights rather than with the network that comes with Inkling')
   .option('--no-open', 'do not open the browser')
   .action(
-    carryOut(async (options: { readonly port?: number; readonly samples?: string; readonly open: boolean }) => {
-      // Only here, since the other commands have no use for a server.
-      const { serve } = await import('./serve.ts')
-      await serve(options)
-      return 0
-    }),
+    carryOut(
+      async (options: {
+        readonly port?: number
+        readonly samples?: string
+        readonly randomStart?: boolean
+        readonly open: boolean
+      }) => {
+        // Only here, since the other commands have no use for a server.
+        const { serve } = await import('./serve.ts')
+        await serve(options)
+        return 0
+      },
+    ),
   )
 
 for (const command of [program, ...program.commands]) {

@@ -15,6 +15,8 @@ export const dataFolder = join(projectFolder, 'out', 'data')
 const kernelFolder = join(projectFolder, 'out', 'kernels')
 /** The thread that computes with others. */
 const poolWorker = join(projectFolder, 'out', 'main', 'pool-worker.js')
+/** The network that comes with Inkling. */
+const shippedFile = join(projectFolder, 'resources', 'shipped', 'digits.safetensors')
 /** The built page. */
 export const pageFolder = join(projectFolder, 'out', 'renderer')
 
@@ -24,6 +26,7 @@ export function readAssets(): EngineAssets {
     dataFolder,
     kernels: readKernels(kernelFolder),
     workerUrl: existsSync(poolWorker) ? poolWorker : undefined,
+    shippedFile,
   }
 }
 

@@ -13,14 +13,17 @@ export type ServeOptions = {
   readonly port?: number | undefined
   /** Where samples of the person's handwriting are kept; the desktop app's own file unless given. */
   readonly samples?: string | undefined
+  /** Whether to begin with random weights rather than with the network that comes with Inkling. */
+  readonly randomStart?: boolean | undefined
   /** Whether to open the default browser. */
   readonly open: boolean
 }
 
 /** Serves until Ctrl-C. Throws `bad-data` when something is not built, and `bad-input` when the port cannot be had. */
-export async function serve({ port, samples, open }: ServeOptions): Promise<void> {
+export async function serve({ port, samples, randomStart, open }: ServeOptions): Promise<void> {
   const engine = createEngine({
     ...readAssets(),
+    ...(randomStart && { shippedFile: undefined }),
     samplesFile: samples === undefined ? ownSamplesFile() : resolve(samples),
   })
   try {

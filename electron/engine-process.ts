@@ -63,6 +63,10 @@ export class EngineProcess {
       join(folder, 'main', 'pool-worker.js'),
       join(app.getPath('userData'), samplesFileName),
     ]
+    // For a lesson that begins with random weights.
+    if (!app.commandLine.hasSwitch('random-start')) {
+      parameters.push(join(app.getAppPath(), 'resources', 'shipped', 'digits.safetensors'))
+    }
     const child = utilityProcess.fork(join(folder, 'main', 'utility.js'), parameters, {
       serviceName,
       // Anything else loses what it writes.

@@ -6,11 +6,11 @@ import { createPortLink } from '../engine/contract/port-link.ts'
 import { createEngine } from '../engine/engine.ts'
 import { readKernels } from '../engine/fast/read-kernels.ts'
 
-const [, , dataFolder, kernelFolder, workerUrl, samplesFile] = process.argv
+const [, , dataFolder, kernelFolder, workerUrl, samplesFile, shippedFile] = process.argv
 if (!dataFolder || !kernelFolder || !workerUrl || !samplesFile) {
-  throw new Error('Something is missing: utility.js DATA-FOLDER KERNEL-FOLDER POOL-WORKER SAMPLES-FILE')
+  throw new Error('Something is missing: utility.js DATA-FOLDER KERNEL-FOLDER POOL-WORKER SAMPLES-FILE [SHIPPED-FILE]')
 }
-const engine = createEngine({ dataFolder, kernels: readKernels(kernelFolder), workerUrl, samplesFile })
+const engine = createEngine({ dataFolder, kernels: readKernels(kernelFolder), workerUrl, samplesFile, shippedFile })
 
 process.parentPort.on('message', ({ ports }) => {
   for (const port of ports) serveEngine(engine, createPortLink(port))

@@ -1,4 +1,5 @@
 /** What an engine's commands share: the state that `describe` tells, the way to tell it, and what they work with. */
+import { existsSync } from 'node:fs'
 import type { EventListener, Split, State, Status } from './contract/contract.ts'
 import { InklingError } from './contract/errors.ts'
 import { estimateMemory, defaultSettings, type DataSetName, type Settings } from './contract/settings.ts'
@@ -14,6 +15,8 @@ import type { Run } from './training/run.ts'
 export type EngineAssets = {
   /** Folder of the packed data files. */
   readonly dataFolder: string
+  /** The network that comes with Inkling, as a file. */
+  readonly shippedFile?: string | undefined
   /** The compiled kernels; without them the readable loops train. */
   readonly kernels?: KernelBuilds | undefined
   /** The built `pool/worker.ts`; without it one thread trains. */
@@ -54,6 +57,7 @@ export type Core = {
 export function createCore(assets: EngineAssets, backends: Core['backends']): Core {
   const { dataFolder, availableMemory = () => process.availableMemory() } = assets
   const dataSets = createDataSets(dataFolder)
+  const hasShipped = assets.shippedFile !== undefined && existsSync(assets.shippedFile)
   const listeners = new Set<EventListener>()
   /** Counts the curves that were given up for others. */
   let models = 0
@@ -78,6 +82,7 @@ export function createCore(assets: EngineAssets, backends: Core['backends']): Co
         network: describeNetwork(model),
         position: describePosition(model),
         dataSets: dataSetDescriptions,
+        hasShipped,
         testScores: model.testScores,
         ending: model.ending,
         curvesRevision: models + model.curves.revision,

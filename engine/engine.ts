@@ -2,7 +2,10 @@
  * The engine: one method for each command of the contract, and the events that follow from them. It knows no process, window or
  * socket, and no path but the one it is given.
  */
-import type { Engine, State } from './contract/contract.ts'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Engine, NetworkFile, Origin, State } from './contract/contract.ts'
+import { InklingError } from './contract/errors.ts'
 import { checkSettings } from './contract/settings-check.ts'
 import { completeSettings, needsNewNetwork } from './contract/settings.ts'
 import { createCore, type EngineAssets } from './core.ts'
@@ -46,6 +49,14 @@ export function createEngine(assets: EngineAssets): LocalEngine {
   const fast = openFastBackend(assets)
   const core = createCore(assets, fast ? [fast, readableBackend] : [readableBackend])
   const runs = createRunControl(core)
+
+  /** Throws `bad-file`. */
+  function takeFile(file: NetworkFile, createOrigin: (steps: number) => Origin): State {
+    const { network, settings, training } = readNetworkFile(file)
+    core.settings = settings
+    core.replaceModel(createModel(network, createOrigin(training.steps), settings, training))
+    return core.announce()
+  }
 
   const commands: Engine['commands'] = {
     ...runs.commands,
@@ -93,11 +104,12 @@ export function createEngine(assets: EngineAssets): LocalEngine {
     load(file) {
       core.checkIdle()
       checkNetworkFile(file)
-      const document = readNetworkFile(file)
-      core.settings = document.settings
-      const origin = { kind: 'file', fileName: file.fileName } as const
-      core.replaceModel(createModel(document.network, origin, document.settings, document.training))
-      return core.announce()
+      return takeFile(file, (steps) => ({ kind: 'file', fileName: file.fileName, steps }))
+    },
+
+    loadShipped() {
+      core.checkIdle()
+      return takeFile(readShipped(assets.shippedFile), (steps) => ({ kind: 'shipped', steps }))
     },
   }
 
@@ -123,4 +135,18 @@ export function createEngine(assets: EngineAssets): LocalEngine {
       return checkpoint.isUnderWay ? runs.continueRun() : core.announce()
     },
   }
+}
+
+/** Throws `bad-file`. */
+function readShipped(path: string | undefined): NetworkFile {
+  try {
+    if (path !== undefined) return { fileName: basename(path), bytes: readFileSync(path) }
+  } catch (error) {
+    console.error('The network that comes with Inkling cannot be read.', error)
+  }
+  throw new InklingError(
+    'bad-file',
+    'The network that comes with Inkling is not there.',
+    'Install Inkling again, or train a network of your own.',
+  )
 }

@@ -62,6 +62,8 @@ export type Commands = SampleCommands & {
   save(request: SaveRequest): NetworkFile
   /** Replaces the network by the one in a file. Errors: `bad-file`; `busy` while a run is training or paused. */
   load(file: NetworkFile): State
+  /** Replaces the network by the one that came with Inkling. Errors: `bad-file` if there is none or it is damaged; `busy` while a run is training or paused. */
+  loadShipped(): State
 }
 
 export type Events = SampleEvents & {
@@ -86,6 +88,8 @@ export type State = {
   readonly position: Position
   /** The data sets that this engine can train on. */
   readonly dataSets: readonly DataSetDescription[]
+  /** Whether there is a network that came with Inkling, for `loadShipped`. */
+  readonly hasShipped: boolean
   /** How often this network's run has been scored on the test set. */
   readonly testScores: number
   /** How the last run ended, where that is not by its last epoch or by `stop`; null otherwise. */
@@ -122,7 +126,11 @@ export type NetworkDescription = {
   readonly origin: Origin
 }
 export type Origin =
-  { readonly kind: 'random'; readonly seed: number } | { readonly kind: 'file'; readonly fileName: string }
+  | { readonly kind: 'random'; readonly seed: number }
+  /** `steps`: weight updates behind the weights in the file. */
+  | { readonly kind: 'file'; readonly fileName: string; readonly steps: number }
+  /** The network that comes with Inkling. */
+  | { readonly kind: 'shipped'; readonly steps: number }
 
 export type LayerDescription = {
   readonly inputs: number

@@ -81,7 +81,16 @@ export class Session {
   readonly running = $derived(this.status === 'training' || this.status === 'paused')
   /** Weight updates behind the weights in use. */
   readonly step = $derived(this.progress?.position.step ?? this.state?.position.step ?? 0)
-  readonly untrained = $derived(this.step === 0 && this.state?.network.origin.kind !== 'file')
+  readonly untrained = $derived(this.step === 0 && (this.state?.network.origin.kind ?? 'random') === 'random')
+  /** With those behind the weights before they were loaded. */
+  readonly allSteps = $derived.by(() => {
+    const origin = this.state?.network.origin
+    return this.step + (origin && origin.kind !== 'random' ? origin.steps : 0)
+  })
+  /** The network that came with Inkling is in use as it came. */
+  readonly isShipped = $derived(
+    this.state?.network.origin.kind === 'shipped' && this.step === 0 && sameSettings(this.draft, this.state.settings),
+  )
 
   readonly #connect: () => Promise<EngineClient>
   #engine: EngineClient | null = null
@@ -118,6 +127,7 @@ export class Session {
   }
 
   async #attach(engine: EngineClient): Promise<void> {
+    const isFirst = this.state === null
     this.#engine = engine
     engine.on('state', (state) => this.#takeState(state))
     engine.on('progress', (progress) => this.#takeProgress(progress))
@@ -137,6 +147,7 @@ export class Session {
     this.handwriting.take(samples)
     this.#takeState(state)
     this.draft = state.settings
+    if (isFirst && isFresh(state)) await this.loadShipped()
     this.connection = 'connected'
     // Only now: an engine lost earlier has made `describe` or `history` fail, and `open` tries again.
     engine.onClose(() => this.#lose(engine))
@@ -344,9 +355,29 @@ export class Session {
     }
   }
 
+  /** Brings in the network that came with Inkling. */
+  async loadShipped(): Promise<void> {
+    const undo = await this.#rememberNetwork()
+    const state = await this.#ask((engine) => engine.call('loadShipped'))
+    if (!state) return
+    this.draft = state.settings
+    if (undo) this.notice = { message: 'The network that came with Inkling is in use.', undo }
+  }
+
+  /** Puts the network that came with Inkling aside for one with random weights, to be trained. */
+  async beginOwn(): Promise<void> {
+    await this.startOverWith({ ...defaultSettings, seed: this.draft.seed })
+  }
+
   /** The way back to the network in use; undefined when it is a random one, which its seed brings back. */
   async #rememberNetwork(): Promise<(() => Promise<void>) | undefined> {
     if (this.untrained) return undefined
+    if (this.isShipped) {
+      return async () => {
+        await this.loadShipped()
+        this.notice = null
+      }
+    }
     const file = await this.#ask((engine) => engine.call('save', { format: 'safetensors' }))
     if (!file) return undefined
     return async () => {
@@ -384,6 +415,12 @@ export class Session {
       this.#report(toErrorData(thrown))
     }
   }
+}
+
+/** Nobody has done anything with this engine yet. */
+function isFresh({ hasShipped, status, network, position, settings }: State): boolean {
+  const isRandom = network.origin.kind === 'random' && position.step === 0
+  return hasShipped && status === 'ready' && isRandom && sameSettings(settings, defaultSettings)
 }
 
 function sameSettings(one: Settings, other: Settings): boolean {

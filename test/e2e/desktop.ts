@@ -51,7 +51,7 @@ export const test = base.extend<Fixtures>({
     const userData = await mkdtemp(join(tmpdir(), 'inkling-desktop-'))
     const launched: LaunchedApp[] = []
     await use(async ({ parameters = [], folder = projectFolder } = {}) => {
-      const one = await launchApp({ world, folder, parameters, userData })
+      const one = await launchApp({ world, folder, parameters: ['--random-start', ...parameters], userData })
       launched.push(one)
       const ended = new Promise<void>((done) => one.app.once('close', () => done()))
       return { app: one.app, page: await one.app.firstWindow(), userData, ended }

@@ -30,7 +30,7 @@ export type Host = {
 
 /** The desktop app as it has been built, or the one in another folder. */
 export async function openDesktop(world: WorldName, folder = projectFolder): Promise<Host> {
-  const { app, close } = await launchApp({ world, folder })
+  const { app, close } = await launchApp({ world, folder, parameters: ['--random-start'] })
   // Under the double, a page has another address than the app knows.
   const origin = world === 'electron-double' ? 'https://inkling.app.localhost/' : 'app://inkling/'
   const complaints = collectComplaints(app.context(), origin)
@@ -66,9 +66,9 @@ export async function openDesktop(world: WorldName, folder = projectFolder): Pro
 }
 
 /** The local server, with its page in a new tab. */
-export async function openServed(browser: Browser): Promise<Host> {
+export async function openServed(browser: Browser, { isRandomStart = true } = {}): Promise<Host> {
   const folder = await mkdtemp(join(tmpdir(), 'inkling-person-'))
-  const { address, server, ended } = await startServer(folder)
+  const { address, server, ended } = await startServer(folder, isRandomStart)
   const context = await browser.newContext()
   const complaints = collectComplaints(context, `${new URL(address).origin}/`)
   const page = await context.newPage()
@@ -118,11 +118,17 @@ function collectComplaints(context: BrowserContext, origin: string): readonly st
 }
 
 /** Starts the local server on a free port, for a person with nothing but this folder, and waits until it says where it is. */
-async function startServer(folder: string): Promise<{ address: string; server: ChildProcess; ended: Promise<void> }> {
+async function startServer(
+  folder: string,
+  isRandomStart: boolean,
+): Promise<{ address: string; server: ChildProcess; ended: Promise<void> }> {
   const cli = join(projectFolder, 'out', 'main', 'cli.js')
   const server = spawn(
     process.execPath,
-    [cli, 'serve', '--port', '0', '--no-open', '--samples', join(folder, 'handwriting.samples')],
+    [
+      ...[cli, 'serve', '--port', '0', '--no-open', '--samples', join(folder, 'handwriting.samples')],
+      ...(isRandomStart ? ['--random-start'] : []),
+    ],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },

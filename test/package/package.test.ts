@@ -66,6 +66,7 @@ function filesOfApp(): readonly string[] {
     ...Object.values(kernelFileNames).map((name) => `out/kernels/${name}`),
     ...[...reachable(main, entriesOf(main))].map((file) => `out/main/${file}`),
     'out/preload/preload.cjs',
+    'resources/shipped/digits.safetensors',
     ...page,
   ].sort()
 }

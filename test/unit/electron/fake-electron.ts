@@ -61,6 +61,7 @@ export class MessageChannelMain {
 export const app = Object.assign(new EventEmitter(), {
   isPackaged: true,
   getAppPath: () => seen.appPath,
+  commandLine: { hasSwitch: () => false },
   getPath: (name: string) => `/person/${name}`,
   enableSandbox() {},
 })

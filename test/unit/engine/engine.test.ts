@@ -198,7 +198,7 @@ describe('a network file', () => {
       expect(state).toMatchObject({
         status: 'ready',
         settings,
-        network: { origin: { kind: 'file', fileName: file.fileName } },
+        network: { origin: { kind: 'file', fileName: file.fileName, steps: expected.step } },
         position: { epoch: 0, step: 0, batches: 282 },
       })
       const { step, ...prediction } = await other.commands.predict({ pixels, connections: 20 })

@@ -1,0 +1,35 @@
+/** The network that comes with Inkling. */
+import type { Page } from '@playwright/test'
+import { openServed } from './hosts.ts'
+import { answer, chooseQuickRun, draw, expect, seven, test } from './inkling.ts'
+
+const box = (page: Page) => page.getByRole('button', { name: 'Network in the box' })
+
+test('drawings are read from the first start on, and a network of one’s own begins with random weights', async ({
+  sharedBrowser,
+}) => {
+  test.skip(!sharedBrowser, 'the packaged app and the local server show it; the other worlds begin with random weights')
+  const { page, complaints, close } = await openServed(sharedBrowser!, { isRandomStart: false })
+  await expect(page.getByText('The network that came with Inkling, trained already')).toBeVisible()
+  await expect(box(page)).toBeDisabled()
+  await draw(page, seven)
+  await expect(answer(page)).toContainText('I read a seven.')
+  await expect(answer(page)).not.toContainText('random')
+
+  await page.getByRole('button', { name: 'Train your own' }).click()
+  await expect(answer(page)).toContainText('A guess: the weights are random.')
+  await chooseQuickRun(page)
+  await page.getByRole('button', { name: 'Train', exact: true }).click()
+  await expect(page.getByText('Finished 1 epoch', { exact: true })).toBeVisible({ timeout: 60_000 })
+
+  await box(page).click()
+  await expect(page.getByText('The network that came with Inkling is in use.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Train your own' })).toBeEnabled()
+  await page.getByRole('button', { name: 'Bring the trained one back' }).click()
+
+  // A page that is loaded again leaves everything as it is.
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Train more' })).toBeEnabled()
+  expect(complaints).toEqual([])
+  await close()
+})
