@@ -49,8 +49,15 @@ export class EngineProcess {
     if (page.isDestroyed() || this.#closed) return
     this.#child ??= this.#start()
     const { port1, port2 } = new MessageChannelMain()
+    try {
+      page.postMessage(portChannel, nonce, [port2])
+    } catch (error) {
+      // Its process has just died; the page that takes its place will ask again.
+      console.error('The page is gone before it had its engine.', error)
+      port1.close()
+      return
+    }
     this.#child.postMessage(null, [port1])
-    page.postMessage(portChannel, nonce, [port2])
     if (!this.#pages.has(page)) page.once('destroyed', () => this.#pages.delete(page))
     this.#pages.set(page, nonce)
   }

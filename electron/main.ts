@@ -1,7 +1,7 @@
 /**
  * The desktop host's main process: the app's life from start to end. It knows the contract and never the engine.
  */
-import { app } from 'electron'
+import { app, dialog } from 'electron'
 import { registerPageScheme } from './app-protocol.ts'
 import { startDesktop } from './desktop.ts'
 import { filesAmong } from './files/arguments.ts'
@@ -36,13 +36,24 @@ if (app.requestSingleInstanceLock({ files })) {
     // On a Mac an app outlives its windows.
     if (process.platform !== 'darwin') app.quit()
   })
-  void app.whenReady().then(() => {
-    const desktop = startDesktop()
-    openFile = desktop.openFile
-    show = desktop.show
-    show()
-    for (const path of waiting.splice(0)) openFile(path)
-  })
+  app
+    .whenReady()
+    .then(() => {
+      const desktop = startDesktop()
+      openFile = desktop.openFile
+      show = desktop.show
+      show()
+      for (const path of waiting.splice(0)) openFile(path)
+    })
+    .catch((error: unknown) => {
+      // Without a window nobody could end it, and it would keep the next start out.
+      console.error('Inkling could not start.', error)
+      dialog.showErrorBox(
+        'Inkling could not start.',
+        `${String(error)}\nStart it again; if that does not help, install it again.`,
+      )
+      app.exit(1)
+    })
 } else {
   app.quit()
 }

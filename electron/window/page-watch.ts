@@ -107,6 +107,7 @@ function offerReload(window: BrowserWindow): void {
         buttons: ['Wait', 'Reload'],
         defaultId: 0,
         cancelId: 0,
+        noLink: true,
         signal: question.signal,
       })
       .then(({ response }) => {
@@ -116,4 +117,6 @@ function offerReload(window: BrowserWindow): void {
       })
   })
   window.on('responsive', () => question?.abort())
+  // A page that has died is loaded again without a question.
+  window.webContents.on('render-process-gone', () => question?.abort())
 }
