@@ -264,6 +264,7 @@ function share(report: Report, setting: keyof Settings, title: string, value: un
 /** Any value, short enough for a message. */
 function show(value: unknown): string {
   if (typeof value === 'object' && value !== null) return 'no number or name'
+  if (Number.isNaN(value)) return 'not a number'
   const text = String(value)
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
