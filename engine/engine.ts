@@ -7,9 +7,11 @@ import { checkSettings } from './contract/settings-check.ts'
 import { completeSettings, needsNewNetwork } from './contract/settings.ts'
 import { createCore, type EngineAssets } from './core.ts'
 import { createDataCommands } from './data-commands.ts'
+import { createDoubt } from './doubt/doubt.ts'
 import { openFastBackend } from './fast/backend.ts'
 import { readNetworkFile, writeNetworkFile } from './formats/network-file.ts'
 import { adjustModel, createModel, createRandomModel, describeTraining } from './model.ts'
+import { copyNetwork } from './network/network.ts'
 import { readableBackend } from './network/readable.ts'
 import { predict } from './predict.ts'
 import { checkNetworkFile, checkObject, checkPredictRequest, checkSaveRequest } from './requests.ts'
@@ -34,6 +36,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
   const fast = openFastBackend(assets)
   const core = createCore(assets, fast ? [fast, readableBackend] : [readableBackend])
   const runs = createRunControl(core)
+  const doubt = createDoubt(core)
 
   const commands: Engine['commands'] = {
     ...runs.commands,
@@ -61,13 +64,16 @@ export function createEngine(assets: EngineAssets): LocalEngine {
     predict(request) {
       checkPredictRequest(request)
       const { network, workspace, progression } = core.model
-      return predict(network, workspace, request.pixels, request.connections ?? 0, progression.step)
+      const { pixels, connections = 0 } = request
+      const prediction = predict(network, workspace, pixels, connections, progression.step)
+      return { ...prediction, reading: doubt.read(prediction, pixels) }
     },
 
-    save(request) {
+    async save(request) {
       checkSaveRequest(request)
-      const { model, settings } = core
-      return writeNetworkFile({ network: model.network, settings, training: describeTraining(model) }, request.format)
+      const { settings, model } = core
+      const document = { network: copyNetwork(model.network), settings, training: describeTraining(model) }
+      return writeNetworkFile({ ...document, calibration: await doubt.settle() }, request.format)
     },
 
     load(file) {
@@ -76,7 +82,9 @@ export function createEngine(assets: EngineAssets): LocalEngine {
       const document = readNetworkFile(file)
       core.settings = document.settings
       const origin = { kind: 'file', fileName: file.fileName } as const
-      core.replaceModel(createModel(document.network, origin, document.settings, document.training))
+      const model = createModel(document.network, origin, document.settings, document.training)
+      if (document.calibration) model.calibration = { step: model.progression.step, calibration: document.calibration }
+      core.replaceModel(model)
       return core.announce()
     },
   }

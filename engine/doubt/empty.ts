@@ -1,0 +1,32 @@
+/** Tells a drawing from none: paper, or nothing but a dot, which is scaled up into a disc like any drawing. */
+import { imageSide } from '../contract/contract.ts'
+
+/** Ink, in black pixels, below which there is no stroke. */
+const leastInk = 4
+/** A pixel with less is taken for paper. */
+const paper = 0.1
+/** Of its box a disc covers π / 4 = 79 %; of MNIST's training digits about as wide as high, none covers as much as this. */
+const fullest = 0.72
+/** Wider or higher than this, it is a stroke and no dot. */
+const longest = 1.5
+
+/** Whether the picture [784] holds no drawing. */
+export function isEmpty(pixels: Float32Array): boolean {
+  let ink = 0
+  let [left, right, top, bottom] = [imageSide, -1, imageSide, -1]
+  for (let y = 0; y < imageSide; y++) {
+    for (let x = 0; x < imageSide; x++) {
+      const value = pixels[y * imageSide + x]!
+      ink += value
+      if (value <= paper) continue
+      left = Math.min(left, x)
+      right = Math.max(right, x)
+      top = Math.min(top, y)
+      bottom = y
+    }
+  }
+  if (ink < leastInk) return true
+  const width = right - left + 1
+  const height = bottom - top + 1
+  return Math.max(width, height) <= longest * Math.min(width, height) && ink >= fullest * width * height
+}
