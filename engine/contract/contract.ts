@@ -260,7 +260,7 @@ export type Reading = {
   readonly probabilities: Float32Array | null
   /** How the picture fares against each limit of the calibration; null for `unjudged` and `empty`. */
   readonly judgement: Judgement | null
-  /** For `unlike`: the training digit of the answered class that is most like the picture, [784]. Null otherwise. */
+  /** Where the distance is the reason for `unlike`: the training digit of the answered class that is most like it, [784]. Null otherwise. */
   readonly nearest: Float32Array | null
 }
 export type Judgement = {

@@ -35,7 +35,7 @@ export function* makeAlbum(samples: Samples, indices: Uint32Array): Work<Album> 
   for (let digit = 0; digit < count; digit++) {
     readPixels(samples, indices[digit]!, pixels)
     describeStrokes(pixels, features, digit * strokeFeatures)
-    if (digit % 20 === 19) yield
+    if (digit % 50 === 49) yield
   }
   const components = yield* findComponents(
     features.subarray(0, Math.min(count, examined) * strokeFeatures),

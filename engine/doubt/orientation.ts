@@ -12,11 +12,20 @@ const parts = 5
 export const strokeFeatures = parts * parts * directions
 
 /** For each row or column of pixels: the part whose centre lies before it, and the share of the part after that. */
-const places = Array.from({ length: imageSide }, (_, pixel) => {
+const partBefore = new Int8Array(imageSide)
+const shareAfter = new Float64Array(imageSide)
+for (let pixel = 0; pixel < imageSide; pixel++) {
   const place = ((pixel + 0.5) * parts) / imageSide - 0.5
-  const before = Math.floor(place)
-  return { before, after: place - before }
-})
+  partBefore[pixel] = Math.floor(place)
+  shareAfter[pixel] = place - partBefore[pixel]!
+}
+
+/** The picture with a border of paper, so that every pixel has eight neighbours. */
+const stride = imageSide + 2
+const framed = new Float64Array(stride * stride)
+/** The features in full precision, with a border of parts that are not used: edges there have no second part to go to. */
+const partStride = parts + 2
+const sums = new Float64Array(partStride * partStride * directions)
 
 /**
  * Writes [200] features of the picture to `features`, from `offset` on: for each part and direction the root of its share of all
@@ -25,54 +34,62 @@ const places = Array.from({ length: imageSide }, (_, pixel) => {
  * @param pixels [784] grey levels 0 to 1, row by row
  */
 export function describeStrokes(pixels: Float32Array, features: Float32Array, offset = 0): void {
-  const end = offset + strokeFeatures
-  features.fill(0, offset, end)
-  let total = 0
+  sums.fill(0)
   for (let y = 0; y < imageSide; y++) {
+    for (let x = 0; x < imageSide; x++) framed[(y + 1) * stride + x + 1] = pixels[y * imageSide + x]!
+  }
+  for (let y = 0; y < imageSide; y++) {
+    const row = partBefore[y]! + 1
+    const lower = shareAfter[y]!
     for (let x = 0; x < imageSide; x++) {
-      const [gradientX, gradientY] = gradientAt(pixels, x, y)
+      // Sobel's gradient.
+      const here = (y + 1) * stride + x + 1
+      const above = here - stride
+      const below = here + stride
+      const gradientX =
+        framed[above + 1]! -
+        framed[above - 1]! +
+        2 * (framed[here + 1]! - framed[here - 1]!) +
+        framed[below + 1]! -
+        framed[below - 1]!
+      const gradientY =
+        framed[below - 1]! -
+        framed[above - 1]! +
+        2 * (framed[below]! - framed[above]!) +
+        framed[below + 1]! -
+        framed[above + 1]!
       if (gradientX === 0 && gradientY === 0) continue
       const strength = Math.sqrt(gradientX * gradientX + gradientY * gradientY)
-      // 0 to 8: shared between the two directions that it lies between.
+      // 4 to 12: shared between the two directions that it lies between.
       const turn = (Math.atan2(gradientY, gradientX) / (2 * Math.PI) + 1) * directions
-      const direction = Math.floor(turn)
-      const second = turn - direction
-      for (let part = 0; part < 4; part++) {
-        const row = places[y]!.before + (part >> 1)
-        const column = places[x]!.before + (part & 1)
-        if (row < 0 || row >= parts || column < 0 || column >= parts) continue
-        const rowShare = part >> 1 ? places[y]!.after : 1 - places[y]!.after
-        const columnShare = part & 1 ? places[x]!.after : 1 - places[x]!.after
-        const share = strength * rowShare * columnShare
-        const start = offset + (row * parts + column) * directions
-        features[start + (direction % directions)]! += share * (1 - second)
-        features[start + ((direction + 1) % directions)]! += share * second
-        total += share
-      }
+      const first = Math.floor(turn)
+      const one = first % directions
+      const other = (first + 1) % directions
+      const toOther = strength * (turn - first)
+      const toOne = strength - toOther
+      const right = shareAfter[x]!
+      const corner = (row * partStride + partBefore[x]! + 1) * directions
+      addTo(corner, one, other, toOne, toOther, (1 - lower) * (1 - right))
+      addTo(corner + directions, one, other, toOne, toOther, (1 - lower) * right)
+      addTo(corner + partStride * directions, one, other, toOne, toOther, lower * (1 - right))
+      addTo(corner + (partStride + 1) * directions, one, other, toOne, toOther, lower * right)
     }
   }
-  if (total === 0) return
-  for (let feature = offset; feature < end; feature++) features[feature] = 10 * Math.sqrt(features[feature]! / total)
+  let total = 0
+  for (let row = 1; row <= parts; row++) {
+    const start = (row * partStride + 1) * directions
+    for (let place = start; place < start + parts * directions; place++) total += sums[place]!
+  }
+  let feature = offset
+  for (let row = 1; row <= parts; row++) {
+    const start = (row * partStride + 1) * directions
+    for (let place = start; place < start + parts * directions; place++) {
+      features[feature++] = total === 0 ? 0 : 10 * Math.sqrt(sums[place]! / total)
+    }
+  }
 }
 
-const gradient: [x: number, y: number] = [0, 0]
-
-/** Sobel's gradient; beyond the border is paper. The pair is the same one each time. */
-function gradientAt(pixels: Float32Array, x: number, y: number): readonly [x: number, y: number] {
-  const hasLeft = x > 0
-  const hasRight = x < imageSide - 1
-  const here = y * imageSide + x
-  let sumX = 0
-  let sumY = 0
-  for (let step = -1; step <= 1; step++) {
-    if (y + step < 0 || y + step >= imageSide) continue
-    const row = here + step * imageSide
-    const left = hasLeft ? pixels[row - 1]! : 0
-    const right = hasRight ? pixels[row + 1]! : 0
-    sumX += (step === 0 ? 2 : 1) * (right - left)
-    sumY += step * (left + 2 * pixels[row]! + right)
-  }
-  gradient[0] = sumX
-  gradient[1] = sumY
-  return gradient
+function addTo(part: number, one: number, other: number, toOne: number, toOther: number, share: number): void {
+  sums[part + one]! += toOne * share
+  sums[part + other]! += toOther * share
 }

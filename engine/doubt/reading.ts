@@ -39,7 +39,7 @@ export function read(
     return { ...judged, kind: 'unsure', digits: rank(a).slice(0, 2) }
   }
   if (isUnlike || (judgement.evidence !== null && judgement.evidence < leastEvidence!)) {
-    return { ...judged, kind: 'unlike', digits: [digit], nearest: nearest < 0 ? null : show(nearest) }
+    return { ...judged, kind: 'unlike', digits: [digit], nearest: isUnlike && nearest >= 0 ? show(nearest) : null }
   }
   return { ...judged, kind: 'digit', digits: [digit] }
 }
