@@ -76,11 +76,12 @@ export function checkClaims(
     )
   }
   const layers = checkLayers(claims.layers, fileName)
+  const calibration = readCalibration(claims.calibration, layers, fileName)
   return {
     layers,
     settings: readSettings(claims.settings, layers, fileName),
     training: readTraining(claims.training, fileName),
-    calibration: readCalibration(claims.calibration, layers, fileName),
+    ...(calibration && { calibration }),
   }
 }
 
