@@ -1,17 +1,22 @@
 import { answer, chooseQuickRun, type Corner, draw, expect, test, zero } from './inkling.ts'
 
-/** To and fro, from top to bottom: ink as no digit has it. */
-const scribble: readonly Corner[] = Array.from({ length: 15 }, (_, turn) => [
-  turn % 2 === 0 ? 0.15 : 0.85,
-  0.15 + turn * 0.05,
-])
+const strokesOfX: readonly (readonly Corner[])[] = [
+  [
+    [0.2, 0.2],
+    [0.8, 0.8],
+  ],
+  [
+    [0.8, 0.2],
+    [0.2, 0.8],
+  ],
+]
 
-test('a trained network reads a digit, doubts a scribble with its reasons, and asks for a digit where there is a dot', async ({
+test('a trained network reads a digit, doubts a letter with its reasons, and asks for a digit where there is a dot', async ({
   inkling,
 }) => {
   await chooseQuickRun(inkling, { epochs: 3 })
   await inkling.keyboard.press('Escape')
-  await draw(inkling, scribble)
+  for (const stroke of strokesOfX) await draw(inkling, stroke)
   await expect(answer(inkling)).toContainText('A guess: the weights are random.')
 
   await inkling.getByRole('button', { name: 'Train', exact: true }).click()

@@ -17,7 +17,7 @@ export function answerInWords(
   const [first = digit, second = digit] = reading.digits
   switch (reading.kind) {
     case 'empty':
-      return { figure: '–', answer: 'Draw a digit.', why: 'There is no stroke yet.' }
+      return { figure: '–', answer: 'Draw a digit.', why: 'A dot is no stroke yet.' }
     case 'unsure':
       return {
         figure: `${first}/${second}`,

@@ -97,7 +97,14 @@ describe('a reading', () => {
   })
 })
 
-test('strokes are no dots: upright, level, short or thick', () => {
+test('strokes are no dots: upright, level, short or thick; nor is a black square', () => {
+  expect(
+    isEmpty(
+      new Float32Array(784).map((_, pixel) =>
+        pixel % 28 > 3 && pixel % 28 < 24 && pixel > 112 && pixel < 672 ? 1 : 0,
+      ),
+    ),
+  ).toBe(false)
   expect(isEmpty(drawn([140, 40, 140, 240]))).toBe(false)
   expect(isEmpty(drawn([40, 140, 240, 140], 28))).toBe(false)
   expect(isEmpty(drawn([130, 140, 150, 140]))).toBe(false)
