@@ -12,7 +12,9 @@ function drawSamples(count: number, temperature: number) {
   for (let sample = 0; sample < count; sample++) {
     let left = nextUniform(random)
     const shares = calibratedShares(z.subarray(sample * 10, sample * 10 + 10), temperature)
-    while (labels[sample]! < 9 && left >= shares[labels[sample]!]!) left -= shares[labels[sample]++]!
+    let label = 0
+    while (label < 9 && left >= shares[label]!) left -= shares[label++]!
+    labels[sample] = label
   }
   return { z, labels }
 }
