@@ -6,7 +6,7 @@ import { estimateMemory, defaultSettings, type DataSetName, type Settings } from
 import { createDataSets, dataSetDescriptions, describeDataSet, type DataSets } from './data/data-sets.ts'
 import type { Samples } from './data/samples.ts'
 import { splitSamples } from './data/split.ts'
-import { createRandomModel, describeNetwork, describePosition, type Model } from './model.ts'
+import { createRandomModel, currentCalibration, describeNetwork, describePosition, type Model } from './model.ts'
 import type { KernelBuilds } from './fast/kernels.ts'
 import type { Backend } from './network/computation.ts'
 import { Slicer } from './slicer.ts'
@@ -85,6 +85,7 @@ export function createCore(assets: EngineAssets, backends: Core['backends']): Co
         hasShipped,
         testScores: model.testScores,
         ending: model.ending,
+        calibration: currentCalibration(model),
         curvesRevision: models + model.curves.revision,
       }
     },

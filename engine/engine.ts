@@ -10,10 +10,12 @@ import { checkSettings } from './contract/settings-check.ts'
 import { completeSettings, needsNewNetwork } from './contract/settings.ts'
 import { createCore, type EngineAssets } from './core.ts'
 import { createDataCommands } from './data-commands.ts'
+import { createDoubt } from './doubt/doubt.ts'
 import { explain } from './explain.ts'
 import { openFastBackend } from './fast/backend.ts'
 import { readNetworkFile, writeNetworkFile } from './formats/network-file.ts'
 import { adjustModel, createModel, createRandomModel, describeTraining } from './model.ts'
+import { copyNetwork } from './network/network.ts'
 import { readableBackend } from './network/readable.ts'
 import { predict } from './predict.ts'
 import {
@@ -49,12 +51,15 @@ export function createEngine(assets: EngineAssets): LocalEngine {
   const fast = openFastBackend(assets)
   const core = createCore(assets, fast ? [fast, readableBackend] : [readableBackend])
   const runs = createRunControl(core)
+  const doubt = createDoubt(core)
 
   /** Throws `bad-file`. */
   function takeFile(file: NetworkFile, createOrigin: (steps: number) => Origin): State {
-    const { network, settings, training } = readNetworkFile(file)
+    const { network, settings, training, calibration } = readNetworkFile(file)
     core.settings = settings
-    core.replaceModel(createModel(network, createOrigin(training.steps), settings, training))
+    const model = createModel(network, createOrigin(training.steps), settings, training)
+    if (calibration) model.calibration = { step: model.progression.step, calibration }
+    core.replaceModel(model)
     return core.announce()
   }
 
@@ -86,7 +91,9 @@ export function createEngine(assets: EngineAssets): LocalEngine {
       checkPredictRequest(request)
       fast?.giveWay(drawingTime)
       const { network, workspace, progression } = core.model
-      return predict(network, workspace, request.pixels, request.connections ?? 0, progression.step)
+      const { pixels, connections = 0 } = request
+      const prediction = predict(network, workspace, pixels, connections, progression.step)
+      return { ...prediction, reading: doubt.read(prediction, pixels) }
     },
 
     explain(request) {
@@ -95,10 +102,11 @@ export function createEngine(assets: EngineAssets): LocalEngine {
       return explain(network, workspace, request.pixels, request.place, request.inputs ?? 0, progression.step)
     },
 
-    save(request) {
+    async save(request) {
       checkSaveRequest(request)
-      const { model, settings } = core
-      return writeNetworkFile({ network: model.network, settings, training: describeTraining(model) }, request.format)
+      const { settings, model } = core
+      const document = { network: copyNetwork(model.network), settings, training: describeTraining(model) }
+      return writeNetworkFile({ ...document, calibration: await doubt.settle() }, request.format)
     },
 
     load(file) {

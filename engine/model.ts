@@ -1,5 +1,5 @@
 /** What a run works on and leaves behind: the network, where its weights came from, how far training is, and its curves. */
-import type { Ending, NetworkDescription, Origin, Position } from './contract/contract.ts'
+import type { Calibration, Ending, NetworkDescription, Origin, Position } from './contract/contract.ts'
 import type { Settings } from './contract/settings.ts'
 import { describeDataSet } from './data/data-sets.ts'
 import { countNetworkParameters, createNetwork, describeLayers, type Network } from './network/network.ts'
@@ -31,6 +31,8 @@ export type Model = {
   ending: Ending | null
   /** How often the network has been scored on the test set. */
   testScores: number
+  /** What its doubts go by, and the updates behind the weights that were examined for it. */
+  calibration: { readonly step: number; readonly calibration: Calibration } | null
 }
 
 export function createModel(
@@ -57,7 +59,13 @@ export function createModel(
     watch: createWatch(),
     ending: null,
     testScores: 0,
+    calibration: null,
   }
+}
+
+/** The calibration of the weights as they are now, if they have one. */
+export function currentCalibration({ calibration, progression }: Model): Calibration | null {
+  return calibration?.step === progression.step ? calibration.calibration : null
 }
 
 export function createRandomModel(settings: Settings): Model {

@@ -12,7 +12,7 @@ export function predict(
   pixels: Float32Array,
   connections: number,
   step: number,
-): Prediction {
+): Omit<Prediction, 'reading'> {
   const { activations, weightedSums } = workspace
   activations[0]!.set(pixels)
   forward(network, workspace, 1)

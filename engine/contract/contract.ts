@@ -94,8 +94,24 @@ export type State = {
   readonly testScores: number
   /** How the last run ended, where that is not by its last epoch or by `stop`; null otherwise. */
   readonly ending: Ending | null
+  /** How this network's answers are to be taken; null for one that is not trained, or not examined since it was. */
+  readonly calibration: Calibration | null
   /** Changes whenever the curves lose points: then ask for `history` again. */
   readonly curvesRevision: number
+}
+
+/** Fitted on the validation digits when a run is over, so that all but about one in a hundred of them are read without doubt. */
+export type Calibration = {
+  /** T: softmax(z / T) gives the probabilities. Null for other outputs, which have none. */
+  readonly temperature: number | null
+  /** Mean |accuracy − probability| over 15 bins of the validation digits, before and after T; null without softmax. */
+  readonly error: { readonly before: number; readonly after: number } | null
+  /** Below it the answer is not sure: the digit's probability or, without softmax, how far its output is above the next one. */
+  readonly leastCertainty: number
+  /** Above it a picture does not look like the digit: the distance to training digits of that class, by their strokes. */
+  readonly greatestDistance: number
+  /** Below it the network has found nothing it knows: ln Σ exp(z) over the outputs; null without softmax. */
+  readonly leastEvidence: number | null
 }
 
 export type Ending =
@@ -240,6 +256,28 @@ export type Prediction = {
   readonly connections: readonly Connections[]
   /** Weight updates behind this answer. */
   readonly step: number
+  readonly reading: Reading
+}
+
+/**
+ * The answer with its doubts. `unjudged`: the digit, and nobody knows how sure it is, because the network is not calibrated.
+ * `empty`: there is no drawing, only paper or a dot. `unsure`: one of `digits`. `unlike`: it does not look like a digit.
+ */
+export type Reading = {
+  readonly kind: 'unjudged' | 'empty' | 'digit' | 'unsure' | 'unlike'
+  /** The digits in question, the most probable first: two for `unsure`, none for `empty`. */
+  readonly digits: readonly number[]
+  /** [10] the calibrated probabilities; null without calibration or softmax. */
+  readonly probabilities: Float32Array | null
+  /** How the picture fares against each limit of the calibration; null for `unjudged` and `empty`. */
+  readonly judgement: Judgement | null
+  /** Where the distance is the reason for `unlike`: the training digit of the answered class that is most like it, [784]. Null otherwise. */
+  readonly nearest: Float32Array | null
+}
+export type Judgement = {
+  readonly certainty: number
+  readonly distance: number
+  readonly evidence: number | null
 }
 export type LayerActivations = {
   /** [outputs] z, before the activation function. */

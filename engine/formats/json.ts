@@ -22,7 +22,7 @@ import {
 const longestFile = 500_000_000
 
 /** The file's bytes: the same document always gives the same bytes. */
-export function writeJson({ network, settings, training }: NetworkDocument): Uint8Array {
+export function writeJson({ network, settings, training, calibration }: NetworkDocument): Uint8Array {
   const facts = {
     format: formatName,
     version: formatVersion,
@@ -30,6 +30,7 @@ export function writeJson({ network, settings, training }: NetworkDocument): Uin
     labels,
     settings: plainSettings(settings),
     training,
+    ...(calibration && { calibration }),
   }
   // Put together by hand, since `JSON.stringify` knows only 64-bit numbers and would write twice as many digits.
   const parts = [JSON.stringify(facts, null, 2).slice(0, -2), ',\n  "layers": [']
@@ -56,7 +57,7 @@ export function readJson(bytes: Uint8Array, fileName: string): NetworkDocument {
   if (bytes.length > longestFile)
     badFile(fileName, `is too large for a network: ${bytes.length} bytes.`, remedies.foreign)
   const document = asObject(parse(bytes, fileName))
-  const { layers, settings, training } = checkClaims(document, fileName)
+  const { layers, ...known } = checkClaims(document, fileName)
   return {
     network: {
       layers: layers.map((layer, index) => {
@@ -75,8 +76,7 @@ export function readJson(bytes: Uint8Array, fileName: string): NetworkDocument {
         return fromNeuronRows(layer, rows, readRow(biases, layer.outputs, `biases ${where}`, fileName), fileName)
       }),
     },
-    settings,
-    training,
+    ...known,
   }
 }
 

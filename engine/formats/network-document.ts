@@ -2,7 +2,7 @@
  * What every network file says beside its weights, and the check that turns a file's claims into a network. Both formats hold the
  * same facts; they differ only in how the numbers are written.
  */
-import { classCount, pixelCount, type LayerDescription } from '../contract/contract.ts'
+import { classCount, pixelCount, type Calibration, type LayerDescription } from '../contract/contract.ts'
 import { InklingError } from '../contract/errors.ts'
 import { findProblems } from '../contract/settings-check.ts'
 import {
@@ -25,6 +25,8 @@ export type NetworkDocument = {
   readonly network: Network
   readonly settings: Settings
   readonly training: TrainingRecord
+  /** What its doubts go by; a file need not say it. */
+  readonly calibration?: Calibration | null
 }
 
 export const formatName = 'inkling-network'
@@ -56,6 +58,7 @@ export type Claims = {
   readonly layers?: unknown
   readonly settings?: unknown
   readonly training?: unknown
+  readonly calibration?: unknown
 }
 
 /** Checks a file's claims without touching its weights, so that nothing is allocated for a network that cannot be. Throws `bad-file`. */
@@ -73,10 +76,12 @@ export function checkClaims(
     )
   }
   const layers = checkLayers(claims.layers, fileName)
+  const calibration = readCalibration(claims.calibration, layers, fileName)
   return {
     layers,
     settings: readSettings(claims.settings, layers, fileName),
     training: readTraining(claims.training, fileName),
+    ...(calibration && { calibration }),
   }
 }
 
@@ -141,6 +146,28 @@ function readTraining(value: unknown, fileName: string): TrainingRecord {
     }
   }
   return { epochs: epochs as number, steps: steps as number }
+}
+
+/** None for a file that says nothing: it is fitted again, as for a network just trained. */
+function readCalibration(value: unknown, layers: readonly LayerDescription[], fileName: string): Calibration | null {
+  if (value === undefined || value === null) return null
+  const { temperature, error, leastCertainty, greatestDistance, leastEvidence } = asObject(value)
+  const { before, after } = asObject(error)
+  const isSoftmax = layers.at(-1)!.activation === 'softmax'
+  const onlySoftmax = [temperature, before, after, leastEvidence]
+  const isWhole =
+    [leastCertainty, greatestDistance].every(Number.isFinite) &&
+    (isSoftmax
+      ? onlySoftmax.every(Number.isFinite) && (temperature as number) > 0
+      : [temperature, error, leastEvidence].every((each) => each === null))
+  if (!isWhole) badFile(fileName, 'has a calibration that does not fit its outputs.', remedies.damaged)
+  return {
+    temperature: temperature as number | null,
+    error: isSoftmax ? { before: before as number, after: after as number } : null,
+    leastCertainty: leastCertainty as number,
+    greatestDistance: greatestDistance as number,
+    leastEvidence: leastEvidence as number | null,
+  }
 }
 
 /** W as both formats write it: [outputs × inputs], one row for each neuron, as PyTorch's `Linear` has it. */

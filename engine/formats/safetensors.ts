@@ -32,7 +32,7 @@ type TensorEntry = {
 }
 
 /** The file's bytes: the same document always gives the same bytes. */
-export function writeSafetensors({ network, settings, training }: NetworkDocument): Uint8Array {
+export function writeSafetensors({ network, settings, training, calibration }: NetworkDocument): Uint8Array {
   const tensors: [string, readonly number[], Float32Array][] = network.layers.flatMap((layer, index) => [
     [`layers.${index}.weight`, [layer.outputs, layer.inputs], toNeuronRows(layer)],
     [`layers.${index}.bias`, [layer.outputs], Float32Array.from(layer.biases)],
@@ -51,6 +51,7 @@ export function writeSafetensors({ network, settings, training }: NetworkDocumen
     labels: JSON.stringify(labels),
     settings: JSON.stringify(plainSettings(settings)),
     training: JSON.stringify(training),
+    ...(calibration && { calibration: JSON.stringify(calibration) }),
   }
   const header = new TextEncoder().encode(JSON.stringify({ __metadata__: metadata, ...entries }))
   // Filled up with spaces so that the numbers begin at a multiple of eight bytes.
@@ -83,13 +84,14 @@ export function readSafetensors(bytes: Uint8Array, fileName: string): NetworkDoc
   const header = parseObject(bytes.subarray(lengthBytes, dataStart), fileName)
   const { __metadata__: metadata, ...entries } = header
   const said = asObject(metadata)
-  const { layers, settings, training } = checkClaims(
+  const { layers, ...known } = checkClaims(
     {
       format: said.format,
       version: Number(said.version),
       layers: parseText(said.layers, fileName),
       settings: parseText(said.settings, fileName),
       training: parseText(said.training, fileName),
+      calibration: parseText(said.calibration, fileName),
     },
     fileName,
   )
@@ -106,8 +108,7 @@ export function readSafetensors(bytes: Uint8Array, fileName: string): NetworkDoc
         fromNeuronRows(layer, tensors.get(`layers.${index}.weight`)!, tensors.get(`layers.${index}.bias`)!, fileName),
       ),
     },
-    settings,
-    training,
+    ...known,
   }
 }
 

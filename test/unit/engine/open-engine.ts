@@ -48,7 +48,8 @@ export async function trainToEnd({ commands, until }: OpenEngine): Promise<State
   return end
 }
 
-/** The weights, as the bytes of a file: equal only if every bit of every weight is. */
+/** The weights as a file holds them, after its header: equal only if every bit of every weight is. */
 export async function weightsOf({ commands }: OpenEngine): Promise<Uint8Array> {
-  return (await commands.save({ format: 'safetensors' })).bytes
+  const { bytes } = await commands.save({ format: 'safetensors' })
+  return bytes.subarray(8 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true))
 }

@@ -38,5 +38,6 @@ export function examplePrediction(): ReturnType<Commands['predict']> {
       },
     ],
     step: 3,
+    reading: { kind: 'unjudged', digits: [7], probabilities: null, judgement: null, nearest: null },
   }
 }

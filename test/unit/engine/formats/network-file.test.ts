@@ -42,6 +42,37 @@ describe.each(fileFormats)('a network saved as %s', (format) => {
     expect([...read.network.layers[0]!.weights.slice(0, awkward.length)]).toEqual(awkward.map(Math.fround))
   })
 
+  const calibration = {
+    temperature: 1.2345678901234567,
+    error: { before: 0.01, after: 0.001 },
+    leastCertainty: 0.4,
+    greatestDistance: 3.5,
+    leastEvidence: -2,
+  }
+
+  test('keeps its calibration, with probabilities and without', () => {
+    const softmax = { ...exampleDocument({ output: 'softmax', cost: 'cross-entropy' }), calibration }
+    expect(readNetworkFile(writeNetworkFile(softmax, format))).toEqual(softmax)
+    const sigmoid = {
+      ...exampleDocument(),
+      calibration: { ...calibration, temperature: null, error: null, leastEvidence: null },
+    }
+    expect(readNetworkFile(writeNetworkFile(sigmoid, format))).toEqual(sigmoid)
+  })
+
+  test('is refused with a calibration that is for other outputs, or has no sense', () => {
+    const write = (changes: object, output: 'softmax' | 'sigmoid' = 'softmax') => {
+      const cost = output === 'softmax' ? 'cross-entropy' : 'mean-squared-error'
+      const document = { ...exampleDocument({ output, cost }), calibration: { ...calibration, ...changes } }
+      return writeNetworkFile(document, format).bytes
+    }
+    expectRefused(write({}, 'sigmoid'), 'has a calibration')
+    expectRefused(write({ temperature: null }), 'has a calibration')
+    expectRefused(write({ temperature: 0 }), 'has a calibration')
+    expectRefused(write({ greatestDistance: 'far' }), 'has a calibration')
+    expectRefused(write({ error: {} }), 'has a calibration')
+  })
+
   test('is refused from the first to the last byte when it is cut short', () => {
     const { bytes } = writeNetworkFile(exampleDocument({ hidden: [] }), format)
     for (let length = 0; length < bytes.length - 1; length += 1 + Math.floor(length / 50)) {

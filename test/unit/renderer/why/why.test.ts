@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Prediction } from '../../../../engine/contract/contract.ts'
 import { Why } from '../../../../renderer/src/why/why.svelte.ts'
 
-const prediction = (digit: number): Prediction => ({ digit, layers: [], connections: [], step: 0 })
+const prediction = (digit: number): Prediction => ({
+  digit,
+  layers: [],
+  connections: [],
+  reading: { kind: 'unjudged' },
+  step: 0,
+})
 const layers = [
   { inputs: 784, outputs: 20, activation: 'relu' },
   { inputs: 20, outputs: 10, activation: 'softmax' },

@@ -1,0 +1,113 @@
+/** Principal components: the few directions in which vectors differ most. */
+import { nextNormal, seedRandom } from '../random.ts'
+import type { Work } from '../slicer.ts'
+
+/** Vectors x of `width` numbers are written as `components` · (x − `mean`), which is all but a small rest of them. */
+export type Components = {
+  readonly width: number
+  readonly count: number
+  /** [width] */
+  readonly mean: Float32Array
+  /** [count × width] orthonormal rows. */
+  readonly directions: Float32Array
+}
+
+/** Far more than the first directions need to settle. */
+const rounds = 12
+
+/**
+ * The `count` directions in which the vectors vary most, by subspace iteration: directions are multiplied by the covariance and made
+ * orthonormal again, over and over. The same vectors always give the same bits.
+ *
+ * @param vectors [rows × width]
+ */
+export function* findComponents(vectors: Float32Array, width: number, count: number): Work<Components> {
+  const rows = vectors.length / width
+  const mean = new Float32Array(width)
+  for (let j = 0; j < width; j++) {
+    let sum = 0
+    for (let row = 0; row < rows; row++) sum += vectors[row * width + j]!
+    mean[j] = sum / rows
+  }
+  yield
+  const covariance = yield* findCovariance(vectors, mean)
+  const random = new Uint32Array(4)
+  seedRandom(random, count)
+  let directions = Float64Array.from({ length: count * width }, () => nextNormal(random))
+  for (let round = 0; round < rounds; round++) {
+    const product = new Float64Array(count * width)
+    for (let k = 0; k < count; k++) {
+      for (let i = 0; i < width; i++) {
+        let sum = 0
+        for (let j = 0; j < width; j++) sum += covariance[i * width + j]! * directions[k * width + j]!
+        product[k * width + i] = sum
+      }
+    }
+    orthonormalise(product, width, count)
+    directions = product
+    yield
+  }
+  return { width, count, mean, directions: Float32Array.from(directions) }
+}
+
+/** [width × width] */
+function* findCovariance(vectors: Float32Array, mean: Float32Array): Work<Float64Array> {
+  const width = mean.length
+  const covariance = new Float64Array(width * width)
+  const x = new Float32Array(width)
+  for (let start = 0, row = 0; start < vectors.length; start += width, row++) {
+    for (let i = 0; i < width; i++) x[i] = vectors[start + i]! - mean[i]!
+    for (let i = 0; i < width; i++) {
+      const xi = x[i]!
+      for (let j = 0; j <= i; j++) covariance[i * width + j]! += xi * x[j]!
+    }
+    if (row % 50 === 0) yield
+  }
+  const rows = vectors.length / width
+  for (let i = 0; i < width; i++) {
+    for (let j = 0; j <= i; j++) {
+      covariance[i * width + j]! /= rows
+      covariance[j * width + i] = covariance[i * width + j]!
+    }
+  }
+  return covariance
+}
+
+/** Gram and Schmidt: every row becomes of length 1 and upright on those before. */
+function orthonormalise(vectors: Float64Array, width: number, count: number): void {
+  for (let k = 0; k < count; k++) {
+    const row = vectors.subarray(k * width, (k + 1) * width)
+    for (let earlier = 0; earlier < k; earlier++) {
+      let product = 0
+      for (let j = 0; j < width; j++) product += row[j]! * vectors[earlier * width + j]!
+      for (let j = 0; j < width; j++) row[j]! -= product * vectors[earlier * width + j]!
+    }
+    let squares = 0
+    for (let j = 0; j < width; j++) squares += row[j]! * row[j]!
+    const length = Math.sqrt(squares)
+    // Vectors that vary in fewer directions leave a row of zeros.
+    for (let j = 0; j < width; j++) row[j] = length > 1e-12 ? row[j]! / length : 0
+  }
+}
+
+/**
+ * Writes the vector's place along each direction to `place`, from `offset` on.
+ *
+ * @returns the squared length of what the directions cannot say of it
+ */
+export function project(
+  { width, count, mean, directions }: Components,
+  vector: Float32Array,
+  place: Float32Array,
+  offset = 0,
+): number {
+  let rest = 0
+  for (let j = 0; j < width; j++) rest += (vector[j]! - mean[j]!) ** 2
+  for (let k = 0; k < count; k++) {
+    let sum = 0
+    for (let j = 0; j < width; j++) sum += (vector[j]! - mean[j]!) * directions[k * width + j]!
+    place[offset + k] = sum
+    rest -= sum * sum
+  }
+  return Math.max(0, rest)
+}

@@ -1,0 +1,62 @@
+/** What the page says to a drawing: the answer, why it is in doubt, and how that is found out. */
+import type { Calibration, Prediction, Reading } from '../../../engine/contract/contract.ts'
+import { aDigit, formatShare } from '../format.ts'
+
+export type AnswerWords = {
+  /** Large: the digit, both digits, or a question mark. */
+  readonly figure: string
+  readonly answer: string
+  /** Why, with the numbers; empty for a plain answer, which the page explains itself. */
+  readonly why: string
+}
+
+export function answerInWords(
+  { reading, digit }: Pick<Prediction, 'reading' | 'digit'>,
+  calibration: Calibration | null,
+): AnswerWords {
+  const [first = digit, second = digit] = reading.digits
+  switch (reading.kind) {
+    case 'empty':
+      return { figure: '–', answer: 'Draw a digit.', why: 'A dot is no stroke yet.' }
+    case 'unsure':
+      return {
+        figure: `${first}/${second}`,
+        answer: `Not sure: ${aDigit(first)} or ${aDigit(second)}.`,
+        why: whyUnsure(reading, first, second),
+      }
+    case 'unlike':
+      return { figure: '?', answer: 'This does not look like a digit.', why: whyUnlike(reading, first, calibration) }
+    case 'digit':
+    case 'unjudged':
+      return { figure: String(digit), answer: `I read ${aDigit(digit)}.`, why: '' }
+  }
+}
+
+function whyUnsure({ probabilities }: Reading, first: number, second: number): string {
+  if (!probabilities) return 'Two outputs are nearly as great.'
+  return `${first}: ${formatShare(probabilities[first]!)}, ${second}: ${formatShare(probabilities[second]!)}.`
+}
+
+function whyUnlike({ judgement }: Reading, digit: number, calibration: Calibration | null): string {
+  if (!judgement || !calibration || judgement.distance <= calibration.greatestDistance) {
+    return 'No output finds much that it knows.'
+  }
+  const times = judgement.distance / calibration.greatestDistance
+  return `Nearest ${digit}: ${times < 1.05 ? 'just' : `${times.toFixed(1)} ×`} too far.`
+}
+
+/** What pointing at the answer explains. */
+export function explainAnswer({ kind }: Pick<Reading, 'kind'>, calibration: Calibration | null): string {
+  switch (kind) {
+    case 'empty':
+      return 'The network would answer even to paper. Inkling looks for a stroke first.'
+    case 'unsure':
+      return `Probabilities are softmax of z / T; T = ${calibration?.temperature?.toFixed(2) ?? '–'} makes them come true on validation digits. The best is too low here.`
+    case 'unlike':
+      return 'The network always answers, to anything. So the strokes are compared with those of digits it has learnt from; 99 of 100 real digits come nearer to one.'
+    case 'digit':
+      return 'Argmax: the output with the greatest activation. Sure enough, and near enough to digits it has learnt from, to be said without doubt.'
+    case 'unjudged':
+      return 'The answer is the output neuron with the greatest activation: argmax. The network always answers, even when it only guesses.'
+  }
+}

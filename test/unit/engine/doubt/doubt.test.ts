@@ -1,0 +1,100 @@
+/** The doubts of a real network, trained for a moment on real digits. */
+import { expect, test } from 'vitest'
+import { createEngine } from '../../../../engine/engine.ts'
+import { makeNotDigits } from '../../../bench/not-digits.ts'
+import { packedData } from '../data-folder.ts'
+import { openEngine, smallSettings, trainToEnd, type OpenEngine } from '../open-engine.ts'
+
+async function openTrained(changes = {}): Promise<OpenEngine> {
+  const open = await openEngine({ ...smallSettings, epochs: 3, ...changes })
+  await trainToEnd(open)
+  return open
+}
+
+/** Saving waits until the network is calibrated. */
+const settle = ({ commands }: OpenEngine) => commands.save({ format: 'json' })
+
+async function readTest({ commands }: OpenEngine, count: number) {
+  const kinds = []
+  for (let index = 0; index < count; index++) {
+    const { pixels } = await commands.example({ split: 'test', index })
+    kinds.push((await commands.predict({ pixels })).reading.kind)
+  }
+  return kinds
+}
+
+test('an untrained network is not judged', async () => {
+  const { commands } = await openEngine(smallSettings)
+  const { pixels } = await commands.example({ split: 'test' })
+  expect((await commands.predict({ pixels })).reading.kind).toBe('unjudged')
+  expect((await commands.describe(undefined)).calibration).toBeNull()
+})
+
+test('a run that ends is followed by a calibration; most digits are read plainly then, many letters and all noise are not', async () => {
+  const open = await openTrained()
+  await settle(open)
+  const { calibration } = await open.commands.describe(undefined)
+  expect(calibration!.temperature).toBeGreaterThan(0.3)
+  expect(calibration!.temperature).toBeLessThan(3)
+  const kinds = await readTest(open, 300)
+  expect(kinds.filter((kind) => kind === 'digit').length).toBeGreaterThan(280)
+
+  const { letters, noise } = makeNotDigits(60)
+  const read = async (pixels: Float32Array) => (await open.commands.predict({ pixels })).reading.kind
+  const onLetters = await Promise.all(letters!.map(({ pixels }) => read(pixels)))
+  expect(onLetters.filter((kind) => kind !== 'digit').length).toBeGreaterThan(15)
+  const onNoise = await Promise.all(noise!.map(({ pixels }) => read(pixels)))
+  expect(onNoise).not.toContain('digit')
+})
+
+test('training on makes the calibration void until that run ends, too', async () => {
+  const open = await openTrained()
+  await settle(open)
+  const before = (await open.commands.describe(undefined)).calibration
+  await open.commands.step({ unit: 'batch' })
+  expect((await open.commands.describe(undefined)).calibration).toBeNull()
+  const { pixels } = await open.commands.example({ split: 'test' })
+  expect((await open.commands.predict({ pixels })).reading.kind).toBe('unjudged')
+  await open.commands.stop(undefined)
+  await settle(open)
+  const after = (await open.commands.describe(undefined)).calibration
+  expect(after).not.toBeNull()
+  expect(after).not.toEqual(before)
+})
+
+test('the same run gives the same calibration to the last bit', async () => {
+  const [one, other] = [await openTrained(), await openTrained()]
+  expect((await settle(one)).bytes).toEqual((await settle(other)).bytes)
+  const { calibration } = await one.commands.describe(undefined)
+  expect(calibration).toEqual((await other.commands.describe(undefined)).calibration)
+})
+
+test.each(['safetensors', 'json'] as const)('a network saved as %s keeps its calibration', async (format) => {
+  const open = await openTrained()
+  const file = await open.commands.save({ format })
+  const { calibration } = await open.commands.describe(undefined)
+  const loaded = await openEngine()
+  expect((await loaded.commands.load(file)).calibration).toEqual(calibration)
+})
+
+test('outputs without probabilities are calibrated without them', async () => {
+  const open = await openTrained({ output: 'sigmoid', cost: 'mean-squared-error', learningRate: 1 })
+  await settle(open)
+  const { calibration } = await open.commands.describe(undefined)
+  expect(calibration).toMatchObject({ temperature: null, error: null, leastEvidence: null })
+  expect(await readTest(open, 20)).toContain('digit')
+})
+
+test('without the digits a trained network still answers, and is saved without a calibration', async () => {
+  const file = await settle(await openTrained({ output: 'linear', cost: 'mean-squared-error', learningRate: 0.01 }))
+  const document = JSON.parse(new TextDecoder().decode(file.bytes)) as object
+  expect(document).toHaveProperty('calibration')
+  const bytes = new TextEncoder().encode(JSON.stringify({ ...document, calibration: undefined }))
+  const engine = createEngine({ dataFolder: '/nowhere' })
+  await engine.commands.load({ fileName: 'mine.json', bytes })
+  const { reading } = await engine.commands.predict({ pixels: new Float32Array(784).fill(0.2, 300, 340) })
+  expect(reading.kind).toBe('unjudged')
+  expect(new TextDecoder().decode((await engine.commands.save({ format: 'json' })).bytes)).not.toContain('calibration')
+  await engine.close()
+  expect(await packedData()).toBeTruthy()
+})

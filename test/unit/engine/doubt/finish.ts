@@ -1,0 +1,9 @@
+import type { Work } from '../../../../engine/slicer.ts'
+
+/** The result of work, done at one go. */
+export function finish<Result>(work: Work<Result>): Result {
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+  }
+}
