@@ -25,9 +25,12 @@ function toOptions(): readonly string[] {
   return ['--hidden', hidden.map(({ neurons }) => neurons).join(','), ...others]
 }
 
-async function inkling(...parameters: readonly string[]): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  const { code, output } = await runNode(['out/main/cli.js', ...parameters, '--json'], { output: 'collect' })
-  if (code !== 0) throw new Error(`inkling ${parameters[0]} has failed.\n${output}`)
+const inkling = (...parameters: readonly string[]) => run('out/main/cli.js', ...parameters, '--json')
+
+/** What a program prints as JSON. Throws when it fails. */
+async function run(...parameters: readonly string[]): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const { code, output } = await runNode(parameters, { output: 'collect' })
+  if (code !== 0) throw new Error(`${parameters[0]} has failed.\n${output}`)
   return output
     .split('\n')
     .filter((line) => line.startsWith('{'))
@@ -41,6 +44,8 @@ const options = toOptions()
 console.log(`inkling train ${options.join(' ')}`)
 const lines = await inkling('train', ...options, '--out', file)
 const [test] = await inkling('evaluate', file)
+// Its temperature and limits, its reliability, and what it takes for a digit.
+const doubt = await run('test/bench/doubt.ts', file, '--json')
 const record = {
   command: `inkling train ${options.join(' ')}`,
   settings: shippedSettings,
@@ -48,6 +53,7 @@ const record = {
   node: process.version,
   machine: `${cpus()[0]?.model.trim() ?? 'unknown'}, ${availableParallelism()} cores`,
   test,
+  doubt: doubt[0],
   finished: lines.at(-1),
   epochs: lines.slice(0, -1),
 }

@@ -17,8 +17,8 @@ import { createDataSets } from '../../engine/data/data-sets.ts'
 import { readIdx } from '../../engine/data/idx.ts'
 import { readPixels } from '../../engine/data/samples.ts'
 import { measureReliability } from '../../engine/doubt/reliability.ts'
-import { digitizeInk } from '../../engine/drawing/digitize.ts'
-import { createInk, inkSide, paintStroke } from '../../engine/drawing/ink.ts'
+import { digitizeDrawing, drawStrokes } from '../../engine/drawing/digitize.ts'
+import { putOnPaper, readStrokeLines } from '../../engine/drawing/stroke-lines.ts'
 import { createEngine } from '../../engine/engine.ts'
 import { makeNotDigits } from './not-digits.ts'
 
@@ -171,20 +171,7 @@ function readFashion(): readonly Picture[] {
 
 /** The drawings as on the pad: the longer side 200 of 280 ink pixels, by the middle brush. */
 function replay(file: string): readonly Picture[] {
-  const lines = readFileSync(file, 'utf8').trim().split('\n')
-  return lines.map((line) => {
-    const { label, strokes } = JSON.parse(line) as { label: number; strokes: number[][] }
-    const xs = strokes.flatMap((stroke) => stroke.filter((_, index) => index % 2 === 0))
-    const ys = strokes.flatMap((stroke) => stroke.filter((_, index) => index % 2 === 1))
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-    const scale = 200 / Math.max(right - left, bottom - top, 1)
-    const ink = createInk()
-    for (const stroke of strokes) {
-      const points = stroke.map(
-        (value, index) => inkSide / 2 + scale * (value - (index % 2 === 0 ? left + right : top + bottom) / 2),
-      )
-      paintStroke(ink, { tool: 'brush', width: 20, points })
-    }
-    return { label, pixels: digitizeInk(ink.values, inkSide, inkSide)! }
+  return readStrokeLines(readFileSync(file, 'utf8'), file).map(({ label, strokes }) => {
+    return { label, pixels: digitizeDrawing(drawStrokes(putOnPaper(strokes, 0.7)))! }
   })
 }

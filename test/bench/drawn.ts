@@ -54,15 +54,23 @@ async function run(): Promise<void> {
   await buildKernels()
   const confusion = new Uint32Array(classCount * classCount)
   let blank = 0
+  let doubted = 0
   await withEngine(async (engine) => {
     await prepareNetwork(engine)
+    // Waits until the network has been examined, so that it can doubt.
+    await engine.call('save', { format: 'safetensors' })
     for (const { label, strokes } of digits) {
       const pixels = digitizeDrawing(drawStrokes(putOnPaper(strokes, share)), switches)
-      if (pixels) confusion[label * classCount + (await engine.call('predict', { pixels })).digit]!++
-      else blank++
+      if (!pixels) {
+        blank++
+        continue
+      }
+      const { digit, reading } = await engine.call('predict', { pixels })
+      confusion[label * classCount + digit]!++
+      if (reading.kind !== 'digit' && reading.kind !== 'unjudged') doubted++
     }
   })
-  report(confusion, digits.length, blank)
+  report(confusion, digits.length, blank, doubted)
 }
 
 function switchOff(names: readonly string[]): Switches {
@@ -89,7 +97,7 @@ async function prepareNetwork(engine: EngineClient): Promise<void> {
   await promise
 }
 
-function report(confusion: Uint32Array, count: number, blank: number): void {
+function report(confusion: Uint32Array, count: number, blank: number, doubted: number): void {
   const rows = toRows(confusion)
   const classes = rows.map((row, digit) => {
     const total = row.reduce((sum, each) => sum + each, 0)
@@ -103,6 +111,7 @@ function report(confusion: Uint32Array, count: number, blank: number): void {
       correct,
       accuracy,
       blank,
+      doubted,
       classes,
       confusion: rows.map((row) => [...row]),
       without: values.without,
@@ -112,6 +121,7 @@ function report(confusion: Uint32Array, count: number, blank: number): void {
   print(
     `${formatCount(correct)} of ${formatCount(count)} drawn digits right${accuracy === null ? '' : `, ${formatShare(accuracy)}`}.`,
   )
+  print(`${formatCount(doubted)} doubted, ${formatShare(count > 0 ? doubted / count : 0)}.`)
   if (blank > 0) print(`${formatCount(blank)} had no ink.`)
   print('')
   for (const { digit, count: total, accuracy: part } of classes) {

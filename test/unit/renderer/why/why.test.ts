@@ -6,7 +6,7 @@ const prediction = (digit: number): Prediction => ({
   digit,
   layers: [],
   connections: [],
-  reading: { kind: 'unjudged' },
+  reading: { kind: 'unjudged', digits: [digit], probabilities: null, judgement: null, nearest: null },
   step: 0,
 })
 const layers = [
