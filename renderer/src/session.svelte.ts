@@ -386,6 +386,11 @@ export class Session {
     }
   }
 
+  /** What the network says of a picture that is not shown; null when it cannot be asked. */
+  read(pixels: Float32Array): Promise<Prediction | null> {
+    return this.#ask((engine) => engine.call('predict', { pixels }))
+  }
+
   async evaluate(split: Split): Promise<void> {
     this.evaluating = true
     this.evaluatedAt = this.step

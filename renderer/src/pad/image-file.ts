@@ -1,6 +1,6 @@
 /** Reads an image that the person has chosen or dropped as ink for the pad. The browser decodes it. */
 import { InklingError } from '../../../engine/contract/errors.ts'
-import { toGrey } from '../../../engine/drawing/grey.ts'
+import { type GreyImage, toGrey } from '../../../engine/drawing/grey.ts'
 import { fitToPaper } from '../../../engine/drawing/image.ts'
 import { inkSide } from '../../../engine/drawing/ink.ts'
 
@@ -12,6 +12,13 @@ const longestSide = 1120
 
 /** @returns [inkSide × inkSide] coverage, row by row. Throws `bad-input`. */
 export async function readImage(file: File): Promise<Float32Array> {
+  const ink = fitToPaper(await readGrey(file), inkSide)
+  if (ink) return ink
+  throw refuse(file, 'shows no digit', 'Choose an image of one digit that stands out from its ground.')
+}
+
+/** The grey levels of an image, perhaps at a smaller size. Throws `bad-input`. */
+export async function readGrey(file: File): Promise<GreyImage> {
   if (file.size > largestFile) throw refuse(file, 'is too large', 'Choose a smaller image.')
   let bitmap: ImageBitmap
   try {
@@ -21,9 +28,7 @@ export async function readImage(file: File): Promise<Float32Array> {
   }
   try {
     if (bitmap.width * bitmap.height > mostPixels) throw refuse(file, 'is too large', 'Choose a smaller image.')
-    const ink = fitToPaper(toGrey({ ...readPixels(bitmap), channels: 4, most: 255 }), inkSide)
-    if (ink) return ink
-    throw refuse(file, 'shows no digit', 'Choose an image of one digit that stands out from its ground.')
+    return toGrey({ ...readPixels(bitmap), channels: 4, most: 255 })
   } finally {
     bitmap.close()
   }
