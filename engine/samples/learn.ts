@@ -6,15 +6,15 @@
 import { classCount, pixelCount } from '../contract/contract.ts'
 import { InklingError } from '../contract/errors.ts'
 import type { BeforeAndAfter, NewSample } from '../contract/samples.ts'
-import type { Settings } from '../contract/settings.ts'
-import type { Samples } from '../data/samples.ts'
+import type { AugmentationSettings, Settings } from '../contract/settings.ts'
+import { readPixels, type Samples } from '../data/samples.ts'
+import { chooseWarp, createEpochKey, warpPicture } from '../network/augmentation.ts'
 import type { TrainingComputation } from '../network/computation.ts'
 import { isFiniteNetwork } from '../network/network.ts'
 import type { Tally } from '../network/tally.ts'
 import { createRandom, shuffle, type Random } from '../random.ts'
 import type { Work } from '../slicer.ts'
 import { evaluate } from '../training/evaluate.ts'
-import { vary } from './variations.ts'
 
 /** Samples and training digits in a batch. */
 const samplesInBatch = 16
@@ -29,6 +29,11 @@ const mostVariations = 100
 const heldBackOne = 5
 /** With fewer samples than this, all of them are needed to learn from. */
 const enoughToHoldBack = 40
+
+/** How variations differ from a sample: as the same hand would draw the digit again. */
+const variation: AugmentationSettings = { shift: 1.8, rotation: 11, scaling: 0.12, shear: 0, elastic: 0, thickness: 0 }
+/** The digits gone over again come as they are, whatever the network was trained with. */
+const unchanged: AugmentationSettings = { shift: 0, rotation: 0, scaling: 0, shear: 0, elastic: 0, thickness: 0 }
 
 /** How the copy is trained: as before, but with Adam, which needs no rate of the person's choosing, and without what slows learning. */
 export function learningSettings(settings: Settings): Settings {
@@ -46,6 +51,7 @@ export function learningSettings(settings: Settings): Settings {
     dropout: 0,
     maxNorm: 0,
     clipNorm: 1,
+    ...unchanged,
   }
 }
 
@@ -102,7 +108,7 @@ export function* learn(parts: LearningParts): Work<LearningOutcome> {
   }
 
   const before = yield* score()
-  const variations = yield* varyAll(learned, random)
+  const variations = yield* varyAll(learned, settings.seed)
   onTemporary(variations)
   const updates = Math.min(mostUpdates, Math.max(fewestUpdates, Math.ceil((3 * variations.count) / samplesInBatch)))
   const orders = { samples: createOrder(countUp(variations.count), random), replay: createOrder(training, random) }
@@ -141,18 +147,20 @@ function* trainPart(computation: TrainingComputation, samples: Samples, order: U
 }
 
 /** The samples themselves and variations of them, about as many for each digit as it has samples. */
-function* varyAll(samples: Samples, random: Random): Work<Samples> {
+function* varyAll(samples: Samples, seed: number): Work<Samples> {
+  const key = createEpochKey(seed, 0)
+  const picture = new Float32Array(pixelCount)
   const copies = Math.min(mostVariations, Math.max(1, Math.round(variationsInAll / samples.count)))
   const count = samples.count * (copies + 1)
   const images = new Uint8Array(count * pixelCount)
   const labels = new Uint8Array(count)
   for (let index = 0; index < samples.count; index++) {
-    const source = samples.images.subarray(index * pixelCount, (index + 1) * pixelCount)
     for (let copy = 0; copy <= copies; copy++) {
       const place = index * (copies + 1) + copy
       const target = images.subarray(place * pixelCount, (place + 1) * pixelCount)
-      if (copy === 0) target.set(source)
-      else vary(source, target, random)
+      readPixels(samples, index, picture)
+      if (copy > 0) warpPicture(picture, chooseWarp(variation, key, place))
+      for (const [pixel, level] of picture.entries()) target[pixel] = Math.round(255 * level)
       labels[place] = samples.labels[index]!
     }
     yield

@@ -1,4 +1,5 @@
 /** The engine's process may be killed at any time, and often. */
+import type { Page } from '@playwright/test'
 import { enginePid, expect, isAlive, test } from './desktop.ts'
 import { answer, chooseQuickRun, draw, seven } from './inkling.ts'
 
@@ -22,8 +23,9 @@ test(`an engine that is killed ${times} times while it trains is said to be gone
     // An engine that ends within three seconds counts as one that does not run, and is held back sooner or later.
     await page.waitForTimeout(3000)
 
+    const alerted = await hearAlerts(page)
     process.kill(pid, 'SIGKILL')
-    await expect(page.getByRole('alert')).toContainText('The engine that trains the network has stopped.')
+    await expect.poll(alerted).toContain('The engine that trains the network has stopped.')
     await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 90_000 })
     await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeEnabled()
     await expect(page.getByText('Ready to train')).toBeVisible()
@@ -37,3 +39,15 @@ test(`an engine that is killed ${times} times while it trains is said to be gone
   await desktop.ended
   await expect.poll(() => pids.filter(isAlive)).toEqual([])
 })
+
+/** Everything that alerts have said from now on. The next engine may be there, and the alert gone, before a test looks twice. */
+async function hearAlerts(page: Page): Promise<() => Promise<string>> {
+  const heard = await page.evaluateHandle(() => {
+    const words: string[] = []
+    new MutationObserver(() => {
+      for (const alert of document.querySelectorAll('[role="alert"]')) words.push(alert.textContent)
+    }).observe(document.body, { childList: true, subtree: true, characterData: true })
+    return words
+  })
+  return () => heard.evaluate((words) => words.join('\n'))
+}
