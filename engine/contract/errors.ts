@@ -15,6 +15,8 @@ export type ErrorCode =
   | 'bad-input'
   /** The file of the person's samples is damaged, of a newer Inkling, or cannot be read or written. */
   | 'bad-samples'
+  /** The store of runs is damaged, of a newer Inkling, or cannot be read or written. */
+  | 'bad-store'
   /** Not while a run is training or paused. */
   | 'busy'
   /** The engine is gone; what was asked has no answer. */

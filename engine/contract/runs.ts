@@ -1,0 +1,164 @@
+/**
+ * Recorded runs: what the engine can be asked about them and what it says of them. Every run is recorded while it trains, where the
+ * host gives the engine a file for it: its settings, its curves, and checkpoints from which it can be taken up again, bit for bit.
+ */
+import type { Ending, Origin, Position, RateChange, State } from './contract.ts'
+import type { ErrorData } from './errors.ts'
+import type { Settings } from './settings.ts'
+
+export type RunCommands = {
+  /** Every run that is kept, the newest first, without the deleted ones. Never fails: what is wrong with the store is in the answer. */
+  listRuns(): RunList
+  /** The curves of runs, in the order asked for. Errors: `bad-input` for an id that is unknown, `bad-store`. */
+  readRunCurves(request: RunIds): readonly RunCurves[]
+  /** The checkpoints of a run that can be opened, the newest first. Errors: `bad-input`, `bad-store`. */
+  listCheckpoints(request: { readonly id: string }): readonly CheckpointSummary[]
+  /** Changes what a person says about a run; what is left out stays. Errors: `bad-input`, `bad-store`. */
+  changeRun(request: ChangeRunRequest): RunSummary
+  /** Deletes runs; `restoreRuns` brings them back for a day. Errors: `bad-input`, `busy` for a run that is training, `bad-store`. */
+  deleteRuns(request: RunIds): RunList
+  restoreRuns(request: RunIds): RunList
+  /**
+   * Brings back the network of a checkpoint, with its settings, curves and optimiser, in place of the one in use. Without `checkpoint`
+   * it is the newest one, and a run that was broken off holds where it was (`paused`), to go on bit for bit as if nothing had happened.
+   * With `checkpoint`, or after a run that is over, training from there is a new run with this one as its parent.
+   * Errors: `busy` while a run is in hand here or this one is in another program, `bad-input`, `bad-store`.
+   */
+  openRun(request: OpenRunRequest): State
+  /** Trains `count` networks one after another, with the settings as they are but seeds from `settings.seed` on. Errors as `start`, `bad-input`. */
+  repeat(request: { readonly count: number }): State
+}
+
+export type RunEvents = {
+  /** Runs have come, gone or changed; ask again. At most a few times a second. */
+  runs: { readonly ids: readonly string[] }
+}
+
+/** What the store is called in the folder where a host keeps the person's things. */
+export const runsFileName = 'runs.sqlite'
+export const longestRunName = 100
+export const longestNotes = 10_000
+export const longestTag = 40
+export const mostTags = 20
+export const mostRepeats = 100
+/** Runs whose curves one request may ask for. */
+export const mostRunsAtOnce = 100
+
+export type RunIds = { readonly ids: readonly string[] }
+export type OpenRunRequest = { readonly id: string; readonly checkpoint?: number }
+export type ChangeRunRequest = {
+  readonly id: string
+  readonly name?: string
+  readonly notes?: string
+  readonly tags?: readonly string[]
+}
+
+export type RunList = {
+  readonly runs: readonly RunSummary[]
+  /** Where they are kept; null when they are gone with the engine. */
+  readonly file: string | null
+  /** What is wrong with the store, and what became of it. */
+  readonly trouble: ErrorData | null
+}
+
+/** `interrupted`: its program ended before it did; `openRun` takes it up again. */
+export type RunStatus = 'training' | 'paused' | 'stopped' | 'finished' | 'interrupted'
+
+export type RunSummary = {
+  readonly id: string
+  /** What the person calls it; otherwise what Inkling does, from its settings and number. */
+  readonly name: string
+  /** Counts the runs of a store from 1. */
+  readonly number: number
+  readonly status: RunStatus
+  /** It is the run in hand of this engine, or the last one. */
+  readonly isHere: boolean
+  /** Milliseconds since 1970. */
+  readonly startedAt: number
+  /** When it was last recorded. */
+  readonly updatedAt: number
+  /** Time spent training. */
+  readonly seconds: number
+  readonly settings: Settings
+  readonly versions: RunVersions
+  /** Where the weights came from before any training. */
+  readonly origin: Origin
+  /** The run whose weights it began with, and after how many updates. The name is null once that run is deleted. */
+  readonly parent: { readonly id: string; readonly name: string | null; readonly step: number } | null
+  /** Runs of one `repeat` share it. */
+  readonly group: string | null
+  readonly parameters: number
+  readonly position: Position
+  /** Updates behind the weights when it began: points before that are its parent's. */
+  readonly startStep: number
+  /** The lowest validation cost of the run, with the accuracy there. */
+  readonly best: RunScore | null
+  /** The greatest validation accuracy of the run. */
+  readonly bestAccuracy: RunScore | null
+  /** The newest validation score. */
+  readonly last: RunScore | null
+  readonly ending: Ending | null
+  /** How often it was scored on the test set. */
+  readonly testScores: number
+  readonly notes: string
+  readonly tags: readonly string[]
+}
+export type RunScore = {
+  readonly step: number
+  /** Epochs behind it, a fraction within an epoch. */
+  readonly epoch: number
+  readonly cost: number
+  readonly accuracy: number
+}
+export type RunVersions = {
+  /** Of Inkling. */
+  readonly app: string
+  /** Of Node. */
+  readonly node: string
+  /** The kernels that trained, on which the last bits depend. */
+  readonly kernels: string
+}
+
+/**
+ * A curve of a run as columns of equal length. Entry i stands for `count[i]` neighbouring points, the last one measured after `step[i]`
+ * updates: one each in a short run, more in a long one. Means and extremes are those of all points, so that thinning loses no peak.
+ */
+export type ThinnedColumns = {
+  readonly step: Uint32Array
+  readonly count: Uint32Array
+  readonly cost: Spread
+  readonly accuracy: Spread
+}
+export type Spread = { readonly mean: Float32Array; readonly lowest: Float32Array; readonly highest: Float32Array }
+
+export type RunCurves = {
+  readonly id: string
+  readonly training: ThinnedColumns
+  readonly validation: ThinnedColumns
+  readonly learningRates: readonly RateChange[]
+  readonly epochs: EpochColumns
+}
+/** One entry an epoch that was completed, measured at its end. */
+export type EpochColumns = {
+  /** From 1. */
+  readonly epoch: Uint32Array
+  readonly step: Uint32Array
+  /** Means over the epoch's batches. */
+  readonly trainingCost: Float32Array
+  readonly trainingAccuracy: Float32Array
+  readonly validationCost: Float32Array
+  readonly validationAccuracy: Float32Array
+}
+
+export type CheckpointSummary = {
+  readonly id: number
+  readonly position: Position
+  /** Milliseconds since 1970. */
+  readonly savedAt: number
+  /** The newest validation score by then. */
+  readonly score: RunScore | null
+  /** It has the lowest validation cost of all that were kept. */
+  readonly isBest: boolean
+  /** Bytes in the store. */
+  readonly size: number
+}
