@@ -83,6 +83,9 @@ numberOption('--seed', 'start of the random generator', 'seed')
 
 training
   .option('--out <file>', 'save the network, as .safetensors or .json')
+  .option('--store <file>', 'where the run is recorded (default: where the desktop app has its runs)')
+  .option('--no-store', 'do not record the run')
+  .option('--name <text>', 'what the run is called in the record')
   .option(...jsonOption)
   .action(carryOut(train))
 
@@ -121,6 +124,7 @@ program
   .description('Open Inkling in a browser of this computer.')
   .option('--port <number>', 'port to listen on (default: any free one)', parsePort)
   .option('--samples <file>', 'where samples of your handwriting are kept (default: where the desktop app has them)')
+  .option('--store <file>', 'where runs are recorded (default: where the desktop app has them)')
   .option('--random-start', 'begin with random weights rather than with the network that comes with Inkling')
   .option('--no-open', 'do not open the browser')
   .action(
@@ -128,6 +132,7 @@ program
       async (options: {
         readonly port?: number
         readonly samples?: string
+        readonly store?: string
         readonly randomStart?: boolean
         readonly open: boolean
       }) => {
