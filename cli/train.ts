@@ -154,7 +154,7 @@ export async function runToEnd(engine: EngineClient, json: boolean, begin: () =>
     void engine
       .call('pause')
       // What cannot be held, as while the data is being read, can be stopped.
-      .then(({ status }) => status === 'paused' || engine.call('stop'))
+      .then((state) => (state.status === 'paused' ? state : engine.call('stop')))
       .catch(ended.reject)
   }
   const signals = Object.keys(exitCodes) as Signal[]

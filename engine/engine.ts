@@ -27,6 +27,7 @@ import {
 } from './requests.ts'
 import { createRunControl } from './run-commands.ts'
 import { createSampleCommands } from './sample-commands.ts'
+import { createRunStoreCommands } from './runs/commands.ts'
 import { createRecorder } from './runs/recorder.ts'
 import { openRunStore } from './runs/store.ts'
 import { createSampleStore } from './samples/store.ts'
@@ -70,6 +71,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
   const commands: Engine['commands'] = {
     ...runs.commands,
     ...createDataCommands(core),
+    ...createRunStoreCommands(store, core.emit),
     ...createSampleCommands(core, createSampleStore(assets.samplesFile ?? null)),
 
     describe: core.describe,

@@ -12,6 +12,7 @@ import { copyNetwork } from './network/network.ts'
 import { readableBackend } from './network/readable.ts'
 import { createTally } from './network/tally.ts'
 import { checkObject, checkOpenRunRequest, checkRepeatRequest, checkStepRequest } from './requests.ts'
+import { requireStore } from './runs/commands.ts'
 import type { Recorder } from './runs/recorder.ts'
 import type { RunStore } from './runs/store.ts'
 import { restoreModel } from './training/checkpoint.ts'
@@ -258,16 +259,15 @@ export function createRunControl(core: Core, store: RunStore | undefined, record
     async openRun(request) {
       core.checkIdle()
       checkOpenRunRequest(request)
-      if (!store)
-        throw new InklingError('bad-input', 'Here no runs are recorded.', 'Start Inkling with a file for its runs.')
       const { id } = request
-      const checkpoint = store.readCheckpoint(id, request.checkpoint)
-      const { status } = store.describe(id)
+      const recorded = requireStore(store)
+      const checkpoint = recorded.readCheckpoint(id, request.checkpoint)
+      const { status } = recorded.describe(id)
       const { model, settings } = restoreModel(checkpoint)
       core.checkMemory(settings)
       const isUnderWay =
         request.checkpoint === undefined && checkpoint.isUnderWay && status !== 'finished' && status !== 'stopped'
-      if (isUnderWay) store.claim(id)
+      if (isUnderWay) recorded.claim(id)
       model.recorded = { runId: id, step: model.progression.step }
       core.settings = settings
       core.replaceModel(model)

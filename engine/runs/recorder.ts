@@ -3,7 +3,6 @@
  * transaction with the curves so far and a checkpoint, so a program that ends at any moment loses what came since, and a resumed run
  * computes that again, bit for bit. A store that fails never ends the training.
  */
-import type { Ending } from '../contract/contract.ts'
 import { type ErrorData, InklingError } from '../contract/errors.ts'
 import type { Core } from '../core.ts'
 import { describePosition, type Model } from '../model.ts'
@@ -11,7 +10,7 @@ import { chooseBackend } from '../network/computation.ts'
 import { countNetworkParameters } from '../network/network.ts'
 import { noHistory, takeCheckpoint } from '../training/checkpoint.ts'
 import { markRecorded, copyPointsSoFar, takeUnrecorded } from '../training/curves.ts'
-import type { Recording, RunStore } from './store.ts'
+import type { NewRun, Recording, RunStore } from './store.ts'
 
 /** Milliseconds between recordings within an epoch. */
 const recordingInterval = 10_000
@@ -71,27 +70,28 @@ export function createRecorder({ core, store, version }: RecorderParts): Recorde
     if (trouble && trouble.message !== before) core.emit('runs', { ids: [], trouble })
   }
 
-  const describeModel = (model: Model) => ({
-    position: describePosition(model),
-    ending: model.ending as Ending | null,
-    testScores: model.testScores,
-  })
+  /** All that a recording says; from then on the points in it count as recorded. */
+  const describe = (model: Model, status: Recording['status']): Recording => {
+    const isUnderWay = status === 'training' || status === 'paused'
+    return {
+      position: describePosition(model),
+      ending: model.ending,
+      testScores: model.testScores,
+      status,
+      seconds: seconds(),
+      ...takeUnrecorded(model.curves),
+      checkpoint: takeCheckpoint(model, core.settings, isUnderWay, noHistory),
+    }
+  }
 
   const record = (status: Recording['status']) => {
-    const { model, settings } = core
+    const { model } = core
     const { recorded } = model
     lastAt = performance.now()
     isHurried = false
     if (!recorded) return
     attempt((target) => {
-      const isUnderWay = status === 'training' || status === 'paused'
-      target.record(recorded.runId, {
-        ...describeModel(model),
-        status,
-        seconds: seconds(),
-        ...takeUnrecorded(model.curves),
-        checkpoint: takeCheckpoint(model, settings, isUnderWay, noHistory),
-      })
+      target.record(recorded.runId, describe(model, status))
       recorded.step = model.progression.step
     })
     core.emit('runs', { ids: [recorded.runId], trouble })
@@ -108,7 +108,9 @@ export function createRecorder({ core, store, version }: RecorderParts): Recorde
       const parent = model.recorded && { id: model.recorded.runId, step: model.progression.step }
       model.recorded = null
       attempt((target) => {
-        const runId = target.create({
+        const history = copyPointsSoFar(model.curves)
+        markRecorded(model.curves)
+        const run: NewRun = {
           settings,
           origin: model.origin,
           parent,
@@ -121,12 +123,13 @@ export function createRecorder({ core, store, version }: RecorderParts): Recorde
           },
           position: describePosition(model),
           startStep: model.progression.step,
-          history: copyPointsSoFar(model.curves),
-        })
-        markRecorded(model.curves)
+          history,
+        }
+        const runId = target.create(run, describe(model, status))
         model.recorded = { runId, step: model.progression.step }
+        core.emit('runs', { ids: [runId], trouble: target.trouble })
       })
-      record(status)
+      lastAt = performance.now()
       if (status === 'training') runClock()
     },
 

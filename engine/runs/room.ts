@@ -9,8 +9,13 @@ const reserve = 50 * 1024 * 1024
 
 /** Bytes that a program may still write to the disk of a file. */
 export function freeSpaceFor(file: string): number {
-  const { bavail, bsize } = statfsSync(dirname(file))
-  return bavail * bsize
+  try {
+    const { bavail, bsize } = statfsSync(dirname(file))
+    return bavail * bsize
+  } catch {
+    // Some file systems do not say, and what is wrong with a folder the writing itself will tell.
+    return Infinity
+  }
 }
 
 /** Once for the log and once for the file itself. */
