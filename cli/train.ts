@@ -1,35 +1,43 @@
 /** `inkling train`. */
 import type { State } from '../engine/contract/contract.ts'
 import { InklingError } from '../engine/contract/errors.ts'
-import type { Settings } from '../engine/contract/settings.ts'
 import type { EngineClient } from '../engine/contract/rpc.ts'
 import { createEpochCounter, type Epoch } from './epochs.ts'
 import { withEngine } from './local-engine.ts'
 import { checkWritable, formatOf, writeNetwork } from './network-files.ts'
-import { toSettings, type SettingsOptions } from './options.ts'
+import type { SettingsOptions } from './options.ts'
 import { formatCost, formatDuration, formatShare, goOnWithoutReader, print, printError, printJson } from './output.ts'
+import { chooseStart, type IsGiven, type Start } from './setting.ts'
 import { createTrainingDisplay } from './training-display.ts'
 
-export type TrainOptions = SettingsOptions & { readonly out?: string; readonly json?: boolean }
+export type TrainOptions = SettingsOptions & {
+  /** A code, or the path of a file, with settings that count where no option was given. */
+  readonly setting?: string
+  readonly out?: string
+  readonly json?: boolean
+}
 
 /**
  * Trains a network and saves it when a file is named. Ctrl-C ends the run after the batch in hand; what was learnt until then is
  * saved as well.
  *
  * Of a run that comes apart the last good weights are saved, if it had learnt anything by then. Throws `InvalidArgumentError`,
- * `bad-file`, `bad-data`, `bad-settings`, and `diverged`.
+ * `bad-input` for a wrong code, `bad-file`, `bad-data`, `bad-settings`, and `diverged`.
  */
-export async function train({ out, json = false, ...options }: TrainOptions): Promise<number> {
-  const settings = toSettings(options)
+export async function train(
+  { setting, out, json = false, ...options }: TrainOptions,
+  isGiven: IsGiven,
+): Promise<number> {
   const target = out === undefined ? undefined : { path: out, format: formatOf(out) }
   if (target) {
     await checkWritable(target.path)
     goOnWithoutReader()
   }
   return withEngine(async (engine) => {
-    const start = performance.now()
-    const { state, last, signal, failure } = await runToEnd(engine, settings, json)
-    const seconds = Math.round(performance.now() - start) / 1000
+    const start = await chooseStart(engine, setting, options, isGiven)
+    const begun = performance.now()
+    const { state, last, signal, failure } = await runToEnd(engine, start, json)
+    const seconds = Math.round(performance.now() - begun) / 1000
     const save = async () => {
       if (target) await writeNetwork(target.path, await engine.call('save', { format: target.format }))
     }
@@ -62,7 +70,7 @@ export async function train({ out, json = false, ...options }: TrainOptions): Pr
       const score = last
         ? `: validation cost ${formatCost(last.validationCost)}, accuracy ${formatShare(last.validationAccuracy)}`
         : ''
-      print(`Trained ${epoch} of ${settings.epochs} epochs in ${formatDuration(seconds)}${score}.`)
+      print(`Trained ${epoch} of ${start.settings.epochs} epochs in ${formatDuration(seconds)}${score}.`)
       if (early) {
         const { step: end, bestStep, bestCost } = early
         print(
@@ -91,8 +99,11 @@ type RunEnd = {
 }
 
 /** Trains until the last epoch is done or a signal comes, telling every epoch on the way. */
-async function runToEnd(engine: EngineClient, settings: Settings, json: boolean): Promise<RunEnd> {
+async function runToEnd(engine: EngineClient, { settings, file }: Start, json: boolean): Promise<RunEnd> {
+  if (file) await engine.call('load', file)
   const { dataSets } = await engine.call('configure', settings)
+  // What was asked for its settings may have left a network with them.
+  if (!file) await engine.call('reset')
   const { training } = dataSets.find(({ name }) => name === settings.data)!
   const epochs = createEpochCounter(training, settings.batchSize)
   const display = createTrainingDisplay(settings.epochs, json)
