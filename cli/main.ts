@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The command line: `inkling train · evaluate · predict · export · serve`. This file says what can be typed, and turns what goes
+ * The command line: `inkling train · share · evaluate · predict · export · serve`. This file says what can be typed, and turns what goes
  * wrong into exit codes: 0 done, 1 an expected failure, 2 wrong arguments, 130 or 143 ended by a signal.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
@@ -23,19 +23,28 @@ import { exportNetwork } from './export.ts'
 import { parseHidden, parseNumber, parsePort, splits } from './options.ts'
 import { endQuietlyWithoutReader } from './output.ts'
 import { predict } from './predict.ts'
-import { train } from './train.ts'
+import { share, type ShareOptions } from './share.ts'
+import { train, type TrainOptions } from './train.ts'
 
 const program = new Command('inkling').description(manifest.description).version(manifest.version).exitOverride()
 
 const modelArgument = ['<model>', 'a network that Inkling has saved'] as const
 const jsonOption = ['--json', 'print one JSON object a line and nothing else'] as const
 
-const training = program
-  .command('train')
-  .description('Train a network from random weights.')
-  .addOption(new Option('--data <name>', 'data set').choices(dataSetNames).default(defaultSettings.data))
-  .option('--hidden <neurons>', 'neurons of each hidden layer, such as 128 or 128,64; or none', parseHidden, [128])
-  .addOption(new Option('--activation <name>', 'of the hidden layers').choices(hiddenActivations).default('relu'))
+const training = program.command('train').description('Train a network from random weights.')
+const sharing = program
+  .command('share')
+  .description('Print settings as a short code, or write them as a .inkling file.')
+  .argument('[source]', 'a network, a .inkling file or a code (default: the options)')
+
+/** Both take the settings of a run. */
+const takers = [training, sharing] as const
+for (const command of takers) {
+  command
+    .addOption(new Option('--data <name>', 'data set').choices(dataSetNames).default(defaultSettings.data))
+    .option('--hidden <neurons>', 'neurons of each hidden layer, such as 128 or 128,64; or none', parseHidden, [128])
+    .addOption(new Option('--activation <name>', 'of the hidden layers').choices(hiddenActivations).default('relu'))
+}
 
 /** A setting that is one of several names. */
 function nameOption(
@@ -44,13 +53,17 @@ function nameOption(
   names: readonly string[],
   setting: keyof PlainSettings | 'output',
 ) {
-  training.addOption(new Option(`${flags} <name>`, description).choices(names).default(defaultSettings[setting]))
+  for (const command of takers) {
+    command.addOption(new Option(`${flags} <name>`, description).choices(names).default(defaultSettings[setting]))
+  }
 }
 /** A setting that is a number. */
 function numberOption(flags: string, description: string, setting: keyof PlainSettings) {
-  training.addOption(
-    new Option(`${flags} <number>`, description).argParser(parseNumber).default(defaultSettings[setting]),
-  )
+  for (const command of takers) {
+    command.addOption(
+      new Option(`${flags} <number>`, description).argParser(parseNumber).default(defaultSettings[setting]),
+    )
+  }
 }
 
 nameOption('--output', 'activation of the outputs', outputActivations, 'output')
@@ -81,13 +94,27 @@ numberOption('--elastic', 'augmentation: pulled about by up to so many pixels', 
 numberOption('--thickness', 'augmentation: strokes thicker or thinner by up to so many pixels', 'thickness')
 numberOption('--seed', 'start of the random generator', 'seed')
 
+/** Told from the defaults, since those give way to `--setting`. */
+const isGiven = (command: Command) => (option: string) => command.getOptionValueSource(option) === 'cli'
+
 training
+  .option('--setting <code or file>', 'settings that somebody shared; other options go before them')
   .option('--out <file>', 'save the network, as .safetensors or .json')
   .option('--store <file>', 'where the run is recorded (default: where the desktop app has its runs)')
   .option('--no-store', 'do not record the run')
   .option('--name <text>', 'what the run is called in the record')
   .option(...jsonOption)
-  .action(carryOut(train))
+  .action(carryOut((options: TrainOptions, command: Command) => train(options, isGiven(command))))
+
+sharing
+  .option('--out <file>', 'write a file, as .inkling')
+  .option('--start-weights', 'with the random weights that the run begins with')
+  .option('--weights', 'with the weights of the network')
+  .action(
+    carryOut((source: string | undefined, options: ShareOptions, command: Command) =>
+      share(source, options, isGiven(command)),
+    ),
+  )
 
 program
   .command('evaluate')

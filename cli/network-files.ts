@@ -6,6 +6,7 @@ import { basename, extname } from 'node:path'
 import { writeFileAtomically } from '../engine/atomic-write.ts'
 import { fileFormats, type FileFormat, type NetworkFile } from '../engine/contract/contract.ts'
 import { InklingError } from '../engine/contract/errors.ts'
+import { readSettingFile } from '../engine/formats/setting-file.ts'
 
 /** The format that a path's ending stands for. Throws `InvalidArgumentError` for any other ending. */
 export function formatOf(path: string): FileFormat {
@@ -16,6 +17,17 @@ export function formatOf(path: string): FileFormat {
 }
 
 export async function readNetwork(path: string): Promise<NetworkFile> {
+  const file = await readAnyFile(path)
+  if (!readSettingFile(file)) return file
+  throw new InklingError(
+    'bad-file',
+    `The file ${path} holds settings, and no weights.`,
+    `Train a network with them first: inkling train --setting ${path} --out FILE.`,
+  )
+}
+
+/** A network or settings, whatever it holds. */
+export async function readAnyFile(path: string): Promise<NetworkFile> {
   try {
     return { fileName: basename(path), bytes: await readFile(path) }
   } catch (error) {

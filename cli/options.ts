@@ -34,7 +34,11 @@ export function parsePort(text: string): number {
 
 /** Throws `InvalidArgumentError` for values that do not make a network to train. */
 export function toSettings({ hidden, activation, ...others }: SettingsOptions): Settings {
-  const settings = completeSettings({ ...others, hidden: hidden.map((neurons) => ({ neurons, activation })) })
+  return checkOptions(completeSettings({ ...others, hidden: hidden.map((neurons) => ({ neurons, activation })) }))
+}
+
+/** The same settings. Throws `InvalidArgumentError` for those that do not make a network to train. */
+export function checkOptions(settings: Settings): Settings {
   const [problem] = findProblems(settings)
   if (problem) throw new InvalidArgumentError(`${problem.message} ${problem.remedy}`)
   return settings

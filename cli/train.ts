@@ -7,12 +7,15 @@ import type { EngineClient } from '../engine/contract/rpc.ts'
 import { createEpochCounter, type Epoch } from './epochs.ts'
 import { withEngine } from './local-engine.ts'
 import { checkWritable, formatOf, writeNetwork } from './network-files.ts'
-import { toSettings, type SettingsOptions } from './options.ts'
+import type { SettingsOptions } from './options.ts'
 import { formatCost, formatDuration, formatShare, goOnWithoutReader, print, printError, printJson } from './output.ts'
+import { chooseStart, type IsGiven, type Start } from './setting.ts'
 import { createTrainingDisplay } from './training-display.ts'
 import { ownRunsFile } from './user-folder.ts'
 
 export type TrainOptions = SettingsOptions & {
+  /** A code, or the path of a file, with settings that count where no option was given. */
+  readonly setting?: string
   readonly out?: string
   readonly json?: boolean
   /** Where the run is recorded: in the desktop app's own store for `true`, nowhere for `false`. */
@@ -25,22 +28,24 @@ export type TrainOptions = SettingsOptions & {
  * learnt until then is saved as well, and a recorded run can be resumed.
  *
  * Of a run that comes apart the last good weights are saved, if it had learnt anything by then. Throws `InvalidArgumentError`,
- * `bad-file`, `bad-data`, `bad-settings`, and `diverged`.
+ * `bad-input` for a wrong code, `bad-file`, `bad-data`, `bad-settings`, and `diverged`.
  */
-export async function train({ out, json = false, store = true, name, ...options }: TrainOptions): Promise<number> {
-  const settings = toSettings(options)
+export async function train(
+  { setting, out, json = false, store = true, name, ...options }: TrainOptions,
+  isGiven: IsGiven,
+): Promise<number> {
   const target = out === undefined ? undefined : { path: out, format: formatOf(out) }
   if (target) {
     await checkWritable(target.path)
     goOnWithoutReader()
   }
   return withEngine(async (engine) => {
-    const start = performance.now()
-    await engine.call('configure', settings)
+    await prepare(engine, await chooseStart(engine, setting, options, isGiven))
+    const begun = performance.now()
     const { state, last, signal, failure } = await runToEnd(engine, json, () => engine.call('start'))
+    const seconds = Math.round(performance.now() - begun) / 1000
     const run = await findRun(engine, state.runId)
     if (run && name !== undefined) await engine.call('changeRun', { id: run.id, name })
-    const seconds = Math.round(performance.now() - start) / 1000
     const save = async () => {
       if (target) await writeNetwork(target.path, await engine.call('save', { format: target.format }))
     }
@@ -74,7 +79,7 @@ export async function train({ out, json = false, store = true, name, ...options 
       const score = last
         ? `: validation cost ${formatCost(last.validationCost)}, accuracy ${formatShare(last.validationAccuracy)}`
         : ''
-      print(`Trained ${epoch} of ${settings.epochs} epochs in ${formatDuration(seconds)}${score}.`)
+      print(`Trained ${epoch} of ${state.settings.epochs} epochs in ${formatDuration(seconds)}${score}.`)
       if (early) {
         const { step: end, bestStep, bestCost } = early
         print(
@@ -116,6 +121,14 @@ type RunEnd = {
   readonly signal: Signal | undefined
   /** What went wrong. */
   readonly failure: InklingError | undefined
+}
+
+/** Has the engine hold the network that the run begins with. */
+async function prepare(engine: EngineClient, { settings, file }: Start): Promise<void> {
+  if (file) await engine.call('load', file)
+  await engine.call('configure', settings)
+  // What was asked for its settings may have left a network with them.
+  if (!file) await engine.call('reset')
 }
 
 /**

@@ -7,13 +7,14 @@ import { basename } from 'node:path'
 import type { Engine, NetworkFile, Origin, State } from './contract/contract.ts'
 import { InklingError } from './contract/errors.ts'
 import { checkSettings } from './contract/settings-check.ts'
-import { completeSettings, needsNewNetwork } from './contract/settings.ts'
+import { completeSettings, needsNewNetwork, type Settings } from './contract/settings.ts'
 import { createCore, type EngineAssets } from './core.ts'
 import { createDataCommands } from './data-commands.ts'
 import { createDoubt } from './doubt/doubt.ts'
 import { explain } from './explain.ts'
 import { openFastBackend } from './fast/backend.ts'
 import { readNetworkFile, writeNetworkFile } from './formats/network-file.ts'
+import { readSettingFile } from './formats/setting-file.ts'
 import { adjustModel, createModel, createRandomModel, describeTraining } from './model.ts'
 import { copyNetwork } from './network/network.ts'
 import { readableBackend } from './network/readable.ts'
@@ -31,6 +32,7 @@ import { createRunStoreCommands } from './runs/commands.ts'
 import { createRecorder } from './runs/recorder.ts'
 import { openRunStore } from './runs/store.ts'
 import { createSampleStore } from './samples/store.ts'
+import { createShareCommands } from './share-commands.ts'
 import { restoreModel, takeCheckpoint, type Checkpoint } from './training/checkpoint.ts'
 import { copyTold } from './training/curves.ts'
 
@@ -68,11 +70,20 @@ export function createEngine(assets: EngineAssets): LocalEngine {
     return core.announce()
   }
 
+  /** Begins anew with the random network of these settings. Throws `bad-settings` if there is no memory for it. */
+  function takeSettings(settings: Settings): State {
+    core.checkMemory(settings)
+    core.settings = settings
+    core.replaceModel(createRandomModel(settings))
+    return core.announce()
+  }
+
   const commands: Engine['commands'] = {
     ...runs.commands,
     ...createDataCommands(core),
     ...createRunStoreCommands(store, core.emit),
     ...createSampleCommands(core, createSampleStore(assets.samplesFile ?? null)),
+    ...createShareCommands(core, () => commands.save({ format: 'json' })),
 
     describe: core.describe,
 
@@ -118,6 +129,8 @@ export function createEngine(assets: EngineAssets): LocalEngine {
     load(file) {
       core.checkIdle()
       checkNetworkFile(file)
+      const settings = readSettingFile(file)
+      if (settings) return takeSettings(settings)
       return takeFile(file, (steps) => ({ kind: 'file', fileName: file.fileName, steps }))
     },
 

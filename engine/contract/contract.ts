@@ -8,6 +8,7 @@
 import type { ErrorData } from './errors.ts'
 import type { RunCommands, RunEvents } from './runs.ts'
 import type { SampleCommands, SampleEvents } from './samples.ts'
+import type { ShareCommands } from './share.ts'
 import type { DataSetName, HiddenActivation, OutputActivation, Settings } from './settings.ts'
 
 /** Side of a digit's picture, in pixels. */
@@ -18,7 +19,8 @@ export const pixelCount = imageSide * imageSide
 export const classCount = 10
 
 export type Commands = SampleCommands &
-  RunCommands & {
+  RunCommands &
+  ShareCommands & {
     /** The engine's whole state, for a page that has just connected. */
     describe(): State
     /** Every point of the curves so far, for a page that has just connected. */
@@ -62,7 +64,7 @@ export type Commands = SampleCommands &
     example(request: ExampleRequest): Example
     /** The network as a file. */
     save(request: SaveRequest): NetworkFile
-    /** Replaces the network by the one in a file. Errors: `bad-file`; `busy` while a run is training or paused. */
+    /** Replaces the network by the one in a file, or by the random one that a file of settings gives. Errors: `bad-file`; `busy` while a run is training or paused. */
     load(file: NetworkFile): State
     /** Replaces the network by the one that came with Inkling. Errors: `bad-file` if there is none or it is damaged; `busy` while a run is training or paused. */
     loadShipped(): State

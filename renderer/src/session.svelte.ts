@@ -18,10 +18,12 @@ import type {
 import { type ErrorData, InklingError, toErrorData } from '../../engine/contract/errors.ts'
 import { findProblems } from '../../engine/contract/settings-check.ts'
 import { defaultSettings, needsNewNetwork, type Settings } from '../../engine/contract/settings.ts'
+import type { SharedWeights } from '../../engine/contract/share.ts'
 import { createCurves } from './charts/curves.ts'
 import { readFile } from './files/read-file.ts'
 import { formatCount, formatNumber } from './format.ts'
 import { oneAtATime } from './one-at-a-time.ts'
+import { summarise } from './share/words.ts'
 import { Why } from './why/why.svelte.ts'
 import { Handwriting } from './handwriting/handwriting.svelte.ts'
 
@@ -405,11 +407,51 @@ export class Session {
   }
 
   async load(file: NetworkFile): Promise<void> {
+    const back = this.#rememberSettings()
     const undo = await this.#rememberNetwork()
     const state = await this.#ask((engine) => engine.call('load', file))
     if (!state) return
     this.draft = state.settings
-    this.notice = { message: `${file.fileName} is open.`, ...(undo ? { undo } : {}) }
+    // A file of settings gives a random network, as no other file does.
+    if (state.network.origin.kind === 'random') this.#tellTaken(state.settings, undo ?? back)
+    else this.notice = { message: `${file.fileName} is open.`, ...(undo ? { undo } : {}) }
+  }
+
+  /** A file to share. */
+  async share(weights: SharedWeights): Promise<NetworkFile | null> {
+    return this.#ask((engine) => engine.call('share', { weights }))
+  }
+
+  /** Takes the settings of a code. Whatever was there before, their random network is next, so that the run will be the same. */
+  async takeSettings(settings: Settings): Promise<void> {
+    const back = this.#rememberSettings()
+    const undo = await this.#rememberNetwork()
+    if (await this.#beginWith(settings)) this.#tellTaken(settings, undo ?? back)
+  }
+
+  async #beginWith(settings: Settings): Promise<boolean> {
+    const state = await this.#ask(async (engine) => {
+      await engine.call('configure', settings)
+      return engine.call('reset')
+    })
+    if (state) this.draft = state.settings
+    return state !== null
+  }
+
+  /** The way back to the settings in use, where no trained network goes with them. */
+  #rememberSettings(): () => Promise<void> {
+    const settings = this.state?.settings ?? defaultSettings
+    return async () => {
+      if (await this.#beginWith(settings)) this.notice = null
+    }
+  }
+
+  #tellTaken(settings: Settings, undo: () => Promise<void>): void {
+    this.notice = {
+      message: `Settings taken: ${summarise(settings)}.`,
+      isCalm: true,
+      actions: [{ label: 'Undo', act: undo }],
+    }
   }
 
   /** Loads a file that the person has chosen or dropped in the page. */

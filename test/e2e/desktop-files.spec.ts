@@ -149,9 +149,9 @@ test('a file dropped on the page is opened, and anything else is not', async ({ 
     await readFile(path, 'utf8'),
   )
   await page.dispatchEvent('main', 'dragenter', { dataTransfer: drag })
-  await expect(page.getByText('Drop weights to open them')).toBeVisible()
+  await expect(page.getByText('Drop weights or settings to open them')).toBeVisible()
   await page.dispatchEvent('main', 'drop', { dataTransfer: drag })
-  await expect(page.getByText('Drop weights to open them')).toHaveCount(0)
+  await expect(page.getByText('Drop weights or settings to open them')).toHaveCount(0)
   await expectNeurons(desktop, 12)
 
   const link = await page.evaluateHandle(() => {
@@ -170,7 +170,7 @@ test('a file dropped on the page is opened, and anything else is not', async ({ 
     )
     expect(isHandled, name).toBe(true)
   }
-  await expect(page.getByText('Drop weights to open them')).toHaveCount(0)
+  await expect(page.getByText('Drop weights or settings to open them')).toHaveCount(0)
   await expectNeurons(desktop, 12)
 })
 

@@ -9,6 +9,7 @@ export const pageKeys: readonly Key[] = [
   { key: 'W', does: 'Why this answer?' },
   { key: 'Esc', does: 'Close the look inside a neuron' },
   { key: '0 … 9', does: 'Say what was drawn, and keep it' },
+  { key: 'Ctrl+V', does: 'Take the settings of a copied code' },
   { key: '?', does: 'Show the keys' },
 ]
 

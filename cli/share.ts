@@ -1,0 +1,42 @@
+/** `inkling share`. */
+import { InvalidArgumentError } from 'commander'
+import { writeSettingCode } from '../engine/contract/setting-code.ts'
+import type { SharedWeights } from '../engine/contract/share.ts'
+import { withEngine } from './local-engine.ts'
+import { writeNetwork } from './network-files.ts'
+import { toSettings, type SettingsOptions } from './options.ts'
+import { print } from './output.ts'
+import { readSource, takeSource, type IsGiven } from './setting.ts'
+
+export type ShareOptions = SettingsOptions & {
+  readonly out?: string
+  readonly startWeights?: boolean
+  readonly weights?: boolean
+}
+
+/**
+ * Prints the code of the settings of a network's file, a file of settings, another code, or the options; with `out` it writes them as
+ * a file, with weights if asked for. Throws `InvalidArgumentError`, `bad-input` and `bad-file`.
+ */
+export async function share(
+  source: string | undefined,
+  { out, startWeights = false, weights = false, ...options }: ShareOptions,
+  isGiven: IsGiven,
+): Promise<number> {
+  const wanted: SharedWeights = weights ? 'trained' : startWeights ? 'start' : 'none'
+  if (weights && startWeights) throw new InvalidArgumentError('Choose either --start-weights or --weights.')
+  if (wanted !== 'none' && out === undefined) throw new InvalidArgumentError('Weights need a file: give --out FILE.')
+  if (out !== undefined && !/\.inkling$/i.test(out)) {
+    throw new InvalidArgumentError(`The file ${out} must end in .inkling.`)
+  }
+  if (source !== undefined && Object.keys(options).some(isGiven)) {
+    throw new InvalidArgumentError('Give either something to share or options of a run.')
+  }
+  const shared = source === undefined ? toSettings(options) : await readSource(source)
+  return withEngine(async (engine) => {
+    const { settings } = await takeSource(engine, shared)
+    if (out !== undefined) await writeNetwork(out, await engine.call('share', { weights: wanted }))
+    print(writeSettingCode(settings))
+    return 0
+  })
+}

@@ -1,0 +1,93 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, fill, test } from './inkling.ts'
+
+/** 64 neurons, Adam, learning rate 0.001, the greatest seed. */
+const code = 'inkling-1-11G4-0648-51W0-ZZZZ-ZZZF-0T8Q-6F'
+const taken = 'Settings taken: 784-64-10, Adam, η 0.001, 5 epochs, seed 4294967295.'
+
+async function pasteInto(page: Page, target: string, text: string): Promise<void> {
+  await page.locator(target).evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, text)
+}
+
+test('a code that is pasted anywhere is taken, and can be undone', async ({ inkling }) => {
+  await pasteInto(inkling, 'main', `Try this: ${code.toLowerCase()}!`)
+  await expect(inkling.getByRole('status').filter({ hasText: taken })).toBeVisible()
+  await expect(inkling.getByLabel('Neurons in hidden layer 1')).toHaveValue('64')
+  await inkling.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await expect(inkling.getByLabel('Neurons in hidden layer 1')).toHaveValue('128')
+  await expect(inkling.getByLabel('Seed', { exact: true })).toHaveValue('1')
+})
+
+test('a text field keeps what is pasted into it, and other texts are left alone', async ({ inkling }) => {
+  await pasteInto(inkling, 'input[aria-label="Seed"]', code)
+  await pasteInto(inkling, 'main', 'inkling-784-128-10-seed-1.json')
+  await expect(inkling.getByLabel('Neurons in hidden layer 1')).toHaveValue('128')
+  await expect(inkling.getByText('Settings taken')).toHaveCount(0)
+  await pasteInto(inkling, 'main', code.replace('11G4', '11G5'))
+  await expect(inkling.getByRole('alert')).toContainText('typing error')
+})
+
+test('a copied code, pasted by the keys, brings the settings back', async ({ inkling }) => {
+  await fill(inkling, 'Seed', '77')
+  await inkling.getByRole('button', { name: 'Share', exact: true }).click()
+  await inkling.getByRole('button', { name: 'Copy' }).click()
+  await expect(inkling.getByRole('button', { name: 'Copied' })).toBeVisible()
+  await inkling.keyboard.press('Escape')
+  await fill(inkling, 'Seed', '5')
+  await inkling.getByLabel('Seed', { exact: true }).blur()
+  await inkling.keyboard.press('ControlOrMeta+v')
+  await expect(inkling.getByLabel('Seed', { exact: true })).toHaveValue('77')
+})
+
+test('a code can be typed, and what is wrong with it is said beside it', async ({ inkling }) => {
+  await inkling.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = inkling.getByRole('dialog', { name: 'Share' })
+  await fill(inkling, 'Code to take', code.slice(0, -1))
+  await expect(dialog.getByRole('alert')).toContainText('typing error')
+  await fill(inkling, 'Code to take', code)
+  await expect(dialog).toBeHidden()
+  await expect(inkling.getByText(taken)).toBeVisible()
+})
+
+test('settings that were saved are taken when their file is opened or dropped', async ({ inkling, host }, info) => {
+  const path = info.outputPath('lesson.inkling')
+  await fill(inkling, 'Neurons in hidden layer 1', '16')
+  await inkling.getByRole('button', { name: 'Share', exact: true }).click()
+  const button = inkling.getByRole('dialog').getByRole('button', { name: 'Settings', exact: true })
+  if (host.app) {
+    await host.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    }, path)
+    await button.click()
+  } else {
+    const [download] = await Promise.all([inkling.waitForEvent('download'), button.click()])
+    expect(download.suggestedFilename()).toBe('inkling-784-16-10-seed-1.inkling')
+    await download.saveAs(path)
+  }
+  await expect.poll(() => readFile(path, 'utf8').catch(() => '')).toContain('inkling-setting')
+  await inkling.keyboard.press('Escape')
+
+  await fill(inkling, 'Neurons in hidden layer 1', '40')
+  await host.openWeights(path)
+  await expect(inkling.getByText('Settings taken: 784-16-10, SGD')).toBeVisible()
+  await expect(inkling.getByLabel('Neurons in hidden layer 1')).toHaveValue('16')
+
+  const text = await readFile(path, 'utf8')
+  await fill(inkling, 'Neurons in hidden layer 1', '40')
+  const drag = await inkling.evaluateHandle((content) => {
+    const data = new DataTransfer()
+    data.items.add(new File([content], 'lesson.inkling'))
+    return data
+  }, text)
+  await inkling.dispatchEvent('main', 'drop', { dataTransfer: drag })
+  await expect(inkling.getByLabel('Neurons in hidden layer 1')).toHaveValue('16')
+
+  await writeFile(path, text.replace('"seed": 1', '"seed": 2'))
+  await host.openWeights(path)
+  await expect(inkling.getByRole('alert')).toContainText('lesson.inkling says something else of “seed”')
+})

@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { InklingError } from '../../../../engine/contract/errors.ts'
+import { writeSettingCode } from '../../../../engine/contract/setting-code.ts'
+import { defaultSettings, type Settings } from '../../../../engine/contract/settings.ts'
+import { findProblems } from '../../../../engine/contract/settings-check.ts'
+import { writeNetworkFile } from '../../../../engine/formats/network-file.ts'
+import { readSettingFile, writeSettingFile } from '../../../../engine/formats/setting-file.ts'
+import { validSettings } from '../valid-settings.ts'
+import { exampleDocument } from './documents.ts'
+
+const { settings: example } = exampleDocument()
+const encode = (text: string) => new TextEncoder().encode(text)
+
+function read(document: unknown): Settings | null {
+  return readSettingFile({ fileName: 'lesson.inkling', bytes: encode(JSON.stringify(document)) })
+}
+const written = JSON.parse(new TextDecoder().decode(writeSettingFile(example).bytes)) as {
+  readonly code: string
+  readonly settings: Settings
+}
+
+function expectRefused(document: unknown, message: string): void {
+  try {
+    read(document)
+  } catch (thrown) {
+    if (!(thrown instanceof InklingError)) throw thrown
+    expect(thrown.code).toBe('bad-file')
+    expect(thrown.message).toContain('lesson.inkling')
+    expect(thrown.message).toContain(message)
+    expect(thrown.message.length).toBeLessThan(300)
+    expect(thrown.remedy).toMatch(/^[A-Z].*\.$/)
+    return
+  }
+  throw new Error(`The file was read; expected: ${message}`)
+}
+
+describe('a file of settings', () => {
+  it('comes back with all settings, whatever they are', () => {
+    fc.assert(
+      fc.property(validSettings, (settings) => {
+        const file = writeSettingFile(settings)
+        expect(readSettingFile(file)).toEqual(settings)
+        expect(writeSettingFile(readSettingFile(file)!)).toEqual(file)
+        expect(file.bytes.length).toBeLessThan(4000)
+      }),
+    )
+  })
+
+  it('is text that a person can read, with the code in it, and is named after layers and seed', () => {
+    expect(written).toEqual({
+      format: 'inkling-setting',
+      version: 1,
+      code: writeSettingCode(example),
+      settings: example,
+    })
+    expect(writeSettingFile(example).fileName).toBe('inkling-784-5-4-10-seed-42.inkling')
+  })
+
+  it('may be written by hand: without a code, and without settings that stay as they are', () => {
+    const settings = { seed: 9, hidden: [{ activation: 'tanh', neurons: 12, note: 'twelve' }] }
+    expect(read({ format: 'inkling-setting', version: 1, settings })).toEqual({
+      ...defaultSettings,
+      seed: 9,
+      hidden: [{ neurons: 12, activation: 'tanh' }],
+    })
+  })
+
+  it('stays readable when another program has put it in another order, or a newer Inkling has said more', () => {
+    const { code, settings } = written
+    const hidden = settings.hidden.map(({ neurons, activation }) => ({ activation, neurons }))
+    expect(read({ settings: { future: 0, ...settings, hidden }, code, version: 1, format: 'inkling-setting' })).toEqual(
+      example,
+    )
+    expect(read({ format: 'inkling-setting', version: 1, code, name: 'Lesson 3' })).toEqual(example)
+  })
+
+  it('is refused with what is wrong', () => {
+    const { code, settings } = written
+    expectRefused({ ...written, version: 2 }, 'of version 2')
+    expectRefused({ ...written, version: 'x'.repeat(1000) }, 'of version xxx')
+    expectRefused({ ...written, code: 7 }, 'a code that is no text')
+    expectRefused({ ...written, code: code.slice(0, -1) }, 'typing error')
+    expectRefused({ ...written, code: code.replace('-1-', '-2-') }, 'newer Inkling')
+    expectRefused({ ...written, settings: { ...settings, seed: 43 } }, 'something else of “seed”')
+    expectRefused({ ...written, settings: { ...settings, hidden: 'many' } }, 'something else of “hidden”')
+    const bare = { format: 'inkling-setting', version: 1 }
+    for (const none of [undefined, null, 7, 'all', []]) expectRefused({ ...bare, settings: none }, 'holds no settings')
+    expectRefused({ ...bare, settings: { future: 1 } }, 'a setting “future” that this Inkling does not know')
+    expectRefused({ ...bare, settings: { ['x'.repeat(500)]: 1 } }, 'does not know')
+    expectRefused({ ...bare, settings: JSON.parse('{"__proto__": {"seed": 3}}') as object }, 'does not know')
+    expectRefused({ ...bare, settings: { learningRate: -1 } }, 'The learning rate is -1.')
+    expectRefused({ ...bare, settings: { hidden: [null] } }, 'hidden layer 1')
+    expectRefused({ ...bare, settings: { cost: 'hinge' } }, 'linear outputs')
+  })
+
+  it('is told from networks and everything else by what it holds', () => {
+    expect(readSettingFile(writeNetworkFile(exampleDocument(), 'json'))).toBeNull()
+    expect(readSettingFile(writeNetworkFile(exampleDocument(), 'safetensors'))).toBeNull()
+    for (const text of ['', 'hello', '{', '[]', 'null', '7', '{"not": "a network"}']) {
+      expect(readSettingFile({ fileName: 'x', bytes: encode(text) })).toBeNull()
+    }
+    // Nobody's settings are that long, so it is not even looked at.
+    expect(readSettingFile({ fileName: 'x', bytes: encode(JSON.stringify(written) + ' '.repeat(70_000)) })).toBeNull()
+  })
+
+  it('that is damaged is refused, taken for something else, or gives settings that can be trained with', () => {
+    const { bytes } = writeSettingFile(example)
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }),
+        fc.nat(bytes.length),
+        (changes, length) => {
+          const damaged = bytes.slice(0, length % 3 === 0 ? length : bytes.length)
+          for (const [at, value] of changes) damaged[at] = value
+          try {
+            const settings = readSettingFile({ fileName: 'damaged.inkling', bytes: damaged })
+            if (settings) expect(findProblems(settings)).toEqual([])
+          } catch (thrown) {
+            if (!(thrown instanceof InklingError)) throw thrown
+            expect(thrown.code).toBe('bad-file')
+          }
+        },
+      ),
+      { numRuns: Number(process.env.INKLING_FUZZ ?? 500) },
+    )
+  })
+})
