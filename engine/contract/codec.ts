@@ -39,8 +39,13 @@ const words: ReadonlyMap<string, number | undefined> = new Map([
 
 /** Throws a `TypeError` when the message holds something that is not plain data. */
 export function encodeMessage(message: Message): Uint8Array<ArrayBuffer> {
+  return encodePlainData(message)
+}
+
+/** Any plain data as a frame. Throws a `TypeError` for anything else. */
+export function encodePlainData(value: unknown): Uint8Array<ArrayBuffer> {
   const rest: Rest = { arrays: [], size: 0 }
-  const text = new TextEncoder().encode(JSON.stringify(toJson(message, rest, 0)))
+  const text = new TextEncoder().encode(JSON.stringify(toJson(value, rest, 0)))
 
   const frame = new Uint8Array(lengthBytes + text.length + rest.size)
   new DataView(frame.buffer).setUint32(0, text.length, true)
@@ -60,14 +65,19 @@ export function encodeMessage(message: Message): Uint8Array<ArrayBuffer> {
 export function decodeMessage(frame: ArrayBuffer): Message {
   let value: unknown
   try {
-    const textLength = new DataView(frame).getUint32(0, true)
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(frame, lengthBytes, textLength))
-    value = fromJson(JSON.parse(text), frame.slice(lengthBytes + textLength), 0)
+    value = decodePlainData(frame)
   } catch (cause) {
     throw malformed(cause)
   }
   if (!isMessage(value)) throw malformed()
   return value
+}
+
+/** The plain data in a frame. Every size is checked before memory is taken for it. Throws an `Error` of any kind when it is damaged. */
+export function decodePlainData(frame: ArrayBuffer): unknown {
+  const textLength = new DataView(frame).getUint32(0, true)
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(frame, lengthBytes, textLength))
+  return fromJson(JSON.parse(text), frame.slice(lengthBytes + textLength), 0)
 }
 
 /** The typed arrays met so far, in order, and their bytes together. */

@@ -1,0 +1,164 @@
+/**
+ * Opens the file of a store, whatever is there: nothing is ever written over. A damaged file is set aside under another name and a new
+ * one begun; one of a newer Inkling is left as it is and a file beside it used; where nothing can be written, runs live in memory.
+ */
+import { existsSync, mkdirSync, openSync, closeSync, readSync, renameSync, statSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { ErrorData } from '../contract/errors.ts'
+import { badStore, faultOf, messageOf } from './store-errors.ts'
+import { findSchemaProblem, migrate, migrations, readVersion } from './schema.ts'
+
+export type OpenDatabase = {
+  readonly database: DatabaseSync
+  /** Null for one in memory. */
+  readonly file: string | null
+  readonly trouble: ErrorData | null
+}
+
+/** How long to wait for another program that is writing. */
+const patience = 10_000
+/** The log is cut back to this many bytes when it has been taken in. */
+const longestLog = 64 * 1024 * 1024
+
+/** @param now milliseconds since 1970, for the name of a file that is set aside */
+export function openDatabase(file: string | null, now: number, steps: readonly string[] = migrations): OpenDatabase {
+  if (file === null) return { database: openFile(':memory:', steps), file, trouble: null }
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    return openOrSetAside(file, now, steps)
+  } catch (thrown) {
+    const trouble = badStore(
+      `The store of runs, ${file}, cannot be used: ${messageOf(thrown)}.`,
+      'Runs are kept only until Inkling ends. See that the folder is there and may be written to, then start Inkling again.',
+    ).toData()
+    return { database: openFile(':memory:', steps), file: null, trouble }
+  }
+}
+
+/** Throws what the file system and SQLite throw when the file can be neither used nor set aside. */
+function openOrSetAside(file: string, now: number, steps: readonly string[]): OpenDatabase {
+  const identity = identify(file)
+  const why = (() => {
+    if (readHeaderVersion(file) > steps.length) return 'newer'
+    try {
+      const database = openWithPatience(file, steps)
+      return typeof database === 'string' ? database : { database, file, trouble: null }
+    } catch (thrown) {
+      if (faultOf(thrown) !== 'damaged') throw thrown
+      return messageOf(thrown)
+    }
+  })()
+  if (typeof why !== 'string') return why
+  return why === 'newer' ? openBeside(file, now, steps) : beginAnew(file, identity, why, now, steps)
+}
+
+function openBeside(file: string, now: number, steps: readonly string[]): OpenDatabase {
+  const ending = extname(file)
+  const beside = join(dirname(file), `${basename(file, ending)}.version-${steps.length}${ending}`)
+  // A third file of the kind would be one too many: what is newer under this name is damaged.
+  const opened = openOrSetAside(beside, now, steps)
+  const trouble = badStore(
+    `The store of runs, ${file}, was written by a newer Inkling and is left as it is.`,
+    `Until you update Inkling, runs are kept in ${beside}.`,
+  ).toData()
+  return { ...opened, trouble: opened.trouble ?? trouble }
+}
+
+function beginAnew(file: string, identity: string, why: string, now: number, steps: readonly string[]): OpenDatabase {
+  // Another Inkling may have set it aside in the meantime.
+  if (identify(file) !== identity) return openOrSetAside(file, now, steps)
+  const aside = setAside(file, now)
+  const trouble = badStore(
+    `The store of runs, ${file}, is damaged: ${why}.`,
+    `It is kept as ${aside}, and a new store has been begun. If you have a copy from before, put it in its place.`,
+  ).toData()
+  return { ...openOrSetAside(file, now, steps), trouble }
+}
+
+/** Renames a file and what SQLite keeps beside it to names that nothing has yet; returns the file's. */
+function setAside(file: string, now: number): string {
+  const day = new Date(now).toISOString().slice(0, 10)
+  const ending = extname(file)
+  const stem = join(dirname(file), `${basename(file, ending)}.damaged-${day}`)
+  let aside = `${stem}${ending}`
+  for (let number = 2; ['', '-wal', '-shm'].some((part) => existsSync(aside + part)); number++) {
+    aside = `${stem}-${number}${ending}`
+  }
+  // The log first: whoever opens the file again must not find another's.
+  for (const part of ['-wal', '-shm', '']) if (existsSync(file + part)) renameSync(file + part, aside + part)
+  return aside
+}
+
+/** The database; in words what is damaged about it, or `newer`. */
+function openWithPatience(file: string, steps: readonly string[]): DatabaseSync | string {
+  const end = performance.now() + patience
+  for (;;) {
+    try {
+      return openChecked(file, steps)
+    } catch (thrown) {
+      // Two that begin a file at the same time refuse each other at once, whatever the time to wait.
+      if (faultOf(thrown) !== 'busy' || performance.now() > end) throw thrown
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+    }
+  }
+}
+
+function openChecked(file: string, steps: readonly string[]): DatabaseSync | string {
+  const database = new DatabaseSync(file, { timeout: patience, enableForeignKeyConstraints: true })
+  let isGood = false
+  try {
+    const { version, isOurs } = readVersion(database)
+    if (!isOurs) return 'it is not a store of runs'
+    if (version > steps.length) return 'newer'
+    prepare(database)
+    migrate(database, steps)
+    const model = openFile(':memory:', steps)
+    const problem = findSchemaProblem(database, model)
+    model.close()
+    if (problem !== null) return problem
+    isGood = true
+    return database
+  } finally {
+    if (!isGood) database.close()
+  }
+}
+
+function openFile(file: string, steps: readonly string[]): DatabaseSync {
+  const database = new DatabaseSync(file, { timeout: patience, enableForeignKeyConstraints: true })
+  prepare(database)
+  migrate(database, steps)
+  return database
+}
+
+/**
+ * A log that is written ahead (WAL) lets others read while one writes. With `synchronous = NORMAL` it is flushed when it is taken into
+ * the file, not at every commit: a power cut may cost the newest transactions, and never the file's integrity. A run loses a few seconds
+ * of training by that, which is made again bit for bit, and gains not waiting for the disk once a second.
+ */
+function prepare(database: DatabaseSync): void {
+  database.exec(`
+    PRAGMA auto_vacuum = INCREMENTAL;
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = NORMAL;
+    PRAGMA journal_size_limit = ${longestLog};
+  `)
+}
+
+/** The version that the file's own header tells (https://www.sqlite.org/fileformat.html, 1.3), read without touching it; 0 if it tells none. */
+function readHeaderVersion(file: string): number {
+  if (!existsSync(file)) return 0
+  const header = Buffer.alloc(100)
+  const descriptor = openSync(file, 'r')
+  try {
+    const isWhole = readSync(descriptor, header, 0, 100, 0) === 100
+    return isWhole && header.toString('latin1', 0, 16) === 'SQLite format 3\0' ? header.readUInt32BE(60) : 0
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function identify(file: string): string {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false })
+  return found ? `${found.dev} ${found.ino}` : 'missing'
+}
