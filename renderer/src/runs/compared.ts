@@ -17,9 +17,13 @@ export function gather(runs: readonly RunSummary[], apart: ReadonlySet<string>):
 }
 
 /** “Run 3”, or “Runs 3–7” */
-export function titleOf({ runs }: Compared): string {
-  const last = runs.at(-1)!
-  return runs.length === 1 ? `Run ${last.number}` : `Runs ${runs[0].number}–${last.number}`
+export function titleOf(compared: Compared): string {
+  return `${compared.runs.length === 1 ? 'Run' : 'Runs'} ${numbersOf(compared)}`
+}
+
+/** “3”, or “3–7” */
+export function numbersOf({ runs }: Compared): string {
+  return runs.length === 1 ? String(runs[0].number) : `${runs[0].number}–${runs.at(-1)!.number}`
 }
 
 export type MeanAndSpread = {

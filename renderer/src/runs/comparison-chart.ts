@@ -104,7 +104,7 @@ function describeLine(line: Line, colours: Colours, isBaseline: boolean, areBoth
     label: line.title,
     data: points(line.points),
     borderColor: isThin ? fade(colour, isBaseline ? 0.5 : 0.6) : fade(colour, isBaseline ? 0.8 : 1),
-    borderWidth: isBaseline ? 6 : isThin ? 1.5 : 2.5,
+    borderWidth: (isBaseline ? 3.5 : 1) * (isThin ? 1 : 2) + 0.5,
     borderDash: isBaseline ? [] : [...dash],
     backgroundColor: colour,
     // Few points are shown as points, so that it is seen where something was measured.
@@ -175,6 +175,8 @@ function describeOptions(measure: Measure, view: View, colours: Colours): ChartO
       },
     },
     plugins: {
+      // Pictures that leave the page have one; in the page it is the head of the table.
+      legend: { display: false },
       tooltip: {
         itemSort: (one, other) => (other.parsed.y ?? 0) - (one.parsed.y ?? 0),
         usePointStyle: true,
@@ -259,7 +261,7 @@ export const endNumbers: Plugin<'line'> = {
       lowest = place
       if (place > chartArea.bottom + lineHeight) break
       ctx.fillStyle = colour as string
-      ctx.fillText(line.band ? `${line.number} ff.` : String(line.number), x + 6, place)
+      ctx.fillText(line.numbers, x + 6, place)
     }
     ctx.restore()
   },

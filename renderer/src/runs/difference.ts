@@ -15,11 +15,17 @@ export type ResultCell = {
   readonly text: string
   /** What stands below it in small print: at which epoch, over how many seeds. */
   readonly note: string
-  /** The difference to the baseline; empty for the baseline itself and where there is none. */
+  /** The difference to the baseline; empty where there is none. */
   readonly difference: string
   readonly isBest: boolean
 }
-export type ResultRow = { readonly title: string; readonly explained: string; readonly cells: readonly ResultCell[] }
+export type ResultRow = {
+  readonly title: string
+  readonly explained: string
+  /** Why the values of this row cannot be set against each other; empty where they can. */
+  readonly caveat: string
+  readonly cells: readonly ResultCell[]
+}
 
 /** Settings that differ, also those that differ within a group only. */
 export function differingSettings(compared: readonly Compared[]): readonly SettingRow[] {
@@ -32,12 +38,12 @@ export function differingSettings(compared: readonly Compared[]): readonly Setti
   })
 }
 
-/** Settings that all have in common, in words. */
+/** Settings that all have in common, in words; without those that are off. */
 export function commonSettings(runs: readonly RunSummary[]): readonly string[] {
   return settingNames.flatMap((name) => {
     const values = new Set(runs.map(({ settings }) => describeSetting(settings, name)))
     const [value] = values
-    return values.size === 1 && value !== '–' ? [`${settingTitles[name]}: ${value}`] : []
+    return values.size === 1 && value !== '–' && value !== '0' ? [`${settingTitles[name]}: ${value}`] : []
   })
 }
 
@@ -54,8 +60,8 @@ type Result = {
   readonly formatDifference: (difference: number) => string
   readonly note?: (run: RunSummary) => string
   readonly best?: 'greatest' | 'least'
-  /** Whether the runs' values can be set against each other at all. */
-  readonly isComparable?: (runs: readonly RunSummary[]) => boolean
+  /** Why the runs' values cannot be set against each other; empty where they can. */
+  readonly hindrance?: (runs: readonly RunSummary[]) => string
 }
 
 const results: readonly Result[] = [
@@ -67,7 +73,7 @@ const results: readonly Result[] = [
     formatDifference: (difference) => `${signed(difference * 100, 2)} points`,
     note: ({ bestAccuracy }) => (bestAccuracy ? `after ${formatEpochs(bestAccuracy.epoch)} epochs` : ''),
     best: 'greatest',
-    isComparable: (runs) => haveInCommon(runs, ({ settings }) => settings.data),
+    hindrance: findOtherData,
   },
   {
     title: 'Lowest validation cost',
@@ -78,8 +84,7 @@ const results: readonly Result[] = [
     formatDifference: (difference) => signed(difference, 3),
     note: ({ best }) => (best ? `after ${formatEpochs(best.epoch)} epochs` : ''),
     best: 'least',
-    isComparable: (runs) =>
-      haveInCommon(runs, ({ settings }) => `${settings.data} ${settings.cost} ${settings.output}`),
+    hindrance: (runs) => findOtherData(runs) || findOtherCost(runs),
   },
   {
     title: 'Last validation accuracy',
@@ -88,7 +93,7 @@ const results: readonly Result[] = [
     format: formatAccuracy,
     formatDifference: (difference) => `${signed(difference * 100, 2)} points`,
     best: 'greatest',
-    isComparable: (runs) => haveInCommon(runs, ({ settings }) => settings.data),
+    hindrance: findOtherData,
   },
   {
     title: 'Time spent training',
@@ -120,21 +125,21 @@ export function compareResults(compared: readonly Compared[], baseline: string |
   const all = compared.flatMap(({ runs }) => runs)
   return results.map((result) => {
     const spreads = compared.map(({ runs }) => spreadOf(runs, result.value))
-    const isComparable = result.isComparable?.(all) ?? true
-    const best = isComparable && compared.length > 1 ? findBest(spreads, result.best) : null
-    const base = isComparable ? (spreads[compared.findIndex(({ key }) => key === baseline)] ?? null) : null
-    const cells = compared.map(({ key, runs }, column): ResultCell => {
+    const caveat = result.hindrance?.(all) ?? ''
+    const best = !caveat && compared.length > 1 ? findBest(spreads, result.best) : null
+    const base = caveat === '' ? (spreads[compared.findIndex(({ key }) => key === baseline)] ?? null) : null
+    const cells = compared.map(({ runs }, column): ResultCell => {
       const spread = spreads[column]
       if (!spread) return { text: '–', note: '', difference: '', isBest: false }
       const isGroup = runs.length > 1
       return {
         text: result.format(spread.mean) + (isGroup ? ` ± ${result.format(spread.deviation)}` : ''),
         note: isGroup ? `mean ± sd over ${runs.length} seeds` : (result.note?.(runs[0]) ?? ''),
-        difference: base && key !== baseline ? result.formatDifference(spread.mean - base.mean) : '',
+        difference: base && spread.mean !== base.mean ? result.formatDifference(spread.mean - base.mean) : '',
         isBest: best !== null && spread.mean === best,
       }
     })
-    return { title: result.title, explained: result.explained, cells }
+    return { title: result.title, explained: result.explained, caveat, cells }
   })
 }
 
@@ -150,6 +155,14 @@ function findBest(spreads: readonly (MeanAndSpread | null)[], best: Result['best
   return best === 'greatest' ? Math.max(...means) : Math.min(...means)
 }
 
+function findOtherData(runs: readonly RunSummary[]): string {
+  return haveInCommon(runs, ({ settings }) => settings.data) ? '' : 'of different digits'
+}
+function findOtherCost(runs: readonly RunSummary[]): string {
+  return haveInCommon(runs, ({ settings }) => `${settings.cost} ${settings.output}`)
+    ? ''
+    : 'of different cost functions'
+}
 function haveInCommon(runs: readonly RunSummary[], value: (run: RunSummary) => string): boolean {
   return new Set(runs.map(value)).size <= 1
 }
@@ -165,7 +178,7 @@ export function formatEpochs(epochs: number): string {
 }
 
 function sign(difference: number): string {
-  return difference < 0 ? '−' : difference > 0 ? '+' : '±'
+  return difference < 0 ? '−' : '+'
 }
 function signed(difference: number, digits: number): string {
   const text = Math.abs(difference).toFixed(digits)

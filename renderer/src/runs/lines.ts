@@ -1,7 +1,7 @@
 /** Recorded curves as the lines of a chart: on the axis that was chosen, smoothed, and a group as its mean with a band around it. */
 import type { RunCurves, RunSummary, Spread, ThinnedColumns } from '../../../engine/contract/runs.ts'
 import { formatNumber } from '../format.ts'
-import { type Compared, meanAndSpread, titleOf } from './compared.ts'
+import { type Compared, meanAndSpread, numbersOf, titleOf } from './compared.ts'
 import { epochsOf } from './listing.ts'
 import { smooth } from './smoothing.ts'
 
@@ -32,6 +32,8 @@ export type Line = {
   readonly title: string
   /** Of the run, or of the first of a group: it decides the look. */
   readonly number: number
+  /** “3”, or “3–7”: what is written at its end. */
+  readonly numbers: string
   readonly points: readonly Point[]
   /** The lowest and highest of every entry, in turn: what the smoothing hides. */
   readonly ghost: readonly Point[]
@@ -59,7 +61,7 @@ export function makeLines(
         })
         const [first] = lines
         if (!first) return []
-        const named = { key: each.key, title: `${titleOf(each)}, ${part}` }
+        const named = { key: each.key, title: `${titleOf(each)}, ${part}`, numbers: numbersOf(each) }
         return [lines.length > 1 ? { ...takeTogether(lines), ...named } : { ...first, ...named }]
       }),
     )
@@ -85,6 +87,7 @@ function makeLine(run: RunSummary, curves: RunCurves, part: Part, measure: Measu
     part,
     title: '',
     number: run.number,
+    numbers: '',
     points,
     ghost: isSmoothed
       ? Array.from(columns.step, (step, entry) => [

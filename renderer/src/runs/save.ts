@@ -1,6 +1,5 @@
 /** How comparisons leave Inkling: a chart as SVG or PNG with all that is needed to read it, and the curves as CSV. */
 import { BasicPlatform, Chart, Legend, type Plugin, SubTitle, Title } from 'chart.js'
-import { Context } from 'svgcanvas'
 import type { NetworkFile } from '../../../engine/contract/contract.ts'
 import type { RunCurves, RunSummary } from '../../../engine/contract/runs.ts'
 import { downloadFile } from '../files/download.ts'
@@ -10,6 +9,7 @@ import { axisTitles, type Dataset, describePicture, endNumbers, titleOfMeasure }
 import { writeCsv } from './csv.ts'
 import { commonSettings, differingSettings } from './difference.ts'
 import type { Line, Measure, Point, View } from './lines.ts'
+import { SvgContext } from './svg-context.ts'
 
 Chart.register(Title, SubTitle, Legend)
 
@@ -61,7 +61,7 @@ async function drawPng(drawn: Drawn): Promise<Uint8Array> {
 }
 
 function drawSvg(drawn: Drawn): Uint8Array {
-  const context = new Context({ width, height })
+  const context = new SvgContext({ width, height })
   const canvas = Object.assign(context, { getContext: () => context, style: {} })
   const chart = drawChart(canvas as unknown as HTMLCanvasElement, drawn, 1)
   const text = context.getSerializedSvg()
@@ -87,7 +87,10 @@ function drawChart(canvas: HTMLCanvasElement, drawn: Drawn, devicePixelRatio: nu
   return new Chart<'line', Point[]>(canvas, {
     type: 'line',
     platform: BasicPlatform,
-    data: { datasets: datasets.map((dataset) => ({ ...dataset, label: nameOfLine(dataset.line) }) as Dataset) },
+    data: {
+      // With segments, Chart.js draws lines by the context's own methods rather than as `Path2D`, which svgcanvas cannot write down.
+      datasets: datasets.map((dataset) => ({ ...dataset, label: nameOfLine(dataset.line), segment: {} }) as Dataset),
+    },
     options: {
       ...options,
       responsive: false,
@@ -112,6 +115,7 @@ function drawChart(canvas: HTMLCanvasElement, drawn: Drawn, devicePixelRatio: nu
             usePointStyle: true,
             pointStyle: 'line',
             pointStyleWidth: 34,
+            sort: (one, other) => (one.datasetIndex ?? 0) - (other.datasetIndex ?? 0),
             filter: ({ datasetIndex }) => datasets[datasetIndex ?? -1]?.kind === 'curve',
           },
         },

@@ -74,16 +74,21 @@ describe('The table of results', () => {
     ])
     expect(row(results, 'Lowest validation cost').cells.map(({ difference }) => difference)).toEqual(['', '−0.050'])
     expect(row(results, 'Time spent training').cells.map(({ difference }) => difference)).toEqual(['', '−21 s'])
-    expect(row(results, 'Weights and biases').cells.map(({ difference }) => difference)).toEqual(['', '±0'])
+    expect(row(results, 'Weights and biases').cells.map(({ difference }) => difference)).toEqual(['', ''])
   })
 
   test('does not set costs of different cost functions against each other', () => {
     const squared = exampleRun({ number: 5, settings: { cost: 'mean-squared-error' }, best: score(0.01, 0.9) })
-    const { cells } = row(compareResults(gather([plain, squared], none), plain.id), 'Lowest validation cost')
+    const { caveat, cells } = row(compareResults(gather([plain, squared], none), plain.id), 'Lowest validation cost')
     expect(cells.map(({ isBest, difference }) => [isBest, difference])).toEqual([
       [false, ''],
       [false, ''],
     ])
+    expect(caveat).toBe('of different cost functions')
+    const fewer = exampleRun({ number: 6, settings: { data: 'mnist-10k' } })
+    const [accuracy, , , seconds] = compareResults(gather([plain, fewer], none), plain.id)
+    expect(accuracy!.caveat).toBe('of different digits')
+    expect(seconds!.caveat).toBe('')
   })
 
   test('marks none where all are equal, and has a dash where nothing was measured', () => {
