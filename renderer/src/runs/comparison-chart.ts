@@ -175,8 +175,6 @@ function describeOptions(measure: Measure, view: View, colours: Colours): ChartO
       },
     },
     plugins: {
-      // Pictures that leave the page have one; in the page it is the head of the table.
-      legend: { display: false },
       tooltip: {
         itemSort: (one, other) => (other.parsed.y ?? 0) - (one.parsed.y ?? 0),
         usePointStyle: true,
@@ -248,23 +246,32 @@ export const endNumbers: Plugin<'line'> = {
         ? [{ x: last.x, y: last.y, line, colour: datasets[index]!.backgroundColor }]
         : []
     })
-    ends.sort((one, other) => one.y - other.y)
     const { ctx, chartArea } = chart
-    const lineHeight = 13
-    let lowest = -Infinity
+    const places = spread(
+      ends.map(({ y }) => y),
+      chartArea.bottom,
+    )
     ctx.save()
     ctx.font = `600 12px ${Chart.defaults.font.family}`
     ctx.textAlign = 'left'
     ctx.textBaseline = 'middle'
-    for (const { x, y, line, colour } of ends) {
-      const place = Math.max(y, lowest + lineHeight)
-      lowest = place
-      if (place > chartArea.bottom + lineHeight) break
+    ends.forEach(({ x, line, colour }, index) => {
       ctx.fillStyle = colour as string
-      ctx.fillText(line.numbers, x + 6, place)
-    }
+      ctx.fillText(line.numbers, x + 6, places[index]!)
+    })
     ctx.restore()
   },
+}
+
+/** Heights of texts, moved as little as need be for none to lie on another or below `lowest`; in the order of `heights`. */
+export function spread(heights: readonly number[], lowest: number, lineHeight = 13): readonly number[] {
+  const order = heights.map((_, index) => index).sort((one, other) => heights[one]! - heights[other]!)
+  const places = [...heights]
+  let above = -Infinity
+  for (const index of order) above = places[index] = Math.max(places[index]!, above + lineHeight)
+  let below = lowest + lineHeight
+  for (const index of order.reverse()) below = places[index] = Math.min(places[index]!, below - lineHeight)
+  return places
 }
 
 export type ComparisonChart = { draw(picture: Picture): void; close(): void }

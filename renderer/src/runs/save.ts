@@ -11,8 +11,6 @@ import { commonSettings, differingSettings } from './difference.ts'
 import type { Line, Measure, Point, View } from './lines.ts'
 import { SvgContext } from './svg-context.ts'
 
-Chart.register(Title, SubTitle, Legend)
-
 export type Drawn = {
   /** What is shown of what is compared. */
   readonly compared: readonly Compared[]
@@ -121,7 +119,8 @@ function drawChart(canvas: HTMLCanvasElement, drawn: Drawn, devicePixelRatio: nu
         },
       },
     },
-    plugins: [endNumbers, background(colours.surface)],
+    // Not registered: the charts of the page would get a legend, too.
+    plugins: [Title, SubTitle, Legend, endNumbers, background(colours.surface)],
   })
 }
 
