@@ -73,7 +73,7 @@ export function describePicture(
   // Validation curves are what counts; beside them, training curves are thin.
   const areBothShown = view.shown.training && view.shown.validation
   const datasets = lines.flatMap((line) => describeLine(line, colours, line.key === baseline, areBothShown))
-  return { datasets, options: describeOptions(measure, view, colours) }
+  return { datasets, options: describeOptions(measure, view, colours, lowestOf(lines)) }
 }
 
 function describeLine(line: Line, colours: Colours, isBaseline: boolean, areBothShown: boolean): Dataset[] {
@@ -134,7 +134,12 @@ function describeLine(line: Line, colours: Colours, isBaseline: boolean, areBoth
   return [ghost, ...band, curve, ...mark(line.best ? [line.best] : [], 'rectRot'), ...mark(line.changes, 'triangle')]
 }
 
-function describeOptions(measure: Measure, view: View, colours: Colours): ChartOptions<'line'> {
+/** Of all curves: on a logarithmic axis the rare batch far below them must not take all the room. */
+function lowestOf(lines: readonly Line[]): number {
+  return lines.reduce((lowest, { points }) => points.reduce((least, { y }) => Math.min(least, y), lowest), Infinity)
+}
+
+function describeOptions(measure: Measure, view: View, colours: Colours, lowest: number): ChartOptions<'line'> {
   const { axis, isLogX, isLogY } = view
   const formatValue = measure === 'cost' ? formatNumber : formatAccuracy
   const formatTick =
@@ -169,7 +174,7 @@ function describeOptions(measure: Measure, view: View, colours: Colours): ChartO
       y: {
         ...look(isLogY, formatTick),
         ...(isLogY
-          ? { type: 'logarithmic' }
+          ? { type: 'logarithmic', ...(lowest < Infinity ? { min: lowest * 0.7 } : {}) }
           : { type: 'linear', min: 0, ...(measure === 'accuracy' ? { max: 1 } : {}) }),
         title: title(titleOfMeasure(measure, view).toLowerCase()),
       },
