@@ -44,6 +44,12 @@ export function formatDuration(seconds: number): string {
   return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`
 }
 
+const moment = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
+/** Milliseconds since 1970 as “23 Nov, 14:05”. */
+export function formatMoment(time: number): string {
+  return moment.format(time)
+}
+
 /** What a person typed as a number; a comma counts as the decimal point. NaN when it is none. */
 export function parseNumber(text: string): number {
   const trimmed = text.trim().replace(',', '.')

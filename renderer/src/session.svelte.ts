@@ -16,6 +16,7 @@ import type {
   State,
 } from '../../engine/contract/contract.ts'
 import { type ErrorData, InklingError, toErrorData } from '../../engine/contract/errors.ts'
+import type { OpenRunRequest, RunSummary } from '../../engine/contract/runs.ts'
 import { findProblems } from '../../engine/contract/settings-check.ts'
 import { defaultSettings, needsNewNetwork, type Settings } from '../../engine/contract/settings.ts'
 import type { SharedWeights } from '../../engine/contract/share.ts'
@@ -25,6 +26,7 @@ import { formatCount, formatNumber } from './format.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { summarise } from './share/words.ts'
 import { Why } from './why/why.svelte.ts'
+import { describeInterruption, Runs } from './runs/runs.svelte.ts'
 import { Handwriting } from './handwriting/handwriting.svelte.ts'
 
 /** What lies before the network: nothing, the person's drawing, or a digit of the data. */
@@ -77,6 +79,7 @@ export class Session {
   readonly why = new Why()
   readonly curves = createCurves()
   readonly handwriting = new Handwriting((call) => this.#ask(call))
+  readonly runs = new Runs((call) => this.#ask(call))
   readonly problems = $derived(findProblems(this.draft))
   readonly status = $derived(this.state?.status ?? 'ready')
   /** A run is under way: the network can't be exchanged. */
@@ -135,22 +138,26 @@ export class Session {
     engine.on('progress', (progress) => this.#takeProgress(progress))
     engine.on('failed', (error) => this.#report(error))
     engine.on('samples', (samples) => this.handwriting.take(samples))
+    engine.on('runs', () => this.runs.follow())
     // Messages keep their order, so what `history` returns plus the events that follow it is the whole curve.
-    const [state, history, samples] = await Promise.all([
+    const [state, history, samples, runs] = await Promise.all([
       engine.call('describe'),
       engine.call('history'),
       engine.call('describeSamples'),
+      engine.call('listRuns'),
     ])
     this.curves.reset()
     this.curves.append(history)
     this.curvesRevision++
     this.#engineCurves = state.curvesRevision
-    this.notice = samples.trouble
+    this.notice = samples.trouble ?? runs.trouble
     this.handwriting.take(samples)
+    this.runs.take(runs)
     this.#takeState(state)
     this.draft = state.settings
     if (isFirst && isFresh(state)) await this.loadShipped()
     this.connection = 'connected'
+    this.notice ??= this.#offerToResume(runs.runs[0])
     // Only now: an engine lost earlier has made `describe` or `history` fail, and `open` tries again.
     engine.onClose(() => this.#lose(engine))
     this.#predictInput()
@@ -369,6 +376,45 @@ export class Session {
   /** Puts the network that came with Inkling aside for one with random weights, to be trained. */
   async beginOwn(): Promise<void> {
     await this.startOverWith({ ...defaultSettings, seed: this.draft.seed })
+  }
+
+  /** Trains as many networks one after another, which differ in their seeds only. */
+  async repeat(count: number): Promise<void> {
+    if (this.problems.length > 0) return
+    this.notice = null
+    await this.#ask((engine) => engine.call('repeat', { count }))
+  }
+
+  /** Brings back the network of a recorded run. False if that failed, which the person is told. */
+  async openRun(request: OpenRunRequest, { number }: RunSummary): Promise<boolean> {
+    const undo = await this.#rememberNetwork()
+    const state = await this.#ask((engine) => engine.call('openRun', request))
+    if (!state) return false
+    this.draft = state.settings
+    this.notice = {
+      message: `The network of run ${number} is open, after ${formatCount(state.position.step)} updates.`,
+      isCalm: true,
+      ...(undo ? { undo } : {}),
+    }
+    return true
+  }
+
+  /** Takes up a run that was broken off. False if that failed, which the person is told. */
+  async resumeRun(run: RunSummary): Promise<boolean> {
+    if (!(await this.openRun({ id: run.id }, run))) return false
+    this.notice = null
+    await this.resume()
+    return true
+  }
+
+  #offerToResume(newest: RunSummary | undefined): Notice | null {
+    if (newest?.status !== 'interrupted' || this.running) return null
+    return {
+      message: describeInterruption(newest),
+      remedy: 'It can go on as if nothing had happened.',
+      actions: [{ label: 'Resume', act: async () => void (await this.resumeRun(newest)) }],
+      isCalm: true,
+    }
   }
 
   /** The way back to the network in use; undefined when it is a random one, which its seed brings back. */

@@ -1,9 +1,13 @@
 /** The theme: the system's unless the person chose one, and its colours as canvases need them. */
 import { isTheme, type Theme } from '../../engine/contract/desktop.ts'
+import { seriesCount } from './runs/colours.ts'
 
 export type Colours = Readonly<
   Record<'text' | 'muted' | 'line' | 'surface' | 'accent' | 'positive' | 'negative' | 'ink' | 'paper', string>
->
+> & {
+  /** Of curves beside each other; see `runs/colours.ts`. */
+  readonly series: readonly string[]
+}
 
 const storageKey = 'inkling.theme'
 
@@ -25,6 +29,7 @@ function readColours(): Colours {
     negative: colour('negative'),
     ink: colour('ink'),
     paper: colour('paper'),
+    series: Array.from({ length: seriesCount }, (_, index) => colour(`series-${index + 1}`)),
   }
 }
 

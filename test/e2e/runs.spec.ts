@@ -1,0 +1,206 @@
+import AxeBuilder from '@axe-core/playwright'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import type { Host } from './hosts.ts'
+import { chooseQuickRun, expect, fill, test } from './inkling.ts'
+
+const runs = (page: Page) => page.getByRole('dialog', { name: 'Runs' })
+const rows = (page: Page) =>
+  runs(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('checkbox', { name: /^Choose run/ }) })
+
+async function train(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Train/ }).click()
+  await expect(page.getByText(/^Finished 1 epoch/)).toBeVisible({ timeout: 60_000 })
+}
+
+/** Two runs from different first weights, the second with Adam. */
+async function trainTwo(page: Page): Promise<void> {
+  await chooseQuickRun(page)
+  await train(page)
+  await fill(page, 'Seed', '2')
+  await expect(page.getByText('Ready to train')).toBeVisible()
+  await page.getByLabel('Optimiser', { exact: true }).selectOption('adam')
+  await fill(page, 'Learning rate', '0.001')
+  await train(page)
+}
+
+async function open(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Runs', exact: true }).click()
+  await expect(runs(page)).toBeVisible()
+}
+
+async function compareAll(page: Page): Promise<void> {
+  await runs(page).getByLabel('Choose all that are listed').check()
+  await runs(page)
+    .getByRole('button', { name: /^Compare/ })
+    .click()
+}
+
+/** Has the page save a file to this path: by the system's dialog in the desktop app, else as a download. */
+async function save({ app }: Host, page: Page, button: string, path: string): Promise<Buffer> {
+  const press = () => runs(page).getByRole('button', { name: button, exact: true }).click()
+  if (app) {
+    await app.evaluate((electron, filePath) => {
+      electron.dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    }, path)
+    await press()
+    await expect.poll(() => existsSync(path)).toBe(true)
+  } else {
+    const [download] = await Promise.all([page.waitForEvent('download'), press()])
+    await download.saveAs(path)
+  }
+  return readFile(path)
+}
+
+test('runs are listed, sorted, found, renamed, tagged, deleted and brought back', async ({ inkling }) => {
+  await open(inkling)
+  await expect(runs(inkling)).toContainText('No runs yet.')
+  await inkling.keyboard.press('Escape')
+  await trainTwo(inkling)
+  await open(inkling)
+  await expect(rows(inkling)).toHaveCount(2)
+  await expect(rows(inkling).first()).toContainText(/2.*finished.*784-128-10.*10,000 digits.*\d\d\.\d\d\s%/)
+
+  await runs(inkling).getByRole('columnheader', { name: 'Seed' }).getByRole('button').click()
+  await expect(runs(inkling).getByRole('columnheader', { name: 'Seed' })).toHaveAttribute('aria-sort', 'ascending')
+  await expect(rows(inkling).first().getByRole('checkbox')).toHaveAccessibleName('Choose run 1')
+  await runs(inkling).getByLabel('Find runs').fill('adam')
+  await expect(rows(inkling)).toHaveCount(1)
+  await expect(runs(inkling).getByRole('status')).toHaveText('1 of 2 runs')
+
+  await rows(inkling).first().getByRole('button').press('F2')
+  await inkling.getByLabel('Name of run 2').fill('Adam against the rest')
+  await inkling.getByLabel('Name of run 2').press('Enter')
+  const named = runs(inkling).getByRole('button', { name: 'Adam against the rest' })
+  await expect(named).toBeFocused()
+  await named.click()
+  const details = runs(inkling).getByRole('complementary', { name: 'Run 2' })
+  await details.getByLabel('Tags').fill('lesson 2, quick')
+  await details.getByLabel('Notes').fill('Faster at first.')
+  await details.getByLabel('Notes').blur()
+  await expect(rows(inkling).first()).toContainText('lesson 2')
+  await runs(inkling).getByLabel('Find runs').fill('quick faster')
+  await expect(rows(inkling)).toHaveCount(1)
+
+  await details.getByRole('button', { name: 'Delete' }).click()
+  await expect(runs(inkling).getByText('“Adam against the rest” is deleted.')).toBeVisible()
+  await runs(inkling).getByLabel('Find runs').fill('')
+  await expect(rows(inkling)).toHaveCount(1)
+  await runs(inkling).getByRole('button', { name: 'Undo' }).click()
+  await expect(named).toBeVisible()
+})
+
+test('runs are compared by their differences and best results, and the comparison leaves as SVG, PNG and CSV', async ({
+  inkling,
+  host,
+}, testInfo) => {
+  await trainTwo(inkling)
+  await open(inkling)
+  await compareAll(inkling)
+  const row = (name: string | RegExp) => runs(inkling).getByRole('row', { name })
+  await expect(row(/^Optimiser/)).toHaveText(/plain \(SGD\)\s*Adam/)
+  await expect(row(/^Seed/)).toHaveText(/1\s*2/)
+  await expect(row(/^Batch size/)).toHaveCount(0)
+  const best = row(/^Best validation accuracy/)
+  await expect(best).toContainText(/\d\d\.\d\d\s%.*after [\d.]+ epochs/)
+  await expect(best.getByText(', the best')).toHaveCount(1)
+  await runs(inkling).getByRole('button', { name: 'Run 1 as the baseline' }).click()
+  await expect(best).toContainText(/[+−]\d+\.\d\d points/)
+
+  const svg = (await save(host, inkling, 'Save cost as SVG', testInfo.outputPath('cost.svg'))).toString()
+  expect(svg).toMatch(/^<svg /)
+  for (const text of ['Cost over updates', 'Batch size: 32', 'Run 1 (validation)', 'Run 2 (training)', 'Adam']) {
+    expect(svg).toContain(text)
+  }
+  // Every curve is a line of many points, in this order: the picture is no empty frame.
+  expect(svg.match(/<path [^>]*d="[^"]{1000,}"/g)!.length).toBeGreaterThanOrEqual(4)
+  const png = await save(host, inkling, 'Save accuracy as PNG', testInfo.outputPath('accuracy.png'))
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2400, 1520])
+  const csv = (await save(host, inkling, 'CSV', testInfo.outputPath('runs.csv'))).toString()
+  expect(csv).toMatch(/^run,name,seed,part,updates/)
+  for (const start of ['\r\n1,', '\r\n2,']) expect(csv.split(start).length).toBeGreaterThan(100)
+
+  await runs(inkling).getByRole('button', { name: 'Run 2 in the charts' }).click()
+  const alone = (await save(host, inkling, 'Save cost as SVG', testInfo.outputPath('alone.svg'))).toString()
+  expect(alone).not.toContain('Run 2 (')
+  await runs(inkling).getByRole('button', { name: 'All runs' }).click()
+  await expect(rows(inkling)).toHaveCount(2)
+})
+
+test('a checkpoint is opened, and training from it is a new run with that one as its parent', async ({ inkling }) => {
+  await chooseQuickRun(inkling)
+  await train(inkling)
+  await open(inkling)
+  await rows(inkling).first().getByRole('button').click()
+  await runs(inkling)
+    .getByRole('button', { name: /^Open this: after/ })
+    .last()
+    .click()
+  await expect(runs(inkling)).toBeHidden()
+  await expect(inkling.getByText(/^The network of run 1 is open/)).toBeVisible()
+  await inkling.getByRole('button', { name: /^Train/ }).click()
+  await expect(inkling.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
+  await open(inkling)
+  await expect(rows(inkling).first()).toContainText(/continues run 1 after [\d,]+ updates/)
+})
+
+test('several seeds are trained one after another and shown as their mean', async ({ inkling }) => {
+  await chooseQuickRun(inkling, { epochs: 4 })
+  await fill(inkling, 'Networks to train', '2')
+  await inkling.getByRole('button', { name: 'Repeat over 2 seeds' }).click()
+  await expect(inkling.getByText(/^Network 2 of 2 · Epoch \d of 4/)).toBeVisible({ timeout: 60_000 })
+  await expect(inkling.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
+  await open(inkling)
+  await expect(rows(inkling)).toHaveCount(2)
+  await compareAll(inkling)
+  await expect(runs(inkling).getByRole('row', { name: /^Best validation accuracy/ })).toContainText(
+    /± \d+\.\d\d\s%\s*mean ± sd over 2 seeds/,
+  )
+  await runs(inkling).getByRole('button', { name: 'Each seed of Runs 1–2 by itself' }).click()
+  await expect(runs(inkling).getByRole('columnheader', { name: /^Run [12]/ })).toHaveCount(2)
+})
+
+test('after the engine was killed, the interrupted run is offered and goes on', async ({ inkling, host, world }) => {
+  test.skip(world === 'server', 'the local server is gone with its engine')
+  await chooseQuickRun(inkling, { epochs: 200 })
+  await inkling.getByRole('button', { name: 'Train', exact: true }).click()
+  await expect(inkling.getByText(/^Epoch [3-9] of 200/)).toBeVisible({ timeout: 60_000 })
+  await host.killEngine()
+  await expect(inkling.getByText(/^Your run 1 was interrupted after [\d.]+ epochs\./)).toBeVisible({ timeout: 60_000 })
+  await inkling.getByRole('button', { name: 'Resume', exact: true }).first().click()
+  await expect(inkling.getByRole('button', { name: 'Pause' })).toBeEnabled()
+  await expect(inkling.getByText(/^Epoch \d+ of 200/)).toBeVisible()
+  await open(inkling)
+  await expect(rows(inkling)).toHaveCount(1)
+  await expect(rows(inkling).first()).toContainText('training')
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious in the ${scheme} theme: listed, looked at and compared`, async ({
+    inkling,
+    world,
+  }) => {
+    await inkling.emulateMedia({ colorScheme: scheme })
+    const findSerious = async () => {
+      // Electron lets nobody open further pages, as axe would otherwise.
+      const { violations } = await new AxeBuilder({ page: inkling }).setLegacyMode(world !== 'server').analyze()
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+    }
+    await trainTwo(inkling)
+    await open(inkling)
+    await rows(inkling).first().getByRole('button').click()
+    await expect(
+      runs(inkling)
+        .getByRole('button', { name: /^Open this/ })
+        .first(),
+    ).toBeVisible()
+    expect(await findSerious()).toEqual([])
+    await compareAll(inkling)
+    await runs(inkling).getByRole('button', { name: 'Run 1 as the baseline' }).click()
+    expect(await findSerious()).toEqual([])
+  })
+}
