@@ -5,7 +5,8 @@
  */
 import { InklingError } from './errors.ts'
 import { checkSettings } from './settings-check.ts'
-import { completeSettings, hiddenActivations, type HiddenLayer, type Settings } from './settings.ts'
+import type { hiddenActivations } from './settings.ts'
+import { completeSettings, type HiddenLayer, type Settings } from './settings.ts'
 
 /** What a code leaves out. A setting's place in this list is its number in codes: add at the end, move and change nothing. */
 export const standardSettings: Settings = {

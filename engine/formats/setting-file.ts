@@ -55,7 +55,7 @@ function parse(bytes: Uint8Array): Record<string, unknown> {
 /** The code says exactly what is meant, to a later Inkling too; settings beside it that say something else are not passed over. */
 function readCode(code: unknown, said: unknown, fileName: string): Settings {
   if (typeof code !== 'string') badFile(fileName, 'has a code that is no text.', remedies.damaged)
-  const settings = attempt(() => readSettingCode(code as string), fileName)
+  const settings = attempt(() => readSettingCode(code), fileName)
   const known = Object.keys(asObject(said)).filter((name) => Object.hasOwn(settings, name)) as (keyof Settings)[]
   const claimed = completeSettings({ ...settings, ...asObject(said) })
   const different = known.find((name) => JSON.stringify(claimed[name]) !== JSON.stringify(settings[name]))
@@ -74,7 +74,7 @@ function readSettings(said: unknown, fileName: string): Settings {
   if (typeof said !== 'object' || said === null || Array.isArray(said)) {
     badFile(fileName, 'holds no settings.', remedies.damaged)
   }
-  const unknown = Object.keys(said as object).find((name) => !Object.hasOwn(standardSettings, name))
+  const unknown = Object.keys(said).find((name) => !Object.hasOwn(standardSettings, name))
   if (unknown !== undefined) {
     badFile(fileName, `has a setting “${show(unknown)}” that this Inkling does not know.`, remedies.newer)
   }

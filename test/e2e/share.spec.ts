@@ -87,6 +87,8 @@ test('settings that were saved are taken when their file is opened or dropped', 
   await inkling.dispatchEvent('main', 'drop', { dataTransfer: drag })
   await expect(inkling.getByLabel('Neurons in hidden layer 1')).toHaveValue('16')
 
+  // In a narrow window the notice lies over the button that opens files.
+  await inkling.getByRole('button', { name: 'Dismiss' }).click()
   await writeFile(path, text.replace('"seed": 1', '"seed": 2'))
   await host.openWeights(path)
   await expect(inkling.getByRole('alert')).toContainText('lesson.inkling says something else of “seed”')

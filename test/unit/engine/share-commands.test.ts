@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sharedWeights } from '../../../engine/contract/share.ts'
+import type { sharedWeights } from '../../../engine/contract/share.ts'
 import { openEngine, smallSettings, trainToEnd, weightsOf } from './open-engine.ts'
 
 describe('sharing', () => {
