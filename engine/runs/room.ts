@@ -7,10 +7,14 @@ import type { InklingError } from '../contract/errors.ts'
 /** Bytes to leave for the points of the curves, and for everybody else. */
 const reserve = 50 * 1024 * 1024
 
-/** Bytes that a program may still write to the disk of a file. */
+/** Bytes that a program may still write to the disk of a file; without end where the system does not say. */
 export function freeSpaceFor(file: string): number {
-  const { bavail, bsize } = statfsSync(dirname(file))
-  return bavail * bsize
+  try {
+    const { bavail, bsize } = statfsSync(dirname(file))
+    return bavail * bsize
+  } catch {
+    return Infinity
+  }
 }
 
 /** Once for the log and once for the file itself. */
