@@ -38,6 +38,8 @@ export function openDatabase(file: string | null, now: number, steps: readonly s
 
 /** Throws what the file system and SQLite throw when the file can be neither used nor set aside. */
 function openOrSetAside(file: string, now: number, steps: readonly string[]): OpenDatabase {
+  // SQLite would throw away a log whose file is gone.
+  if (sizeOf(file) === 0 && sizeOf(`${file}-wal`) > 0) setAside(file, now)
   const identity = identify(file)
   const why = (() => {
     if (readHeaderVersion(file) > steps.length) return 'newer'
@@ -156,6 +158,10 @@ function readHeaderVersion(file: string): number {
   } finally {
     closeSync(descriptor)
   }
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }
 
 function identify(file: string): string {

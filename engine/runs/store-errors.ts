@@ -5,6 +5,7 @@ export type SqliteFault = 'busy' | 'full' | 'damaged' | 'refused'
 
 /** What SQLite's error means for the person; undefined for anything that is not SQLite's, or is a mistake of the program. */
 export function faultOf(thrown: unknown): SqliteFault | undefined {
+  if (typeof thrown !== 'object' || thrown === null) return undefined
   const { code, errcode } = thrown as { readonly code?: unknown; readonly errcode?: unknown }
   if (code !== 'ERR_SQLITE_ERROR' || typeof errcode !== 'number') return undefined
   // The lower byte is the kind, the rest details.

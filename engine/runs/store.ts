@@ -29,6 +29,8 @@ export type RunStoreOptions = {
   readonly clock?: () => number
   /** Bytes that may still be written to the file's disk. */
   readonly freeSpace?: () => number
+  /** As if the disk were full when the file has this many pages of 4,096 bytes. */
+  readonly mostPages?: number
 }
 
 /** Every method throws `bad-store` when the file cannot be read or written, and `bad-input` for an id that is unknown. */
@@ -66,8 +68,12 @@ export type RunStore = {
 }
 
 /** Opens the store in a file, or one in memory; whatever is there. Never throws: what is wrong is in `trouble`. */
-export function openRunStore(path: string | null, { clock = Date.now, freeSpace }: RunStoreOptions = {}): RunStore {
+export function openRunStore(
+  path: string | null,
+  { clock = Date.now, freeSpace, mostPages }: RunStoreOptions = {},
+): RunStore {
   const { database, file, trouble } = openDatabase(path, clock())
+  if (mostPages !== undefined) database.exec(`PRAGMA max_page_count = ${mostPages}`)
   const sql = createSql(database)
   const token = createToken()
   /** The run in hand, or the last one. */

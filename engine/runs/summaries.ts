@@ -1,4 +1,5 @@
 /** Rows of the tables as the contract's summaries. */
+import type { SQLOutputValue } from 'node:sqlite'
 import type { CheckpointSummary, RunStatus, RunSummary } from '../contract/runs.ts'
 import { layerSizes, type Settings } from '../contract/settings.ts'
 import { isAlive } from './owners.ts'
@@ -103,6 +104,6 @@ export function bestCheckpoint(sql: Sql, run: number): number | undefined {
   return best && Number(best.id)
 }
 
-export function readJson<Value>(text: unknown): Value {
-  return JSON.parse(text === null || text === undefined ? 'null' : String(text as string)) as Value
+export function readJson<Value>(text: SQLOutputValue | undefined): Value {
+  return JSON.parse(typeof text === 'string' ? text : 'null') as Value
 }

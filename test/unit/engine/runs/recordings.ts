@@ -1,8 +1,4 @@
 /** Runs to record, made by a small model: everything in them is told apart by its numbers. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
 import type { Columns, History, Position } from '../../../../engine/contract/contract.ts'
 import { defaultSettings, type Settings } from '../../../../engine/contract/settings.ts'
 import { createRandomModel } from '../../../../engine/model.ts'
@@ -21,12 +17,6 @@ export const settings: Settings = {
 }
 /** Batches in an epoch. */
 export const batches = 10
-
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'inkling-runs-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
 
 export function positionAt(step: number): Position {
   return { epoch: Math.floor(step / batches), epochs: 100, batch: step % batches, batches, step }

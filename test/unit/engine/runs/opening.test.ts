@@ -1,0 +1,170 @@
+/** Opening a store whatever is there: nothing is ever written over, and runs can always be recorded. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { openDatabase } from '../../../../engine/runs/open-database.ts'
+import { migrate, migrations, readVersion } from '../../../../engine/runs/schema.ts'
+import { openRunStore, type RunStore } from '../../../../engine/runs/store.ts'
+import { newRun, recordingBetween } from './recordings.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+const day = Date.UTC(2026, 10, 23)
+let folder: string
+let file: string
+
+beforeEach(() => {
+  folder = temporaryFolder()
+  file = join(folder, 'runs.sqlite')
+})
+
+function open(path: string | null = file): RunStore {
+  const store = openRunStore(path, { clock: () => day })
+  onTestFinished(() => store.close())
+  return store
+}
+
+/** Records a run, and returns the bytes of the file that was closed behind it. */
+function makeStore(): Buffer {
+  const store = open()
+  store.record(store.create(newRun()), recordingBetween(0, 500, { status: 'finished' }))
+  store.close()
+  return readFileSync(file)
+}
+
+/** A run can be recorded and read back. */
+function expectUsable(store: RunStore): void {
+  const id = store.create(newRun())
+  store.record(id, recordingBetween(0, 30))
+  expect(store.readCheckpoint(id).progression.step).toBe(30)
+  expect(store.check()).toEqual([])
+}
+
+test('A folder that is not there yet is made', () => {
+  const store = open(join(folder, 'new', 'folder', 'runs.sqlite'))
+  expectUsable(store)
+  expect(store.trouble).toBeNull()
+  expect(readdirSync(join(folder, 'new', 'folder'))).toContain('runs.sqlite')
+})
+
+test('Runs are there again at the next start', () => {
+  makeStore()
+  const store = open()
+  expect(store.list()).toMatchObject([{ number: 1, status: 'finished', isHere: false }])
+  expect(store.trouble).toBeNull()
+})
+
+test.each<[string, (whole: Buffer) => Buffer]>([
+  ['is a text', () => Buffer.from('These are my notes about runs, and they are quite long. '.repeat(20))],
+  ['is cut in its header', (whole) => whole.subarray(0, 60)],
+  ['has another header', (whole) => Buffer.concat([Buffer.alloc(100, 7), whole.subarray(100)])],
+  [
+    'has a broken list of tables',
+    (whole) => Buffer.concat([whole.subarray(0, 100), Buffer.alloc(3996, 0xee), whole.subarray(4096)]),
+  ],
+  ['is cut after its first page', (whole) => whole.subarray(0, 4096)],
+])('A file that %s is set aside as it is, with a message, and a new one begun', (_, damage) => {
+  const bytes = damage(makeStore())
+  writeFileSync(file, bytes)
+  const store = open()
+  const aside = join(folder, 'runs.damaged-2026-11-23.sqlite')
+  expect(store.trouble).toMatchObject({ code: 'bad-store' })
+  expect(store.trouble!.remedy).toContain(aside)
+  expect(store.file).toBe(file)
+  expect(readFileSync(aside)).toEqual(bytes)
+  expect(store.list()).toEqual([])
+  expectUsable(store)
+  // The message is still to be read.
+  expect(store.trouble).not.toBeNull()
+})
+
+test('Another program’s database, and a store without one of its tables, are set aside, each under a name of its own', () => {
+  const foreign = new DatabaseSync(file)
+  foreign.exec('CREATE TABLE recipes (title TEXT)')
+  foreign.close()
+  open().close()
+  const broken = new DatabaseSync(file)
+  broken.exec('DROP TABLE epochs')
+  broken.close()
+  const store = open()
+  expect(store.trouble?.message).toContain('epochs')
+  expectUsable(store)
+  store.close()
+  expect(readdirSync(folder).toSorted()).toEqual([
+    'runs.damaged-2026-11-23-2.sqlite',
+    'runs.damaged-2026-11-23.sqlite',
+    'runs.sqlite',
+  ])
+  const aside = new DatabaseSync(join(folder, 'runs.damaged-2026-11-23.sqlite'))
+  expect(aside.prepare('SELECT * FROM recipes').all()).toEqual([])
+  aside.close()
+})
+
+test('The log of a file that is gone is not thrown away', () => {
+  makeStore()
+  rmSync(file)
+  writeFileSync(`${file}-wal`, 'what was written last')
+  expectUsable(open())
+  expect(readFileSync(join(folder, 'runs.damaged-2026-11-23.sqlite-wal'), 'utf8')).toBe('what was written last')
+})
+
+test('A table that somebody has added is no reason to complain', () => {
+  makeStore()
+  const database = new DatabaseSync(file)
+  database.exec('CREATE VIEW names AS SELECT name FROM runs')
+  database.close()
+  const store = open()
+  expect(store.trouble).toBeNull()
+  expect(store.list()).toHaveLength(1)
+})
+
+const nextVersion = [...migrations, 'ALTER TABLE runs ADD COLUMN colour TEXT; CREATE TABLE colours (name TEXT);']
+
+test('A store of an earlier version gets the new tables and keeps its runs; all steps are taken or none', () => {
+  makeStore()
+  const database = new DatabaseSync(file)
+  expect(() => migrate(database, [...migrations, 'CREATE TABLE extra (a); CREATE TABLE runs (a)'])).toThrow('runs')
+  expect(readVersion(database).version).toBe(1)
+  database.close()
+  const opened = openDatabase(file, day, nextVersion)
+  expect(opened).toMatchObject({ file, trouble: null })
+  expect(readVersion(opened.database)).toEqual({ version: 2, isOurs: true })
+  expect(opened.database.prepare('SELECT number, colour FROM runs').all()).toEqual([{ number: 1, colour: null }])
+  expect(opened.database.prepare("SELECT name FROM sqlite_schema WHERE name = 'extra'").all()).toEqual([])
+  opened.database.close()
+})
+
+test('A store of a newer Inkling is left exactly as it is, and another one used beside it, at the next start too', () => {
+  makeStore()
+  openDatabase(file, day, nextVersion).database.close()
+  const bytes = readFileSync(file)
+  for (const runs of [1, 2]) {
+    const store = open()
+    expect(store.file).toBe(join(folder, 'runs.version-1.sqlite'))
+    expect(store.trouble).toMatchObject({ code: 'bad-store', message: expect.stringContaining('newer') as string })
+    expectUsable(store)
+    expect(store.list()).toHaveLength(runs)
+    store.close()
+  }
+  expect(readFileSync(file)).toEqual(bytes)
+  expect(readdirSync(folder).toSorted()).toEqual(['runs.sqlite', 'runs.version-1.sqlite'])
+})
+
+test.each([
+  ['a file is where the folder should be', () => writeFileSync(join(folder, 'blocked'), ''), 'blocked/runs.sqlite'],
+  ['a folder is where the file should be', () => mkdirSync(join(folder, 'runs.sqlite')), 'runs.sqlite'],
+])('Where %s, runs live in memory, and the store says so', (_, block, path) => {
+  block()
+  const before = readdirSync(folder)
+  const store = open(join(folder, path))
+  expect(store.file).toBeNull()
+  expect(store.trouble).toMatchObject({ code: 'bad-store' })
+  expectUsable(store)
+  expect(readdirSync(folder)).toEqual(before)
+})
+
+test('Two that open a new store at the same time both can', () => {
+  const stores = [open(), open()]
+  for (const store of stores) expectUsable(store)
+  expect(stores[0]!.list()).toHaveLength(2)
+})

@@ -1,0 +1,95 @@
+/** Damage and a full disk met while a store is in use: told in words, with everything kept that can be. */
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { expect, onTestFinished, test } from 'vitest'
+import { openRunStore, type RunStore, type RunStoreOptions } from '../../../../engine/runs/store.ts'
+import { newRun, recordingBetween } from './recordings.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+function open(options?: RunStoreOptions): RunStore & { readonly file: string } {
+  const store = openRunStore(join(temporaryFolder(), 'runs.sqlite'), options)
+  onTestFinished(() => store.close())
+  return store as RunStore & { readonly file: string }
+}
+
+function change(file: string, sql: string): void {
+  const database = new DatabaseSync(file, { enableForeignKeyConstraints: false })
+  database.exec(sql)
+  database.close()
+}
+
+test('Where there is too little room, curves go on without checkpoints, and with them again once there is', () => {
+  let free = 1e12
+  const store = open({ freeSpace: () => free })
+  const id = store.create(newRun())
+  store.record(id, recordingBetween(0, 20))
+  free = 1e6
+  for (const step of [20, 40]) store.record(id, recordingBetween(step, step + 20))
+  expect(store.trouble).toMatchObject({ code: 'bad-store', message: expect.stringContaining('room') as string })
+  expect(store.describe(id).position.step).toBe(60)
+  expect(store.listCheckpoints(id).map(({ position }) => position.step)).toEqual([20])
+  free = 1e12
+  store.record(id, recordingBetween(60, 80))
+  expect(store.trouble).toBeNull()
+  expect(store.readCheckpoint(id).progression.step).toBe(80)
+})
+
+test('On a full disk the checkpoint goes first, then the recording is refused as a whole, and nothing is damaged', () => {
+  const store = open({ mostPages: 60 })
+  const id = store.create(newRun())
+  let step = 0
+  expect(() => {
+    for (; step < 1_000_000; step += 20) store.record(id, recordingBetween(step, step + 20))
+  }).toThrow(expect.objectContaining({ code: 'bad-store', message: expect.stringContaining('full') as string }))
+  expect(store.trouble?.message).toContain('room')
+  const { position } = store.describe(id)
+  expect(position.step).toBe(step)
+  expect(store.readCurves([id])[0]!.training.step).toHaveLength(step)
+  const checkpoint = store.readCheckpoint(id)
+  expect(checkpoint.progression.step).toBeLessThan(step)
+  expect(checkpoint.history.training.step).toHaveLength(checkpoint.progression.step)
+  expect(store.check()).toEqual([])
+})
+
+test('Of a damaged newest checkpoint the one before is taken, unless that very one is asked for', () => {
+  const store = open()
+  const id = store.create(newRun())
+  for (const step of [0, 20]) store.record(id, recordingBetween(step, step + 20))
+  const [newest] = store.listCheckpoints(id)
+  change(store.file, `UPDATE checkpoints SET data = zeroblob(length(data)) WHERE id = ${newest!.id}`)
+  const { progression, history } = store.readCheckpoint(id)
+  expect(progression.step).toBe(20)
+  expect(history.training.step).toHaveLength(20)
+  const refusal = expect.objectContaining({
+    code: 'bad-store',
+    message: expect.stringContaining(store.file) as string,
+    remedy: expect.stringContaining('inkling runs check') as string,
+  }) as Error
+  expect(() => store.readCheckpoint(id, newest!.id)).toThrow(refusal)
+  expect(store.check()).toEqual([`Run 1, checkpoint ${newest!.id}: a checkpoint does not begin as one.`])
+  change(store.file, 'UPDATE checkpoints SET data = substr(data, 1, 3000)')
+  expect(() => store.readCheckpoint(id)).toThrow(refusal)
+})
+
+test.each([
+  ['a byte of a curve', 'UPDATE chunks SET data = zeroblob(length(data)) WHERE curve = 1', 'checksum'],
+  ['a piece of a curve', 'DELETE FROM chunks WHERE curve = 0 AND place = 0', 'buckets'],
+  ['the order of a curve', 'UPDATE chunks SET place = place + 10 WHERE curve = 0 AND place = 0', 'goes back'],
+  ['the settings', "UPDATE runs SET settings = '{'", 'Run 1'],
+  ['a run with all its curves left', 'DELETE FROM runs', 'belongs to a run'],
+])('Check finds that %s is damaged', (_, damage, finding) => {
+  const store = open()
+  store.record(store.create(newRun()), recordingBetween(0, 1200))
+  expect(store.check()).toEqual([])
+  change(store.file, damage)
+  expect(store.check().join('\n')).toContain(finding)
+})
+
+test('A page of the file that is overwritten under way becomes an error in words', () => {
+  const store = open()
+  const id = store.create(newRun())
+  store.record(id, recordingBetween(0, 1200))
+  change(store.file, 'UPDATE runs SET settings = substr(settings, 1, 20)')
+  const refusal = expect.objectContaining({ code: 'bad-store', message: expect.stringContaining(store.file) as string })
+  expect(() => store.list()).toThrow(refusal as Error)
+})
