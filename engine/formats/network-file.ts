@@ -1,13 +1,26 @@
 /** Networks to files and back. What a file is shows in its content, never in its name. */
-import type { FileFormat, NetworkFile } from '../contract/contract.ts'
+import { fileEndings, type FileFormat, type NetworkFile } from '../contract/contract.ts'
 import { InklingError } from '../contract/errors.ts'
 import { networkName } from '../contract/settings.ts'
 import { isFiniteNetwork } from '../network/network.ts'
 import { readJson, writeJson } from './json.ts'
-import { badFile, remedies, type NetworkDocument } from './network-document.ts'
+import { badFile, remedies, type NetworkDocument, type ReadNetwork } from './network-document.ts'
+import { isNpz, readNpz, writeNpz } from './npz.ts'
 import { isSafetensors, readSafetensors, writeSafetensors } from './safetensors.ts'
 
-const writers = { safetensors: writeSafetensors, json: writeJson } satisfies Record<FileFormat, unknown>
+type Format = {
+  write(document: NetworkDocument): Uint8Array
+  /** Whether the bytes begin as a file of this format does. */
+  is(bytes: Uint8Array): boolean
+  /** Throws `bad-file`. */
+  read(bytes: Uint8Array, fileName: string): ReadNetwork
+}
+
+const formats: Readonly<Record<string, Format>> = {
+  safetensors: { write: writeSafetensors, is: isSafetensors, read: readSafetensors },
+  npz: { write: writeNpz, is: isNpz, read: readNpz },
+  json: { write: writeJson, is: isJson, read: readJson },
+}
 
 /** The document as a file, named after its layers and seed. Throws `bad-input` for weights that training has driven to infinity. */
 export function writeNetworkFile(document: NetworkDocument, format: FileFormat): NetworkFile {
@@ -18,17 +31,21 @@ export function writeNetworkFile(document: NetworkDocument, format: FileFormat):
       'Choose a smaller learning rate, then reset and train again.',
     )
   }
-  return { fileName: `${networkName(document.settings)}.${format}`, bytes: writers[format](document) }
+  const fileName = `${networkName(document.settings)}.${fileEndings[format]}`
+  return { fileName, bytes: formats[format]!.write(document) }
 }
 
 /** Throws `bad-file`. */
-export function readNetworkFile({ fileName, bytes }: NetworkFile): NetworkDocument {
+export function readNetworkFile({ fileName, bytes }: NetworkFile): ReadNetwork {
   if (bytes.length === 0) badFile(fileName, 'is empty.', remedies.damaged)
-  if (isSafetensors(bytes)) return readSafetensors(bytes, fileName)
-  const first = bytes.find((byte) => !whitespace.includes(byte))
-  if (first === 0x7b) return readJson(bytes, fileName)
-  return badFile(fileName, 'is neither safetensors nor JSON.', remedies.foreign)
+  const format = Object.values(formats).find(({ is }) => is(bytes))
+  if (!format) return badFile(fileName, 'is in none of the formats that Inkling reads.', remedies.foreign)
+  return format.read(bytes, fileName)
 }
 
 /** What JSON allows before its first brace: space, tab, line feed, carriage return. */
 const whitespace: readonly number[] = [0x20, 0x09, 0x0a, 0x0d]
+
+function isJson(bytes: Uint8Array): boolean {
+  return bytes.find((byte) => !whitespace.includes(byte)) === 0x7b
+}
