@@ -27,6 +27,31 @@ export type NetworkDocument = {
   readonly training: TrainingRecord
   /** What its doubts go by; a file need not say it. */
   readonly calibration?: Calibration | null
+  readonly checks?: CheckImages | null
+}
+
+/** Ten digits, one of each label, with what the network answers to them, so that whoever loads the file can check it. */
+export type CheckImages = {
+  /** [10 × 784] bytes, grey = byte / 255 */
+  readonly pixels: Uint8Array
+  readonly labels: readonly number[]
+  /** [10 × 10] */
+  readonly outputs: Float32Array
+}
+
+/** How a tensor of another program's file was understood. */
+export type NameMapping = {
+  /** Its name in the file. */
+  readonly tensor: string
+  /** Such as “weights of layer 1”. */
+  readonly part: string
+  /** Whether it stands as [inputs, outputs], the other way round than Inkling writes it. */
+  readonly isTransposed: boolean
+}
+
+export type ReadNetwork = NetworkDocument & {
+  /** How foreign names were understood; absent for Inkling's own files. */
+  readonly mapping?: readonly NameMapping[]
 }
 
 export const formatName = 'inkling-network'

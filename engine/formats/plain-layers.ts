@@ -1,0 +1,73 @@
+/** Layers found in a file of any program, checked and turned into a network: the last step of reading ONNX and LayersModel. */
+import type { LayerDescription } from '../contract/contract.ts'
+import { describeLayers, isFiniteNetwork, type Layer } from '../network/network.ts'
+import { readChecks } from './metadata.ts'
+import {
+  badFile,
+  checkClaims,
+  formatName,
+  formatVersion,
+  fromNeuronRows,
+  remedies,
+  type Claims,
+  type NameMapping,
+  type ReadNetwork,
+} from './network-document.ts'
+
+/** A layer as a file describes it. Its numbers are read only once all layers are known to make a network that Inkling can hold. */
+export type PlainLayer = LayerDescription & {
+  readonly weightName: string
+  /** null for a layer without biases. */
+  readonly biasName: string | null
+  /** Whether `readWeights` gives [inputs × outputs] rather than one row for each neuron. */
+  readonly isTransposed: boolean
+  readonly readWeights: () => Float32Array
+  readonly readBiases: () => Float32Array
+}
+
+/**
+ * The network of `layers`, with the facts of `claims`, or, for another program's file, with what can be said of any network and how
+ * its names were understood. Throws `bad-file`.
+ */
+export function buildNetwork(
+  layers: readonly PlainLayer[],
+  claims: (Claims & { readonly checks?: unknown }) | null,
+  fileName: string,
+): ReadNetwork {
+  const found = describeLayers({ layers: layers as unknown as readonly Layer[] })
+  const { layers: said, ...known } = checkClaims(
+    claims ?? { format: formatName, version: formatVersion, layers: found },
+    fileName,
+  )
+  if (JSON.stringify(said) !== JSON.stringify(found)) {
+    badFile(fileName, 'describes other layers than it holds.', remedies.damaged)
+  }
+  const checks = readChecks(claims?.checks, fileName)
+  const network = { layers: layers.map((layer) => buildLayer(layer, fileName)) }
+  return { network, ...known, ...(checks && { checks }), ...(!claims && { mapping: mapNames(layers) }) }
+}
+
+function buildLayer(layer: PlainLayer, fileName: string): Layer {
+  const { inputs, outputs, activation } = layer
+  const [weights, biases] = [layer.readWeights(), layer.readBiases()]
+  if (!layer.isTransposed) return fromNeuronRows({ inputs, outputs, activation }, weights, biases, fileName)
+  const built = { inputs, outputs, activation, weights, biases }
+  if (!isFiniteNetwork({ layers: [built] })) {
+    badFile(fileName, 'has a weight that is not a finite 32-bit number.', remedies.unusable)
+  }
+  return built
+}
+
+function mapNames(layers: readonly PlainLayer[]): readonly NameMapping[] {
+  return layers.flatMap(({ weightName, biasName, isTransposed }, index) => [
+    { tensor: shorten(weightName), part: `weights of layer ${index + 1}`, isTransposed },
+    ...(biasName === null
+      ? []
+      : [{ tensor: shorten(biasName), part: `biases of layer ${index + 1}`, isTransposed: false }]),
+  ])
+}
+
+/** A name is shown to the person, so it must not be as long as a file can make it. */
+function shorten(name: string): string {
+  return name.length > 100 ? `${name.slice(0, 100)}…` : name
+}
