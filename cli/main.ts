@@ -20,6 +20,7 @@ import {
 import manifest from '../package.json' with { type: 'json' }
 import { evaluate } from './evaluate.ts'
 import { exportNetwork } from './export.ts'
+import { knownEndings } from './network-files.ts'
 import { parseHidden, parseNumber, parsePort, splits } from './options.ts'
 import { endQuietlyWithoutReader } from './output.ts'
 import { predict } from './predict.ts'
@@ -27,7 +28,7 @@ import { train } from './train.ts'
 
 const program = new Command('inkling').description(manifest.description).version(manifest.version).exitOverride()
 
-const modelArgument = ['<model>', 'a network that Inkling has saved'] as const
+const modelArgument = ['<model>', 'a network that Inkling or another program has saved'] as const
 const jsonOption = ['--json', 'print one JSON object a line and nothing else'] as const
 
 const training = program
@@ -82,7 +83,7 @@ numberOption('--thickness', 'augmentation: strokes thicker or thinner by up to s
 numberOption('--seed', 'start of the random generator', 'seed')
 
 training
-  .option('--out <file>', 'save the network, as .safetensors or .json')
+  .option('--out <file>', `save the network, as ${knownEndings}`)
   .option(...jsonOption)
   .action(carryOut(train))
 

@@ -6,7 +6,7 @@ import {
   type ExampleRequest,
   type ExplainRequest,
   type LayerDescription,
-  type NetworkFile,
+  type LoadRequest,
   type PredictRequest,
   type SaveRequest,
   stepUnits,
@@ -14,7 +14,7 @@ import {
   type StepRequest,
 } from './contract/contract.ts'
 import { InklingError } from './contract/errors.ts'
-import { dataSetNames } from './contract/settings.ts'
+import { dataSetNames, hiddenActivations } from './contract/settings.ts'
 
 const splits: readonly Split[] = ['training', 'validation', 'test']
 /** Connections a layer, or inputs of a neuron, that one answer may carry. */
@@ -102,10 +102,17 @@ export function checkSaveRequest(request: SaveRequest): void {
   }
 }
 
-export function checkNetworkFile(file: NetworkFile): void {
+export function checkLoadRequest(file: LoadRequest): void {
   checkObject(file)
   if (typeof file.fileName !== 'string' || !(file.bytes instanceof Uint8Array)) {
     refuse('There is no file to load.', 'Give a file name and the bytes of the file.')
+  }
+  const { hiddenActivation } = file
+  if (hiddenActivation !== undefined && !hiddenActivations.includes(hiddenActivation)) {
+    refuse(
+      `The activation “${String(hiddenActivation)}” is not known.`,
+      `Choose one of ${hiddenActivations.join(', ')}.`,
+    )
   }
 }
 

@@ -4,6 +4,7 @@
  * in the file needs `allow_pickle`. The ten check images are arrays as well: `checks.pixels`, `checks.labels`, `checks.outputs`.
  */
 import { classCount, pixelCount } from '../contract/contract.ts'
+import type { HiddenActivation } from '../contract/settings.ts'
 import { createChecks, type CheckImages } from './checks.ts'
 import { readForeign } from './foreign.ts'
 import {
@@ -56,7 +57,7 @@ export function isNpz(bytes: Uint8Array): boolean {
 }
 
 /** Reads a file that `isNpz`, from Inkling or from elsewhere. Every claim is checked before memory is taken for it. Throws `bad-file`. */
-export function readNpz(bytes: Uint8Array, fileName: string): ReadNetwork {
+export function readNpz(bytes: Uint8Array, fileName: string, hiddenActivation?: HiddenActivation): ReadNetwork {
   const entries = openZip(bytes, fileName)
   for (const name of entries.keys()) {
     if (!name.endsWith(ending)) badFile(fileName, `holds “${show(name)}”, which is no array.`, remedies.foreign)
@@ -64,7 +65,7 @@ export function readNpz(bytes: Uint8Array, fileName: string): ReadNetwork {
   const metadata = readMetadata(entries.get(`metadata${ending}`), fileName)
   if (metadata?.format === formatName) return readOwn(entries, metadata, fileName)
   const tensors = [...entries.values()].map((entry) => openArray(entry, fileName))
-  return readForeign(tensors, fileName)
+  return readForeign(tensors, fileName, hiddenActivation)
 }
 
 function readOwn(

@@ -4,6 +4,7 @@
  * `layers.0.weight` [outputs, inputs] and `layers.0.bias` [outputs], both F32. What else is known stands in `__metadata__`, a map
  * of texts; whatever is not a text by nature is JSON inside.
  */
+import type { HiddenActivation } from '../contract/settings.ts'
 import { parseFacts } from './facts.ts'
 import { readForeign } from './foreign.ts'
 import {
@@ -72,7 +73,7 @@ export function isSafetensors(bytes: Uint8Array): boolean {
 }
 
 /** Reads a file that `isSafetensors`, from Inkling or from elsewhere. Every claim is checked before memory is taken for it. Throws `bad-file`. */
-export function readSafetensors(bytes: Uint8Array, fileName: string): ReadNetwork {
+export function readSafetensors(bytes: Uint8Array, fileName: string, hiddenActivation?: HiddenActivation): ReadNetwork {
   const headerLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true)
   const dataStart = lengthBytes + headerLength
   if (dataStart > bytes.length) badFile(fileName, 'is cut short: it ends within its header.', remedies.damaged)
@@ -80,7 +81,9 @@ export function readSafetensors(bytes: Uint8Array, fileName: string): ReadNetwor
   const { __metadata__: metadata, ...entries } = parseFacts(bytes.subarray(lengthBytes, dataStart), fileName)
   const tensors = readEntries(entries, bytes.subarray(dataStart), fileName)
   const said = asObject(metadata)
-  return said.format === formatName ? readOwn(tensors, said, fileName) : readForeign(tensors, fileName)
+  return said.format === formatName
+    ? readOwn(tensors, said, fileName)
+    : readForeign(tensors, fileName, hiddenActivation)
 }
 
 function readOwn(tensors: readonly Tensor[], said: Record<string, unknown>, fileName: string): NetworkDocument {
