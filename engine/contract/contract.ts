@@ -375,6 +375,14 @@ export type SaveRequest = { readonly format: FileFormat }
 /** Bytes of a file that is read at all; the largest network as JSON has fewer. */
 export const largestFile = 512 * 1024 * 1024
 export type NetworkFile = { readonly fileName: string; readonly bytes: Uint8Array }
+export type NameMapping = {
+  /** As in the file. */
+  readonly tensor: string
+  /** Such as “weights of layer 1”. */
+  readonly part: string
+  /** Whether the file has it as [inputs × outputs] rather than [outputs × inputs], one row a neuron. */
+  readonly isTransposed: boolean
+}
 
 export type CommandName = keyof Commands
 export type EventName = keyof Events

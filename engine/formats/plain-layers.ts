@@ -1,16 +1,15 @@
 /** Layers found in a file of any program, checked and turned into a network: the last step of reading ONNX and LayersModel. */
-import type { LayerDescription } from '../contract/contract.ts'
-import { describeLayers, isFiniteNetwork, type Layer } from '../network/network.ts'
-import { readChecks } from './metadata.ts'
+import type { LayerDescription, NameMapping } from '../contract/contract.ts'
+import type { Layer } from '../network/network.ts'
 import {
   badFile,
   checkClaims,
   formatName,
   formatVersion,
+  fromInputRows,
   fromNeuronRows,
   remedies,
   type Claims,
-  type NameMapping,
   type ReadNetwork,
 } from './network-document.ts'
 
@@ -29,12 +28,8 @@ export type PlainLayer = LayerDescription & {
  * The network of `layers`, with the facts of `claims`, or, for another program's file, with what can be said of any network and how
  * its names were understood. Throws `bad-file`.
  */
-export function buildNetwork(
-  layers: readonly PlainLayer[],
-  claims: (Claims & { readonly checks?: unknown }) | null,
-  fileName: string,
-): ReadNetwork {
-  const found = describeLayers({ layers: layers as unknown as readonly Layer[] })
+export function buildNetwork(layers: readonly PlainLayer[], claims: Claims | null, fileName: string): ReadNetwork {
+  const found = layers.map(({ inputs, outputs, activation }): LayerDescription => ({ inputs, outputs, activation }))
   const { layers: said, ...known } = checkClaims(
     claims ?? { format: formatName, version: formatVersion, layers: found },
     fileName,
@@ -42,20 +37,14 @@ export function buildNetwork(
   if (JSON.stringify(said) !== JSON.stringify(found)) {
     badFile(fileName, 'describes other layers than it holds.', remedies.damaged)
   }
-  const checks = readChecks(claims?.checks, fileName)
   const network = { layers: layers.map((layer) => buildLayer(layer, fileName)) }
-  return { network, ...known, ...(checks && { checks }), ...(!claims && { mapping: mapNames(layers) }) }
+  return { network, ...known, ...(!claims && { mapping: mapNames(layers) }) }
 }
 
 function buildLayer(layer: PlainLayer, fileName: string): Layer {
   const { inputs, outputs, activation } = layer
-  const [weights, biases] = [layer.readWeights(), layer.readBiases()]
-  if (!layer.isTransposed) return fromNeuronRows({ inputs, outputs, activation }, weights, biases, fileName)
-  const built = { inputs, outputs, activation, weights, biases }
-  if (!isFiniteNetwork({ layers: [built] })) {
-    badFile(fileName, 'has a weight that is not a finite 32-bit number.', remedies.unusable)
-  }
-  return built
+  const from = layer.isTransposed ? fromInputRows : fromNeuronRows
+  return from({ inputs, outputs, activation }, layer.readWeights(), layer.readBiases(), fileName)
 }
 
 function mapNames(layers: readonly PlainLayer[]): readonly NameMapping[] {
