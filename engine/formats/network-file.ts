@@ -14,6 +14,7 @@ import { readJson, writeJson } from './json.ts'
 import { badFile, remedies, type NetworkDocument, type ReadNetwork } from './network-document.ts'
 import { isNpz, readNpz, writeNpz } from './npz.ts'
 import { isOnnx, readOnnx, writeOnnx } from './onnx.ts'
+import { isTfjs, readTfjs, writeTfjs } from './tfjs.ts'
 import { isSafetensors, readSafetensors, writeSafetensors } from './safetensors.ts'
 
 type Format = {
@@ -24,10 +25,12 @@ type Format = {
   read(bytes: Uint8Array, fileName: string, hiddenActivation?: HiddenActivation): ReadNetwork
 }
 
-const formats: Readonly<Record<string, Format>> = {
+/** In the order in which a file is taken to be one of them. */
+const formats: Readonly<Record<FileFormat, Format>> = {
   safetensors: { write: writeSafetensors, is: isSafetensors, read: readSafetensors },
   npz: { write: writeNpz, is: isNpz, read: readNpz },
   json: { write: writeJson, is: isJson, read: readJson },
+  tfjs: { write: writeTfjs, is: isTfjs, read: readTfjs },
   onnx: { write: writeOnnx, is: isOnnx, read: readOnnx },
 }
 
@@ -41,7 +44,7 @@ export function writeNetworkFile(document: NetworkDocument, format: FileFormat):
     )
   }
   const fileName = `${networkName(document.settings)}.${fileEndings[format]}`
-  return { fileName, bytes: formats[format]!.write(document) }
+  return { fileName, bytes: formats[format].write(document) }
 }
 
 /**

@@ -9,7 +9,8 @@ import type {
   Explanation,
   ExplainRequest,
   FileFormat,
-  NetworkFile,
+  LoadRequest,
+  SavedNetwork,
   Prediction,
   Progress,
   Split,
@@ -19,6 +20,7 @@ import { type ErrorData, InklingError, toErrorData } from '../../engine/contract
 import { findProblems } from '../../engine/contract/settings-check.ts'
 import { defaultSettings, needsNewNetwork, type Settings } from '../../engine/contract/settings.ts'
 import { createCurves } from './charts/curves.ts'
+import { describeLoaded } from './files/loaded.ts'
 import { readFile } from './files/read-file.ts'
 import { formatCount, formatNumber } from './format.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -400,16 +402,19 @@ export class Session {
 
   // Files
 
-  async save(format: FileFormat): Promise<NetworkFile | null> {
+  async save(format: FileFormat): Promise<SavedNetwork | null> {
     return this.#ask((engine) => engine.call('save', { format }))
   }
 
-  async load(file: NetworkFile): Promise<void> {
+  async load(file: LoadRequest): Promise<void> {
     const undo = await this.#rememberNetwork()
-    const state = await this.#ask((engine) => engine.call('load', file))
-    if (!state) return
-    this.draft = state.settings
-    this.notice = { message: `${file.fileName} is open.`, ...(undo ? { undo } : {}) }
+    const loaded = await this.#ask((engine) => engine.call('load', file))
+    if (!loaded) return
+    this.draft = loaded.state.settings
+    this.notice = describeLoaded(file, loaded, {
+      ...(undo && { undo }),
+      loadWith: (hiddenActivation) => this.load({ ...file, hiddenActivation }),
+    })
   }
 
   /** Loads a file that the person has chosen or dropped in the page. */
