@@ -4,7 +4,7 @@ import { dataSetNames } from '../engine/contract/settings.ts'
 import { evaluateOwn } from './evaluate-own.ts'
 import { printConfusion, toRows } from './confusion.ts'
 import { withEngine } from './local-engine.ts'
-import { readNetwork } from './network-files.ts'
+import { loadNetwork, readNetwork } from './network-files.ts'
 import { formatCost, formatCount, formatShare, print, printJson } from './output.ts'
 
 export type EvaluateOptions = {
@@ -18,7 +18,7 @@ export type EvaluateOptions = {
 export async function evaluate(path: string, { data, split, json }: EvaluateOptions): Promise<number> {
   const file = await readNetwork(path)
   return withEngine(async (engine) => {
-    await engine.call('load', file)
+    await loadNetwork(engine, file)
     const name = dataSetNames.find((known) => known === data)
     if (data !== undefined && name === undefined) return evaluateOwn(engine, data, json)
     printEvaluation(await engine.call('evaluate', name === undefined ? { split } : { split, data: name }), json)

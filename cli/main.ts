@@ -20,6 +20,7 @@ import {
 import manifest from '../package.json' with { type: 'json' }
 import { evaluate } from './evaluate.ts'
 import { exportNetwork } from './export.ts'
+import { knownEndings } from './network-files.ts'
 import { parseHidden, parseNumber, parsePort, splits } from './options.ts'
 import { endQuietlyWithoutReader } from './output.ts'
 import { predict } from './predict.ts'
@@ -28,7 +29,7 @@ import { train, type TrainOptions } from './train.ts'
 
 const program = new Command('inkling').description(manifest.description).version(manifest.version).exitOverride()
 
-const modelArgument = ['<model>', 'a network that Inkling has saved'] as const
+const modelArgument = ['<model>', 'a network that Inkling or another program has saved'] as const
 const jsonOption = ['--json', 'print one JSON object a line and nothing else'] as const
 
 const training = program.command('train').description('Train a network from random weights.')
@@ -99,7 +100,7 @@ const isGiven = (command: Command) => (option: string) => command.getOptionValue
 
 training
   .option('--setting <code or file>', 'settings that somebody shared; other options go before them')
-  .option('--out <file>', 'save the network, as .safetensors or .json')
+  .option('--out <file>', `save the network, as ${knownEndings}`)
   .option('--store <file>', 'where the run is recorded (default: where the desktop app has its runs)')
   .option('--no-store', 'do not record the run')
   .option('--name <text>', 'what the run is called in the record')

@@ -2,17 +2,25 @@
 import { InvalidArgumentError } from 'commander'
 import { randomUUID } from 'node:crypto'
 import { open, readFile, rm, stat } from 'node:fs/promises'
-import { basename, extname } from 'node:path'
+import { basename } from 'node:path'
 import { writeFileAtomically } from '../engine/atomic-write.ts'
-import { fileFormats, type FileFormat, type NetworkFile } from '../engine/contract/contract.ts'
+import { fileEndings, fileFormats, type FileFormat, type NetworkFile } from '../engine/contract/contract.ts'
 import { InklingError } from '../engine/contract/errors.ts'
+import type { EngineClient } from '../engine/contract/rpc.ts'
 import { readSettingFile } from '../engine/formats/setting-file.ts'
+import { printError } from './output.ts'
+
+/** As a person reads them. */
+export const knownEndings = fileFormats
+  .map((format) => `.${fileEndings[format]}`)
+  .join(', ')
+  .replace(/, (?=[^,]*$)/, ' or ')
 
 /** The format that a path's ending stands for. Throws `InvalidArgumentError` for any other ending. */
 export function formatOf(path: string): FileFormat {
-  const ending = extname(path).slice(1).toLowerCase()
-  const format = fileFormats.find((known) => known === ending)
-  if (!format) throw new InvalidArgumentError(`The file ${path} must end in .safetensors or .json.`)
+  const name = path.toLowerCase()
+  const format = fileFormats.find((known) => name.endsWith(`.${fileEndings[known]}`))
+  if (!format) throw new InvalidArgumentError(`The file ${path} must end in ${knownEndings}.`)
   return format
 }
 
@@ -33,6 +41,15 @@ export async function readAnyFile(path: string): Promise<NetworkFile> {
   } catch (error) {
     throw badFile(path, 'cannot be read', error, 'Give the path of a network that Inkling has saved.')
   }
+}
+
+/** Loads a network; how one of another program was understood goes to standard error. Throws `bad-file`. */
+export async function loadNetwork(engine: EngineClient, file: NetworkFile): Promise<void> {
+  const { mapping, assumptions } = await engine.call('load', file)
+  for (const { tensor, part, isTransposed } of mapping ?? []) {
+    printError(`${tensor}: ${part}${isTransposed ? ', [inputs × outputs]' : ''}`)
+  }
+  for (const assumption of assumptions) printError(assumption)
 }
 
 /** Tries out whether a file can be written at `path`, and leaves what is there as it is. */

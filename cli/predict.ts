@@ -2,7 +2,7 @@
 import type { EngineClient } from '../engine/contract/rpc.ts'
 import { InklingError } from '../engine/contract/errors.ts'
 import { withEngine } from './local-engine.ts'
-import { readNetwork } from './network-files.ts'
+import { loadNetwork, readNetwork } from './network-files.ts'
 import { formatShare, print, printError, printJson } from './output.ts'
 import { readPicture } from './picture.ts'
 
@@ -15,7 +15,7 @@ export type PredictOptions = { readonly json?: boolean }
 export async function predict(path: string, images: readonly string[], { json }: PredictOptions): Promise<number> {
   const file = await readNetwork(path)
   return withEngine(async (engine) => {
-    await engine.call('load', file)
+    await loadNetwork(engine, file)
     let exitCode = 0
     for (const image of images) {
       try {

@@ -23,7 +23,7 @@ export async function readSource(codeOrPath: string): Promise<Settings | Network
 
 /** Gives the engine what `readSource` has read. Throws `bad-file` and `bad-settings`. */
 export async function takeSource(engine: EngineClient, source: Settings | NetworkFile): Promise<State> {
-  return 'bytes' in source ? engine.call('load', source) : engine.call('configure', source)
+  return 'bytes' in source ? (await engine.call('load', source)).state : engine.call('configure', source)
 }
 
 /**

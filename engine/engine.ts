@@ -4,24 +4,25 @@
  */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { Engine, NetworkFile, Origin, State } from './contract/contract.ts'
+import type { Engine, Loaded, LoadRequest, NetworkFile, Origin, State } from './contract/contract.ts'
 import { InklingError } from './contract/errors.ts'
 import { checkSettings } from './contract/settings-check.ts'
-import { completeSettings, needsNewNetwork, type Settings } from './contract/settings.ts'
+import { completeSettings, needsNewNetwork, type DataSetName, type Settings } from './contract/settings.ts'
 import { createCore, type EngineAssets } from './core.ts'
 import { createDataCommands } from './data-commands.ts'
 import { createDoubt } from './doubt/doubt.ts'
 import { explain } from './explain.ts'
 import { openFastBackend } from './fast/backend.ts'
-import { readNetworkFile, writeNetworkFile } from './formats/network-file.ts'
+import { answerPictures, choosePictures, type CheckImages } from './formats/checks.ts'
+import { readNetworkFile, saveNetwork } from './formats/network-file.ts'
 import { readSettingFile } from './formats/setting-file.ts'
 import { adjustModel, createModel, createRandomModel, describeTraining } from './model.ts'
-import { copyNetwork } from './network/network.ts'
+import { copyNetwork, type Network } from './network/network.ts'
 import { readableBackend } from './network/readable.ts'
 import { predict } from './predict.ts'
 import {
   checkExplainRequest,
-  checkNetworkFile,
+  checkLoadRequest,
   checkObject,
   checkPredictRequest,
   checkSaveRequest,
@@ -61,13 +62,27 @@ export function createEngine(assets: EngineAssets): LocalEngine {
   const doubt = createDoubt(core)
 
   /** Throws `bad-file`. */
-  function takeFile(file: NetworkFile, createOrigin: (steps: number) => Origin): State {
-    const { network, settings, training, calibration } = readNetworkFile(file)
+  function takeFile(file: LoadRequest, createOrigin: (steps: number) => Origin): Loaded {
+    const { network, settings, training, calibration, mapping = null, assumptions = [] } = readNetworkFile(file)
     core.settings = settings
     const model = createModel(network, createOrigin(training.steps), settings, training)
     if (calibration) model.calibration = { step: model.progression.step, calibration }
     core.replaceModel(model)
-    return core.announce()
+    return { state: core.announce(), mapping, assumptions }
+  }
+
+  /** Ten validation digits and the network's answers; null where the digits cannot be read, or the answers are no numbers. */
+  async function makeChecks(network: Network, data: DataSetName): Promise<CheckImages | null> {
+    try {
+      const { samples, indices } = await core.loadSplit(data, 'validation')
+      const pictures = choosePictures(samples, indices)
+      const outputs = answerPictures(network, pictures.pixels)
+      return outputs.every(Number.isFinite) ? { ...pictures, outputs } : null
+    } catch (thrown) {
+      // A network can be saved where there are no digits.
+      if (thrown instanceof InklingError) return null
+      throw thrown
+    }
   }
 
   /** Begins anew with the random network of these settings. Throws `bad-settings` if there is no memory for it. */
@@ -123,20 +138,22 @@ export function createEngine(assets: EngineAssets): LocalEngine {
       checkSaveRequest(request)
       const { settings, model } = core
       const document = { network: copyNetwork(model.network), settings, training: describeTraining(model) }
-      return writeNetworkFile({ ...document, calibration: await doubt.settle() }, request.format)
+      const calibration = await doubt.settle()
+      const checks = await makeChecks(document.network, settings.data)
+      return saveNetwork({ ...document, calibration, checks }, request.format)
     },
 
     load(file) {
       core.checkIdle()
-      checkNetworkFile(file)
+      checkLoadRequest(file)
       const settings = readSettingFile(file)
-      if (settings) return takeSettings(settings)
+      if (settings) return { state: takeSettings(settings), mapping: null, assumptions: [] }
       return takeFile(file, (steps) => ({ kind: 'file', fileName: file.fileName, steps }))
     },
 
     loadShipped() {
       core.checkIdle()
-      return takeFile(readShipped(assets.shippedFile), (steps) => ({ kind: 'shipped', steps }))
+      return takeFile(readShipped(assets.shippedFile), (steps) => ({ kind: 'shipped', steps })).state
     },
   }
 

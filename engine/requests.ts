@@ -6,7 +6,7 @@ import {
   type ExampleRequest,
   type ExplainRequest,
   type LayerDescription,
-  type NetworkFile,
+  type LoadRequest,
   type PredictRequest,
   type SaveRequest,
   stepUnits,
@@ -15,7 +15,7 @@ import {
 } from './contract/contract.ts'
 import { InklingError } from './contract/errors.ts'
 import { mostRepeats, type OpenRunRequest } from './contract/runs.ts'
-import { dataSetNames, limits } from './contract/settings.ts'
+import { dataSetNames, hiddenActivations, limits } from './contract/settings.ts'
 
 const splits: readonly Split[] = ['training', 'validation', 'test']
 /** Connections a layer, or inputs of a neuron, that one answer may carry. */
@@ -103,10 +103,17 @@ export function checkSaveRequest(request: SaveRequest): void {
   }
 }
 
-export function checkNetworkFile(file: NetworkFile): void {
+export function checkLoadRequest(file: LoadRequest): void {
   checkObject(file)
   if (typeof file.fileName !== 'string' || !(file.bytes instanceof Uint8Array)) {
     refuse('There is no file to load.', 'Give a file name and the bytes of the file.')
+  }
+  const { hiddenActivation } = file
+  if (hiddenActivation !== undefined && !hiddenActivations.includes(hiddenActivation)) {
+    refuse(
+      `The activation “${String(hiddenActivation)}” is not known.`,
+      `Choose one of ${hiddenActivations.join(', ')}.`,
+    )
   }
 }
 

@@ -2,7 +2,7 @@
  * What the main process knows of the training, as one more client of the engine: the window's frame, the menu and quitting go by it.
  * Nothing that the page shows comes through here.
  */
-import type { FileFormat, NetworkFile, Progress, State } from '../../engine/contract/contract.ts'
+import type { FileFormat, Progress, SavedNetwork, State } from '../../engine/contract/contract.ts'
 import { type ErrorData, InklingError } from '../../engine/contract/errors.ts'
 import type { Link } from '../../engine/contract/link.ts'
 import { connectEngine, type EngineClient } from '../../engine/contract/rpc.ts'
@@ -59,7 +59,7 @@ export class Training {
   }
 
   /** The weights as they are now, also in the middle of a run. Throws what the engine throws, or `engine-lost`. */
-  async save(format: FileFormat): Promise<NetworkFile> {
+  async save(format: FileFormat): Promise<SavedNetwork> {
     if (!this.#engine) throw new InklingError('engine-lost', 'The engine is not there.', 'Wait a moment and try again.')
     return this.#engine.call('save', { format })
   }

@@ -63,9 +63,9 @@ export type Commands = SampleCommands &
     /** One digit of the data, with its label. Errors: `bad-data`, `bad-input`. */
     example(request: ExampleRequest): Example
     /** The network as a file. */
-    save(request: SaveRequest): NetworkFile
+    save(request: SaveRequest): SavedNetwork
     /** Replaces the network by the one in a file, or by the random one that a file of settings gives. Errors: `bad-file`; `busy` while a run is training or paused. */
-    load(file: NetworkFile): State
+    load(file: LoadRequest): Loaded
     /** Replaces the network by the one that came with Inkling. Errors: `bad-file` if there is none or it is damaged; `busy` while a run is training or paused. */
     loadShipped(): State
   }
@@ -371,12 +371,39 @@ export type Example = {
   readonly count: number
 }
 
-export const fileFormats = ['safetensors', 'json'] as const
+export const fileFormats = ['safetensors', 'json', 'onnx', 'npz', 'tfjs'] as const
 export type FileFormat = (typeof fileFormats)[number]
+/** What the name of a file of each format ends in, without the first dot. */
+export const fileEndings: Readonly<Record<FileFormat, string>> = {
+  safetensors: 'safetensors',
+  json: 'json',
+  onnx: 'onnx',
+  npz: 'npz',
+  tfjs: 'tfjs.zip',
+}
 export type SaveRequest = { readonly format: FileFormat }
 /** Bytes of a file that is read at all; the largest network as JSON has fewer. */
 export const largestFile = 512 * 1024 * 1024
 export type NetworkFile = { readonly fileName: string; readonly bytes: Uint8Array }
+/** `largestDifference`: of any output for ten check images, between the network and what its file was read back as. */
+export type SavedNetwork = NetworkFile & { readonly largestDifference: number }
+/** `hiddenActivation`: of a file that does not say it, as other programs write them; ReLU unless given. */
+export type LoadRequest = NetworkFile & { readonly hiddenActivation?: HiddenActivation }
+export type Loaded = {
+  readonly state: State
+  /** How the names in a file of another program were understood; null for Inkling's own. */
+  readonly mapping: readonly NameMapping[] | null
+  /** What such a file does not say, and what was taken in its place, in whole sentences. */
+  readonly assumptions: readonly string[]
+}
+export type NameMapping = {
+  /** As in the file. */
+  readonly tensor: string
+  /** Such as “weights of layer 1”. */
+  readonly part: string
+  /** Whether the file has it as [inputs × outputs] rather than [outputs × inputs], one row a neuron. */
+  readonly isTransposed: boolean
+}
 
 export type CommandName = keyof Commands
 export type EventName = keyof Events

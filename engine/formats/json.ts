@@ -2,40 +2,32 @@
  * Networks as JSON that a person can read and any language can load. Weights stand one row for each neuron, [outputs][inputs], in the
  * fewest decimal digits that come back as the same 32-bit number.
  */
-import { plainSettings } from '../contract/settings.ts'
-import { describeLayers, type FloatArray } from '../network/network.ts'
+import type { FloatArray } from '../network/network.ts'
 import {
   asObject,
   badFile,
   checkClaims,
-  formatName,
-  formatVersion,
+  describeDocument,
   fromNeuronRows,
-  labels,
-  preprocessing,
   remedies,
   toNeuronRows,
   type NetworkDocument,
 } from './network-document.ts'
 
+/** What the file looks like, for programs: `docs/schema/inkling-network-1.schema.json`. Nobody fetches it; it is a name. */
+export const schemaAddress = 'inkling-network-1.schema.json'
+
 /** Just below what one text can hold in memory; the largest network that Inkling writes is about half as long. */
 const longestFile = 500_000_000
 
 /** The file's bytes: the same document always gives the same bytes. */
-export function writeJson({ network, settings, training, calibration }: NetworkDocument): Uint8Array {
-  const facts = {
-    format: formatName,
-    version: formatVersion,
-    preprocessing,
-    labels,
-    settings: plainSettings(settings),
-    training,
-    ...(calibration && { calibration }),
-  }
+export function writeJson(document: NetworkDocument): Uint8Array {
+  const { format, version, layers: descriptions, ...others } = describeDocument(document)
+  const { checks, ...facts } = { $schema: schemaAddress, format, version, ...others }
   // Put together by hand, since `JSON.stringify` knows only 64-bit numbers and would write twice as many digits.
   const parts = [JSON.stringify(facts, null, 2).slice(0, -2), ',\n  "layers": [']
-  for (const [index, layer] of network.layers.entries()) {
-    const description = JSON.stringify(describeLayers({ layers: [layer] })[0])
+  for (const [index, layer] of document.network.layers.entries()) {
+    const description = JSON.stringify(descriptions[index])
     parts.push(
       index === 0 ? '\n' : ',\n',
       `    ${description.slice(0, -1)},\n      "biases": ${writeRow(layer.biases)},`,
@@ -48,7 +40,10 @@ export function writeJson({ network, settings, training, calibration }: NetworkD
     }
     parts.push('\n      ]\n    }')
   }
-  parts.push('\n  ]\n}\n')
+  parts.push('\n  ]')
+  // After the weights, because no person reads them.
+  if (checks) parts.push(`,\n  "checks": ${JSON.stringify(checks)}`)
+  parts.push('\n}\n')
   return new TextEncoder().encode(parts.join(''))
 }
 

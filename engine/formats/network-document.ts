@@ -1,8 +1,14 @@
 /**
- * What every network file says beside its weights, and the check that turns a file's claims into a network. Both formats hold the
+ * What every network file says beside its weights, and the check that turns a file's claims into a network. All formats hold the
  * same facts; they differ only in how the numbers are written.
  */
-import { classCount, pixelCount, type Calibration, type LayerDescription } from '../contract/contract.ts'
+import {
+  classCount,
+  pixelCount,
+  type Calibration,
+  type LayerDescription,
+  type NameMapping,
+} from '../contract/contract.ts'
 import { InklingError } from '../contract/errors.ts'
 import { findProblems } from '../contract/settings-check.ts'
 import {
@@ -18,7 +24,10 @@ import {
   type Settings,
 } from '../contract/settings.ts'
 import type { TrainingRecord } from '../model.ts'
-import { isFiniteNetwork, type Layer, type Network } from '../network/network.ts'
+import { describeLayers, isFiniteNetwork, type Layer, type Network } from '../network/network.ts'
+import { packChecks, unpackChecks, type CheckImages } from './checks.ts'
+
+export type { CheckImages } from './checks.ts'
 
 /** A network and what is known of it: all that a file holds. */
 export type NetworkDocument = {
@@ -27,6 +36,14 @@ export type NetworkDocument = {
   readonly training: TrainingRecord
   /** What its doubts go by; a file need not say it. */
   readonly calibration?: Calibration | null
+  readonly checks?: CheckImages | null
+}
+
+export type ReadNetwork = NetworkDocument & {
+  /** How foreign names were understood; absent for Inkling's own files. */
+  readonly mapping?: readonly NameMapping[]
+  /** What a foreign file does not say, and what was taken in its place, in whole sentences. */
+  readonly assumptions?: readonly string[]
 }
 
 export const formatName = 'inkling-network'
@@ -40,13 +57,29 @@ export const preprocessing = {
 } as const
 export const labels: readonly string[] = Array.from({ length: classCount }, (_, digit) => String(digit))
 
+/** Everything but the weights as plain JSON, for formats that keep it in one text or one text each. */
+export function describeDocument(document: NetworkDocument) {
+  const { network, settings, training, calibration, checks } = document
+  return {
+    format: formatName,
+    version: formatVersion,
+    layers: describeLayers(network),
+    preprocessing,
+    labels,
+    settings: plainSettings(settings),
+    training,
+    ...(calibration && { calibration }),
+    ...(checks && { checks: packChecks(checks) }),
+  }
+}
+
 export function badFile(fileName: string, message: string, remedy: string, cause?: unknown): never {
   throw new InklingError('bad-file', `The file ${fileName} ${message}`, remedy, { cause })
 }
 
 export const remedies = {
   damaged: 'The file may have been damaged on its way: copy it again, or save the network again.',
-  foreign: 'Choose a network that Inkling has saved, as safetensors or JSON.',
+  foreign: 'Choose a network that Inkling has saved, in any of its formats.',
   newer: 'Install the newest Inkling, or save the network again with this one.',
   unusable: 'Inkling runs networks from 784 pixels to the 10 digits: choose one that it has saved.',
 } as const
@@ -59,6 +92,7 @@ export type Claims = {
   readonly settings?: unknown
   readonly training?: unknown
   readonly calibration?: unknown
+  readonly checks?: unknown
 }
 
 /** Checks a file's claims without touching its weights, so that nothing is allocated for a network that cannot be. Throws `bad-file`. */
@@ -77,12 +111,19 @@ export function checkClaims(
   }
   const layers = checkLayers(claims.layers, fileName)
   const calibration = readCalibration(claims.calibration, layers, fileName)
+  const checks = readChecks(claims.checks, fileName)
   return {
     layers,
     settings: readSettings(claims.settings, layers, fileName),
     training: readTraining(claims.training, fileName),
     ...(calibration && { calibration }),
+    ...(checks && { checks }),
   }
+}
+
+function readChecks(value: unknown, fileName: string): CheckImages | null {
+  if (value === undefined || value === null) return null
+  return unpackChecks(value) ?? badFile(fileName, 'has check images that are not whole.', remedies.damaged)
 }
 
 function checkLayers(value: unknown, fileName: string): readonly LayerDescription[] {
@@ -170,7 +211,7 @@ function readCalibration(value: unknown, layers: readonly LayerDescription[], fi
   }
 }
 
-/** W as both formats write it: [outputs × inputs], one row for each neuron, as PyTorch's `Linear` has it. */
+/** Wᵀ: [outputs × inputs], one row for each neuron, as PyTorch's `Linear` has it. */
 export function toNeuronRows({ inputs, outputs, weights }: Layer): Float32Array {
   const rows = new Float32Array(weights.length)
   for (let input = 0; input < inputs; input++) {
@@ -181,16 +222,27 @@ export function toNeuronRows({ inputs, outputs, weights }: Layer): Float32Array 
 
 /** The layer whose weights a file gives as `neuronRows` [outputs × inputs]. Throws `bad-file` for a number that is not finite. */
 export function fromNeuronRows(
-  { inputs, outputs, activation }: LayerDescription,
+  description: LayerDescription,
   neuronRows: Float32Array,
   biases: Float32Array,
   fileName: string,
 ): Layer {
+  const { inputs, outputs } = description
   const weights = new Float32Array(neuronRows.length)
   for (let output = 0; output < outputs; output++) {
     for (let input = 0; input < inputs; input++)
       weights[input * outputs + output] = neuronRows[output * inputs + input]!
   }
+  return fromInputRows(description, weights, biases, fileName)
+}
+
+/** The layer whose weights a file gives as they stand here, [inputs × outputs]. Throws `bad-file` for a number that is not finite. */
+export function fromInputRows(
+  { inputs, outputs, activation }: LayerDescription,
+  weights: Float32Array,
+  biases: Float32Array,
+  fileName: string,
+): Layer {
   const layer = { inputs, outputs, activation, weights, biases }
   if (!isFiniteNetwork({ layers: [layer] })) {
     badFile(fileName, 'has a weight that is not a finite 32-bit number.', remedies.unusable)

@@ -1,13 +1,38 @@
 /** Networks to files and back. What a file is shows in its content, never in its name. */
-import type { FileFormat, NetworkFile } from '../contract/contract.ts'
+import {
+  fileEndings,
+  type FileFormat,
+  type LoadRequest,
+  type NetworkFile,
+  type SavedNetwork,
+} from '../contract/contract.ts'
 import { InklingError } from '../contract/errors.ts'
-import { networkName } from '../contract/settings.ts'
-import { isFiniteNetwork } from '../network/network.ts'
+import { networkName, type HiddenActivation } from '../contract/settings.ts'
+import { describeLayers, isFiniteNetwork, type FloatArray, type Network } from '../network/network.ts'
+import { answerPictures, answersAlike, largestDifference, noisePictures } from './checks.ts'
 import { readJson, writeJson } from './json.ts'
-import { badFile, remedies, type NetworkDocument } from './network-document.ts'
+import { badFile, remedies, type NetworkDocument, type ReadNetwork } from './network-document.ts'
+import { isNpz, readNpz, writeNpz } from './npz.ts'
+import { isOnnx, readOnnx, writeOnnx } from './onnx.ts'
+import { isTfjs, readTfjs, writeTfjs } from './tfjs.ts'
 import { isSafetensors, readSafetensors, writeSafetensors } from './safetensors.ts'
 
-const writers = { safetensors: writeSafetensors, json: writeJson } satisfies Record<FileFormat, unknown>
+type Format = {
+  write(document: NetworkDocument): Uint8Array
+  /** Whether the bytes begin as a file of this format does. */
+  is(bytes: Uint8Array): boolean
+  /** `hiddenActivation`: where the format has none of its own, and the file is another program's. Throws `bad-file`. */
+  read(bytes: Uint8Array, fileName: string, hiddenActivation?: HiddenActivation): ReadNetwork
+}
+
+/** In the order in which a file is taken to be one of them. */
+const formats: Readonly<Record<FileFormat, Format>> = {
+  safetensors: { write: writeSafetensors, is: isSafetensors, read: readSafetensors },
+  npz: { write: writeNpz, is: isNpz, read: readNpz },
+  json: { write: writeJson, is: isJson, read: readJson },
+  tfjs: { write: writeTfjs, is: isTfjs, read: readTfjs },
+  onnx: { write: writeOnnx, is: isOnnx, read: readOnnx },
+}
 
 /** The document as a file, named after its layers and seed. Throws `bad-input` for weights that training has driven to infinity. */
 export function writeNetworkFile(document: NetworkDocument, format: FileFormat): NetworkFile {
@@ -18,17 +43,60 @@ export function writeNetworkFile(document: NetworkDocument, format: FileFormat):
       'Choose a smaller learning rate, then reset and train again.',
     )
   }
-  return { fileName: `${networkName(document.settings)}.${format}`, bytes: writers[format](document) }
+  const fileName = `${networkName(document.settings)}.${fileEndings[format]}`
+  return { fileName, bytes: formats[format].write(document) }
 }
 
-/** Throws `bad-file`. */
-export function readNetworkFile({ fileName, bytes }: NetworkFile): NetworkDocument {
+/**
+ * The network in a file of Inkling or of another program. Where the file holds check images, it must still answer to them as it did.
+ * Throws `bad-file`.
+ */
+export function readNetworkFile({ fileName, bytes, hiddenActivation }: LoadRequest): ReadNetwork {
   if (bytes.length === 0) badFile(fileName, 'is empty.', remedies.damaged)
-  if (isSafetensors(bytes)) return readSafetensors(bytes, fileName)
-  const first = bytes.find((byte) => !whitespace.includes(byte))
-  if (first === 0x7b) return readJson(bytes, fileName)
-  return badFile(fileName, 'is neither safetensors nor JSON.', remedies.foreign)
+  const format = Object.values(formats).find(({ is }) => is(bytes))
+  if (!format) return badFile(fileName, 'is in none of the formats that Inkling reads.', remedies.foreign)
+  const read = format.read(bytes, fileName, hiddenActivation)
+  if (read.checks && !answersAlike(read.network, read.checks)) {
+    badFile(
+      fileName,
+      'answers its ten check images otherwise than it did when it was saved.',
+      'Its weights have been damaged on the way, or changed by hand: then take the checks out of it.',
+    )
+  }
+  return read
+}
+
+/**
+ * Writes the document, reads it back, and has both networks answer the ten check images. Throws `bad-input` as `writeNetworkFile`
+ * does; anything else that goes wrong here is a bug of a format.
+ */
+export function saveNetwork(document: NetworkDocument, format: FileFormat): SavedNetwork {
+  const file = writeNetworkFile(document, format)
+  const { network } = readNetworkFile(file)
+  if (!isSameNetwork(network, document.network)) {
+    throw new Error(`The network came back from ${format} with other weights than it was written with.`)
+  }
+  const pixels = document.checks?.pixels ?? noisePictures()
+  const before = document.checks?.outputs ?? answerPictures(document.network, pixels)
+  return { ...file, largestDifference: largestDifference(before, answerPictures(network, pixels)) }
+}
+
+/** Whether layers and all bits of all weights are the same: every format holds 32-bit numbers. */
+function isSameNetwork(one: Network, other: Network): boolean {
+  const sameBits = (a: FloatArray, b: FloatArray) =>
+    a.length === b.length && a.every((value, i) => Object.is(value, b[i]))
+  return (
+    JSON.stringify(describeLayers(one)) === JSON.stringify(describeLayers(other)) &&
+    one.layers.every(
+      ({ weights, biases }, index) =>
+        sameBits(weights, other.layers[index]!.weights) && sameBits(biases, other.layers[index]!.biases),
+    )
+  )
 }
 
 /** What JSON allows before its first brace: space, tab, line feed, carriage return. */
 const whitespace: readonly number[] = [0x20, 0x09, 0x0a, 0x0d]
+
+function isJson(bytes: Uint8Array): boolean {
+  return bytes.find((byte) => !whitespace.includes(byte)) === 0x7b
+}

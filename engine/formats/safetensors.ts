@@ -4,22 +4,23 @@
  * `layers.0.weight` [outputs, inputs] and `layers.0.bias` [outputs], both F32. What else is known stands in `__metadata__`, a map
  * of texts; whatever is not a text by nature is JSON inside.
  */
-import { plainSettings } from '../contract/settings.ts'
-import { describeLayers } from '../network/network.ts'
+import type { HiddenActivation } from '../contract/settings.ts'
+import { parseFacts } from './facts.ts'
+import { readForeign } from './foreign.ts'
 import {
   asObject,
   badFile,
   checkClaims,
+  describeDocument,
   formatName,
-  formatVersion,
   fromNeuronRows,
-  labels,
-  preprocessing,
   remedies,
   show,
   toNeuronRows,
   type NetworkDocument,
+  type ReadNetwork,
 } from './network-document.ts'
+import { checkLength, numberBytes, toFloats, type NumberType, type Tensor } from './tensors.ts'
 
 const lengthBytes = 8
 /** Inkling's own headers are about 2,000 bytes. */
@@ -32,8 +33,8 @@ type TensorEntry = {
 }
 
 /** The file's bytes: the same document always gives the same bytes. */
-export function writeSafetensors({ network, settings, training, calibration }: NetworkDocument): Uint8Array {
-  const tensors: [string, readonly number[], Float32Array][] = network.layers.flatMap((layer, index) => [
+export function writeSafetensors(document: NetworkDocument): Uint8Array {
+  const tensors: [string, readonly number[], Float32Array][] = document.network.layers.flatMap((layer, index) => [
     [`layers.${index}.weight`, [layer.outputs, layer.inputs], toNeuronRows(layer)],
     [`layers.${index}.bias`, [layer.outputs], Float32Array.from(layer.biases)],
   ])
@@ -43,16 +44,12 @@ export function writeSafetensors({ network, settings, training, calibration }: N
     entries[name] = { dtype: 'F32', shape, data_offsets: [length, length + values.byteLength] }
     length += values.byteLength
   }
-  const metadata: Record<string, string> = {
-    format: formatName,
-    version: String(formatVersion),
-    layers: JSON.stringify(describeLayers(network)),
-    preprocessing: JSON.stringify(preprocessing),
-    labels: JSON.stringify(labels),
-    settings: JSON.stringify(plainSettings(settings)),
-    training: JSON.stringify(training),
-    ...(calibration && { calibration: JSON.stringify(calibration) }),
-  }
+  const metadata = Object.fromEntries(
+    Object.entries(describeDocument(document)).map(([name, fact]) => [
+      name,
+      name === 'format' || name === 'version' ? String(fact) : JSON.stringify(fact),
+    ]),
+  )
   const header = new TextEncoder().encode(JSON.stringify({ __metadata__: metadata, ...entries }))
   // Filled up with spaces so that the numbers begin at a multiple of eight bytes.
   const headerLength = Math.ceil(header.length / 8) * 8
@@ -75,15 +72,21 @@ export function isSafetensors(bytes: Uint8Array): boolean {
   )
 }
 
-/** Reads a file that `isSafetensors`. Every claim is checked before memory is taken for it. Throws `bad-file`. */
-export function readSafetensors(bytes: Uint8Array, fileName: string): NetworkDocument {
+/** Reads a file that `isSafetensors`, from Inkling or from elsewhere. Every claim is checked before memory is taken for it. Throws `bad-file`. */
+export function readSafetensors(bytes: Uint8Array, fileName: string, hiddenActivation?: HiddenActivation): ReadNetwork {
   const headerLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true)
   const dataStart = lengthBytes + headerLength
   if (dataStart > bytes.length) badFile(fileName, 'is cut short: it ends within its header.', remedies.damaged)
   if (headerLength > longestHeader) badFile(fileName, `has a header of ${headerLength} bytes.`, remedies.foreign)
-  const header = parseObject(bytes.subarray(lengthBytes, dataStart), fileName)
-  const { __metadata__: metadata, ...entries } = header
+  const { __metadata__: metadata, ...entries } = parseFacts(bytes.subarray(lengthBytes, dataStart), fileName)
+  const tensors = readEntries(entries, bytes.subarray(dataStart), fileName)
   const said = asObject(metadata)
+  return said.format === formatName
+    ? readOwn(tensors, said, fileName)
+    : readForeign(tensors, fileName, hiddenActivation)
+}
+
+function readOwn(tensors: readonly Tensor[], said: Record<string, unknown>, fileName: string): NetworkDocument {
   const { layers, ...known } = checkClaims(
     {
       format: said.format,
@@ -92,83 +95,77 @@ export function readSafetensors(bytes: Uint8Array, fileName: string): NetworkDoc
       settings: parseText(said.settings, fileName),
       training: parseText(said.training, fileName),
       calibration: parseText(said.calibration, fileName),
+      checks: parseText(said.checks, fileName),
     },
     fileName,
   )
-
-  const data = bytes.subarray(dataStart)
-  const shapes = layers.flatMap(({ inputs, outputs }, index): [string, number[]][] => [
-    [`layers.${index}.weight`, [outputs, inputs]],
-    [`layers.${index}.bias`, [outputs]],
-  ])
-  const tensors = readTensors(new Map(shapes), entries, data, fileName)
-  return {
-    network: {
-      layers: layers.map((layer, index) =>
-        fromNeuronRows(layer, tensors.get(`layers.${index}.weight`)!, tensors.get(`layers.${index}.bias`)!, fileName),
-      ),
-    },
-    ...known,
+  const left = new Map(tensors.map((tensor) => [tensor.name, tensor]))
+  const take = (name: string, shape: readonly number[]): Float32Array => {
+    const tensor = left.get(name) ?? badFile(fileName, `lacks the tensor “${name}”.`, remedies.damaged)
+    left.delete(name)
+    if (tensor.type !== 'F32') badFile(fileName, `holds “${name}” as ${tensor.type}, not F32.`, remedies.unusable)
+    if (String(tensor.shape) !== String(shape)) {
+      badFile(fileName, `gives “${name}” the shape ${show(tensor.shape)} in place of ${show(shape)}.`, remedies.damaged)
+    }
+    return toFloats(tensor)
   }
+  const network = {
+    layers: layers.map((layer, index) => {
+      const weights = take(`layers.${index}.weight`, [layer.outputs, layer.inputs])
+      return fromNeuronRows(layer, weights, take(`layers.${index}.bias`, [layer.outputs]), fileName)
+    }),
+  }
+  const [extra] = left.keys()
+  if (extra !== undefined) {
+    badFile(fileName, `has a tensor “${show(extra)}” that its layers do not need.`, remedies.unusable)
+  }
+  return { network, ...known }
 }
 
-/** Reads exactly the tensors of `shapes`, which together must cover `data` once, without gap or overlap. */
-function readTensors(
-  shapes: ReadonlyMap<string, readonly number[]>,
-  entries: Record<string, unknown>,
-  data: Uint8Array,
-  fileName: string,
-): Map<string, Float32Array> {
-  for (const name of Object.keys(entries)) {
-    if (!shapes.has(name))
-      badFile(fileName, `has a tensor “${show(name)}” that its layers do not need.`, remedies.unusable)
-  }
-  const ranges: { name: string; begin: number; end: number }[] = []
-  for (const [name, shape] of shapes) {
-    if (!Object.hasOwn(entries, name)) badFile(fileName, `lacks the tensor “${name}”.`, remedies.damaged)
-    const { dtype, shape: found, data_offsets: offsets } = asObject(entries[name])
-    if (dtype !== 'F32') badFile(fileName, `holds “${name}” as ${show(dtype)}, not F32.`, remedies.unusable)
-    if (!Array.isArray(found) || found.length !== shape.length || !shape.every((size, axis) => found[axis] === size)) {
-      badFile(fileName, `gives “${name}” the shape ${show(found)} in place of ${show(shape)}.`, remedies.damaged)
+/** The header's entries as tensors, which together must cover `data` once, without gap or overlap. None is copied. */
+function readEntries(entries: Record<string, unknown>, data: Uint8Array, fileName: string): readonly Tensor[] {
+  const ranges = Object.entries(entries).map(([name, entry]) => {
+    const { dtype, shape, data_offsets: offsets } = asObject(entry)
+    if (!isNumberType(dtype)) {
+      badFile(fileName, `holds “${show(name)}” as ${show(dtype)}, which Inkling does not read.`, remedies.unusable)
+    }
+    if (!Array.isArray(shape) || !shape.every((size) => Number.isSafeInteger(size) && size >= 0)) {
+      badFile(fileName, `gives “${show(name)}” the shape ${show(shape)}.`, remedies.damaged)
     }
     const [begin, end] = Array.isArray(offsets) && offsets.length === 2 ? (offsets as unknown[]) : []
-    const length = 4 * shape.reduce((product, size) => product * size, 1)
-    if (!Number.isSafeInteger(begin) || (begin as number) < 0 || end !== (begin as number) + length) {
-      badFile(fileName, `gives “${name}” wrong offsets.`, remedies.damaged)
+    const isRange = Number.isSafeInteger(begin) && Number.isSafeInteger(end)
+    if (!isRange || (begin as number) < 0 || (end as number) < (begin as number)) {
+      badFile(fileName, `gives “${show(name)}” wrong offsets.`, remedies.damaged)
     }
-    ranges.push({ name, begin: begin as number, end })
-  }
-  ranges.sort((one, other) => one.begin - other.begin)
+    return {
+      begin: begin as number,
+      end: end as number,
+      name,
+      type: dtype as NumberType,
+      shape: shape as readonly number[],
+    }
+  })
+  ranges.sort((one, other) => one.begin - other.begin || one.end - other.end)
   let position = 0
   for (const { name, begin, end } of ranges) {
-    if (begin !== position) badFile(fileName, `has a gap or an overlap at “${name}”.`, remedies.damaged)
+    if (begin !== position) badFile(fileName, `has a gap or an overlap at “${show(name)}”.`, remedies.damaged)
     position = end
   }
   if (position !== data.length) {
     badFile(fileName, `holds ${data.length} bytes of weights in place of ${position}.`, remedies.damaged)
   }
-  return new Map(ranges.map(({ name, begin, end }) => [name, readFloats(data.subarray(begin, end))]))
+  return ranges.map(({ name, type, shape, begin, end }) => {
+    const tensor = { name, type, shape, isBigEndian: false, isFortran: false, bytes: data.subarray(begin, end) }
+    checkLength(tensor, fileName)
+    return tensor
+  })
 }
 
-function parseObject(bytes: Uint8Array, fileName: string): Record<string, unknown> {
-  try {
-    return asObject(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
-  } catch (error) {
-    return badFile(fileName, 'has a header that cannot be read.', remedies.damaged, error)
-  }
+function isNumberType(value: unknown): value is NumberType {
+  return typeof value === 'string' && Object.hasOwn(numberBytes, value)
 }
 
 /** The JSON inside a text of the metadata; `undefined` where there is none. */
 function parseText(text: unknown, fileName: string): unknown {
-  return typeof text === 'string' ? parseObject(new TextEncoder().encode(text), fileName) : undefined
-}
-
-/**
- * A copy, because the numbers of a file need not lie at a multiple of four bytes in memory. They are little-endian, as is every
- * machine that Electron runs on.
- */
-function readFloats(bytes: Uint8Array): Float32Array {
-  const floats = new Float32Array(bytes.length / 4)
-  new Uint8Array(floats.buffer).set(bytes)
-  return floats
+  return typeof text === 'string' ? parseFacts(new TextEncoder().encode(text), fileName) : undefined
 }

@@ -9,7 +9,8 @@ import type {
   Explanation,
   ExplainRequest,
   FileFormat,
-  NetworkFile,
+  LoadRequest,
+  SavedNetwork,
   Prediction,
   Progress,
   Split,
@@ -21,6 +22,7 @@ import { findProblems } from '../../engine/contract/settings-check.ts'
 import { defaultSettings, needsNewNetwork, type Settings } from '../../engine/contract/settings.ts'
 import type { SharedWeights } from '../../engine/contract/share.ts'
 import { createCurves } from './charts/curves.ts'
+import { describeLoaded } from './files/loaded.ts'
 import { readFile } from './files/read-file.ts'
 import { formatCount, formatNumber } from './format.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -448,19 +450,26 @@ export class Session {
 
   // Files
 
-  async save(format: FileFormat): Promise<NetworkFile | null> {
+  async save(format: FileFormat): Promise<SavedNetwork | null> {
     return this.#ask((engine) => engine.call('save', { format }))
   }
 
-  async load(file: NetworkFile): Promise<void> {
+  async load(file: LoadRequest): Promise<void> {
     const back = this.#rememberSettings()
     const undo = await this.#rememberNetwork()
-    const state = await this.#ask((engine) => engine.call('load', file))
-    if (!state) return
-    this.draft = state.settings
+    const loaded = await this.#ask((engine) => engine.call('load', file))
+    if (!loaded) return
+    const { settings, network } = loaded.state
+    this.draft = settings
     // A file of settings gives a random network, as no other file does.
-    if (state.network.origin.kind === 'random') this.#tellTaken(state.settings, undo ?? back)
-    else this.notice = { message: `${file.fileName} is open.`, ...(undo ? { undo } : {}) }
+    if (network.origin.kind === 'random') {
+      this.#tellTaken(settings, undo ?? back)
+      return
+    }
+    this.notice = describeLoaded(file, loaded, {
+      ...(undo && { undo }),
+      loadWith: (hiddenActivation) => this.load({ ...file, hiddenActivation }),
+    })
   }
 
   /** A file to share. */

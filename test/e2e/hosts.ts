@@ -11,7 +11,7 @@ import { createInterface } from 'node:readline'
 import { launchApp } from '../launch-app.ts'
 import { projectFolder, type WorldName } from '../worlds.ts'
 
-export type Format = 'safetensors' | 'JSON'
+export type Format = 'safetensors' | 'JSON' | 'ONNX' | 'NumPy' | 'TensorFlow.js'
 
 export type Host = {
   readonly page: Page
@@ -95,6 +95,7 @@ export async function openServed(browser: Browser, { isRandomStart = true } = {}
         page.getByRole('dialog').getByRole('button', { name: format }).click(),
       ])
       await download.saveAs(path)
+      await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
     },
     openWeights: (path) => page.getByTestId('open-weights').setInputFiles(path),
   }

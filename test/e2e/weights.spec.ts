@@ -13,8 +13,15 @@ test('saved weights, opened again after a reset, read a drawing with the same nu
   await expect(answer(inkling)).toContainText('I read a')
   const trained = await settledOutputs(inkling)
 
-  for (const format of ['safetensors', 'JSON'] as const) {
-    const path = info.outputPath(`saved.${format.toLowerCase()}`)
+  const endings = {
+    safetensors: 'safetensors',
+    JSON: 'json',
+    ONNX: 'onnx',
+    NumPy: 'npz',
+    'TensorFlow.js': 'tfjs.zip',
+  } as const
+  for (const format of Object.keys(endings) as (keyof typeof endings)[]) {
+    const path = info.outputPath(`saved.${endings[format]}`)
     await host.saveWeights(format, path)
     expect((await readFile(path)).length).toBeGreaterThan(50_000)
 

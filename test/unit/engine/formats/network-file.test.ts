@@ -89,8 +89,8 @@ describe.each(fileFormats)('a network saved as %s', (format) => {
 
 test('files that are no networks are refused', () => {
   expectRefused(new Uint8Array(0), 'is empty')
-  expectRefused(new TextEncoder().encode('hello'), 'is neither safetensors nor JSON')
-  expectRefused(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), 'is neither safetensors nor JSON')
-  expectRefused(new Uint8Array(1000), 'is neither safetensors nor JSON')
-  expectRefused(new TextEncoder().encode('   '), 'is neither safetensors nor JSON')
+  expectRefused(new TextEncoder().encode('hello'), 'is in none of the formats')
+  expectRefused(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), 'is in none of the formats')
+  expectRefused(new Uint8Array(1000), 'is in none of the formats')
+  expectRefused(new TextEncoder().encode('   '), 'is in none of the formats')
 })

@@ -1,0 +1,121 @@
+/**
+ * Networks as NumPy's .npz: a zip of .npy arrays. Arrays are called as PyTorch calls its tensors, `layers.0.weight` [outputs, inputs]
+ * and `layers.0.bias` [outputs], both float32. What else is known is JSON in `metadata`, an array of its UTF-8 bytes, so that nothing
+ * in the file needs `allow_pickle`. The ten check images are arrays as well: `checks.pixels`, `checks.labels`, `checks.outputs`.
+ */
+import { classCount, pixelCount } from '../contract/contract.ts'
+import type { HiddenActivation } from '../contract/settings.ts'
+import { createChecks, type CheckImages } from './checks.ts'
+import { readForeign } from './foreign.ts'
+import {
+  badFile,
+  checkClaims,
+  describeDocument,
+  formatName,
+  fromNeuronRows,
+  remedies,
+  show,
+  toNeuronRows,
+  type NetworkDocument,
+  type ReadNetwork,
+} from './network-document.ts'
+import { readNpy, writeNpy } from './npy.ts'
+import { checkLength, toFloats, type Tensor } from './tensors.ts'
+import { isZip, openZip, writeZip, type ZipEntry } from './zip.ts'
+import { parseFacts } from './facts.ts'
+
+const ending = '.npy'
+/** Inkling's own metadata is about 2,000 bytes. */
+const longestMetadata = 1_000_000
+
+/** The file's bytes: the same document always gives the same bytes. */
+export function writeNpz(document: NetworkDocument): Uint8Array {
+  const { checks, ...facts } = describeDocument(document)
+  const metadata = new TextEncoder().encode(JSON.stringify(facts))
+  const files: Record<string, Uint8Array> = { [`metadata${ending}`]: writeNpy(metadata, [metadata.length]) }
+  for (const [index, layer] of document.network.layers.entries()) {
+    files[weightName(index)] = writeNpy(toNeuronRows(layer), [layer.outputs, layer.inputs])
+    files[biasName(index)] = writeNpy(Float32Array.from(layer.biases), [layer.outputs])
+  }
+  if (document.checks) {
+    const { pixels, labels, outputs } = document.checks
+    files[`checks.pixels${ending}`] = writeNpy(pixels, [classCount, pixelCount])
+    files[`checks.labels${ending}`] = writeNpy(Uint8Array.from(labels), [classCount])
+    files[`checks.outputs${ending}`] = writeNpy(outputs, [classCount, classCount])
+  }
+  return writeZip(files)
+}
+
+const weightName = (index: number) => `layers.${index}.weight${ending}`
+const biasName = (index: number) => `layers.${index}.bias${ending}`
+
+/** Whether the bytes are an archive whose first file is an array. What TensorFlow.js writes begins with JSON. */
+export function isNpz(bytes: Uint8Array): boolean {
+  if (!isZip(bytes) || bytes.length < 30) return false
+  const nameLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint16(26, true)
+  return new TextDecoder('latin1').decode(bytes.subarray(30, 30 + nameLength)).endsWith(ending)
+}
+
+/** Reads a file that `isNpz`, from Inkling or from elsewhere. Every claim is checked before memory is taken for it. Throws `bad-file`. */
+export function readNpz(bytes: Uint8Array, fileName: string, hiddenActivation?: HiddenActivation): ReadNetwork {
+  const entries = openZip(bytes, fileName)
+  for (const name of entries.keys()) {
+    if (!name.endsWith(ending)) badFile(fileName, `holds “${show(name)}”, which is no array.`, remedies.foreign)
+  }
+  const metadata = readMetadata(entries.get(`metadata${ending}`), fileName)
+  if (metadata?.format === formatName) return readOwn(entries, metadata, fileName)
+  const tensors = [...entries.values()].map((entry) => openArray(entry, fileName))
+  return readForeign(tensors, fileName, hiddenActivation)
+}
+
+function readOwn(
+  entries: ReadonlyMap<string, ZipEntry>,
+  metadata: Record<string, unknown>,
+  fileName: string,
+): NetworkDocument {
+  const { layers, ...known } = checkClaims({ ...metadata, checks: null }, fileName)
+  const wanted = new Set([`metadata${ending}`])
+  const take = (name: string, type: Tensor['type'], shape: readonly number[]): Tensor => {
+    wanted.add(name)
+    const entry = entries.get(name) ?? badFile(fileName, `lacks the array “${name}”.`, remedies.damaged)
+    const tensor = openArray(entry, fileName)
+    if (tensor.type !== type || tensor.isBigEndian || tensor.isFortran || String(tensor.shape) !== String(shape)) {
+      badFile(fileName, `has “${name}” in another type or shape than ${type} ${show(shape)}.`, remedies.damaged)
+    }
+    return tensor
+  }
+  const network = {
+    layers: layers.map((layer, index) => {
+      const weights = toFloats(take(weightName(index), 'F32', [layer.outputs, layer.inputs]))
+      return fromNeuronRows(layer, weights, toFloats(take(biasName(index), 'F32', [layer.outputs])), fileName)
+    }),
+  }
+  let checks: CheckImages | undefined
+  if (entries.has(`checks.pixels${ending}`)) {
+    checks =
+      createChecks(
+        take(`checks.pixels${ending}`, 'U8', [classCount, pixelCount]).bytes.slice(),
+        [...take(`checks.labels${ending}`, 'U8', [classCount]).bytes],
+        toFloats(take(`checks.outputs${ending}`, 'F32', [classCount, classCount])),
+      ) ?? badFile(fileName, 'has check images that are not whole.', remedies.damaged)
+  }
+  for (const name of entries.keys()) {
+    if (!wanted.has(name)) {
+      badFile(fileName, `has an array “${show(name)}” that its layers do not need.`, remedies.unusable)
+    }
+  }
+  return { network, ...known, ...(checks && { checks }) }
+}
+
+function openArray(entry: ZipEntry, fileName: string): Tensor {
+  const tensor = readNpy(entry.read(), entry.name.slice(0, -ending.length), fileName)
+  checkLength(tensor, fileName)
+  return tensor
+}
+
+/** Undefined where there is none. */
+function readMetadata(entry: ZipEntry | undefined, fileName: string): Record<string, unknown> | undefined {
+  if (!entry || entry.size > longestMetadata) return undefined
+  const { type, bytes } = openArray(entry, fileName)
+  return type === 'U8' ? parseFacts(bytes, fileName) : undefined
+}

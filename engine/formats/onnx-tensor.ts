@@ -1,0 +1,69 @@
+/** Tensors of an ONNX file as 32-bit numbers. */
+import { TensorProto_DataLocation as DataLocation, TensorProto_DataType as DataType, type TensorProto } from 'onnx-buf'
+import { badFile, remedies, show } from './network-document.ts'
+
+/** Whether a tensor holds numbers that can become weights. */
+export function isReal({ dataType }: TensorProto): boolean {
+  return [DataType.FLOAT, DataType.FLOAT16, DataType.DOUBLE].includes(dataType)
+}
+
+/** The tensor's shape, or null when it has none that memory could hold. */
+export function shapeOf({ dims }: TensorProto): readonly number[] | null {
+  const shape = dims.map(Number)
+  const size = shape.reduce((product, length) => product * length, 1)
+  return shape.length <= 4 && shape.every((length) => length >= 1) && size <= 2 ** 31 ? shape : null
+}
+
+/** Its numbers, in the order of the file. Throws `bad-file` when they are not as many as its shape says. */
+export function readNumbers(tensor: TensorProto, fileName: string): Float32Array {
+  const what = `“${show(tensor.name)}”`
+  if (tensor.externalData.length > 0 || tensor.dataLocation === DataLocation.EXTERNAL) {
+    badFile(fileName, `keeps ${what} in another file.`, 'Save the model with its weights inside one file.')
+  }
+  const count = (shapeOf(tensor) ?? [NaN]).reduce((product, length) => product * length, 1)
+  const raw = new DataView(tensor.rawData.buffer, tensor.rawData.byteOffset, tensor.rawData.byteLength)
+  const inRaw = (bytes: number, read: (at: number) => number) =>
+    ({ length: raw.byteLength / bytes, read: (index: number) => read(index * bytes) }) as const
+  const inList = (list: readonly number[], read = (value: number) => value) =>
+    ({ length: list.length, read: (index: number) => read(list[index]!) }) as const
+  const numbers = (() => {
+    const isRaw = raw.byteLength > 0
+    switch (tensor.dataType) {
+      case DataType.FLOAT:
+        return isRaw ? inRaw(4, (at) => raw.getFloat32(at, true)) : inList(tensor.floatData)
+      case DataType.DOUBLE:
+        return isRaw ? inRaw(8, (at) => raw.getFloat64(at, true)) : inList(tensor.doubleData)
+      case DataType.FLOAT16:
+        return isRaw ? inRaw(2, (at) => readHalf(raw.getUint16(at, true))) : inList(tensor.int32Data, readHalf)
+      default:
+        return badFile(fileName, `holds ${what} as numbers of another kind than float.`, remedies.unusable)
+    }
+  })()
+  if (numbers.length !== count) {
+    badFile(fileName, `holds ${numbers.length} numbers for ${what} in place of ${count}.`, remedies.damaged)
+  }
+  const values = new Float32Array(count)
+  for (let index = 0; index < count; index++) values[index] = numbers.read(index)
+  return values
+}
+
+/** Whole numbers, such as a shape to give something; null for a tensor of anything else, or of many. */
+export function readIntegers(tensor: TensorProto): readonly number[] | null {
+  const { dataType, rawData, int64Data } = tensor
+  const count = (shapeOf(tensor) ?? [NaN]).reduce((product, length) => product * length, 1)
+  if (dataType !== DataType.INT64 || !(count <= 4)) return null
+  if (rawData.length === 0) return int64Data.length === count ? int64Data.map(Number) : null
+  if (rawData.length !== 8 * count) return null
+  const view = new DataView(rawData.buffer, rawData.byteOffset, rawData.byteLength)
+  return Array.from({ length: count }, (_, index) => Number(view.getBigInt64(8 * index, true)))
+}
+
+/** The number that 16 bits stand for (IEEE 754 binary16). */
+export function readHalf(bits: number): number {
+  const sign = bits & 0x8000 ? -1 : 1
+  const exponent = (bits >> 10) & 0x1f
+  const fraction = bits & 0x3ff
+  if (exponent === 0) return sign * fraction * 2 ** -24
+  if (exponent === 0x1f) return fraction === 0 ? sign * Infinity : NaN
+  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15)
+}

@@ -1,0 +1,62 @@
+/** Layers found in a file of any program, checked and turned into a network: the last step of reading ONNX and LayersModel. */
+import type { LayerDescription, NameMapping } from '../contract/contract.ts'
+import type { Layer } from '../network/network.ts'
+import {
+  badFile,
+  checkClaims,
+  formatName,
+  formatVersion,
+  fromInputRows,
+  fromNeuronRows,
+  remedies,
+  type Claims,
+  type ReadNetwork,
+} from './network-document.ts'
+
+/** A layer as a file describes it. Its numbers are read only once all layers are known to make a network that Inkling can hold. */
+export type PlainLayer = LayerDescription & {
+  readonly weightName: string
+  /** null for a layer without biases. */
+  readonly biasName: string | null
+  /** Whether `readWeights` gives [inputs × outputs] rather than one row for each neuron. */
+  readonly isTransposed: boolean
+  readonly readWeights: () => Float32Array
+  readonly readBiases: () => Float32Array
+}
+
+/**
+ * The network of `layers`, with the facts of `claims`, or, for another program's file, with what can be said of any network and how
+ * its names were understood. Throws `bad-file`.
+ */
+export function buildNetwork(layers: readonly PlainLayer[], claims: Claims | null, fileName: string): ReadNetwork {
+  const found = layers.map(({ inputs, outputs, activation }): LayerDescription => ({ inputs, outputs, activation }))
+  const { layers: said, ...known } = checkClaims(
+    claims ?? { format: formatName, version: formatVersion, layers: found },
+    fileName,
+  )
+  if (JSON.stringify(said) !== JSON.stringify(found)) {
+    badFile(fileName, 'describes other layers than it holds.', remedies.damaged)
+  }
+  const network = { layers: layers.map((layer) => buildLayer(layer, fileName)) }
+  return { network, ...known, ...(!claims && { mapping: mapNames(layers) }) }
+}
+
+function buildLayer(layer: PlainLayer, fileName: string): Layer {
+  const { inputs, outputs, activation } = layer
+  const from = layer.isTransposed ? fromInputRows : fromNeuronRows
+  return from({ inputs, outputs, activation }, layer.readWeights(), layer.readBiases(), fileName)
+}
+
+function mapNames(layers: readonly PlainLayer[]): readonly NameMapping[] {
+  return layers.flatMap(({ weightName, biasName, isTransposed }, index) => [
+    { tensor: shorten(weightName), part: `weights of layer ${index + 1}`, isTransposed },
+    ...(biasName === null
+      ? []
+      : [{ tensor: shorten(biasName), part: `biases of layer ${index + 1}`, isTransposed: false }]),
+  ])
+}
+
+/** A name is shown to the person, so it must not be as long as a file can make it. */
+function shorten(name: string): string {
+  return name.length > 100 ? `${name.slice(0, 100)}…` : name
+}

@@ -1,0 +1,95 @@
+/** The numbers of a TensorFlow.js model: groups of tensors one after another, each group cut into one or more files. */
+import { asObject, badFile, remedies, show } from './network-document.ts'
+import { checkLength, numberBytes, toFloats, type NumberType, type Tensor } from './tensors.ts'
+import type { ZipEntry } from './zip.ts'
+
+/** `read` throws `bad-file` for a tensor of anything but float32. */
+export type StoredTensor = {
+  readonly name: string
+  readonly shape: readonly number[]
+  readonly read: () => Float32Array
+}
+
+const mostTensors = 1000
+const types: Readonly<Record<string, NumberType>> = {
+  float32: 'F32',
+  float16: 'F16',
+  int32: 'I32',
+  bool: 'BOOL',
+  uint8: 'U8',
+}
+
+/** The tensors that `manifest` names, in its order. Throws `bad-file`. */
+export function readTfjsWeights(
+  manifest: unknown,
+  find: (path: string) => ZipEntry | undefined,
+  fileName: string,
+): readonly StoredTensor[] {
+  const tensors: StoredTensor[] = []
+  // Were a file named twice, a short manifest could ask for any amount of memory.
+  const taken = new Set<ZipEntry>()
+  for (const group of asList(manifest, fileName)) {
+    const { paths, weights } = asObject(group)
+    const files = asList(paths, fileName).map((path) => {
+      const entry = typeof path === 'string' ? find(path) : undefined
+      if (!entry) return badFile(fileName, `lacks the weights “${show(path)}”.`, remedies.damaged)
+      if (taken.has(entry)) return badFile(fileName, `names the weights “${show(path)}” twice.`, remedies.damaged)
+      taken.add(entry)
+      return entry
+    })
+    const bytes = join(files)
+    let start = 0
+    for (const weight of asList(weights, fileName)) {
+      const tensor = describe(weight, fileName)
+      const end = start + tensor.shape.reduce((product, size) => product * size, numberBytes[tensor.type])
+      if (!(end <= bytes.length)) badFile(fileName, `ends before “${show(tensor.name)}”.`, remedies.damaged)
+      const whole = { ...tensor, bytes: bytes.subarray(start, end) }
+      tensors.push({ name: tensor.name, shape: tensor.shape, read: () => read(whole, fileName) })
+      if (tensors.length > mostTensors) badFile(fileName, 'has more tensors than any network needs.', remedies.unusable)
+      start = end
+    }
+    if (start !== bytes.length)
+      badFile(fileName, `has ${bytes.length - start} bytes of weights too many.`, remedies.damaged)
+  }
+  return tensors
+}
+
+function asList(value: unknown, fileName: string): readonly unknown[] {
+  if (!Array.isArray(value)) badFile(fileName, 'does not say where its weights stand.', remedies.damaged)
+  return value as unknown[]
+}
+
+function join(files: readonly ZipEntry[]): Uint8Array {
+  const [only] = files
+  if (files.length === 1) return only!.read()
+  const bytes = new Uint8Array(files.reduce((length, { size }) => length + size, 0))
+  let length = 0
+  for (const file of files) {
+    bytes.set(file.read(), length)
+    length += file.size
+  }
+  return bytes
+}
+
+function describe(weight: unknown, fileName: string): Omit<Tensor, 'bytes'> {
+  const { name, shape, dtype, quantization } = asObject(weight)
+  if (typeof name !== 'string') badFile(fileName, 'has a tensor without a name.', remedies.damaged)
+  if (quantization !== undefined) {
+    const remedy = 'Convert the model again without quantization: Inkling trains with the full numbers.'
+    badFile(fileName, `has quantised weights, such as “${show(name)}”.`, remedy)
+  }
+  const isShape =
+    Array.isArray(shape) && shape.length <= 8 && shape.every((size) => Number.isSafeInteger(size) && size >= 0)
+  if (!isShape) badFile(fileName, `gives “${show(name)}” the shape ${show(shape)}.`, remedies.damaged)
+  const type = typeof dtype === 'string' && Object.hasOwn(types, dtype) ? types[dtype] : undefined
+  if (!type) return badFile(fileName, `holds “${show(name)}” as ${show(dtype)}, not float32.`, remedies.unusable)
+  return { name, shape: shape as number[], type, isBigEndian: false, isFortran: false }
+}
+
+function read(tensor: Tensor, fileName: string): Float32Array {
+  if (tensor.type !== 'F32' && tensor.type !== 'F16') {
+    badFile(fileName, `holds “${show(tensor.name)}” as whole numbers.`, remedies.unusable)
+  }
+  checkLength(tensor, fileName)
+  return toFloats(tensor)
+}

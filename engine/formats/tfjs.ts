@@ -1,0 +1,132 @@
+/**
+ * Networks as a LayersModel of TensorFlow.js, which pages load with `tf.loadLayersModel`: `model.json` says the layers and which
+ * numbers stand where, `weights.bin` holds the numbers; both in one zip archive. What else is known stands in `model.json` as
+ * `userDefinedMetadata`. An archive of another program is read where its model is a plain network.
+ */
+import { pixelCount } from '../contract/contract.ts'
+import { networkName } from '../contract/settings.ts'
+import { leak } from '../network/activations.ts'
+import type { Layer } from '../network/network.ts'
+import { understandTopology } from './keras-topology.ts'
+import {
+  asObject,
+  badFile,
+  describeDocument,
+  formatName,
+  formatVersion,
+  remedies,
+  type NetworkDocument,
+  type ReadNetwork,
+} from './network-document.ts'
+import { buildNetwork } from './plain-layers.ts'
+import { readTfjsWeights } from './tfjs-weights.ts'
+import { isZip, openZip, writeZip, type ZipEntry } from './zip.ts'
+
+const modelName = 'model.json'
+const weightsName = 'weights.bin'
+/** Inkling's own are about 20,000 bytes. */
+const longestModel = 4_000_000
+
+/** The file's bytes: the same document always gives the same bytes. */
+export function writeTfjs(document: NetworkDocument): Uint8Array {
+  const { layers } = document.network
+  const model = {
+    format: 'layers-model',
+    generatedBy: `Inkling, ${formatName} ${formatVersion}`,
+    convertedBy: null,
+    modelTopology: {
+      class_name: 'Sequential',
+      config: { name: networkName(document.settings), layers: layers.flatMap(describeLayer) },
+      keras_version: '2.15.0',
+      backend: 'tensorflow',
+    },
+    weightsManifest: [
+      {
+        paths: [weightsName],
+        weights: layers.flatMap((layer, index) => [
+          { name: `${nameOf(index)}/kernel`, shape: [layer.inputs, layer.outputs], dtype: 'float32' },
+          { name: `${nameOf(index)}/bias`, shape: [layer.outputs], dtype: 'float32' },
+        ]),
+      },
+    ],
+    userDefinedMetadata: describeDocument(document),
+  }
+  const numbers = layers.flatMap(({ weights, biases }) => [weights, biases])
+  const weights = new Float32Array(numbers.reduce((length, values) => length + values.length, 0))
+  let length = 0
+  for (const values of numbers) {
+    weights.set(values, length)
+    length += values.length
+  }
+  return writeZip({
+    [modelName]: new TextEncoder().encode(JSON.stringify(model, null, 2)),
+    [weightsName]: new Uint8Array(weights.buffer),
+  })
+}
+
+const nameOf = (index: number) => `layer_${index + 1}`
+
+function describeLayer({ inputs, outputs, activation }: Layer, index: number): readonly object[] {
+  const dense = {
+    class_name: 'Dense',
+    config: {
+      name: nameOf(index),
+      trainable: true,
+      ...(index === 0 && { batch_input_shape: [null, inputs] }),
+      dtype: 'float32',
+      units: outputs,
+      activation: activation === 'leaky-relu' ? 'linear' : activation,
+      use_bias: true,
+    },
+  }
+  if (activation !== 'leaky-relu') return [dense]
+  const leaky = {
+    class_name: 'LeakyReLU',
+    config: { name: `${nameOf(index)}_leaky_relu`, trainable: true, dtype: 'float32', alpha: leak },
+  }
+  return [dense, leaky]
+}
+
+/** Whether the bytes are an archive with a model in it. */
+export function isTfjs(bytes: Uint8Array): boolean {
+  if (!isZip(bytes)) return false
+  try {
+    return [...openZip(bytes, '').keys()].some(isModel)
+  } catch {
+    return false
+  }
+}
+
+/** A model stands at the archive's top or, where a folder was packed, in that. What macOS adds beside is no model. */
+function isModel(name: string): boolean {
+  return name === modelName || (/^[^/]+\/model\.json$/.test(name) && !name.startsWith('__MACOSX/'))
+}
+
+/** Reads a file that `isTfjs`. Every claim is checked before memory is taken for it. Throws `bad-file`. */
+export function readTfjs(bytes: Uint8Array, fileName: string): ReadNetwork {
+  const entries = openZip(bytes, fileName)
+  const [name, ...others] = [...entries.keys()].filter(isModel)
+  if (name === undefined || others.length > 0) {
+    badFile(fileName, `holds ${others.length + (name === undefined ? 0 : 1)} models in place of one.`, remedies.foreign)
+  }
+  const { format, modelTopology, weightsManifest, userDefinedMetadata } = readModel(entries.get(name)!, fileName)
+  if (modelTopology === undefined || format === 'graph-model') {
+    const remedy = 'Convert the model as a LayersModel: a graph model no longer says its layers.'
+    badFile(fileName, 'is no LayersModel of TensorFlow.js.', remedy)
+  }
+  const folder = name.slice(0, -modelName.length)
+  const weights = readTfjsWeights(weightsManifest, (path) => entries.get(folder + path), fileName)
+  const layers = understandTopology(modelTopology, weights, pixelCount, fileName)
+  const metadata = asObject(userDefinedMetadata)
+  return buildNetwork(layers, metadata.format === formatName ? metadata : null, fileName)
+}
+
+function readModel(entry: ZipEntry, fileName: string): Record<string, unknown> {
+  if (entry.size > longestModel) badFile(fileName, `describes its model in ${entry.size} bytes.`, remedies.foreign)
+  const bytes = entry.read()
+  try {
+    return asObject(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
+  } catch (error) {
+    return badFile(fileName, `has a ${modelName} that cannot be read.`, remedies.damaged, error)
+  }
+}

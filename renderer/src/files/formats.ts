@@ -1,0 +1,113 @@
+/** The formats a network is saved in, as the export dialog and `docs/formats.md` show them: what each is for, and how it is loaded. */
+import type { FileFormat } from '../../../engine/contract/contract.ts'
+
+export type FormatGuide = {
+  readonly format: FileFormat
+  readonly title: string
+  readonly purpose: string
+  readonly language: 'python' | 'js'
+  /** Loads the file and answers for `pictures`: [N, 784], 0 paper to 1 ink. */
+  readonly snippet: string
+}
+
+/** The activation functions, for formats that hold numbers alone. */
+const functions = `functions = {
+    "relu": lambda z: np.maximum(z, 0),
+    "leaky-relu": lambda z: np.where(z < 0, 0.01 * z, z),
+    "linear": lambda z: z,
+    "tanh": np.tanh,
+    "sigmoid": lambda z: 1 / (1 + np.exp(-z)),
+    "softmax": lambda z: np.exp(z - z.max(-1, keepdims=True)) / np.exp(z - z.max(-1, keepdims=True)).sum(-1, keepdims=True),
+}
+
+def predict(pictures):  # [N, 784], 0 paper to 1 ink
+    a = pictures
+    for layer, weight, bias in zip(layers, weights, biases):
+        a = functions[layer["activation"]](a @ weight.T + bias)
+    return a  # [N, 10]`
+
+export const formatGuides: readonly FormatGuide[] = [
+  {
+    format: 'safetensors',
+    title: 'safetensors',
+    purpose: 'Small and exact, for PyTorch and for Inkling itself.',
+    language: 'python',
+    snippet: `import json
+import numpy as np
+from safetensors import safe_open
+
+with safe_open("digits.safetensors", framework="np") as file:
+    layers = json.loads(file.metadata()["layers"])
+    weights = [file.get_tensor(f"layers.{i}.weight") for i in range(len(layers))]
+    biases = [file.get_tensor(f"layers.{i}.bias") for i in range(len(layers))]
+
+${functions}`,
+  },
+  {
+    format: 'json',
+    title: 'JSON',
+    purpose: 'Text that people and every programming language can read.',
+    language: 'python',
+    snippet: `import json
+import numpy as np
+
+with open("digits.json") as file:
+    layers = json.load(file)["layers"]
+weights = [np.array(layer["weights"], dtype=np.float32) for layer in layers]
+biases = [np.array(layer["biases"], dtype=np.float32) for layer in layers]
+
+${functions}`,
+  },
+  {
+    format: 'onnx',
+    title: 'ONNX',
+    purpose: 'The whole network, activations included, for nearly every runtime.',
+    language: 'python',
+    snippet: `import onnxruntime
+
+session = onnxruntime.InferenceSession("digits.onnx")
+
+def predict(pictures):  # [N, 784] float32, 0 paper to 1 ink
+    return session.run(None, {"pixels": pictures})[0]  # [N, 10]`,
+  },
+  {
+    format: 'npz',
+    title: 'NumPy',
+    purpose: 'Arrays for NumPy, with nothing else installed.',
+    language: 'python',
+    snippet: `import json
+import numpy as np
+
+file = np.load("digits.npz")
+layers = json.loads(file["metadata"].tobytes())["layers"]
+weights = [file[f"layers.{i}.weight"] for i in range(len(layers))]
+biases = [file[f"layers.{i}.bias"] for i in range(len(layers))]
+
+${functions}`,
+  },
+  {
+    format: 'tfjs',
+    title: 'TensorFlow.js',
+    purpose: 'A model for web pages: unpack the zip beside the page.',
+    language: 'js',
+    snippet: `import * as tf from '@tensorflow/tfjs'
+
+const model = await tf.loadLayersModel('digits/model.json')
+
+// [N, 784], 0 paper to 1 ink
+const predict = (pictures) => model.predict(tf.tensor2d(pictures)) // [N, 10]`,
+  },
+]
+
+/** Bytes that a file will have, about: a number takes four, as text about twelve; the rest is what is said beside them. */
+export function estimateSize(format: FileFormat, parameters: number): number {
+  return 15_000 + parameters * (format === 'json' ? 12 : 4)
+}
+
+/** “0.4 MB” */
+export function formatSize(bytes: number): string {
+  return bytes < 95_000 ? `${Math.ceil(bytes / 1000)}\u00a0kB` : `${(bytes / 1e6).toFixed(1)}\u00a0MB`
+}
+
+/** Endings that the page offers to open: Inkling's own, and of two-part ones the last. */
+export const openEndings = '.inkling,.safetensors,.json,.onnx,.npz,.zip'

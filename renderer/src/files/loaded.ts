@@ -1,0 +1,28 @@
+/** What a person is told of a file that has been opened; of another program's, how its names were understood. */
+import type { Loaded, LoadRequest } from '../../../engine/contract/contract.ts'
+import type { HiddenActivation } from '../../../engine/contract/settings.ts'
+import type { Notice } from '../session.svelte.ts'
+
+type Ways = {
+  readonly undo?: () => Promise<void>
+  /** Opens the file again, with other hidden layers. */
+  readonly loadWith: (activation: HiddenActivation) => Promise<void>
+}
+
+const offered: readonly HiddenActivation[] = ['relu', 'sigmoid', 'tanh']
+
+export function describeLoaded(file: LoadRequest, { state, mapping, assumptions }: Loaded, ways: Ways): Notice {
+  const undo = ways.undo ? { undo: ways.undo } : {}
+  const message = `${file.fileName} is open.`
+  if (!mapping) return { message, ...undo }
+  const tensors = mapping.map(
+    ({ tensor, part, isTransposed }) => `${tensor} → ${part}${isTransposed ? ' (inputs × outputs)' : ''}`,
+  )
+  const isHiddenAssumed = assumptions.length > 0 && state.settings.hidden.length > 0
+  const taken = state.settings.hidden[0]?.activation
+  const actions = (isHiddenAssumed ? offered.filter((each) => each !== taken) : []).map((activation) => ({
+    label: `Take ${activation}`,
+    act: () => ways.loadWith(activation),
+  }))
+  return { message, remedy: [...assumptions, `${tensors.join('; ')}.`].join(' '), actions, isCalm: true, ...undo }
+}
