@@ -1,11 +1,17 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+
+/** In place of the person's own, so that no test leaves anything there. */
+const home = join(tmpdir(), `inkling-home-${process.pid}`)
 
 export default defineConfig({
   // The page's rune classes are tested in Node, with the client's runtime.
   plugins: [svelte({ configFile: false })],
   resolve: { conditions: ['browser'] },
   test: {
+    env: { HOME: home, XDG_CONFIG_HOME: home, APPDATA: home },
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 20_000 } },
       // These build and pack the app, a matter of many seconds on a busy machine.

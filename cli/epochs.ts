@@ -22,9 +22,9 @@ export type EpochCounter = {
 }
 
 /** @param trainingCount digits in the training split @param batchSize digits behind each step */
-export function createEpochCounter(trainingCount: number, batchSize: number): EpochCounter {
+export function createEpochCounter(trainingCount: number, batchSize: number, epochsBefore = 0): EpochCounter {
   const batches = Math.ceil(trainingCount / batchSize)
-  let epoch = 0
+  let epoch = epochsBefore
   let start = performance.now()
   let cost = 0
   let accuracy = 0

@@ -4,9 +4,12 @@ import { connectEngine, serveEngine, type EngineClient } from '../engine/contrac
 import { createEngine } from '../engine/engine.ts'
 import { readAssets } from './paths.ts'
 
-/** Calls `use` with an engine that lives until `use` is done. */
-export async function withEngine<Result>(use: (engine: EngineClient) => Promise<Result>): Promise<Result> {
-  const engine = createEngine(readAssets())
+/** Calls `use` with an engine that lives until `use` is done. It records runs in the store `runsFile`, if one is given. */
+export async function withEngine<Result>(
+  use: (engine: EngineClient) => Promise<Result>,
+  runsFile?: string,
+): Promise<Result> {
+  const engine = createEngine({ ...readAssets(), runsFile })
   const [near, far] = createLinkPair()
   serveEngine(engine, far)
   const client = connectEngine(near)

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { EngineAssets } from '../engine/engine.ts'
 import { readKernels } from '../engine/fast/read-kernels.ts'
+import manifest from '../package.json' with { type: 'json' }
 
 const projectFolder = findProjectFolder(import.meta.dirname)
 
@@ -27,6 +28,7 @@ export function readAssets(): EngineAssets {
     kernels: readKernels(kernelFolder),
     workerUrl: existsSync(poolWorker) ? poolWorker : undefined,
     shippedFile,
+    version: manifest.version,
   }
 }
 

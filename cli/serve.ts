@@ -4,7 +4,7 @@
 import { resolve } from 'node:path'
 import { createEngine } from '../engine/engine.ts'
 import { pageFolder, readAssets } from './paths.ts'
-import { ownSamplesFile } from './user-folder.ts'
+import { ownRunsFile, ownSamplesFile } from './user-folder.ts'
 import { openBrowser } from './server/browser.ts'
 import { startServer } from './server/server.ts'
 
@@ -13,6 +13,8 @@ export type ServeOptions = {
   readonly port?: number | undefined
   /** Where samples of the person's handwriting are kept; the desktop app's own file unless given. */
   readonly samples?: string | undefined
+  /** Where runs are recorded; the desktop app's own store unless given. */
+  readonly store?: string | undefined
   /** Whether to begin with random weights rather than with the network that comes with Inkling. */
   readonly randomStart?: boolean | undefined
   /** Whether to open the default browser. */
@@ -20,11 +22,12 @@ export type ServeOptions = {
 }
 
 /** Serves until Ctrl-C. Throws `bad-data` when something is not built, and `bad-input` when the port cannot be had. */
-export async function serve({ port, samples, randomStart, open }: ServeOptions): Promise<void> {
+export async function serve({ port, samples, store, randomStart, open }: ServeOptions): Promise<void> {
   const engine = createEngine({
     ...readAssets(),
     ...(randomStart && { shippedFile: undefined }),
     samplesFile: samples === undefined ? ownSamplesFile() : resolve(samples),
+    runsFile: store === undefined ? ownRunsFile() : resolve(store),
   })
   try {
     const server = await startServer({ engine, pageFolder, port })

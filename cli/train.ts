@@ -1,7 +1,8 @@
 /** `inkling train`. */
+import { resolve } from 'node:path'
 import type { State } from '../engine/contract/contract.ts'
 import { InklingError } from '../engine/contract/errors.ts'
-import type { Settings } from '../engine/contract/settings.ts'
+import type { RunSummary } from '../engine/contract/runs.ts'
 import type { EngineClient } from '../engine/contract/rpc.ts'
 import { createEpochCounter, type Epoch } from './epochs.ts'
 import { withEngine } from './local-engine.ts'
@@ -9,17 +10,24 @@ import { checkWritable, formatOf, writeNetwork } from './network-files.ts'
 import { toSettings, type SettingsOptions } from './options.ts'
 import { formatCost, formatDuration, formatShare, goOnWithoutReader, print, printError, printJson } from './output.ts'
 import { createTrainingDisplay } from './training-display.ts'
+import { ownRunsFile } from './user-folder.ts'
 
-export type TrainOptions = SettingsOptions & { readonly out?: string; readonly json?: boolean }
+export type TrainOptions = SettingsOptions & {
+  readonly out?: string
+  readonly json?: boolean
+  /** Where the run is recorded: in the desktop app's own store for `true`, nowhere for `false`. */
+  readonly store?: string | boolean
+  readonly name?: string
+}
 
 /**
- * Trains a network and saves it when a file is named. Ctrl-C ends the run after the batch in hand; what was learnt until then is
- * saved as well.
+ * Trains a network, records the run, and saves the network when a file is named. Ctrl-C holds the run after the batch in hand: what was
+ * learnt until then is saved as well, and a recorded run can be resumed.
  *
  * Of a run that comes apart the last good weights are saved, if it had learnt anything by then. Throws `InvalidArgumentError`,
  * `bad-file`, `bad-data`, `bad-settings`, and `diverged`.
  */
-export async function train({ out, json = false, ...options }: TrainOptions): Promise<number> {
+export async function train({ out, json = false, store = true, name, ...options }: TrainOptions): Promise<number> {
   const settings = toSettings(options)
   const target = out === undefined ? undefined : { path: out, format: formatOf(out) }
   if (target) {
@@ -28,7 +36,10 @@ export async function train({ out, json = false, ...options }: TrainOptions): Pr
   }
   return withEngine(async (engine) => {
     const start = performance.now()
-    const { state, last, signal, failure } = await runToEnd(engine, settings, json)
+    await engine.call('configure', settings)
+    const { state, last, signal, failure } = await runToEnd(engine, json, () => engine.call('start'))
+    const run = await findRun(engine, state.runId)
+    if (run && name !== undefined) await engine.call('changeRun', { id: run.id, name })
     const seconds = Math.round(performance.now() - start) / 1000
     const save = async () => {
       if (target) await writeNetwork(target.path, await engine.call('save', { format: target.format }))
@@ -57,6 +68,7 @@ export async function train({ out, json = false, ...options }: TrainOptions): Pr
         ...(early && { stoppedEarlyAt: early.step, bestStep: early.bestStep, bestCost: early.bestCost }),
         seconds,
         out: out ?? null,
+        run: run ? { id: run.id, number: run.number } : null,
       })
     } else {
       const score = last
@@ -69,12 +81,28 @@ export async function train({ out, json = false, ...options }: TrainOptions): Pr
           `Stopped early after ${end} updates. Kept: the weights after ${bestStep}, validation cost ${formatCost(bestCost)}.`,
         )
       }
-      print(target ? `Saved to ${target.path}.` : 'Not saved; give --out FILE to keep the network.')
+      if (target) print(`Saved to ${target.path}.`)
+      if (run) print(`Recorded as run ${run.number}.`)
+      if (!target && !run) print('Not saved; give --out FILE to keep the network.')
     }
     if (!signal) return 0
     printError(`Stopped by ${signal}${target ? `; the network so far is in ${target.path}` : ''}.`)
+    if (run) printError(`To go on: inkling runs resume ${run.number}`)
     return exitCodes[signal]
-  })
+  }, storeFile(store))
+}
+
+/** Where a run is recorded, by the option `--store`; undefined for nowhere. */
+function storeFile(store: string | boolean): string | undefined {
+  if (typeof store === 'string') return resolve(store)
+  return store ? ownRunsFile() : undefined
+}
+
+/** The record of the run; what is wrong with the store is told on the way. */
+async function findRun(engine: EngineClient, id: string | null): Promise<RunSummary | undefined> {
+  const { runs, trouble } = await engine.call('listRuns')
+  if (trouble) printError(`${trouble.message} ${trouble.remedy}`)
+  return runs.find((run) => run.id === id)
 }
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
@@ -90,17 +118,21 @@ type RunEnd = {
   readonly failure: InklingError | undefined
 }
 
-/** Trains until the last epoch is done or a signal comes, telling every epoch on the way. */
-async function runToEnd(engine: EngineClient, settings: Settings, json: boolean): Promise<RunEnd> {
-  const { dataSets } = await engine.call('configure', settings)
+/**
+ * Trains until the last epoch is done or a signal comes, telling every epoch on the way. `begin` has the engine train with its
+ * settings, and returns the state then.
+ */
+export async function runToEnd(engine: EngineClient, json: boolean, begin: () => Promise<State>): Promise<RunEnd> {
+  const { settings, dataSets, position } = await engine.call('describe')
   const { training } = dataSets.find(({ name }) => name === settings.data)!
-  const epochs = createEpochCounter(training, settings.batchSize)
+  const epochs = createEpochCounter(training, settings.batchSize, position.epoch)
   const display = createTrainingDisplay(settings.epochs, json)
   let last: Epoch | undefined
   let signal: Signal | undefined
   let failure: InklingError | undefined
 
   const ended = Promise.withResolvers<State>()
+  let hasBegun = false
   engine.on('progress', (progress) => {
     display.show(progress)
     for (const epoch of epochs.add(progress)) {
@@ -110,7 +142,8 @@ async function runToEnd(engine: EngineClient, settings: Settings, json: boolean)
     }
   })
   engine.on('state', (state) => {
-    if (state.status === 'finished' || state.status === 'stopped') ended.resolve(state)
+    if (state.status === 'training') hasBegun = true
+    else if (hasBegun) ended.resolve(state)
   })
   // The state that follows says that the run is over.
   engine.on('failed', (error) => (failure = InklingError.from(error)))
@@ -118,13 +151,17 @@ async function runToEnd(engine: EngineClient, settings: Settings, json: boolean)
   const stop = (received: Signal) => {
     signal = received
     // Whatever this answers, the run's end tells how it went.
-    engine.call('stop').catch(ended.reject)
+    void engine
+      .call('pause')
+      // What cannot be held, as while the data is being read, can be stopped.
+      .then((state) => (state.status === 'paused' ? state : engine.call('stop')))
+      .catch(ended.reject)
   }
   const signals = Object.keys(exitCodes) as Signal[]
   // Once: a second Ctrl-C ends the process at once, as everywhere.
   for (const name of signals) process.once(name, stop)
   try {
-    const begun = await engine.call('start')
+    const begun = await begin()
     // A signal that came while the data was being read leaves nothing to wait for.
     return { state: begun.status === 'training' ? await ended.promise : begun, last, signal, failure }
   } finally {

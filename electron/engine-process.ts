@@ -6,6 +6,7 @@ import { app, MessageChannelMain, type UtilityProcess, utilityProcess, type WebC
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { lostChannel, portChannel } from '../engine/contract/desktop.ts'
+import { runsFileName } from '../engine/contract/runs.ts'
 import { samplesFileName } from '../engine/contract/samples.ts'
 import type { Link } from '../engine/contract/link.ts'
 import { createPortLink } from '../engine/contract/port-link.ts'
@@ -69,6 +70,7 @@ export class EngineProcess {
       join(folder, 'kernels'),
       join(folder, 'main', 'pool-worker.js'),
       join(app.getPath('userData'), samplesFileName),
+      join(app.getPath('userData'), runsFileName),
     ]
     // For a lesson that begins with random weights.
     if (!app.commandLine.hasSwitch('random-start')) {

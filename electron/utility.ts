@@ -5,16 +5,21 @@ import { serveEngine } from '../engine/contract/rpc.ts'
 import { createPortLink } from '../engine/contract/port-link.ts'
 import { createEngine } from '../engine/engine.ts'
 import { readKernels } from '../engine/fast/read-kernels.ts'
+import manifest from '../package.json' with { type: 'json' }
 
-const [, , dataFolder, kernelFolder, workerUrl, samplesFile, shippedFile] = process.argv
-if (!dataFolder || !kernelFolder || !workerUrl || !samplesFile) {
-  throw new Error('Something is missing: utility.js DATA-FOLDER KERNEL-FOLDER POOL-WORKER SAMPLES-FILE [SHIPPED-FILE]')
+const [, , dataFolder, kernelFolder, workerUrl, samplesFile, runsFile, shippedFile] = process.argv
+if (!dataFolder || !kernelFolder || !workerUrl || !samplesFile || !runsFile) {
+  throw new Error('Something is missing: utility.js DATA KERNELS POOL-WORKER SAMPLES-FILE RUNS-FILE [SHIPPED-FILE]')
 }
-const engine = createEngine({ dataFolder, kernels: readKernels(kernelFolder), workerUrl, samplesFile, shippedFile })
+const kernels = readKernels(kernelFolder)
+const { version } = manifest
+const engine = createEngine({ dataFolder, kernels, workerUrl, samplesFile, runsFile, shippedFile, version })
 
 process.parentPort.on('message', ({ ports }) => {
   for (const port of ports) serveEngine(engine, createPortLink(port))
 })
 
+// The way in which the main process ends this one: what a run has learned until now is recorded first.
+process.once('SIGTERM', () => void engine.close().finally(() => process.exit()))
 // Ctrl-C in a terminal reaches every process of the app. This one ends with the main process.
 process.on('SIGINT', () => {})

@@ -25,6 +25,10 @@ export type EngineAssets = {
   readonly threads?: number | undefined
   /** Where the person's samples are kept; without it they are gone with the engine. */
   readonly samplesFile?: string | undefined
+  /** Where runs are recorded; without it they are not. */
+  readonly runsFile?: string | undefined
+  /** Of Inkling, for the record. */
+  readonly version?: string | undefined
   /** Bytes that the process can still take; asked before a network is made. */
   readonly availableMemory?: () => number
 }
@@ -36,6 +40,7 @@ export type Core = {
   settings: Settings
   model: Model
   status: Status
+  repetition: State['repetition']
   inHand: RunInHand | undefined
   readonly backends: readonly [...Backend[], Backend]
   readonly dataSets: DataSets
@@ -66,6 +71,7 @@ export function createCore(assets: EngineAssets, backends: Core['backends']): Co
     settings: defaultSettings,
     model: createRandomModel(defaultSettings),
     status: 'ready',
+    repetition: null,
     inHand: undefined,
     backends,
     dataSets,
@@ -87,6 +93,8 @@ export function createCore(assets: EngineAssets, backends: Core['backends']): Co
         ending: model.ending,
         calibration: currentCalibration(model),
         curvesRevision: models + model.curves.revision,
+        runId: model.recorded?.runId ?? null,
+        repetition: core.repetition,
       }
     },
     announce() {

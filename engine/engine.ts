@@ -27,6 +27,9 @@ import {
 } from './requests.ts'
 import { createRunControl } from './run-commands.ts'
 import { createSampleCommands } from './sample-commands.ts'
+import { createRunStoreCommands } from './runs/commands.ts'
+import { createRecorder } from './runs/recorder.ts'
+import { openRunStore } from './runs/store.ts'
 import { createSampleStore } from './samples/store.ts'
 import { restoreModel, takeCheckpoint, type Checkpoint } from './training/checkpoint.ts'
 import { copyTold } from './training/curves.ts'
@@ -50,7 +53,9 @@ const drawingTime = 300
 export function createEngine(assets: EngineAssets): LocalEngine {
   const fast = openFastBackend(assets)
   const core = createCore(assets, fast ? [fast, readableBackend] : [readableBackend])
-  const runs = createRunControl(core)
+  const store = assets.runsFile === undefined ? undefined : openRunStore(assets.runsFile)
+  const recorder = createRecorder({ core, store, version: assets.version ?? 'unknown' })
+  const runs = createRunControl(core, store, recorder)
   const doubt = createDoubt(core)
 
   /** Throws `bad-file`. */
@@ -66,6 +71,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
   const commands: Engine['commands'] = {
     ...runs.commands,
     ...createDataCommands(core),
+    ...createRunStoreCommands(store, core.emit),
     ...createSampleCommands(core, createSampleStore(assets.samplesFile ?? null)),
 
     describe: core.describe,
@@ -128,7 +134,8 @@ export function createEngine(assets: EngineAssets): LocalEngine {
       return () => core.listeners.delete(listener)
     },
     async close() {
-      runs.cancel()
+      runs.close()
+      store?.close()
       core.slicer.close()
       core.listeners.clear()
       fast?.close()

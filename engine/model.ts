@@ -31,6 +31,8 @@ export type Model = {
   ending: Ending | null
   /** How often the network has been scored on the test set. */
   testScores: number
+  /** The recorded run that trains these weights or did last, and the updates behind them when it did; null for weights of no recorded run. */
+  recorded: { readonly runId: string; step: number } | null
   /** What its doubts go by, and the updates behind the weights that were examined for it. */
   calibration: { readonly step: number; readonly calibration: Calibration } | null
 }
@@ -59,6 +61,7 @@ export function createModel(
     watch: createWatch(),
     ending: null,
     testScores: 0,
+    recorded: null,
     calibration: null,
   }
 }

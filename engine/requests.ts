@@ -14,7 +14,8 @@ import {
   type StepRequest,
 } from './contract/contract.ts'
 import { InklingError } from './contract/errors.ts'
-import { dataSetNames } from './contract/settings.ts'
+import { mostRepeats, type OpenRunRequest } from './contract/runs.ts'
+import { dataSetNames, limits } from './contract/settings.ts'
 
 const splits: readonly Split[] = ['training', 'validation', 'test']
 /** Connections a layer, or inputs of a neuron, that one answer may carry. */
@@ -116,5 +117,26 @@ export function checkObject(request: unknown): void {
 function checkSplit(split: Split): void {
   if (!splits.includes(split)) {
     refuse(`The part “${String(split)}” of the data is not known.`, `Choose one of ${splits.join(', ')}.`)
+  }
+}
+
+export function checkOpenRunRequest(request: OpenRunRequest): void {
+  checkObject(request)
+  const { id, checkpoint } = request
+  if (typeof id !== 'string') refuse('No run is named.', 'Give the id of a recorded run.')
+  if (checkpoint !== undefined && !Number.isSafeInteger(checkpoint)) {
+    refuse('The checkpoint is not named by a whole number.', 'Give the id of one of the run’s checkpoints.')
+  }
+}
+
+/** `seed` is that of the first network. */
+export function checkRepeatRequest(request: { readonly count: number }, seed: number): void {
+  checkObject(request)
+  const { count } = request
+  if (!Number.isInteger(count) || count < 2 || count > mostRepeats) {
+    refuse('A repetition trains 2 to 100 networks.', 'Choose how many, as a whole number.')
+  }
+  if (seed + count - 1 > limits.seed) {
+    refuse('The seeds of so many networks would be too large.', 'Choose a smaller seed.')
   }
 }

@@ -1,4 +1,5 @@
 /** The commands that make runs and act on them. */
+import { randomUUID } from 'node:crypto'
 import { pixelCount, type Engine, type Progress, type State, type Status, type Stepped } from './contract/contract.ts'
 import { InklingError, toErrorData } from './contract/errors.ts'
 import { checkSettings } from './contract/settings-check.ts'
@@ -10,31 +11,41 @@ import { createRandomModel, recoverModel } from './model.ts'
 import { copyNetwork } from './network/network.ts'
 import { readableBackend } from './network/readable.ts'
 import { createTally } from './network/tally.ts'
-import { checkObject, checkStepRequest } from './requests.ts'
+import { checkObject, checkOpenRunRequest, checkRepeatRequest, checkStepRequest } from './requests.ts'
+import { requireStore } from './runs/commands.ts'
+import type { Recorder } from './runs/recorder.ts'
+import type { RunStore } from './runs/store.ts'
+import { restoreModel } from './training/checkpoint.ts'
 import { startRun, type Run, type RunParts } from './training/run.ts'
 import type { Outcome } from './training/trainer.ts'
 import { smallerRate } from './training/watch.ts'
 
 type RunCommands = Pick<
   Engine['commands'],
-  'start' | 'pause' | 'resume' | 'stop' | 'reset' | 'step' | 'setLearningRate' | 'recover'
+  'start' | 'pause' | 'resume' | 'stop' | 'reset' | 'step' | 'setLearningRate' | 'recover' | 'openRun' | 'repeat'
 >
 
 export type RunControl = {
   readonly commands: RunCommands
   /** Takes up the run of a checkpoint, held. Throws `bad-data`. */
   continueRun(): Promise<State>
-  /** Ends the run in hand, if any, leaving the weights of its last complete batch. */
-  cancel(): void
+  /** Ends the run in hand, if any; its record waits to be taken up again. */
+  close(): void
 }
 
-export function createRunControl(core: Core): RunControl {
+export function createRunControl(core: Core, store: RunStore | undefined, recorder: Recorder): RunControl {
   /** Examples of the batch in hand that `step` has shown. */
   let shown = { step: -1, count: 0 }
 
-  const cancel = () => {
-    core.inHand?.run?.cancel()
+  /** Ends the run in hand, if any; its record says that it was stopped, or that it waits to be taken up again. */
+  const cancel = (record: 'stopped' | 'paused' = 'stopped') => {
+    const run = core.inHand?.run
     core.inHand = undefined
+    core.repetition = null
+    if (!run) return
+    run.cancel()
+    if (record === 'stopped') recorder.end('stopped')
+    else recorder.hold()
   }
 
   /** Tells the last points of a run that holds or is over, then says so. The status comes first: a listener may itself give commands. */
@@ -58,7 +69,11 @@ export function createRunControl(core: Core): RunControl {
       const split = splitSamples(samples.count, describeDataSet(data).validation, seed)
       const onProgress = (progress: Progress) => core.emit('progress', progress)
       const settings = () => core.settings
-      mine.run = startRun({ model, settings, samples, split, backends, slicer, onProgress, start })
+      const onBatch = recorder.afterBatch
+      mine.run = startRun({ model, settings, samples, split, backends, slicer, onProgress, onBatch, start })
+      // A run that goes on without a record of its own, as one of another engine, gets one.
+      if (start === 'continued' && model.recorded) recorder.goOn(store?.describe(model.recorded.runId).seconds ?? 0)
+      else recorder.begin(start === 'new' ? 'training' : 'paused')
     } catch (error) {
       if (core.inHand === mine) core.inHand = undefined
       throw error
@@ -80,7 +95,35 @@ export function createRunControl(core: Core): RunControl {
       const { cost, place } = watch.best!
       core.model.ending = { kind: outcome, step, bestStep: place.step, bestCost: cost }
     }
-    announceHalt(mine.run!, 'finished')
+    recorder.end('finished')
+    const { repetition } = core
+    if (repetition && repetition.index < repetition.count) {
+      mine.run!.tell()
+      beginNext({ ...repetition, index: repetition.index + 1 })
+    } else {
+      core.repetition = null
+      announceHalt(mine.run!, 'finished')
+    }
+  }
+
+  /** Trains the next network of a repetition, with the next seed. */
+  const beginNext = (repetition: NonNullable<State['repetition']>) => {
+    core.settings = { ...core.settings, seed: core.settings.seed + 1 }
+    core.replaceModel(createRandomModel(core.settings))
+    core.repetition = repetition
+    begin('new').then(
+      (run) => {
+        if (!run) return
+        core.status = 'training'
+        core.announce()
+      },
+      (error: unknown) => {
+        core.repetition = null
+        core.status = 'stopped'
+        core.emit('failed', toErrorData(error))
+        core.announce()
+      },
+    )
   }
 
   const fail = (mine: RunInHand, error: unknown) => {
@@ -95,11 +138,14 @@ export function createRunControl(core: Core): RunControl {
         smallerRate: smallerRate(core.settings.learningRate),
       }
     }
+    core.repetition = null
+    recorder.end('stopped')
     announceHalt(mine.run!, 'stopped', error)
   }
 
   const hold = (run: Run): State => {
     run.pause()
+    recorder.hold()
     return announceHalt(run, 'paused')
   }
 
@@ -107,6 +153,7 @@ export function createRunControl(core: Core): RunControl {
     const settings = { ...core.settings, learningRate }
     checkSettings(settings)
     core.settings = settings
+    recorder.hurry()
   }
 
   /** The next example of the batch in hand as the network sees it now; null if that was the last, so that the update is due. */
@@ -148,6 +195,7 @@ export function createRunControl(core: Core): RunControl {
 
     resume() {
       if (core.status !== 'paused') return core.describe()
+      recorder.resume()
       core.inHand!.run!.resume()
       core.status = 'training'
       return core.announce()
@@ -168,10 +216,11 @@ export function createRunControl(core: Core): RunControl {
       if (request.unit !== 'example' || example!.place === example!.size) {
         if (core.inHand !== mine || core.status !== 'paused') return { state: core.describe(), example }
         core.status = 'training'
+        recorder.resume()
         await mine.run!.step(request.unit === 'epoch' ? 'epoch' : 'batch')
       }
       const isHeld = core.inHand === mine && core.status === 'training'
-      return { state: isHeld ? announceHalt(mine.run!, 'paused') : core.describe(), example }
+      return { state: isHeld ? hold(mine.run!) : core.describe(), example }
     },
 
     stop() {
@@ -206,15 +255,44 @@ export function createRunControl(core: Core): RunControl {
       }
       return core.announce()
     },
+
+    async openRun(request) {
+      core.checkIdle()
+      checkOpenRunRequest(request)
+      const { id } = request
+      const recorded = requireStore(store)
+      const checkpoint = recorded.readCheckpoint(id, request.checkpoint)
+      const { status } = recorded.describe(id)
+      const { model, settings } = restoreModel(checkpoint)
+      core.checkMemory(settings)
+      const isUnderWay =
+        request.checkpoint === undefined && checkpoint.isUnderWay && status !== 'finished' && status !== 'stopped'
+      if (isUnderWay) recorded.claim(id)
+      model.recorded = { runId: id, step: model.progression.step }
+      core.settings = settings
+      core.replaceModel(model)
+      return isUnderWay ? continueRun() : core.announce()
+    },
+
+    async repeat(request) {
+      core.checkIdle()
+      checkRepeatRequest(request, core.settings.seed)
+      core.checkMemory(core.settings)
+      core.replaceModel(createRandomModel(core.settings))
+      core.repetition = { index: 1, count: request.count, group: randomUUID() }
+      return commands.start(undefined)
+    },
+  }
+
+  const continueRun = async (): Promise<State> => {
+    const run = await begin('continued')
+    if (run) core.status = 'paused'
+    return core.announce()
   }
 
   return {
     commands,
-    async continueRun() {
-      const run = await begin('continued')
-      if (run) core.status = 'paused'
-      return core.announce()
-    },
-    cancel,
+    continueRun,
+    close: () => cancel('paused'),
   }
 }

@@ -42,7 +42,7 @@ mkdirSync(folder, { recursive: true })
 const file = 'resources/shipped/digits.safetensors'
 const options = toOptions()
 console.log(`inkling train ${options.join(' ')}`)
-const lines = await inkling('train', ...options, '--out', file)
+const lines = await inkling('train', '--no-store', ...options, '--out', file)
 const [test] = await inkling('evaluate', file)
 // Its temperature and limits, its reliability, and what it takes for a digit.
 const doubt = await run('test/bench/doubt.ts', file, '--json')

@@ -30,8 +30,8 @@ export type RunCommands = {
 }
 
 export type RunEvents = {
-  /** Runs have come, gone or changed; ask again. At most a few times a second. */
-  runs: { readonly ids: readonly string[] }
+  /** Runs have come, gone or changed; ask again. `trouble`: what is wrong with the store; null when all is well. */
+  runs: { readonly ids: readonly string[]; readonly trouble: ErrorData | null }
 }
 
 /** What the store is called in the folder where a host keeps the person's things. */

@@ -1,6 +1,6 @@
 /** The commands about runs that are recorded. What records them and takes them up again is the engine's `run-commands.ts`. */
 import type { Engine, EventListener } from '../contract/contract.ts'
-import { toErrorData } from '../contract/errors.ts'
+import { InklingError, toErrorData } from '../contract/errors.ts'
 import { mostRunsAtOnce, type RunList } from '../contract/runs.ts'
 import { checkChangeRunRequest, checkRunId, checkRunIds } from './check-requests.ts'
 import type { RunStore } from './store.ts'
@@ -11,11 +11,13 @@ const mostDeletedAtOnce = 10_000
 export type RunStoreCommand =
   'listRuns' | 'readRunCurves' | 'listCheckpoints' | 'changeRun' | 'deleteRuns' | 'restoreRuns'
 
+/** Without a store there are no runs. */
 export function createRunStoreCommands(
-  store: RunStore,
+  store: RunStore | undefined,
   emit: EventListener,
 ): Pick<Engine['commands'], RunStoreCommand> {
   const list = (): RunList => {
+    if (!store) return { runs: [], file: null, trouble: null }
     const { file, trouble } = store
     try {
       return { runs: store.list(), file, trouble }
@@ -24,38 +26,45 @@ export function createRunStoreCommands(
     }
   }
   const changed = <Result>(ids: readonly string[], result: Result): Result => {
-    emit('runs', { ids })
+    emit('runs', { ids, trouble: store?.trouble ?? null })
     return result
   }
+  const needStore = () => requireStore(store)
 
   return {
     listRuns: list,
 
     readRunCurves(request) {
       checkRunIds(request, mostRunsAtOnce)
-      return store.readCurves(request.ids)
+      return needStore().readCurves(request.ids)
     },
 
     listCheckpoints(request) {
       checkRunId(request?.id)
-      return store.listCheckpoints(request.id)
+      return needStore().listCheckpoints(request.id)
     },
 
     changeRun(request) {
       checkChangeRunRequest(request)
-      return changed([request.id], store.change(request))
+      return changed([request.id], needStore().change(request))
     },
 
     deleteRuns(request) {
       checkRunIds(request, mostDeletedAtOnce)
-      store.delete(request.ids)
+      needStore().delete(request.ids)
       return changed(request.ids, list())
     },
 
     restoreRuns(request) {
       checkRunIds(request, mostDeletedAtOnce)
-      store.restore(request.ids)
+      needStore().restore(request.ids)
       return changed(request.ids, list())
     },
   }
+}
+
+/** Throws `bad-input` where no runs are recorded. */
+export function requireStore(store: RunStore | undefined): RunStore {
+  if (store) return store
+  throw new InklingError('bad-input', 'No runs are recorded here.', 'Start Inkling with a file for its runs.')
 }

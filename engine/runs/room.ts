@@ -7,12 +7,13 @@ import type { InklingError } from '../contract/errors.ts'
 /** Bytes to leave for the points of the curves, and for everybody else. */
 const reserve = 50 * 1024 * 1024
 
-/** Bytes that a program may still write to the disk of a file; without end where the system does not say. */
+/** Bytes that a program may still write to the disk of a file. */
 export function freeSpaceFor(file: string): number {
   try {
     const { bavail, bsize } = statfsSync(dirname(file))
     return bavail * bsize
   } catch {
+    // Some file systems do not say, and what is wrong with a folder the writing itself will tell.
     return Infinity
   }
 }

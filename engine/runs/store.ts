@@ -39,8 +39,8 @@ export type RunStore = {
   readonly file: string | null
   /** What is wrong with the store, and what became of it. */
   readonly trouble: ErrorData | null
-  /** A new run that this store records from now on; returns its id. */
-  create(run: NewRun): string
+  /** A new run that this store records from now on, with its first recording; returns its id. */
+  create(run: NewRun, first?: Recording): string
   /**
    * Writes what is new in a run, all of it or nothing. Where there is no room for its checkpoint the rest is written, and `trouble` says
    * so. Throws `busy` if another program has taken the run over.
@@ -121,6 +121,16 @@ export function openRunStore(
     shortage = roomFor(bytes.length) ? null : noRoom(file).toData()
     return shortage ? null : bytes
   }
+  /** Writes again without the checkpoint where the disk turns out to be full. */
+  const withoutCheckpointIfFull = <Result>(bytes: Uint8Array | null, act: (bytes: Uint8Array | null) => Result) => {
+    try {
+      return act(bytes)
+    } catch (thrown) {
+      if (!bytes || faultOf((thrown as Error).cause) !== 'full') throw thrown
+      shortage = noRoom(file).toData()
+      return act(null)
+    }
+  }
   const record = (id: string, part: Recording, bytes: Uint8Array | null) =>
     write(() => {
       const row = find(id, true)
@@ -142,21 +152,20 @@ export function openRunStore(
       return shortage ?? trouble
     },
 
-    create(run) {
-      here = write(() => insertRun(sql, run, writer()))
+    create(run, first) {
+      const insert = (bytes: Uint8Array | null) =>
+        write(() => {
+          const id = insertRun(sql, run, writer())
+          if (first) writeRecording(sql, find(id), first, bytes, writer())
+          return id
+        })
+      here = withoutCheckpointIfFull(encode(first?.checkpoint ?? null), insert)
       beatFromNowOn()
       return here
     },
 
     record(id, part) {
-      const bytes = encode(part.checkpoint)
-      try {
-        record(id, part, bytes)
-      } catch (thrown) {
-        if (!bytes || faultOf((thrown as Error).cause) !== 'full') throw thrown
-        shortage = noRoom(file).toData()
-        record(id, part, null)
-      }
+      withoutCheckpointIfFull(encode(part.checkpoint), (bytes) => record(id, part, bytes))
       here = id
     },
 

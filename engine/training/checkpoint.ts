@@ -3,14 +3,14 @@
  * and the place in the training, since every random number is derived from them. An engine that goes on from a checkpoint ends
  * with the same bits as one that was never interrupted.
  */
-import type { Ending, History, LayerDescription, Origin } from '../contract/contract.ts'
+import type { Columns, Ending, History, LayerDescription, Origin } from '../contract/contract.ts'
 import { checkSettings } from '../contract/settings-check.ts'
 import { completeSettings, layerSizes, type Settings } from '../contract/settings.ts'
 import { InklingError } from '../contract/errors.ts'
 import { createModel, type Model, type TrainingRecord } from '../model.ts'
 import { copyNetwork } from '../network/network.ts'
 import type { LayerNumbers } from '../network/workspace.ts'
-import { continueCurves, copyTold, takeNews } from './curves.ts'
+import { continueCurves, copyPointsSoFar } from './curves.ts'
 import type { OptimiserState } from './optimisers.ts'
 import { copyOptimiserState, copySnapshot, type Snapshot } from './snapshot.ts'
 import type { Progression } from './trainer.ts'
@@ -31,8 +31,16 @@ export type Checkpoint = {
   readonly watch: Watch
 }
 
+/** Without points, for curves that are kept elsewhere. */
+export const noHistory: History = { training: noPoints(), validation: noPoints(), learningRates: [] }
+
 /** The model as it is now, between two batches. */
-export function takeCheckpoint(model: Model, settings: Settings, isUnderWay: boolean): Checkpoint {
+export function takeCheckpoint(
+  model: Model,
+  settings: Settings,
+  isUnderWay: boolean,
+  history: History = copyPointsSoFar(model.curves),
+): Checkpoint {
   const { origin, earlier, testScores, ending, optimiserState, progression, watch } = model
   return {
     settings,
@@ -44,7 +52,7 @@ export function takeCheckpoint(model: Model, settings: Settings, isUnderWay: boo
     layers: copyNetwork(model.network).layers,
     optimiserState: optimiserState ? copyOptimiserState(optimiserState) : null,
     progression: { ...progression },
-    history: copyHistory(model),
+    history,
     watch: copyWatch(watch),
   }
 }
@@ -87,13 +95,8 @@ function checkShapes(settings: Settings, layers: readonly LayerNumbers[]): void 
   )
 }
 
-/** Every point, told or not, without telling any. */
-function copyHistory({ curves }: Model): History {
-  const told = { ...curves.told }
-  takeNews(curves)
-  const history = copyTold(curves)
-  Object.assign(curves.told, told)
-  return history
+function noPoints(): Columns {
+  return { step: new Uint32Array(), cost: new Float32Array(), accuracy: new Float32Array() }
 }
 
 function copyWatch(watch: Watch): Watch {

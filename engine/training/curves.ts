@@ -8,13 +8,20 @@ export type Curve = {
   accuracy: Float32Array
 }
 
+/** How many points of each kind come before a certain place. */
+export type Mark = { training: number; validation: number; learningRates: number }
+
 export type Curves = {
   readonly training: Curve
   readonly validation: Curve
   /** The learning rate people set: at the beginning, and wherever they changed it. */
   learningRates: RateChange[]
   /** Points already told in a `progress` event. */
-  readonly told: { training: number; validation: number; learningRates: number }
+  readonly told: Mark
+  /** Points already recorded in the store of runs. */
+  readonly recorded: Mark
+  /** Updates after which recorded points have been taken away since the last recording; Infinity for none. */
+  recordedUpTo: number
   /** Counts how often points were taken away. */
   revision: number
 }
@@ -24,9 +31,15 @@ export function createCurves(): Curves {
     training: createCurve(4096),
     validation: createCurve(64),
     learningRates: [],
-    told: { training: 0, validation: 0, learningRates: 0 },
+    told: createMark(),
+    recorded: createMark(),
+    recordedUpTo: Infinity,
     revision: 0,
   }
+}
+
+function createMark(): Mark {
+  return { training: 0, validation: 0, learningRates: 0 }
 }
 
 function createCurve(room: number): Curve {
@@ -54,15 +67,28 @@ export function noteLearningRate(curves: Curves, step: number, learningRate: num
 
 /** Takes away what came after `step` updates: training goes back there and will take another way. */
 export function truncateCurves(curves: Curves, step: number): void {
-  const { training, validation, told } = curves
+  const { training, validation, recorded } = curves
+  const before = { ...recorded }
   // A batch's point carries the number of updates before its own.
   while (training.length > 0 && training.step[training.length - 1]! >= step) training.length--
   while (validation.length > 0 && validation.step[validation.length - 1]! > step) validation.length--
   curves.learningRates = curves.learningRates.filter((change) => change.step < Math.max(step, 1))
-  told.training = Math.min(told.training, training.length)
-  told.validation = Math.min(told.validation, validation.length)
-  told.learningRates = Math.min(told.learningRates, curves.learningRates.length)
+  const end = markEnd(curves)
+  for (const mark of [curves.told, recorded]) {
+    mark.training = Math.min(mark.training, end.training)
+    mark.validation = Math.min(mark.validation, end.validation)
+    mark.learningRates = Math.min(mark.learningRates, end.learningRates)
+  }
+  const isShorter =
+    recorded.training < before.training ||
+    recorded.validation < before.validation ||
+    recorded.learningRates < before.learningRates
+  if (isShorter) curves.recordedUpTo = Math.min(curves.recordedUpTo, step)
   curves.revision++
+}
+
+function markEnd({ training, validation, learningRates }: Curves): Mark {
+  return { training: training.length, validation: validation.length, learningRates: learningRates.length }
 }
 
 /** Where the curve ends; `undefined` before its first point. */
@@ -77,16 +103,38 @@ function grow<Column extends Uint32Array | Float32Array>(from: Column, to: Colum
 
 /** The points not told so far, copied; from now on they count as told. */
 export function takeNews(curves: Curves): History {
-  const { told, training, validation } = curves
-  const news = {
-    training: copyPoints(training, told.training, training.length),
-    validation: copyPoints(validation, told.validation, validation.length),
-    learningRates: curves.learningRates.slice(told.learningRates),
+  return takeSince(curves, curves.told)
+}
+
+/** The points that the store does not have, and what it must take away before; from now on they count as recorded. */
+export function takeUnrecorded(curves: Curves): { readonly points: History; readonly truncateAfter?: number } {
+  const { recordedUpTo } = curves
+  curves.recordedUpTo = Infinity
+  const points = takeSince(curves, curves.recorded)
+  return recordedUpTo === Infinity ? { points } : { points, truncateAfter: recordedUpTo }
+}
+
+/** The store has every point there is. */
+export function markRecorded(curves: Curves): void {
+  Object.assign(curves.recorded, markEnd(curves))
+  curves.recordedUpTo = Infinity
+}
+
+/** The points behind a mark, which then stands at the end. */
+function takeSince(curves: Curves, mark: Mark): History {
+  const { training, validation, learningRates } = curves
+  const points = {
+    training: copyPoints(training, mark.training, training.length),
+    validation: copyPoints(validation, mark.validation, validation.length),
+    learningRates: learningRates.slice(mark.learningRates),
   }
-  told.training = training.length
-  told.validation = validation.length
-  told.learningRates = curves.learningRates.length
-  return news
+  Object.assign(mark, markEnd(curves))
+  return points
+}
+
+/** Every point, told or not, copied. */
+export function copyPointsSoFar(curves: Curves): History {
+  return takeSince(curves, createMark())
 }
 
 /** Every point told so far, copied: with the `progress` events that follow, each point is seen once. */
@@ -110,9 +158,7 @@ export function continueCurves({ training, validation, learningRates }: History)
     }
   }
   curves.learningRates = [...learningRates]
-  curves.told.training = curves.training.length
-  curves.told.validation = curves.validation.length
-  curves.told.learningRates = curves.learningRates.length
+  Object.assign(curves.told, markEnd(curves))
   return curves
 }
 

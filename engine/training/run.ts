@@ -35,12 +35,24 @@ export type RunParts = {
   readonly backends: readonly [...Backend[], Backend]
   readonly slicer: Slicer
   readonly onProgress: (progress: Progress) => void
+  /** Called after every batch, when the model is whole and may be recorded. */
+  readonly onBatch: () => void
   /** `new`: for `settings.epochs` more epochs. `held`: the same, but it waits for `resume` or `step`. `continued`: waits, and goes on where a checkpoint was taken. */
   readonly start: 'new' | 'held' | 'continued'
 }
 
 /** Starts training `model`. */
-export function startRun({ model, settings, samples, split, backends, slicer, onProgress, start }: RunParts): Run {
+export function startRun({
+  model,
+  settings,
+  samples,
+  split,
+  backends,
+  slicer,
+  onProgress,
+  onBatch,
+  start,
+}: RunParts): Run {
   const { progression, curves } = model
   const { network } = model
   const backend = chooseBackend(backends, settings(), 'train')
@@ -68,7 +80,8 @@ export function startRun({ model, settings, samples, split, backends, slicer, on
   }
   /** Where a step holds, and whom it tells. */
   let target: { readonly unit: 'batch' | 'epoch'; readonly reached: () => void } | undefined
-  const onBatch = () => {
+  const afterBatch = () => {
+    onBatch()
     if (target && (target.unit === 'batch' || progression.batch === 0) && progression.epoch < progression.epochs) {
       task.hold()
       target.reached()
@@ -79,7 +92,7 @@ export function startRun({ model, settings, samples, split, backends, slicer, on
   }
   const { watch } = model
   const task = slicer.start(
-    train({ settings, samples, split, computation, progression, curves, watch, onBatch }, start !== 'continued'),
+    train({ settings, samples, split, computation, progression, curves, watch, onBatch: afterBatch }),
   )
   task.done.then(computation.close, computation.close)
   if (start !== 'new') task.hold()

@@ -68,33 +68,44 @@ export function nextLearningRate(
 
 /**
  * Trains until `progression.epoch` reaches `progression.epochs`, or early stopping ends the run with the best weights back in place.
- * `isNew` is false for a run that goes on from a checkpoint. Throws `diverged`.
+ * A run that goes on from a checkpoint has its beginning behind it, unless it was taken before the first score. Throws `diverged`.
  */
-export function* train(run: TrainingRun, isNew: boolean): Work<Outcome> {
-  const { split, progression, computation, watch } = run
+export function* train(run: TrainingRun): Work<Outcome> {
+  const { split, progression, watch } = run
   const order = new Uint32Array(split.training.length)
   const tally = createTally()
-  if (isNew) yield* validate(run)
+  if (Number.isNaN(watch.startCost)) yield* validate(run)
+  if (isScorePending(run) && (yield* endBatch(run))) return 'stopped-early'
 
   let ordered = -1
   while (progression.epoch < progression.epochs) {
     if (ordered !== progression.epoch) orderEpoch(split, run.settings().seed, progression.epoch, order)
     ordered = progression.epoch
     yield* trainBatch(run, order, tally)
-    const isTimeToStop = isValidationDue(progression) && (yield* validate(run))
-    if (progression.batch === progression.batches) {
-      progression.epoch++
-      progression.batch = 0
-    }
-    if (isTimeToStop) {
-      putBack(watch.best!, computation)
-      Object.assign(progression, watch.best!.place)
-      return 'stopped-early'
-    }
+    if (yield* endBatch(run)) return 'stopped-early'
     run.onBatch()
     yield
   }
   return 'finished'
+}
+
+/** The checkpoint was taken after a batch's update and before the score that belongs to it. */
+function isScorePending({ progression, curves }: TrainingRun): boolean {
+  return progression.batch > 0 && isValidationDue(progression) && lastStep(curves.validation) !== progression.step
+}
+
+/** What follows a batch: a validation score, if it is time for one, and the end of the epoch after the last. True when the run is to stop early. */
+function* endBatch(run: TrainingRun): Work<boolean> {
+  const { progression, computation, watch } = run
+  const isTimeToStop = isValidationDue(progression) && (yield* validate(run))
+  if (progression.batch === progression.batches) {
+    progression.epoch++
+    progression.batch = 0
+  }
+  if (!isTimeToStop) return false
+  putBack(watch.best!, computation)
+  Object.assign(progression, watch.best!.place)
+  return true
 }
 
 /** One batch, in parts of the computation's capacity: gradients add up over the parts, then the weights are updated once. */

@@ -51,7 +51,7 @@ for (const [name, options] of Object.entries(recipes)) {
   for (const seed of seeds) {
     const file = join(folder, 'network.safetensors')
     const start = performance.now()
-    await inkling('train', ...options, '--seed', seed, '--out', file)
+    await inkling('train', ...options, '--no-store', '--seed', seed, '--out', file)
     seconds += (performance.now() - start) / 1000 / seeds.length
     const { stdout } = await inkling('evaluate', file, '--json')
     accuracies.push((JSON.parse(stdout) as { accuracy: number }).accuracy)

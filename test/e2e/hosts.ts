@@ -127,6 +127,7 @@ async function startServer(
     process.execPath,
     [
       ...[cli, 'serve', '--port', '0', '--no-open', '--samples', join(folder, 'handwriting.samples')],
+      ...['--store', join(folder, 'runs.sqlite')],
       ...(isRandomStart ? ['--random-start'] : []),
     ],
     {

@@ -24,8 +24,9 @@ export type OpenEngine = {
   until(...statuses: readonly Status[]): Promise<State>
 }
 
-export async function openEngine(settings?: Settings): Promise<OpenEngine> {
-  const engine = createEngine({ dataFolder: await packedData() })
+/** It records runs only where `runsFile` says. */
+export async function openEngine(settings?: Settings, runsFile?: string): Promise<OpenEngine> {
+  const engine = createEngine({ dataFolder: await packedData(), runsFile, version: 'test' })
   onTestFinished(() => engine.close())
   const events: Event[] = []
   engine.onEvent((name, payload) => events.push({ name, payload } as Event))
