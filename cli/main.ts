@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The command line: `inkling train · share · evaluate · predict · export · serve`. This file says what can be typed, and turns what goes
+ * The command line: `inkling train · share · evaluate · predict · export · runs · serve`. This file says what can be typed, and turns what goes
  * wrong into exit codes: 0 done, 1 an expected failure, 2 wrong arguments, 130 or 143 ended by a signal.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
@@ -24,6 +24,9 @@ import { knownEndings } from './network-files.ts'
 import { parseHidden, parseNumber, parsePort, splits } from './options.ts'
 import { endQuietlyWithoutReader } from './output.ts'
 import { predict } from './predict.ts'
+import { checkRuns, deleteRuns } from './runs/keep.ts'
+import { compareRuns, listRuns, showRun } from './runs/look.ts'
+import { exportRun, resumeRun } from './runs/use.ts'
 import { share, type ShareOptions } from './share.ts'
 import { train, type TrainOptions } from './train.ts'
 
@@ -147,6 +150,37 @@ program
   .requiredOption('--out <file>', 'the new file')
   .action(carryOut(exportNetwork))
 
+const runs = program.command('runs').description('Look at, compare and use recorded runs.')
+const runArgument = ['<run>', 'its number, its name, or the beginning of its id'] as const
+const runsArgument = ['<run...>', 'their numbers, names, or the beginnings of their ids'] as const
+function runsCommand(name: string, description: string): Command {
+  return runs
+    .command(name)
+    .description(description)
+    .option('--store <file>', 'where the runs are (default: where the desktop app has them)')
+    .option(...jsonOption)
+}
+runsCommand('list', 'List all runs, the newest first.').action(carryOut(listRuns))
+runsCommand('show', 'Show a run with its settings, scores and checkpoints.')
+  .argument(...runArgument)
+  .action(carryOut(showRun))
+runsCommand('compare', 'Show in what runs differ, and how well they did.')
+  .argument(...runsArgument)
+  .action(carryOut(compareRuns))
+runsCommand('export', 'Write the network of a run to a file.')
+  .argument(...runArgument)
+  .requiredOption('--out <file>', 'the new file, .safetensors or .json')
+  .option('--checkpoint <number>', 'the number of a checkpoint, or best (default: the newest)')
+  .action(carryOut(exportRun))
+runsCommand('resume', 'Train a run that was broken off to its end.')
+  .argument(...runArgument)
+  .action(carryOut(resumeRun))
+runsCommand('delete', 'Delete runs; they can be brought back for a day.')
+  .argument(...runsArgument)
+  .option('--undo', 'bring back deleted runs, by their whole ids')
+  .action(carryOut(deleteRuns))
+runsCommand('check', 'Verify the store of runs.').action(carryOut(checkRuns))
+
 program
   .command('serve')
   .description('Open Inkling in a browser of this computer.')
@@ -172,7 +206,7 @@ program
     ),
   )
 
-for (const command of [program, ...program.commands]) {
+for (const command of [program, ...program.commands, ...runs.commands]) {
   command.configureOutput({
     outputError: (text, write) => write(`${text}Usage: ${command.createHelp().commandUsage(command)}\n`),
   })
