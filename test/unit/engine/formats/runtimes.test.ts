@@ -63,7 +63,7 @@ async function runTfjs(file: Uint8Array, inputs: Float32Array, count: number): P
 
 const runtimes: readonly (readonly [string, typeof writeOnnx, Runtime])[] = [
   ['ONNX in onnxruntime for Node', writeOnnx, (...file) => runOnnx(native, ...file)],
-  ['ONNX in onnxruntime for the web', writeOnnx, (...file) => runOnnx(web as unknown as typeof native, ...file)],
+  ['ONNX in onnxruntime for the web', writeOnnx, (...file) => runOnnx(web, ...file)],
   ['a LayersModel in TensorFlow.js', writeTfjs, runTfjs],
 ]
 
