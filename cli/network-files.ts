@@ -18,8 +18,10 @@ export const knownEndings = fileFormats
 
 /** The format that a path's ending stands for. Throws `InvalidArgumentError` for any other ending. */
 export function formatOf(path: string): FileFormat {
-  const name = path.toLowerCase()
-  const format = fileFormats.find((known) => name.endsWith(`.${fileEndings[known]}`))
+  const name = basename(path).toLowerCase()
+  const format = fileFormats.find(
+    (known) => name.lastIndexOf(`.${fileEndings[known]}`) > 0 && name.endsWith(`.${fileEndings[known]}`),
+  )
   if (!format) throw new InvalidArgumentError(`The file ${path} must end in ${knownEndings}.`)
   return format
 }

@@ -1,6 +1,7 @@
 /**
  * Files of weights by their endings: what dialogs offer, and which format a name stands for. What a file holds shows in its content.
  */
+import { basename } from 'node:path'
 import { fileEndings, fileFormats, type FileFormat } from '../../engine/contract/contract.ts'
 
 type Kind = { readonly title: string; readonly ending: string; readonly format: FileFormat }
@@ -36,6 +37,7 @@ export const openFilters = (): Filter[] => [
 
 /** The format that a file of this name has; undefined for a name with none of the endings. */
 export function formatOf(path: string): FileFormat | undefined {
-  const name = path.toLowerCase()
-  return kinds.find(({ ending }) => name.endsWith(`.${ending}`))?.format
+  const name = basename(path).toLowerCase()
+  // A name that is an ending and nothing else has none.
+  return kinds.find(({ ending }) => name.lastIndexOf(`.${ending}`) > 0 && name.endsWith(`.${ending}`))?.format
 }

@@ -62,7 +62,14 @@ test('the save dialog begins with Inkling’s own kind and a telling name', asyn
     desktop.app.evaluate(() => (globalThis as unknown as { offered?: Electron.SaveDialogOptions }).offered)
   await expect.poll(offered).toMatchObject({
     defaultPath: expect.stringMatching(/inkling-784-128-10-seed-1\.inkling$/),
-    filters: [{ extensions: ['inkling'] }, { extensions: ['safetensors'] }, { extensions: ['json'] }],
+    filters: [
+      { extensions: ['inkling'] },
+      { extensions: ['safetensors'] },
+      { extensions: ['json'] },
+      { extensions: ['onnx'] },
+      { extensions: ['npz'] },
+      { extensions: ['tfjs.zip'] },
+    ],
   })
   await expect(desktop.page.getByRole('alert')).toHaveCount(0)
 })

@@ -1,5 +1,6 @@
 /** The engine's commands, one by one, outside a run. */
 import { describe, expect, test } from 'vitest'
+import { fileFormats } from '../../../engine/contract/contract.ts'
 import type {
   EvaluateRequest,
   ExampleRequest,
@@ -113,7 +114,7 @@ describe('requests that make no sense are refused with bad-input', () => {
       () => commands.example({ split: 'test', index: 10_000 }),
       () => commands.example({ split: 'test', index: -1 }),
       () => commands.example({ split: 'test', index: 1.5 }),
-      () => commands.save({ format: 'onnx' } as unknown as SaveRequest),
+      () => commands.save({ format: 'hdf5' } as unknown as SaveRequest),
       () => commands.load({ fileName: 'mine.json' } as NetworkFile),
     ]
     for (const request of refused) await expect(attempt(request)).rejects.toEqual(failsWith('bad-input'))
@@ -191,10 +192,10 @@ describe('a network file', () => {
     await trainToEnd(open)
     const { pixels } = await open.commands.example({ split: 'test', index: 3 })
     const expected = await open.commands.predict({ pixels, connections: 20 })
-    for (const format of ['safetensors', 'json'] as const) {
+    for (const format of fileFormats) {
       const file = await open.commands.save({ format })
       const other = await openEngine()
-      const state = await other.commands.load(file)
+      const { state } = await other.commands.load(file)
       expect(state).toMatchObject({
         status: 'ready',
         settings,

@@ -22,8 +22,15 @@ describe('The ending of a file', () => {
   ])('of %s stands for %s', (path, format) => expect(formatOf(path)).toBe(format))
 
   test('Inkling’s own is the first that the save dialog offers, and every one can be opened', () => {
-    expect(saveFilters().map(({ extensions }) => extensions)).toEqual([['inkling'], ['safetensors'], ['json']])
-    expect(openFilters()[0]?.extensions).toEqual(['inkling', 'safetensors', 'json'])
+    expect(saveFilters().map(({ extensions }) => extensions)).toEqual([
+      ['inkling'],
+      ['safetensors'],
+      ['json'],
+      ['onnx'],
+      ['npz'],
+      ['tfjs.zip'],
+    ])
+    expect(openFilters()[0]?.extensions).toEqual(['inkling', 'safetensors', 'json', 'onnx', 'npz', 'zip'])
   })
 })
 

@@ -74,7 +74,7 @@ test.each(['safetensors', 'json'] as const)('a network saved as %s keeps its cal
   const file = await open.commands.save({ format })
   const { calibration } = await open.commands.describe(undefined)
   const loaded = await openEngine()
-  expect((await loaded.commands.load(file)).calibration).toEqual(calibration)
+  expect((await loaded.commands.load(file)).state.calibration).toEqual(calibration)
 })
 
 test('outputs without probabilities are calibrated without them', async () => {

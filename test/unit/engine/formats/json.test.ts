@@ -19,7 +19,15 @@ function changed(change: (document: Document) => void): Uint8Array {
 
 test('the file is JSON that any program can read, one row of weights for each neuron', () => {
   const { layers, ...facts } = JSON.parse(text) as Document
-  expect(Object.keys(facts)).toEqual(['format', 'version', 'preprocessing', 'labels', 'settings', 'training'])
+  expect(Object.keys(facts)).toEqual([
+    '$schema',
+    'format',
+    'version',
+    'preprocessing',
+    'labels',
+    'settings',
+    'training',
+  ])
   expect(facts.settings).toMatchObject({ seed: 42, learningRate: 0.3 })
   expect(layers.map((layer) => [layer.activation, layer.weights.length, layer.weights[0]!.length])).toEqual([
     ['tanh', 5, 784],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { fileFormats } from '../../../../engine/contract/contract.ts'
-import { readNetworkFile, writeNetworkFile } from '../../../../engine/formats/network-file.ts'
+import { fileEndings, fileFormats } from '../../../../engine/contract/contract.ts'
+import { readNetworkFile, saveNetwork, writeNetworkFile } from '../../../../engine/formats/network-file.ts'
+import { answerPictures, noisePictures } from '../../../../engine/formats/checks.ts'
 import { exampleDocument, expectRefused, outputsOf } from './documents.ts'
 
 describe.each(fileFormats)('a network saved as %s', (format) => {
@@ -18,7 +19,9 @@ describe.each(fileFormats)('a network saved as %s', (format) => {
   })
 
   test('is named after its layers and its seed', () => {
-    expect(writeNetworkFile(exampleDocument(), format).fileName).toBe(`inkling-784-5-4-10-seed-42.${format}`)
+    expect(writeNetworkFile(exampleDocument(), format).fileName).toBe(
+      `inkling-784-5-4-10-seed-42.${fileEndings[format]}`,
+    )
   })
 
   test('may have any name and lie anywhere in a buffer', () => {
@@ -40,6 +43,25 @@ describe.each(fileFormats)('a network saved as %s', (format) => {
     document.network.layers[0]!.weights.set(awkward)
     const read = readNetworkFile(writeNetworkFile(document, format))
     expect([...read.network.layers[0]!.weights.slice(0, awkward.length)]).toEqual(awkward.map(Math.fround))
+  })
+
+  test('keeps ten digits with its answers, and is refused when it no longer answers as it did', () => {
+    const document = exampleDocument()
+    const pixels = noisePictures()
+    const outputs = answerPictures(document.network, pixels)
+    const checks = { pixels, labels: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], outputs }
+    const read = readNetworkFile(writeNetworkFile({ ...document, checks }, format))
+    expect(read.checks).toEqual(checks)
+    const wrong = { ...checks, outputs: outputs.map((output) => output + 0.01) }
+    expectRefused(
+      writeNetworkFile({ ...document, checks: wrong }, format).bytes,
+      'answers its ten check images otherwise',
+    )
+  })
+
+  test('is handed out only after it has been read back', () => {
+    const document = exampleDocument()
+    expect(saveNetwork(document, format)).toEqual({ ...writeNetworkFile(document, format), largestDifference: 0 })
   })
 
   const calibration = {
