@@ -10,6 +10,7 @@ import type {
   ExplainRequest,
   FileFormat,
   LoadRequest,
+  NetworkFile,
   SavedNetwork,
   Prediction,
   Progress,

@@ -10,6 +10,7 @@ import {
 } from '../../../engine/contract/runs.ts'
 import { formatCount } from '../format.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
+import { mapById, setOf, withAll, withoutAll } from './collections.ts'
 import { gather } from './compared.ts'
 import type { View } from './lines.ts'
 import { formatEpochs } from './difference.ts'
@@ -30,14 +31,14 @@ export class Runs {
   open = $state(false)
   /** Whether the chosen runs are compared, rather than all listed. */
   comparing = $state(false)
-  chosen = $state.raw<ReadonlySet<string>>(new Set())
+  chosen = $state.raw<ReadonlySet<string>>(setOf())
   /** The run whose details are in sight. */
   lookedAt = $state.raw<string | null>(null)
   sorting = $state.raw<Sorting>({ column: 'number', isDescending: true })
   filter = $state('')
   deed = $state.raw<Deed | null>(null)
 
-  curves = $state.raw<ReadonlyMap<string, RunCurves>>(new Map())
+  curves = $state.raw(mapById<RunCurves>([]))
   view = $state.raw<View>({
     axis: 'updates',
     shown: { training: true, validation: true },
@@ -46,20 +47,20 @@ export class Runs {
     isLogY: false,
   })
   /** Keys of what is compared but not drawn. */
-  hidden = $state.raw<ReadonlySet<string>>(new Set())
+  hidden = $state.raw<ReadonlySet<string>>(setOf())
   /** Groups whose runs stand side by side, rather than as their mean. */
-  apart = $state.raw<ReadonlySet<string>>(new Set())
+  apart = $state.raw<ReadonlySet<string>>(setOf())
   /** The key of what the others are measured by. */
   baseline = $state.raw<string | null>(null)
 
   readonly all = $derived(this.list?.runs ?? [])
-  readonly byId = $derived(new Map(this.all.map((run) => [run.id, run])))
+  readonly byId = $derived(mapById(this.all))
   readonly chosenRuns = $derived(this.all.filter(({ id }) => this.chosen.has(id)))
   readonly compared = $derived(gather(this.chosenRuns, this.apart))
 
   readonly #ask: Ask
   /** When the run of each curve was last recorded before the curve was read. */
-  readonly #readAt = new Map<string, number>()
+  readonly #readAt: Record<string, number> = {}
 
   constructor(ask: Ask) {
     this.#ask = ask
@@ -73,10 +74,10 @@ export class Runs {
       return known && JSON.stringify(known) === JSON.stringify(run) ? known : run
     })
     this.list = { ...list, runs }
-    const ids = new Set(runs.map(({ id }) => id))
-    if ([...this.chosen].some((id) => !ids.has(id))) this.chosen = new Set([...this.chosen].filter((id) => ids.has(id)))
+    const left = [...this.chosen].filter((id) => this.byId.has(id))
+    if (left.length < this.chosen.size) this.chosen = setOf(...left)
     if (this.comparing && this.chosen.size === 0) this.comparing = false
-    if (this.lookedAt !== null && !ids.has(this.lookedAt)) this.lookedAt = null
+    if (this.lookedAt !== null && !this.byId.has(this.lookedAt)) this.lookedAt = null
   }
 
   /** Runs have come, gone or changed. */
@@ -108,11 +109,7 @@ export class Runs {
   // Choosing
 
   choose(ids: readonly string[], isChosen: boolean): void {
-    const chosen = new Set(this.chosen)
-    for (const id of ids)
-      if (isChosen) chosen.add(id)
-      else chosen.delete(id)
-    this.chosen = chosen
+    this.chosen = isChosen ? withAll(this.chosen, ids) : withoutAll(this.chosen, ids)
   }
 
   async compare(): Promise<void> {
@@ -122,13 +119,13 @@ export class Runs {
 
   /** Reads the curves of the chosen runs that are not there yet, or are longer by now. */
   async #readCurves(): Promise<void> {
-    const wanted = this.chosenRuns.filter(({ id, updatedAt }) => this.#readAt.get(id) !== updatedAt)
+    const wanted = this.chosenRuns.filter(({ id, updatedAt }) => this.#readAt[id] !== updatedAt)
     for (let from = 0; from < wanted.length; from += mostRunsAtOnce) {
       const runs = wanted.slice(from, from + mostRunsAtOnce)
       const read = await this.#ask((engine) => engine.call('readRunCurves', { ids: runs.map(({ id }) => id) }))
       if (!read) return
-      for (const { id, updatedAt } of runs) this.#readAt.set(id, updatedAt)
-      this.curves = new Map([...this.curves, ...read.map((curves) => [curves.id, curves] as const)])
+      for (const { id, updatedAt } of runs) this.#readAt[id] = updatedAt
+      this.curves = mapById([...this.curves.values(), ...read])
     }
   }
 

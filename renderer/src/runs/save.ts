@@ -5,7 +5,7 @@ import type { RunCurves, RunSummary } from '../../../engine/contract/runs.ts'
 import { downloadFile } from '../files/download.ts'
 import type { Colours } from '../theme.svelte.ts'
 import { type Compared, titleOf } from './compared.ts'
-import { axisTitles, type Dataset, describePicture, endNumbers, titleOfMeasure } from './comparison-chart.ts'
+import { axisTitles, describePicture, endNumbers, titleOfMeasure } from './comparison-chart.ts'
 import { writeCsv } from './csv.ts'
 import { commonSettings, differingSettings } from './difference.ts'
 import type { Line, Measure, Point, View } from './lines.ts'
@@ -87,7 +87,7 @@ function drawChart(canvas: HTMLCanvasElement, drawn: Drawn, devicePixelRatio: nu
     platform: BasicPlatform,
     data: {
       // With segments, Chart.js draws lines by the context's own methods rather than as `Path2D`, which svgcanvas cannot write down.
-      datasets: datasets.map((dataset) => ({ ...dataset, label: nameOfLine(dataset.line), segment: {} }) as Dataset),
+      datasets: datasets.map((dataset) => ({ ...dataset, label: nameOfLine(dataset.line), segment: {} })),
     },
     options: {
       ...options,

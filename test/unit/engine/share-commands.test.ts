@@ -11,7 +11,7 @@ describe('sharing', () => {
     expect(file.fileName).toBe('inkling-784-16-10-seed-5.inkling')
 
     const other = await openEngine()
-    const opened = await other.commands.load(file)
+    const { state: opened } = await other.commands.load(file)
     expect(opened).toMatchObject({ status: 'ready', network: { origin: { kind: 'random', seed: 5 } } })
     expect(opened.settings).toEqual({ ...smallSettings, seed: 5 })
     expect(await weightsOf(other)).toEqual(start)
@@ -23,7 +23,8 @@ describe('sharing', () => {
     const one = await openEngine(smallSettings)
     const start = await weightsOf(one)
     await trainToEnd(one)
-    const { status, position } = await one.commands.load(await one.commands.share({ weights: 'none' }))
+    const { state } = await one.commands.load(await one.commands.share({ weights: 'none' }))
+    const { status, position } = state
     expect([status, position.step]).toEqual(['ready', 0])
     expect(await weightsOf(one)).toEqual(start)
   })
@@ -35,7 +36,7 @@ describe('sharing', () => {
     const file = await one.commands.share({ weights: 'start' })
 
     const other = await openEngine()
-    const opened = await other.commands.load(file)
+    const { state: opened } = await other.commands.load(file)
     expect(opened.network.origin).toEqual({ kind: 'file', fileName: file.fileName, steps: 0 })
     expect(await weightsOf(other)).toEqual(start)
     await trainToEnd(other)
