@@ -120,7 +120,12 @@ describe('an ONNX file of another program', () => {
     ['for other pictures', onnx(torchNodes, torchWeights, [3, 32, 32]), 'takes 3072 numbers'],
     [
       'with weights elsewhere',
-      withWeights({ ...torchWeights[0]!, externalData: [{ key: 'location', value: '/etc/passwd' }] }),
+      withWeights({
+        name: '1.weight',
+        dims: [4n, 784n],
+        dataType: DataType.FLOAT,
+        externalData: [{ key: 'location', value: '/etc/passwd' }],
+      }),
       'in another file',
     ],
     ['with too few numbers', withWeights(floats('1.weight', [4, 784], [1, 2])), 'holds 2 numbers'],
