@@ -1,5 +1,4 @@
 /** The commands that make runs and act on them. */
-import { randomUUID } from 'node:crypto'
 import { pixelCount, type Engine, type Progress, type State, type Status, type Stepped } from './contract/contract.ts'
 import { InklingError, toErrorData } from './contract/errors.ts'
 import { checkSettings } from './contract/settings-check.ts'
@@ -13,6 +12,7 @@ import { readableBackend } from './network/readable.ts'
 import { createTally } from './network/tally.ts'
 import { checkObject, checkOpenRunRequest, checkRepeatRequest, checkStepRequest } from './requests.ts'
 import { requireStore } from './runs/commands.ts'
+import { createGroup } from './runs/group.ts'
 import type { Recorder } from './runs/recorder.ts'
 import type { RunStore } from './runs/store.ts'
 import { restoreModel } from './training/checkpoint.ts'
@@ -279,7 +279,7 @@ export function createRunControl(core: Core, store: RunStore | undefined, record
       checkRepeatRequest(request, core.settings.seed)
       core.checkMemory(core.settings)
       core.replaceModel(createRandomModel(core.settings))
-      core.repetition = { index: 1, count: request.count, group: randomUUID() }
+      core.repetition = { index: 1, count: request.count, group: createGroup() }
       return commands.start(undefined)
     },
   }

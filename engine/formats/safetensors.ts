@@ -47,7 +47,7 @@ export function writeSafetensors(document: NetworkDocument): Uint8Array {
   const metadata = Object.fromEntries(
     Object.entries(describeDocument(document)).map(([name, fact]) => [
       name,
-      name === 'format' || name === 'version' ? String(fact) : JSON.stringify(fact),
+      name === 'format' ? formatName : JSON.stringify(fact),
     ]),
   )
   const header = new TextEncoder().encode(JSON.stringify({ __metadata__: metadata, ...entries }))
@@ -139,7 +139,7 @@ function readEntries(entries: Record<string, unknown>, data: Uint8Array, fileNam
     }
     return {
       begin: begin as number,
-      end: end as number,
+      end,
       name,
       type: dtype as NumberType,
       shape: shape as readonly number[],
