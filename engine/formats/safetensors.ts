@@ -132,13 +132,14 @@ function readEntries(entries: Record<string, unknown>, data: Uint8Array, fileNam
     if (!Array.isArray(shape) || !shape.every((size) => Number.isSafeInteger(size) && size >= 0)) {
       badFile(fileName, `gives “${show(name)}” the shape ${show(shape)}.`, remedies.damaged)
     }
-    const [begin, end] = Array.isArray(offsets) && offsets.length === 2 ? (offsets as unknown[]) : []
-    const isRange = Number.isSafeInteger(begin) && Number.isSafeInteger(end)
-    if (!isRange || (begin as number) < 0 || (end as number) < (begin as number)) {
+    const said: readonly unknown[] = Array.isArray(offsets) && offsets.length === 2 ? offsets : []
+    const [begin = NaN, end = NaN] = said.map((offset) => (Number.isSafeInteger(offset) ? Number(offset) : NaN))
+    // Written so that NaN fails as well.
+    if (!(begin >= 0 && end >= begin)) {
       badFile(fileName, `gives “${show(name)}” wrong offsets.`, remedies.damaged)
     }
     return {
-      begin: begin as number,
+      begin,
       end,
       name,
       type: dtype as NumberType,
