@@ -142,7 +142,7 @@ function readEntries(entries: Record<string, unknown>, data: Uint8Array, fileNam
       begin,
       end,
       name,
-      type: dtype as NumberType,
+      type: dtype,
       shape: shape as readonly number[],
     }
   })

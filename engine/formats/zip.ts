@@ -5,7 +5,8 @@
  * Layout: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3 (zip64 is refused: no network is that large).
  */
 import { crc32, inflateRawSync } from 'node:zlib'
-import { zipSync } from 'fflate'
+// fflate's build for Node declares a `require` of its own, which a bundle of modules has already.
+import { zipSync } from 'fflate/browser'
 import { limits } from '../contract/settings.ts'
 import { badFile, remedies, show } from './network-document.ts'
 

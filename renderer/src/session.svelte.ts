@@ -469,6 +469,7 @@ export class Session {
     }
     this.notice = describeLoaded(file, loaded, {
       ...(undo && { undo }),
+      keep: async () => void (this.notice = null),
       loadWith: (hiddenActivation) => this.load({ ...file, hiddenActivation }),
     })
   }

@@ -5,6 +5,8 @@ import type { Notice } from '../session.svelte.ts'
 
 type Ways = {
   readonly undo?: () => Promise<void>
+  /** Leaves everything as it was taken. */
+  readonly keep: () => Promise<void>
   /** Opens the file again, with other hidden layers. */
   readonly loadWith: (activation: HiddenActivation) => Promise<void>
 }
@@ -20,9 +22,12 @@ export function describeLoaded(file: LoadRequest, { state, mapping, assumptions 
   )
   const isHiddenAssumed = assumptions.length > 0 && state.settings.hidden.length > 0
   const taken = state.settings.hidden[0]?.activation
-  const actions = (isHiddenAssumed ? offered.filter((each) => each !== taken) : []).map((activation) => ({
-    label: `Take ${activation}`,
-    act: () => ways.loadWith(activation),
-  }))
+  const others = offered.filter((each) => each !== taken)
+  const actions = isHiddenAssumed
+    ? [
+        { label: `Keep ${taken}`, act: ways.keep },
+        ...others.map((activation) => ({ label: `Take ${activation}`, act: () => ways.loadWith(activation) })),
+      ]
+    : []
   return { message, remedy: [...assumptions, `${tensors.join('; ')}.`].join(' '), actions, isCalm: true, ...undo }
 }

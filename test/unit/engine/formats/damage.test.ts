@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
 import { fileFormats } from '../../../../engine/contract/contract.ts'
-import { InklingError } from '../../../../engine/contract/errors.ts'
 import { answerPictures, noisePictures } from '../../../../engine/formats/checks.ts'
-import { readNetworkFile, writeNetworkFile } from '../../../../engine/formats/network-file.ts'
-import { isFiniteNetwork } from '../../../../engine/network/network.ts'
-import { damage, damagedFiles } from './damage.ts'
+import { writeNetworkFile } from '../../../../engine/formats/network-file.ts'
+import { damage, damagedFiles, readDamaged } from './damage.ts'
 import { exampleDocument } from './documents.ts'
 
 const document = exampleDocument({ hidden: [{ neurons: 3, activation: 'tanh' }] })
@@ -24,14 +22,9 @@ test.each(fileFormats)(
       const bytes = damage(sound, others, index)
       const start = performance.now()
       try {
-        const { network } = readNetworkFile({ fileName: 'mine', bytes })
-        expect(isFiniteNetwork(network), `damage ${index}`).toBe(true)
-        expect([network.layers[0]!.inputs, network.layers.at(-1)!.outputs], `damage ${index}`).toEqual([784, 10])
-      } catch (error) {
-        if (!(error instanceof InklingError)) throw new Error(`damage ${index}`, { cause: error })
-        expect(error.code).toBe('bad-file')
-        expect(error.message.length, `damage ${index}`).toBeLessThan(1000)
-        refused++
+        if (readDamaged(bytes) === 'refused') refused++
+      } catch (cause) {
+        throw new Error(`Damage ${index} of ${format}`, { cause })
       }
       slowest = Math.max(slowest, performance.now() - start)
       peak = Math.max(peak, process.memoryUsage.rss())
