@@ -1,7 +1,7 @@
 /**
- * Records the run in hand: at every epoch's end, every ten seconds, whenever it holds, and when it is over. Each recording is one
- * transaction with the curves so far and a checkpoint, so a program that ends at any moment loses what came since, and a resumed run
- * computes that again, bit for bit. A store that fails never ends the training.
+ * Records the run in hand: at every epoch's end, at every new lowest validation cost, every ten seconds, whenever it holds, and when it is
+ * over. Each recording is one transaction with the curves so far and a checkpoint, so a program that ends at any moment loses what came
+ * since, and a resumed run computes that again, bit for bit. A store that fails never ends the training.
  */
 import { type ErrorData, InklingError } from '../contract/errors.ts'
 import type { Core } from '../core.ts'
@@ -143,8 +143,10 @@ export function createRecorder({ core, store, version }: RecorderParts): Recorde
 
     afterBatch() {
       if (!core.model.recorded) return
-      const isDue = isHurried || core.model.progression.batch === 0 || performance.now() - lastAt >= recordingInterval
-      if (isDue) record('training')
+      const { progression, watch } = core.model
+      const isBest = watch.bestStep === progression.step
+      const isTime = performance.now() - lastAt >= recordingInterval
+      if (isHurried || isBest || isTime || progression.batch === 0) record('training')
     },
 
     hurry() {

@@ -107,6 +107,8 @@ export class Session {
   #engineCurves = -1
   /** What was told of the last run's ending. */
   #endingNotice: Notice | null = null
+  /** What is wrong with the store of runs, as it was told last. */
+  #storeTrouble: string | null = null
   #exampleTimer: ReturnType<typeof setInterval> | undefined
 
   constructor(connect: () => Promise<EngineClient>) {
@@ -141,7 +143,7 @@ export class Session {
     engine.on('progress', (progress) => this.#takeProgress(progress))
     engine.on('failed', (error) => this.#report(error))
     engine.on('samples', (samples) => this.handwriting.take(samples))
-    engine.on('runs', () => this.runs.follow())
+    engine.on('runs', ({ trouble }) => this.#followRuns(trouble))
     // Messages keep their order, so what `history` returns plus the events that follow it is the whole curve.
     const [state, history, samples, runs] = await Promise.all([
       engine.call('describe'),
@@ -156,6 +158,7 @@ export class Session {
     this.notice = samples.trouble ?? runs.trouble
     this.handwriting.take(samples)
     this.runs.take(runs)
+    this.#storeTrouble = runs.trouble?.message ?? null
     this.#takeState(state)
     this.draft = state.settings
     if (isFirst && isFresh(state)) await this.loadShipped()
@@ -164,6 +167,13 @@ export class Session {
     // Only now: an engine lost earlier has made `describe` or `history` fail, and `open` tries again.
     engine.onClose(() => this.#lose(engine))
     this.#predictInput()
+  }
+
+  /** Runs have changed; what is wrong with their store is told once. */
+  #followRuns(trouble: ErrorData | null): void {
+    if (trouble && trouble.message !== this.#storeTrouble) this.notice = trouble
+    this.#storeTrouble = trouble?.message ?? null
+    this.runs.follow()
   }
 
   #lose(engine: EngineClient): void {
