@@ -30,7 +30,7 @@ const longestMetadata = 1_000_000
 
 /** The file's bytes: the same document always gives the same bytes. */
 export function writeNpz(document: NetworkDocument): Uint8Array {
-  const { checks, ...facts } = describeDocument(document)
+  const { checks: _checks, ...facts } = describeDocument(document)
   const metadata = new TextEncoder().encode(JSON.stringify(facts))
   const files: Record<string, Uint8Array> = { [`metadata${ending}`]: writeNpy(metadata, [metadata.length]) }
   for (const [index, layer] of document.network.layers.entries()) {

@@ -7,11 +7,11 @@
 import type { HiddenActivation } from '../contract/settings.ts'
 import { parseFacts } from './facts.ts'
 import { readForeign } from './foreign.ts'
+import { writeMetadata } from './metadata.ts'
 import {
   asObject,
   badFile,
   checkClaims,
-  describeDocument,
   formatName,
   fromNeuronRows,
   remedies,
@@ -44,12 +44,7 @@ export function writeSafetensors(document: NetworkDocument): Uint8Array {
     entries[name] = { dtype: 'F32', shape, data_offsets: [length, length + values.byteLength] }
     length += values.byteLength
   }
-  const metadata = Object.fromEntries(
-    Object.entries(describeDocument(document)).map(([name, fact]) => [
-      name,
-      name === 'format' || name === 'version' ? String(fact) : JSON.stringify(fact),
-    ]),
-  )
+  const metadata = writeMetadata(document)
   const header = new TextEncoder().encode(JSON.stringify({ __metadata__: metadata, ...entries }))
   // Filled up with spaces so that the numbers begin at a multiple of eight bytes.
   const headerLength = Math.ceil(header.length / 8) * 8
@@ -141,7 +136,7 @@ function readEntries(entries: Record<string, unknown>, data: Uint8Array, fileNam
       begin: begin as number,
       end: end as number,
       name,
-      type: dtype as NumberType,
+      type: dtype,
       shape: shape as readonly number[],
     }
   })

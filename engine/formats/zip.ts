@@ -23,7 +23,7 @@ const deflated = 8
 
 /** The archive's bytes: the same files always give the same bytes. */
 export function writeZip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  return zipSync(files, { level: 0, mtime: new Date(1980, 0, 1) })
+  return zipSync(files, { level: 0, mtime: '1980-01-01T00:00:00' })
 }
 
 /** Whether the bytes begin as an archive with files in it does. */

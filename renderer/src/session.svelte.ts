@@ -407,14 +407,18 @@ export class Session {
   }
 
   async load(file: LoadRequest): Promise<void> {
-    const undo = await this.#rememberNetwork()
+    await this.#load(file, await this.#rememberNetwork())
+  }
+
+  /** `undo` brings back the network from before. */
+  async #load(file: LoadRequest, undo: (() => Promise<void>) | undefined): Promise<void> {
     const loaded = await this.#ask((engine) => engine.call('load', file))
     if (!loaded) return
     this.draft = loaded.state.settings
     this.notice = describeLoaded(file, loaded, {
       ...(undo && { undo }),
       keep: async () => void (this.notice = null),
-      loadWith: (hiddenActivation) => this.load({ ...file, hiddenActivation }),
+      loadWith: (hiddenActivation) => this.#load({ ...file, hiddenActivation }, undo),
     })
   }
 
