@@ -467,7 +467,11 @@ export class Session {
 
   async load(file: LoadRequest): Promise<void> {
     const back = this.#rememberSettings()
-    const undo = await this.#rememberNetwork()
+    await this.#load(file, await this.#rememberNetwork(), back)
+  }
+
+  /** `undo` brings back the network from before, `back` the settings of a random one. */
+  async #load(file: LoadRequest, undo: (() => Promise<void>) | undefined, back: () => Promise<void>): Promise<void> {
     const loaded = await this.#ask((engine) => engine.call('load', file))
     if (!loaded) return
     const { settings, network } = loaded.state
@@ -480,7 +484,7 @@ export class Session {
     this.notice = describeLoaded(file, loaded, {
       ...(undo && { undo }),
       keep: async () => void (this.notice = null),
-      loadWith: (hiddenActivation) => this.load({ ...file, hiddenActivation }),
+      loadWith: (hiddenActivation) => this.#load({ ...file, hiddenActivation }, undo, back),
     })
   }
 
