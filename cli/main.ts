@@ -21,7 +21,7 @@ import manifest from '../package.json' with { type: 'json' }
 import { evaluate } from './evaluate.ts'
 import { exportNetwork } from './export.ts'
 import { knownEndings } from './network-files.ts'
-import { parseHidden, parseNumber, parsePort, splits } from './options.ts'
+import { parseHidden, parseNumber, parsePort, parseRunName, splits } from './options.ts'
 import { endQuietlyWithoutReader } from './output.ts'
 import { predict } from './predict.ts'
 import { checkRuns, deleteRuns } from './runs/keep.ts'
@@ -106,7 +106,7 @@ training
   .option('--out <file>', `save the network, as ${knownEndings}`)
   .option('--store <file>', 'where the run is recorded (default: where the desktop app has its runs)')
   .option('--no-store', 'do not record the run')
-  .option('--name <text>', 'what the run is called in the record')
+  .option('--name <text>', 'what the run is called in the record', parseRunName)
   .option(...jsonOption)
   .action(carryOut((options: TrainOptions, command: Command) => train(options, isGiven(command))))
 

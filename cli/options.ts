@@ -1,6 +1,7 @@
 /** Reads option values. Each parser throws commander's `InvalidArgumentError`, which becomes a usage error. */
 import { InvalidArgumentError } from 'commander'
 import type { Split } from '../engine/contract/contract.ts'
+import { longestRunName } from '../engine/contract/runs.ts'
 import { findProblems } from '../engine/contract/settings-check.ts'
 import { completeSettings, type HiddenActivation, type Settings } from '../engine/contract/settings.ts'
 
@@ -24,6 +25,13 @@ export function parseHidden(text: string): readonly number[] {
     throw new InvalidArgumentError('It must be whole numbers with commas between them, such as 128,64, or none.')
   }
   return text.split(',').map(Number)
+}
+
+export function parseRunName(text: string): string {
+  if (text.trim() === '' || text.length > longestRunName) {
+    throw new InvalidArgumentError(`It must be a text of 1 to ${longestRunName} letters.`)
+  }
+  return text
 }
 
 export function parsePort(text: string): number {

@@ -42,10 +42,15 @@ export async function train(
   return withEngine(async (engine) => {
     await prepare(engine, await chooseStart(engine, setting, options, isGiven))
     const begun = performance.now()
-    const { state, last, signal, failure } = await runToEnd(engine, json, () => engine.call('start'))
+    const begin = async () => {
+      const state = await engine.call('start')
+      // At once, so that the run has it whatever ends this program.
+      if (state.runId !== null && name !== undefined) await engine.call('changeRun', { id: state.runId, name })
+      return state
+    }
+    const { state, last, signal, failure } = await runToEnd(engine, json, begin)
     const seconds = Math.round(performance.now() - begun) / 1000
     const run = await findRun(engine, state.runId)
-    if (run && name !== undefined) await engine.call('changeRun', { id: run.id, name })
     const save = async () => {
       if (target) await writeNetwork(target.path, await engine.call('save', { format: target.format }))
     }

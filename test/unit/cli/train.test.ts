@@ -12,7 +12,7 @@ describe('inkling train', () => {
     expect(code).toBe(0)
     expect(stderr.match(/^Epoch \d of 3: cost .+, accuracy .+ %; validation: .+$/gm)).toHaveLength(3)
     expect(stdout).toMatch(
-      /^Trained 3 of 3 epochs in .+ s: validation cost .+, accuracy .+ %\.\nNot saved; .*--out FILE/,
+      /^Trained 3 of 3 epochs in .+ s: validation cost .+, accuracy .+ %\.\nRecorded as run \d+\.\n$/,
     )
   })
 
@@ -185,11 +185,38 @@ describe('inkling train', () => {
     child.stdout.once('data', () => child.kill('SIGINT'))
     const { code, stdout, stderr } = await waitFor(child)
     expect(code).toBe(130)
-    expect(stderr).toBe(`Stopped by SIGINT; the network so far is in ${at('stopped.json')}.\n`)
+    expect(stderr).toMatch(
+      /^Stopped by SIGINT; the network so far is in .*stopped\.json\.\nTo go on: inkling runs resume \d+\n$/,
+    )
     const end = readLines<{ readonly type: string; readonly steps: number }>(stdout).at(-1)!
     expect(end.type).toBe('stopped')
     const { training } = JSON.parse(readFileSync(at('stopped.json'), 'utf8')) as { readonly training: object }
     expect(training).toMatchObject({ steps: end.steps })
+  })
+
+  it('records nothing where that is not wanted', async () => {
+    const { code, stdout } = await inkling('train', ...small, '--no-store')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/\.\nNot saved; .*--out FILE/)
+    expect(
+      readLines<{ readonly run: unknown }>((await inkling('train', ...small, '--no-store', '--json')).stdout).at(-1)!
+        .run,
+    ).toBeNull()
+  })
+
+  it('gives a run that Ctrl-C has ended its name, and resumes it to the same result', async (test) => {
+    test.skip(process.platform === 'win32', 'Windows has no signals to send')
+    const store = at('resumed.sqlite')
+    const child = start(['train', ...small, '--epochs', '60', '--json', '--store', store, '--name', 'broken off'])
+    child.stdout.once('data', () => child.kill('SIGINT'))
+    expect(await waitFor(child)).toMatchObject({ code: 130 })
+    expect((await inkling('runs', 'show', 'broken off', '--store', store)).stdout).toContain('interrupted')
+
+    expect(await inkling('runs', 'resume', 'broken off', '--store', store)).toMatchObject({ code: 0 })
+    const [resumed, whole] = [at('resumed.safetensors'), at('whole.safetensors')]
+    expect(await inkling('runs', 'export', '1', '--store', store, '--out', resumed)).toMatchObject({ code: 0 })
+    expect(await inkling('train', ...small, '--epochs', '60', '--no-store', '--out', whole)).toMatchObject({ code: 0 })
+    expect(readFileSync(resumed).equals(readFileSync(whole))).toBe(true)
   })
 
   it('ends without a word when nobody reads on', async () => {

@@ -63,13 +63,14 @@ describe('The engine’s process', () => {
     expect(other.received).toEqual([[portChannel, 'b', aPort]])
   })
 
-  test('is told where the data is, where the person’s samples are kept, and where the network that comes with Inkling is', () => {
+  test('is told where the data is, where the person’s samples and runs are kept, and where the network that comes with Inkling is', () => {
     engine.connect(page.asContents(), 'a')
     expect(lastChild().parameters).toEqual([
       '/inkling/out/data',
       '/inkling/out/kernels',
       '/inkling/out/main/pool-worker.js',
       '/person/userData/handwriting.samples',
+      '/person/userData/runs.sqlite',
       '/inkling/resources/shipped/digits.safetensors',
     ])
   })
