@@ -46,6 +46,8 @@ test('weights are saved in the format of the chosen kind, and opened again', asy
     await answerOpen(desktop.app, path)
     await desktop.page.getByRole('button', { name: 'Open weights' }).click()
     await expectNeurons(desktop, 12)
+    // In a small window it lies over buttons of the header.
+    await desktop.page.getByRole('button', { name: 'Dismiss' }).click()
   }
   expect((await readdir(files)).toSorted()).toEqual(['a.inkling', 'b.json', 'c.safetensors'])
 })
