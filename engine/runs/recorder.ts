@@ -91,7 +91,16 @@ export function createRecorder({ core, store, version }: RecorderParts): Recorde
     isHurried = false
     if (!recorded) return
     attempt((target) => {
-      target.record(recorded.runId, describe(model, status))
+      const { curves } = model
+      const before = { recorded: { ...curves.recorded }, upTo: curves.recordedUpTo }
+      try {
+        target.record(recorded.runId, describe(model, status))
+      } catch (thrown) {
+        // Nothing was written: the next recording gives these points again.
+        Object.assign(curves.recorded, before.recorded)
+        curves.recordedUpTo = before.upTo
+        throw thrown
+      }
       recorded.step = model.progression.step
     })
     core.emit('runs', { ids: [recorded.runId], trouble })
