@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
 import { normalizePath } from 'vite'
-import { recordBundle } from './scripts/bundle-record.ts'
+import { recordBundle } from '#scripts/bundle-record.ts'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
@@ -18,7 +18,7 @@ export default defineConfig({
           main: at('electron/main.ts'),
           utility: at('electron/utility.ts'),
           cli: at('cli/main.ts'),
-          'pool-worker': at('engine/pool/worker.ts'),
+          'pool-worker': at('engine/fast/worker.ts'),
         },
         output: {
           // What only the command line loads is kept apart, because the packaged app leaves it out.

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { requireChromium } from './scripts/chromium.ts'
-import { findWorlds, type WorldName } from './test/worlds.ts'
+import { requireChromium } from '#scripts/chromium.ts'
+import { findWorlds, type WorldName } from '#test/worlds.ts'
 
 // Chromium is looked for once; the double of Electron takes the same one.
 process.env.CHROMIUM_PATH ||= requireChromium()

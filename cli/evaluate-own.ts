@@ -1,7 +1,7 @@
 /** `inkling evaluate --data` with digits of one's own. */
-import { classCount } from '../engine/contract/contract.ts'
-import { InklingError, type ErrorData } from '../engine/contract/errors.ts'
-import type { EngineClient } from '../engine/contract/rpc.ts'
+import { classCount } from '#engine/contract/contract.ts'
+import { InklingError, type ErrorData } from '#engine/contract/errors.ts'
+import type { EngineClient } from '#engine/link/rpc.ts'
 import { printConfusion, toRows } from './confusion.ts'
 import { formatCount, formatShare, print, printError, printJson } from './output.ts'
 import { readOwnDigits } from './own-digits.ts'

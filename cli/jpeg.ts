@@ -1,6 +1,6 @@
 /** Reads JPEG files as grey levels, upright. */
 import { decode } from 'jpeg-js'
-import { type GreyImage, toGrey } from '../engine/drawing/grey.ts'
+import { type GreyImage, toGrey } from '#engine/drawing/grey.ts'
 import { readOrientation, turnUpright } from './orientation.ts'
 import { mostMegapixels, refuseImage, tooLarge } from './refuse-image.ts'
 

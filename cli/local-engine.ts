@@ -1,7 +1,7 @@
 /** The engine in this process, reached over a link as every other host reaches it. */
-import { createLinkPair } from '../engine/contract/memory-link.ts'
-import { connectEngine, serveEngine, type EngineClient } from '../engine/contract/rpc.ts'
-import { createEngine } from '../engine/engine.ts'
+import { createLinkPair } from '#engine/link/memory-link.ts'
+import { connectEngine, serveEngine, type EngineClient } from '#engine/link/rpc.ts'
+import { createEngine } from '#engine/engine.ts'
 import { readAssets } from './paths.ts'
 
 /** Calls `use` with an engine that lives until `use` is done. It records runs in the store `runsFile`, if one is given. */

@@ -4,8 +4,8 @@
  * wrong into exit codes: 0 done, 1 an expected failure, 2 wrong arguments, 130 or 143 ended by a signal.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { fileFormats } from '../engine/contract/contract.ts'
-import { InklingError } from '../engine/contract/errors.ts'
+import { fileFormats } from '#engine/contract/contract.ts'
+import { InklingError } from '#engine/contract/errors.ts'
 import {
   costs,
   dataSetNames,
@@ -16,17 +16,17 @@ import {
   outputActivations,
   schedules,
   type PlainSettings,
-} from '../engine/contract/settings.ts'
-import manifest from '../package.json' with { type: 'json' }
+} from '#engine/settings/settings.ts'
+import manifest from '#package.json' with { type: 'json' }
 import { evaluate } from './evaluate.ts'
 import { exportNetwork } from './export.ts'
 import { knownEndings } from './network-files.ts'
 import { parseHidden, parseNumber, parsePort, parseRunName, splits } from './options.ts'
 import { endQuietlyWithoutReader } from './output.ts'
 import { predict } from './predict.ts'
-import { checkRuns, deleteRuns } from './runs/keep.ts'
-import { compareRuns, listRuns, showRun } from './runs/look.ts'
-import { exportRun, resumeRun } from './runs/use.ts'
+import { checkRuns, deleteRuns } from '#cli/runs/keep.ts'
+import { compareRuns, listRuns, showRun } from '#cli/runs/look.ts'
+import { exportRun, resumeRun } from '#cli/runs/use.ts'
 import { share, type ShareOptions } from './share.ts'
 import { train, type TrainOptions } from './train.ts'
 

@@ -1,9 +1,9 @@
 /** Reads option values. Each parser throws commander's `InvalidArgumentError`, which becomes a usage error. */
 import { InvalidArgumentError } from 'commander'
-import type { Split } from '../engine/contract/contract.ts'
-import { longestRunName } from '../engine/contract/runs.ts'
-import { findProblems } from '../engine/contract/settings-check.ts'
-import { completeSettings, type HiddenActivation, type Settings } from '../engine/contract/settings.ts'
+import type { Split } from '#engine/contract/contract.ts'
+import { longestRunName } from '#engine/contract/runs.ts'
+import { findProblems } from '#engine/settings/check.ts'
+import { completeSettings, type HiddenActivation, type Settings } from '#engine/settings/settings.ts'
 
 export const splits: readonly Split[] = ['test', 'validation', 'training']
 

@@ -1,5 +1,5 @@
 /** What commands write: results to standard output, everything about the way there to standard error. */
-import { shortestDecimal } from '../engine/formats/json.ts'
+import { shortestDecimal } from '#engine/formats/json.ts'
 
 export function print(text: string): void {
   process.stdout.write(`${text}\n`)

@@ -4,9 +4,9 @@
  */
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { EngineAssets } from '../engine/engine.ts'
-import { readKernels } from '../engine/fast/read-kernels.ts'
-import manifest from '../package.json' with { type: 'json' }
+import type { EngineAssets } from '#engine/engine.ts'
+import { readKernels } from '#engine/fast/read-kernels.ts'
+import manifest from '#package.json' with { type: 'json' }
 
 const projectFolder = findProjectFolder(import.meta.dirname)
 

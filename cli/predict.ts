@@ -1,6 +1,6 @@
 /** `inkling predict`. */
-import type { EngineClient } from '../engine/contract/rpc.ts'
-import { InklingError } from '../engine/contract/errors.ts'
+import type { EngineClient } from '#engine/link/rpc.ts'
+import { InklingError } from '#engine/contract/errors.ts'
 import { withEngine } from './local-engine.ts'
 import { loadNetwork, readNetwork } from './network-files.ts'
 import { formatShare, print, printError, printJson } from './output.ts'

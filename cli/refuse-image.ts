@@ -1,5 +1,5 @@
 /** What is said of images that cannot be used. */
-import { InklingError } from '../engine/contract/errors.ts'
+import { InklingError } from '#engine/contract/errors.ts'
 
 /** Larger images are not read at all. */
 export const mostMegapixels = 64

@@ -2,11 +2,11 @@
  * `inkling serve`: the page in any browser of this computer.
  */
 import { resolve } from 'node:path'
-import { createEngine } from '../engine/engine.ts'
+import { createEngine } from '#engine/engine.ts'
 import { pageFolder, readAssets } from './paths.ts'
 import { ownRunsFile, ownSamplesFile } from './user-folder.ts'
-import { openBrowser } from './server/browser.ts'
-import { startServer } from './server/server.ts'
+import { openBrowser } from '#cli/server/browser.ts'
+import { startServer } from '#cli/server/server.ts'
 
 export type ServeOptions = {
   /** Any free port unless given. */

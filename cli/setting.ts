@@ -1,8 +1,8 @@
 /** Settings that come as a code, or as a file of settings or of a network, for `--setting` and `inkling share`. */
-import type { NetworkFile, State } from '../engine/contract/contract.ts'
-import type { EngineClient } from '../engine/contract/rpc.ts'
-import { holdsSettingCode, readSettingCode } from '../engine/contract/setting-code.ts'
-import { needsNewNetwork, type HiddenActivation, type Settings } from '../engine/contract/settings.ts'
+import type { NetworkFile, State } from '#engine/contract/contract.ts'
+import type { EngineClient } from '#engine/link/rpc.ts'
+import { holdsSettingCode, readSettingCode } from '#engine/settings/code.ts'
+import { needsNewNetwork, type HiddenActivation, type Settings } from '#engine/settings/settings.ts'
 import { readAnyFile } from './network-files.ts'
 import { checkOptions, toSettings, type SettingsOptions } from './options.ts'
 

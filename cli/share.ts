@@ -1,7 +1,7 @@
 /** `inkling share`. */
 import { InvalidArgumentError } from 'commander'
-import { writeSettingCode } from '../engine/contract/setting-code.ts'
-import type { SharedWeights } from '../engine/contract/share.ts'
+import { writeSettingCode } from '#engine/settings/code.ts'
+import type { SharedWeights } from '#engine/contract/share.ts'
 import { withEngine } from './local-engine.ts'
 import { writeNetwork } from './network-files.ts'
 import { toSettings, type SettingsOptions } from './options.ts'

@@ -1,9 +1,9 @@
 /** `inkling train`. */
 import { resolve } from 'node:path'
-import type { State } from '../engine/contract/contract.ts'
-import { InklingError } from '../engine/contract/errors.ts'
-import type { RunSummary } from '../engine/contract/runs.ts'
-import type { EngineClient } from '../engine/contract/rpc.ts'
+import type { State } from '#engine/contract/contract.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import type { RunSummary } from '#engine/contract/runs.ts'
+import type { EngineClient } from '#engine/link/rpc.ts'
 import { createEpochCounter, type Epoch } from './epochs.ts'
 import { withEngine } from './local-engine.ts'
 import { checkWritable, formatOf, writeNetwork } from './network-files.ts'

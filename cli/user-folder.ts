@@ -1,9 +1,9 @@
 /** Where Inkling keeps a person's things: the folder that Electron gives the desktop app, so that both hosts share them. */
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { runsFileName } from '../engine/contract/runs.ts'
-import { samplesFileName } from '../engine/contract/samples.ts'
-import manifest from '../package.json' with { type: 'json' }
+import { runsFileName } from '#engine/contract/runs.ts'
+import { samplesFileName } from '#engine/contract/samples.ts'
+import manifest from '#package.json' with { type: 'json' }
 
 /** As Electron's `app.getPath('userData')` has it, by https://www.electronjs.org/docs/latest/api/app#appgetpathname. */
 export function userFolder(

@@ -1,7 +1,7 @@
 /** What this is, and in which version; the first thing to send along with a question. */
 import { app } from 'electron'
 import { ask } from './ask.ts'
-import type { MainWindow } from './window/main-window.ts'
+import type { MainWindow } from '#electron/window/main-window.ts'
 
 const purpose =
   'Train a small neural network to read handwritten digits, watch it learn, and draw digits for it to read.'

@@ -4,10 +4,10 @@
 import { app, protocol } from 'electron'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pageHeaders } from '../engine/contract/page-headers.ts'
+import { pageHeaders } from '#host/page-headers.ts'
 import { findPageFile } from './page-files.ts'
 import { pageScheme, pageUrl } from './page-url.ts'
-import { errorPageHeaders, errorPath } from './window/error-page.ts'
+import { errorPageHeaders, errorPath } from '#electron/window/error-page.ts'
 
 /** To be called before the app is ready. */
 export function registerPageScheme(): void {

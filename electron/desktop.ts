@@ -3,31 +3,24 @@
  */
 import { app, nativeTheme, shell } from 'electron'
 import { join } from 'node:path'
-import {
-  connectChannel,
-  isTheme,
-  openChannel,
-  saveChannel,
-  saveFileChannel,
-  themeChannel,
-} from '../engine/contract/desktop.ts'
+import { connectChannel, isTheme, openChannel, saveChannel, saveFileChannel, themeChannel } from '#host/desktop.ts'
 import { describeApp, showAbout } from './about.ts'
 import { servePage } from './app-protocol.ts'
 import { EngineProcess } from './engine-process.ts'
-import { saveFile } from './files/save-file.ts'
-import { Weights } from './files/weights.ts'
+import { saveFile } from '#electron/files/save-file.ts'
+import { Weights } from '#electron/files/weights.ts'
 import { onPageMessage } from './ipc.ts'
 import { logFolder } from './log.ts'
 import { openMemory } from './memory.ts'
-import { offerContextMenu } from './menu/context-menu.ts'
-import { showMenu } from './menu/menu.ts'
+import { offerContextMenu } from '#electron/menu/context-menu.ts'
+import { showMenu } from '#electron/menu/menu.ts'
 import { Quitting } from './quit.ts'
 import { denyPermissions } from './security.ts'
-import { showBar, showOutside } from './training/signs.ts'
-import { Training } from './training/training.ts'
-import { MainWindow } from './window/main-window.ts'
-import { pageProblems } from './window/page-problems.ts'
-import { type ZoomStep, zoom } from './window/zoom.ts'
+import { showBar, showOutside } from '#electron/training/signs.ts'
+import { Training } from '#electron/training/training.ts'
+import { MainWindow } from '#electron/window/main-window.ts'
+import { pageProblems } from '#electron/window/page-problems.ts'
+import { type ZoomStep, zoom } from '#electron/window/zoom.ts'
 
 /** By which Windows knows whose notifications these are: the `appId` of electron-builder.yml, which the installer registers. */
 const appId = 'inkling.desktop'

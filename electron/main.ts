@@ -4,7 +4,7 @@
 import { app, dialog } from 'electron'
 import { registerPageScheme } from './app-protocol.ts'
 import { startDesktop } from './desktop.ts'
-import { filesAmong } from './files/arguments.ts'
+import { filesAmong } from '#electron/files/arguments.ts'
 import { openLog } from './log.ts'
 import { watchMistakes } from './mistakes.ts'
 import { restrictPages } from './security.ts'

@@ -2,7 +2,7 @@
  * Where the page is loaded from, and which addresses count as the page's own.
  */
 import { app } from 'electron'
-import { errorPath } from './window/error-page.ts'
+import { errorPath } from '#electron/window/error-page.ts'
 
 export const pageScheme = 'app'
 const ownOrigin = `${pageScheme}://inkling`

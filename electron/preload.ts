@@ -15,7 +15,7 @@ import {
   saveChannel,
   saveFileChannel,
   themeChannel,
-} from '../engine/contract/desktop.ts'
+} from '#host/desktop.ts'
 
 let act: ((action: DesktopAction) => void) | undefined
 

@@ -1,5 +1,5 @@
 /** Whether to ask before Inkling ends, and what. */
-import { isUnderWay, type TrainingNow } from './training/training-now.ts'
+import { isUnderWay, type TrainingNow } from '#electron/training/training-now.ts'
 
 /** `close`: of the window. `quit`: of the app, in whatever way. */
 export type Parting = 'close' | 'quit'

@@ -3,10 +3,10 @@
  */
 import { app, type BrowserWindow } from 'electron'
 import { ask } from './ask.ts'
-import type { Weights } from './files/weights.ts'
+import type { Weights } from '#electron/files/weights.ts'
 import { answerOf, mustAsk, type Parting, quitQuestion } from './quit-question.ts'
-import type { Training } from './training/training.ts'
-import type { MainWindow } from './window/main-window.ts'
+import type { Training } from '#electron/training/training.ts'
+import type { MainWindow } from '#electron/window/main-window.ts'
 
 export class Quitting {
   readonly #training: Training

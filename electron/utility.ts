@@ -1,11 +1,11 @@
 /**
  * The engine's process in the desktop host. Ports to pages come from the main process, one a message.
  */
-import { serveEngine } from '../engine/contract/rpc.ts'
-import { createPortLink } from '../engine/contract/port-link.ts'
-import { createEngine } from '../engine/engine.ts'
-import { readKernels } from '../engine/fast/read-kernels.ts'
-import manifest from '../package.json' with { type: 'json' }
+import { serveEngine } from '#engine/link/rpc.ts'
+import { createPortLink } from '#engine/link/port-link.ts'
+import { createEngine } from '#engine/engine.ts'
+import { readKernels } from '#engine/fast/read-kernels.ts'
+import manifest from '#package.json' with { type: 'json' }
 
 const [, , dataFolder, kernelFolder, workerUrl, samplesFile, runsFile, shippedFile] = process.argv
 if (!dataFolder || !kernelFolder || !workerUrl || !samplesFile || !runsFile) {

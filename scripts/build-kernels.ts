@@ -6,8 +6,8 @@ import asc from 'assemblyscript/asc'
 import { existsSync, globSync, statSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { writeFileAtomically } from '../engine/atomic-write.ts'
-import { kernelFileNames, type KernelName } from '../engine/fast/kernels.ts'
+import { writeFileAtomically } from '#engine/basics/atomic-write.ts'
+import { kernelFileNames, type KernelName } from '#engine/fast/kernels.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const kernelFolder = join(root, 'out/kernels')

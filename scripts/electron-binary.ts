@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { hasDisplay } from '../cli/server/browser.ts'
+import { hasDisplay } from '#cli/server/browser.ts'
 import { runNode } from './run.ts'
 
 /** What decides whether a window can open. */

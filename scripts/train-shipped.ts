@@ -6,9 +6,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
 import { join, resolve } from 'node:path'
-import { defaultSettings, plainSettings } from '../engine/contract/settings.ts'
-import { shippedSettings } from '../engine/contract/shipped.ts'
-import manifest from '../package.json' with { type: 'json' }
+import { defaultSettings, plainSettings } from '#engine/settings/settings.ts'
+import { shippedSettings } from '#engine/settings/shipped.ts'
+import manifest from '#package.json' with { type: 'json' }
 import { build } from './build.ts'
 import { runNode } from './run.ts'
 

@@ -3,7 +3,7 @@
  * double of Electron, and the same app in Electron itself where its binary is.
  */
 import { resolve } from 'node:path'
-import { findElectron, whyNoWindow } from '../scripts/electron-binary.ts'
+import { findElectron, whyNoWindow } from '#scripts/electron-binary.ts'
 
 export type WorldName = 'server' | 'electron-double' | 'electron'
 export type World = {

@@ -1,11 +1,11 @@
 /** Opens the store of runs for a command, and finds the runs that were typed. */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { InklingError } from '../../engine/contract/errors.ts'
-import type { RunSummary } from '../../engine/contract/runs.ts'
-import { openRunStore, type RunStore } from '../../engine/runs/store.ts'
-import { printError } from '../output.ts'
-import { ownRunsFile } from '../user-folder.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import type { RunSummary } from '#engine/contract/runs.ts'
+import { openRunStore, type RunStore } from '#engine/runs/store.ts'
+import { printError } from '#cli/output.ts'
+import { ownRunsFile } from '#cli/user-folder.ts'
 
 export type StoreOptions = { readonly store?: string; readonly json?: boolean }
 

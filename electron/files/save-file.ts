@@ -1,10 +1,10 @@
 /** Saving a file that the page has made, such as an export of samples: the dialog, and what goes wrong. */
 import { app, dialog } from 'electron'
 import { basename, extname, join } from 'node:path'
-import { writeFileAtomically } from '../../engine/atomic-write.ts'
-import { largestFile, type NetworkFile } from '../../engine/contract/contract.ts'
-import { InklingError, toErrorData } from '../../engine/contract/errors.ts'
-import type { MainWindow } from '../window/main-window.ts'
+import { writeFileAtomically } from '#engine/basics/atomic-write.ts'
+import { largestFile, type NetworkFile } from '#engine/contract/contract.ts'
+import { InklingError, toErrorData } from '#engine/contract/errors.ts'
+import type { MainWindow } from '#electron/window/main-window.ts'
 
 /** Does nothing with a payload that is no file, since only a page gone wrong sends one. */
 export async function saveFile(main: Pick<MainWindow, 'window' | 'act'>, payload: unknown): Promise<void> {

@@ -1,7 +1,7 @@
 /** Puts the menu up, and again whenever something has changed that it depends on. */
 import { app, Menu } from 'electron'
-import type { Memory } from '../memory.ts'
-import type { Training } from '../training/training.ts'
+import type { Memory } from '#electron/memory.ts'
+import type { Training } from '#electron/training/training.ts'
 import type { MenuModel, MenuVerbs } from './model.ts'
 import { menuTemplate } from './template.ts'
 

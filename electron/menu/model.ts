@@ -1,8 +1,8 @@
 /** What the menu depends on, what its items do, and what they are. */
 import type { MenuItemConstructorOptions } from 'electron'
-import type { DesktopAction, Theme } from '../../engine/contract/desktop.ts'
-import type { TrainingNow } from '../training/training-now.ts'
-import type { ZoomStep } from '../window/zoom.ts'
+import type { DesktopAction, Theme } from '#host/desktop.ts'
+import type { TrainingNow } from '#electron/training/training-now.ts'
+import type { ZoomStep } from '#electron/window/zoom.ts'
 
 /** All that the menu depends on. */
 export type MenuModel = {

@@ -1,6 +1,6 @@
 /** The Train menu: the buttons of the page, enabled as they are there. */
-import type { DesktopAction } from '../../engine/contract/desktop.ts'
-import { isUnderWay } from '../training/training-now.ts'
+import type { DesktopAction } from '#host/desktop.ts'
+import { isUnderWay } from '#electron/training/training-now.ts'
 import { type Item, type MenuModel, type MenuVerbs, separator } from './model.ts'
 
 export function trainMenu(training: MenuModel['training'], { act }: MenuVerbs): Item {

@@ -1,5 +1,5 @@
 /** The View menu: sizes, themes, and the developer's two items while Inkling is not packaged. */
-import { themes } from '../../engine/contract/desktop.ts'
+import { themes } from '#host/desktop.ts'
 import { type Item, type MenuModel, type MenuVerbs, separator } from './model.ts'
 
 const titles = { system: 'As the system', light: 'Light', dark: 'Dark' } as const

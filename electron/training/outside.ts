@@ -1,5 +1,5 @@
 /** What shows of the training outside the window: the bar at the app's icon, and the word at its end. */
-import type { ErrorData } from '../../engine/contract/errors.ts'
+import type { ErrorData } from '#engine/contract/errors.ts'
 import type { TrainingNow } from './training-now.ts'
 
 /** As `BrowserWindow.setProgressBar` takes it: below 0 there is no bar. */

@@ -2,7 +2,7 @@
  * Shows the training outside the window, and keeps the computer awake while there is any: a run is often left alone.
  */
 import { Notification, powerSaveBlocker } from 'electron'
-import type { MainWindow } from '../window/main-window.ts'
+import type { MainWindow } from '#electron/window/main-window.ts'
 import { iconBar, type Word, wordOfEnd, wordOfFailure } from './outside.ts'
 import type { Training } from './training.ts'
 import type { TrainingNow } from './training-now.ts'

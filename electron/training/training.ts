@@ -2,11 +2,11 @@
  * What the main process knows of the training, as one more client of the engine: the window's frame, the menu and quitting go by it.
  * Nothing that the page shows comes through here.
  */
-import type { FileFormat, Progress, SavedNetwork, State } from '../../engine/contract/contract.ts'
-import { type ErrorData, InklingError } from '../../engine/contract/errors.ts'
-import type { Link } from '../../engine/contract/link.ts'
-import { connectEngine, type EngineClient } from '../../engine/contract/rpc.ts'
-import { defaultSettings, networkName } from '../../engine/contract/settings.ts'
+import type { FileFormat, Progress, SavedNetwork, State } from '#engine/contract/contract.ts'
+import { type ErrorData, InklingError } from '#engine/contract/errors.ts'
+import type { Link } from '#engine/link/link.ts'
+import { connectEngine, type EngineClient } from '#engine/link/rpc.ts'
+import { defaultSettings, networkName } from '#engine/settings/settings.ts'
 import { afterLoss, afterProgress, afterState, type TrainingNow, untilConnected } from './training-now.ts'
 
 export type TrainingListener = (now: TrainingNow, before: TrainingNow) => void

@@ -2,11 +2,11 @@
  * Inkling's one window, and the way to the page in it. It is opened when something is to be shown and there is none.
  */
 import type { BrowserWindow } from 'electron'
-import { actionChannel, type DesktopAction, readyChannel } from '../../engine/contract/desktop.ts'
-import { onPageMessage } from '../ipc.ts'
-import { logFolder } from '../log.ts'
-import type { Memory } from '../memory.ts'
-import { errorUrl, pageUrl } from '../page-url.ts'
+import { actionChannel, type DesktopAction, readyChannel } from '#host/desktop.ts'
+import { onPageMessage } from '#electron/ipc.ts'
+import { logFolder } from '#electron/log.ts'
+import type { Memory } from '#electron/memory.ts'
+import { errorUrl, pageUrl } from '#electron/page-url.ts'
 import { errorPage } from './error-page.ts'
 import { type PageProblem, pageProblems } from './page-problems.ts'
 import { loadPage, type PageWatch, watchPage } from './page-watch.ts'

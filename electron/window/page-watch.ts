@@ -3,8 +3,8 @@
  * ending is replaced by the error page; one whose process ended once is loaded again.
  */
 import { type BrowserWindow, dialog } from 'electron'
-import { mayReloadPage } from '../restarts.ts'
-import { pageUrl } from '../page-url.ts'
+import { mayReloadPage } from '#electron/restarts.ts'
+import { pageUrl } from '#electron/page-url.ts'
 import { errorPath } from './error-page.ts'
 import { type PageProblem, pageProblems } from './page-problems.ts'
 

@@ -3,7 +3,7 @@
  */
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import { join } from 'node:path'
-import type { Memory } from '../memory.ts'
+import type { Memory } from '#electron/memory.ts'
 import { placeWindow, smallest } from './placement.ts'
 import { zoom } from './zoom.ts'
 

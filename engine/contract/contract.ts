@@ -9,7 +9,7 @@ import type { ErrorData } from './errors.ts'
 import type { RunCommands, RunEvents } from './runs.ts'
 import type { SampleCommands, SampleEvents } from './samples.ts'
 import type { ShareCommands } from './share.ts'
-import type { DataSetName, HiddenActivation, OutputActivation, Settings } from './settings.ts'
+import type { DataSetName, HiddenActivation, OutputActivation, Settings } from '#engine/settings/settings.ts'
 
 /** Side of a digit's picture, in pixels. */
 export const imageSide = 28

@@ -4,7 +4,7 @@
  */
 import type { Ending, Origin, Position, RateChange, State } from './contract.ts'
 import type { ErrorData } from './errors.ts'
-import type { Settings } from './settings.ts'
+import type { Settings } from '#engine/settings/settings.ts'
 
 export type RunCommands = {
   /** Every run that is kept, the newest first, without the deleted ones. Never fails: what is wrong with the store is in the answer. */

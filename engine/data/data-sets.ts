@@ -1,7 +1,7 @@
 /** The data sets that Inkling trains on. Their sizes are known from the start; their digits are read when first needed, and kept. */
 import { join } from 'node:path'
-import type { DataSetDescription } from '../contract/contract.ts'
-import { dataSetSizes, type DataSetName } from '../contract/settings.ts'
+import type { DataSetDescription } from '#engine/contract/contract.ts'
+import { dataSetSizes, type DataSetName } from '#engine/settings/settings.ts'
 import { readPackedFile } from './packed.ts'
 import type { Samples } from './samples.ts'
 

@@ -2,7 +2,7 @@
  * Reader of IDX, the format of the original MNIST files (http://yann.lecun.com/exdb/mnist): two zero bytes, a type byte, the number
  * of dimensions, each dimension as a big-endian 32-bit number, then the values, the last dimension running fastest.
  */
-import { InklingError } from '../contract/errors.ts'
+import { InklingError } from '#engine/contract/errors.ts'
 
 export type Idx = { readonly shape: readonly number[]; readonly values: Uint8Array }
 

@@ -1,5 +1,5 @@
 /** Labelled digits in memory, as bytes: all that training, evaluation and examples read. */
-import { pixelCount } from '../contract/contract.ts'
+import { pixelCount } from '#engine/contract/contract.ts'
 
 export type Samples = {
   readonly count: number

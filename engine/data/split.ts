@@ -1,5 +1,5 @@
 /** Cuts the training digits into training and validation with the run's seed, and puts the training digits into an epoch's order. */
-import { createRandom, shuffle } from '../random.ts'
+import { createRandom, shuffle } from '#engine/basics/random.ts'
 
 export type Split = {
   /** Indices of the digits to train on, mixed. */

@@ -2,14 +2,14 @@
  * Keeps the network in use calibrated: whenever a run has ended or a network has been loaded, the album is made (once for a data set and
  * seed) and the calibration is fitted, beside everything else that goes on. What training changes meanwhile makes it void.
  */
-import { pixelCount, type Calibration, type Prediction, type Reading, type State } from '../contract/contract.ts'
-import { InklingError } from '../contract/errors.ts'
-import type { Core } from '../core.ts'
-import { describeDataSet } from '../data/data-sets.ts'
-import { readPixels, type Samples } from '../data/samples.ts'
-import { splitSamples } from '../data/split.ts'
-import { currentCalibration, describeTraining, type Model } from '../model.ts'
-import { copyNetwork, isFiniteNetwork } from '../network/network.ts'
+import { pixelCount, type Calibration, type Prediction, type Reading, type State } from '#engine/contract/contract.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import type { Core } from '#engine/bench/core.ts'
+import { describeDataSet } from '#engine/data/data-sets.ts'
+import { readPixels, type Samples } from '#engine/data/samples.ts'
+import { splitSamples } from '#engine/data/split.ts'
+import { currentCalibration, describeTraining, type Model } from '#engine/training/model.ts'
+import { copyNetwork, isFiniteNetwork } from '#engine/network/network.ts'
 import { makeAlbum, type Album } from './album.ts'
 import { calibrate } from './calibration.ts'
 import { read } from './reading.ts'

@@ -1,6 +1,6 @@
 /** Principal components: the few directions in which vectors differ most. */
-import { nextNormal, seedRandom } from '../random.ts'
-import type { Work } from '../slicer.ts'
+import { nextNormal, seedRandom } from '#engine/basics/random.ts'
+import type { Work } from '#engine/basics/slicer.ts'
 
 /** Vectors x of `width` numbers are written as `components` · (x − `mean`), which is all but a small rest of them. */
 export type Components = {

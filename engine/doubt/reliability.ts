@@ -1,5 +1,5 @@
 /** Reliability: whether answers given with a probability of 90 % are right nine times in ten. */
-import { argmax } from '../network/tally.ts'
+import { argmax } from '#engine/network/tally.ts'
 import { calibratedShares } from './temperature.ts'
 
 /** Bins of equal width between 0 and 1, as usual for the expected calibration error. */

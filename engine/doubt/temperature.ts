@@ -3,7 +3,7 @@
  * It changes no answer. Source: C. Guo, G. Pleiss, Y. Sun, K. Weinberger, "On calibration of modern neural networks", 2017.
  */
 
-import type { Work } from '../slicer.ts'
+import type { Work } from '#engine/basics/slicer.ts'
 
 /** T is sought between these: from far too timid to far too sure. */
 const range = [0.05, 20] as const

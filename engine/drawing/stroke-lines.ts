@@ -1,6 +1,6 @@
 /** Strokes as text, one digit a line: `{"label":8,"strokes":[[x0,y0,x1,y1,…],…]}` in any unit, y growing downwards. */
-import { classCount } from '../contract/contract.ts'
-import { InklingError } from '../contract/errors.ts'
+import { classCount } from '#engine/contract/contract.ts'
+import { InklingError } from '#engine/contract/errors.ts'
 import { inkSide, type Stroke } from './ink.ts'
 
 export type LabelledStrokes = { readonly label: number; readonly strokes: readonly (readonly number[])[] }

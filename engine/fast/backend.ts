@@ -4,13 +4,13 @@
  * with kernels in place of the inner ones.
  */
 import { availableParallelism } from 'node:os'
-import { InklingError } from '../contract/errors.ts'
-import type { Cost, OutputActivation, Settings } from '../contract/settings.ts'
-import { greyLevels, type Samples } from '../data/samples.ts'
-import type { Backend, Computation, TrainingComputation, TrainingPlan } from '../network/computation.ts'
-import type { Network } from '../network/network.ts'
-import type { Command } from '../pool/order.ts'
-import { ThreadPool } from '../pool/pool.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import type { Cost, OutputActivation, Settings } from '#engine/settings/settings.ts'
+import { greyLevels, type Samples } from '#engine/data/samples.ts'
+import type { Backend, Computation, TrainingComputation, TrainingPlan } from '#engine/network/computation.ts'
+import type { Network } from '#engine/network/network.ts'
+import type { Command } from './order.ts'
+import { ThreadPool } from './pool.ts'
 import { DigitWords } from './digit-words.ts'
 import type { InHand } from './forward-pass.ts'
 import { Heap, Region } from './heap.ts'
@@ -22,7 +22,7 @@ import { packLayer } from './weights.ts'
 
 export type FastBackendParts = {
   readonly kernels: ChosenKernels
-  /** The built `engine/pool/worker.ts`; without it there is one thread. */
+  /** The built `engine/fast/worker.ts`; without it there is one thread. */
   readonly workerUrl?: string | URL | undefined
   /** At most this many threads; as many as the computer has cores unless given, but no more than 8. */
   readonly threads?: number | undefined

@@ -2,8 +2,8 @@
  * A data set's digits as the kernels read them: one word (u32) for each pixel that is not paper, its number · 256 + its level. About 150
  * words a digit, a fifth of the pixels. A digit is taken over when it is first needed, so that nobody waits for all of them.
  */
-import { pixelCount } from '../contract/contract.ts'
-import type { Samples } from '../data/samples.ts'
+import { pixelCount } from '#engine/contract/contract.ts'
+import type { Samples } from '#engine/data/samples.ts'
 import type { Region } from './heap.ts'
 
 /** Words in a block of the shared memory: 1 MiB. */

@@ -1,7 +1,7 @@
 /** One thread's share of the forward pass. The readable twin is `engine/network/forward.ts`. */
-import { leak } from '../network/activations.ts'
-import { chooseWarp, createEpochKey } from '../network/augmentation.ts'
-import { createKey } from '../random.ts'
+import { leak } from '#engine/network/activations.ts'
+import { chooseWarp, createEpochKey } from '#engine/network/augmentation.ts'
+import { createKey } from '#engine/basics/random.ts'
 import {
   panelColumns,
   roundUp,

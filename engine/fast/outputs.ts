@@ -2,11 +2,11 @@
  * The output layer of a computation: ten numbers a sample. Softmax with cross-entropy is done by a kernel; all other activations and
  * costs by the readable functions, on copies without filling.
  */
-import { classCount } from '../contract/contract.ts'
-import type { Cost, OutputActivation } from '../contract/settings.ts'
-import { activate } from '../network/activations.ts'
-import { outputGradient } from '../network/costs.ts'
-import { scoreRows, type Tally } from '../network/tally.ts'
+import { classCount } from '#engine/contract/contract.ts'
+import type { Cost, OutputActivation } from '#engine/settings/settings.ts'
+import { activate } from '#engine/network/activations.ts'
+import { outputGradient } from '#engine/network/costs.ts'
+import { scoreRows, type Tally } from '#engine/network/tally.ts'
 import type { Region } from './heap.ts'
 import { panelColumns, type Plan } from './plan.ts'
 

@@ -2,7 +2,7 @@
  * Where everything of a computation is in the shared memory: plain data, which every thread gets a copy of. Names that are not counts,
  * sizes or settings are addresses. How matrices lie in memory is told in `engine/kernels/lanes.ts`.
  */
-import { classCount, pixelCount } from '../contract/contract.ts'
+import { classCount, pixelCount } from '#engine/contract/contract.ts'
 import {
   defaultSettings,
   optimiserSlots,
@@ -10,10 +10,10 @@ import {
   type HiddenActivation,
   type OutputActivation,
   type Settings,
-} from '../contract/settings.ts'
-import { gridKeys, isAugmented, splines } from '../network/augmentation.ts'
-import { createColumnKeys } from '../network/dropout.ts'
-import type { Network } from '../network/network.ts'
+} from '#engine/settings/settings.ts'
+import { gridKeys, isAugmented, splines } from '#engine/network/augmentation.ts'
+import { createColumnKeys } from '#engine/network/dropout.ts'
+import type { Network } from '#engine/network/network.ts'
 import type { Region } from './heap.ts'
 
 export const panelColumns = 32

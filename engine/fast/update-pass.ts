@@ -1,11 +1,11 @@
 /**
  * One thread's share of the weight gradients and the update. The readable twins are `engine/network/backward.ts`,
- * `engine/network/penalties.ts` and `engine/training/optimisers.ts`.
+ * `engine/network/penalties.ts` and `engine/network/optimisers.ts`.
  *
  * Weights are changed in chunks of 64 rows of a panel: the gradient of a chunk is computed, then used while it is still in the
  * first-level cache. With plain SGD it goes straight into the weights.
  */
-import { adam, rmsprop } from '../training/optimisers.ts'
+import { adam, rmsprop } from '#engine/network/optimisers.ts'
 import { addWeightGradient } from './backward-pass.ts'
 import type { InHand } from './forward-pass.ts'
 import {

@@ -1,5 +1,5 @@
 /** Weights and biases between the readable layout, [inputs × outputs] row by row, and panels in the shared memory. */
-import type { LayerNumbers } from '../network/workspace.ts'
+import type { LayerNumbers } from '#engine/network/workspace.ts'
 import type { Region } from './heap.ts'
 import { panelColumns, type LayerPlan, type Parameters } from './plan.ts'
 

@@ -2,12 +2,12 @@
  * Ten digits with what a network answers to them. They go into its file, so that whoever loads it, in whatever program, can see
  * whether it still answers the same.
  */
-import { classCount, pixelCount } from '../contract/contract.ts'
-import { greyLevels, type Samples } from '../data/samples.ts'
-import { forward } from '../network/forward.ts'
-import type { Network } from '../network/network.ts'
-import { createWorkspace } from '../network/workspace.ts'
-import { scramble } from '../random.ts'
+import { classCount, pixelCount } from '#engine/contract/contract.ts'
+import { greyLevels, type Samples } from '#engine/data/samples.ts'
+import { forward } from '#engine/network/forward.ts'
+import type { Network } from '#engine/network/network.ts'
+import { createWorkspace } from '#engine/network/workspace.ts'
+import { scramble } from '#engine/basics/random.ts'
 
 /** Ten digits, one of each label, with what the network answers to them, so that whoever loads the file can check it. */
 export type CheckImages = {

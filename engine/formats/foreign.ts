@@ -2,8 +2,8 @@
  * Networks that other programs have written: tensors with names, and nothing that says how they belong together. Weights find their
  * biases by name, and layers find their order by shape: from 784 pixels through every matrix to 10 outputs.
  */
-import { classCount, pixelCount, type LayerDescription, type NameMapping } from '../contract/contract.ts'
-import { limits, type HiddenActivation } from '../contract/settings.ts'
+import { classCount, pixelCount, type LayerDescription, type NameMapping } from '#engine/contract/contract.ts'
+import { limits, type HiddenActivation } from '#engine/settings/settings.ts'
 import {
   badFile,
   checkClaims,

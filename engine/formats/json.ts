@@ -2,7 +2,7 @@
  * Networks as JSON that a person can read and any language can load. Weights stand one row for each neuron, [outputs][inputs], in the
  * fewest decimal digits that come back as the same 32-bit number.
  */
-import type { FloatArray } from '../network/network.ts'
+import type { FloatArray } from '#engine/network/network.ts'
 import {
   asObject,
   badFile,

@@ -8,9 +8,9 @@ import {
   type Calibration,
   type LayerDescription,
   type NameMapping,
-} from '../contract/contract.ts'
-import { InklingError } from '../contract/errors.ts'
-import { findProblems } from '../contract/settings-check.ts'
+} from '#engine/contract/contract.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import { findProblems } from '#engine/settings/check.ts'
 import {
   completeSettings,
   defaultSettings,
@@ -22,9 +22,9 @@ import {
   type OutputActivation,
   type PlainSettings,
   type Settings,
-} from '../contract/settings.ts'
-import type { TrainingRecord } from '../model.ts'
-import { describeLayers, isFiniteNetwork, type Layer, type Network } from '../network/network.ts'
+} from '#engine/settings/settings.ts'
+import type { TrainingRecord } from '#engine/training/model.ts'
+import { describeLayers, isFiniteNetwork, type Layer, type Network } from '#engine/network/network.ts'
 import { packChecks, unpackChecks, type CheckImages } from './checks.ts'
 
 export type { CheckImages } from './checks.ts'

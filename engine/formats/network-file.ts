@@ -5,10 +5,10 @@ import {
   type LoadRequest,
   type NetworkFile,
   type SavedNetwork,
-} from '../contract/contract.ts'
-import { InklingError } from '../contract/errors.ts'
-import { networkName, type HiddenActivation } from '../contract/settings.ts'
-import { describeLayers, isFiniteNetwork, type FloatArray, type Network } from '../network/network.ts'
+} from '#engine/contract/contract.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import { networkName, type HiddenActivation } from '#engine/settings/settings.ts'
+import { describeLayers, isFiniteNetwork, type FloatArray, type Network } from '#engine/network/network.ts'
 import { answerPictures, answersAlike, largestDifference, noisePictures } from './checks.ts'
 import { readJson, writeJson } from './json.ts'
 import { badFile, remedies, type NetworkDocument, type ReadNetwork } from './network-document.ts'

@@ -3,9 +3,9 @@
  * output of the layers so far, or beyond what Inkling runs. The last matters only if the graph's answer depends on it.
  */
 import type { GraphProto, NodeProto, TensorProto } from 'onnx-buf'
-import { pixelCount } from '../contract/contract.ts'
-import { leak } from '../network/activations.ts'
-import type { Layer } from '../network/network.ts'
+import { pixelCount } from '#engine/contract/contract.ts'
+import { leak } from '#engine/network/activations.ts'
+import type { Layer } from '#engine/network/network.ts'
 import { badFile, remedies, show } from './network-document.ts'
 import { isReal, readIntegers, readNumbers, shapeOf } from './onnx-tensor.ts'
 import type { PlainLayer } from './plain-layers.ts'

@@ -13,10 +13,10 @@ import {
   type TensorProtoSchema,
   type ValueInfoProtoSchema,
 } from 'onnx-buf'
-import { classCount, pixelCount } from '../contract/contract.ts'
-import { networkName } from '../contract/settings.ts'
-import { leak } from '../network/activations.ts'
-import type { Layer } from '../network/network.ts'
+import { classCount, pixelCount } from '#engine/contract/contract.ts'
+import { networkName } from '#engine/settings/settings.ts'
+import { leak } from '#engine/network/activations.ts'
+import type { Layer } from '#engine/network/network.ts'
 import { parseMetadata, writeMetadata } from './metadata.ts'
 import {
   badFile,

@@ -3,12 +3,12 @@
  * people and other programs, all settings in full. Whoever opens it gets the random network that they give. With weights, what is shared
  * is a file of a network, which opens as any other.
  */
-import type { NetworkFile } from '../contract/contract.ts'
-import { InklingError } from '../contract/errors.ts'
-import { findProblems } from '../contract/settings-check.ts'
-import { completeSettings, networkName, type Settings } from '../contract/settings.ts'
-import { readSettingCode, writeSettingCode } from '../contract/setting-code.ts'
-import { standardSettings } from '../contract/setting-symbols.ts'
+import type { NetworkFile } from '#engine/contract/contract.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import { findProblems } from '#engine/settings/check.ts'
+import { completeSettings, networkName, type Settings } from '#engine/settings/settings.ts'
+import { readSettingCode, writeSettingCode } from '#engine/settings/code.ts'
+import { standardSettings } from '#engine/settings/symbols.ts'
 import { asObject, badFile, remedies, show } from './network-document.ts'
 
 export const settingFormat = 'inkling-setting'

@@ -3,10 +3,10 @@
  * numbers stand where, `weights.bin` holds the numbers; both in one zip archive. What else is known stands in `model.json` as
  * `userDefinedMetadata`. An archive of another program is read where its model is a plain network.
  */
-import { pixelCount } from '../contract/contract.ts'
-import { networkName } from '../contract/settings.ts'
-import { leak } from '../network/activations.ts'
-import type { Layer } from '../network/network.ts'
+import { pixelCount } from '#engine/contract/contract.ts'
+import { networkName } from '#engine/settings/settings.ts'
+import { leak } from '#engine/network/activations.ts'
+import type { Layer } from '#engine/network/network.ts'
 import { understandTopology } from './keras-topology.ts'
 import {
   asObject,

@@ -1,5 +1,5 @@
 /**
- * What changes weights: the optimisers of `engine/training/optimisers.ts` and the penalties and bounds of `engine/network/penalties.ts`,
+ * What changes weights: the optimisers of `engine/network/optimisers.ts` and the penalties and bounds of `engine/network/penalties.ts`,
  * whose comments hold the formulas. All work on `count` numbers in a row (a multiple of 4): weights w, gradients g, memories v and s.
  */
 import { Lanes, rowBytes } from './lanes.ts'

@@ -9,9 +9,9 @@
  *
  * The readable twin of `engine/kernels/warp.ts`.
  */
-import { pixelCount } from '../contract/contract.ts'
-import type { AugmentationSettings, Settings } from '../contract/settings.ts'
-import { createKey, scramble, splitmix32 } from '../random.ts'
+import { pixelCount } from '#engine/contract/contract.ts'
+import type { AugmentationSettings, Settings } from '#engine/settings/settings.ts'
+import { createKey, scramble, splitmix32 } from '#engine/basics/random.ts'
 import type { FloatArray } from './network.ts'
 
 const side = 28

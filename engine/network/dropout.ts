@@ -7,7 +7,7 @@
  *   scramble(key(sample) ⊕ splitmix32(j)) ≥ p · 2³²,  key(sample) = splitmix32(createKey(seed, 'dropout', layer, epoch) ⊕ position).
  * So any thread can work out any part of it, four neurons at a time.
  */
-import { createKey, scramble, splitmix32 } from '../random.ts'
+import { createKey, scramble, splitmix32 } from '#engine/basics/random.ts'
 import type { FloatArray } from './network.ts'
 
 /** [width] splitmix32(j) for each neuron j: the same for all layers, samples and epochs. */

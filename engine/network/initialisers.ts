@@ -10,8 +10,8 @@
  *
  * Keras's `HeNormal` and `LecunNormal` are cut off at two standard deviations; these, like PyTorch's, are not.
  */
-import type { HiddenActivation, Initialiser, OutputActivation } from '../contract/settings.ts'
-import { nextNormal, nextUniform, type Random } from '../random.ts'
+import type { HiddenActivation, Initialiser, OutputActivation } from '#engine/settings/settings.ts'
+import { nextNormal, nextUniform, type Random } from '#engine/basics/random.ts'
 import type { FloatArray } from './network.ts'
 
 type KnownInitialiser = Exclude<Initialiser, 'auto'>

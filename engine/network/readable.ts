@@ -1,8 +1,8 @@
 /** The backend of plain loops: `forward.ts`, `backward.ts`, `penalties.ts` and `optimisers.ts` behind the types of `computation.ts`. */
-import { classCount, pixelCount } from '../contract/contract.ts'
-import type { Cost, OutputActivation } from '../contract/settings.ts'
-import { readPixels, type Samples } from '../data/samples.ts'
-import { createOptimiserState, step } from '../training/optimisers.ts'
+import { classCount, pixelCount } from '#engine/contract/contract.ts'
+import type { Cost, OutputActivation } from '#engine/settings/settings.ts'
+import { readPixels, type Samples } from '#engine/data/samples.ts'
+import { createOptimiserState, step } from './optimisers.ts'
 import { augment, isAugmented } from './augmentation.ts'
 import { backward } from './backward.ts'
 import type { Backend, Computation, TrainingComputation, TrainingPlan } from './computation.ts'

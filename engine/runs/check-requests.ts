@@ -1,5 +1,5 @@
 /** Checks of requests about runs, as `requests.ts` has them for the rest. Each throws `bad-input`. */
-import { InklingError } from '../contract/errors.ts'
+import { InklingError } from '#engine/contract/errors.ts'
 import {
   longestNotes,
   longestRunName,
@@ -7,8 +7,8 @@ import {
   mostTags,
   type ChangeRunRequest,
   type RunIds,
-} from '../contract/runs.ts'
-import { checkObject } from '../requests.ts'
+} from '#engine/contract/runs.ts'
+import { checkObject } from '#engine/bench/requests.ts'
 
 /** @param most runs that one request may name */
 export function checkRunIds(request: RunIds, most: number): void {

@@ -10,12 +10,12 @@
  * All numbers are little-endian. The curves are in tables of their own, since every checkpoint of a run has the same ones.
  */
 import { crc32 } from 'node:zlib'
-import { decodePlainData, encodePlainData } from '../contract/codec.ts'
-import { isPlainObject } from '../contract/plain-data.ts'
-import { checkSettings } from '../contract/settings-check.ts'
-import { completeSettings } from '../contract/settings.ts'
-import type { Checkpoint } from '../training/checkpoint.ts'
-import type { Snapshot } from '../training/snapshot.ts'
+import { decodePlainData, encodePlainData } from '#engine/link/codec.ts'
+import { isPlainObject } from '#engine/link/plain-data.ts'
+import { checkSettings } from '#engine/settings/check.ts'
+import { completeSettings } from '#engine/settings/settings.ts'
+import type { Checkpoint } from '#engine/training/checkpoint.ts'
+import type { Snapshot } from '#engine/training/snapshot.ts'
 
 export type StoredCheckpoint = Omit<Checkpoint, 'history'>
 

@@ -1,8 +1,8 @@
 /** The checkpoints of runs in the tables: which are kept, and how one comes back with the curves that belong to it. */
-import type { History, Position } from '../contract/contract.ts'
-import type { RunScore } from '../contract/runs.ts'
-import { InklingError } from '../contract/errors.ts'
-import type { Checkpoint } from '../training/checkpoint.ts'
+import type { History, Position } from '#engine/contract/contract.ts'
+import type { RunScore } from '#engine/contract/runs.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import type { Checkpoint } from '#engine/training/checkpoint.ts'
 import { decodeCheckpoint, type StoredCheckpoint } from './checkpoint-codec.ts'
 import { readBuckets, readRates } from './curves.ts'
 import { countBefore, sliceBuckets, toPoints } from './thinning.ts'

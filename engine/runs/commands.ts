@@ -1,7 +1,7 @@
 /** The commands about runs that are recorded. What records them and takes them up again is the engine's `run-commands.ts`. */
-import type { Engine, EventListener } from '../contract/contract.ts'
-import { InklingError, toErrorData } from '../contract/errors.ts'
-import { mostRunsAtOnce, type RunList } from '../contract/runs.ts'
+import type { Engine, EventListener } from '#engine/contract/contract.ts'
+import { InklingError, toErrorData } from '#engine/contract/errors.ts'
+import { mostRunsAtOnce, type RunList } from '#engine/contract/runs.ts'
 import { checkChangeRunRequest, checkRunId, checkRunIds } from './check-requests.ts'
 import type { RunStore } from './store.ts'
 

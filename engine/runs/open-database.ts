@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, openSync, closeSync, readSync, renameSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { ErrorData } from '../contract/errors.ts'
+import type { ErrorData } from '#engine/contract/errors.ts'
 import { badStore, faultOf, messageOf } from './store-errors.ts'
 import { findSchemaProblem, migrate, migrations, readVersion } from './schema.ts'
 

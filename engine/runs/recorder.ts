@@ -3,13 +3,13 @@
  * over. Each recording is one transaction with the curves so far and a checkpoint, so a program that ends at any moment loses what came
  * since, and a resumed run computes that again, bit for bit. A store that fails never ends the training.
  */
-import { type ErrorData, InklingError } from '../contract/errors.ts'
-import type { Core } from '../core.ts'
-import { describePosition, type Model } from '../model.ts'
-import { chooseBackend } from '../network/computation.ts'
-import { countNetworkParameters } from '../network/network.ts'
-import { noHistory, takeCheckpoint } from '../training/checkpoint.ts'
-import { markRecorded, copyPointsSoFar, takeUnrecorded } from '../training/curves.ts'
+import { type ErrorData, InklingError } from '#engine/contract/errors.ts'
+import type { Core } from '#engine/bench/core.ts'
+import { describePosition, type Model } from '#engine/training/model.ts'
+import { chooseBackend } from '#engine/network/computation.ts'
+import { countNetworkParameters } from '#engine/network/network.ts'
+import { noHistory, takeCheckpoint } from '#engine/training/checkpoint.ts'
+import { markRecorded, copyPointsSoFar, takeUnrecorded } from '#engine/training/curves.ts'
 import type { NewRun, Recording, RunStore } from './store.ts'
 
 /** Milliseconds between recordings within an epoch. */

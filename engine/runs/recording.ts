@@ -1,8 +1,8 @@
 /** What is written while a run is trained: its beginning, and then again and again what is new. */
 import { randomUUID } from 'node:crypto'
-import type { Ending, History, Origin, Position } from '../contract/contract.ts'
-import type { RunStatus, RunVersions } from '../contract/runs.ts'
-import type { Settings } from '../contract/settings.ts'
+import type { Ending, History, Origin, Position } from '#engine/contract/contract.ts'
+import type { RunStatus, RunVersions } from '#engine/contract/runs.ts'
+import type { Settings } from '#engine/settings/settings.ts'
 import { addCheckpoint, dropCheckpointsAfter } from './checkpoints.ts'
 import { appendPoints, appendRates, createCurves, curveNames, truncateCurve, truncateRates } from './curves.ts'
 import {
@@ -17,7 +17,7 @@ import {
 import type { EpochGrid, EpochTally, Scores } from './scores.ts'
 import { readJson } from './summaries.ts'
 import type { Row, Sql } from './transact.ts'
-import type { Checkpoint } from '../training/checkpoint.ts'
+import type { Checkpoint } from '#engine/training/checkpoint.ts'
 
 export type NewRun = {
   readonly settings: Settings

@@ -2,7 +2,7 @@
 import { statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { badStore } from './store-errors.ts'
-import type { InklingError } from '../contract/errors.ts'
+import type { InklingError } from '#engine/contract/errors.ts'
 
 /** Bytes to leave for the points of the curves, and for everybody else. */
 const reserve = 50 * 1024 * 1024

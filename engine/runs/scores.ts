@@ -1,6 +1,6 @@
 /** What is reckoned from a run's points as they come: its epochs, its best validation scores and its newest. */
-import type { Columns, Position } from '../contract/contract.ts'
-import type { EpochColumns, RunScore } from '../contract/runs.ts'
+import type { Columns, Position } from '#engine/contract/contract.ts'
+import type { EpochColumns, RunScore } from '#engine/contract/runs.ts'
 import { readBuckets } from './curves.ts'
 import { countBefore, sliceBuckets, toPoints } from './thinning.ts'
 import type { Sql } from './transact.ts'

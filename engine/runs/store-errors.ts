@@ -1,5 +1,5 @@
 /** What can go wrong with a store, in words. SQLite's codes: https://www.sqlite.org/rescode.html */
-import { InklingError } from '../contract/errors.ts'
+import { InklingError } from '#engine/contract/errors.ts'
 
 export type SqliteFault = 'busy' | 'full' | 'damaged' | 'refused'
 

@@ -3,10 +3,10 @@
  * file that several Inklings may share. Everything is written in transactions, so that a run is found as it was at one moment, whatever
  * happened to its program. Why it is built so: docs/decisions/run-store.md.
  */
-import type { ErrorData } from '../contract/errors.ts'
-import { InklingError } from '../contract/errors.ts'
-import type { ChangeRunRequest, CheckpointSummary, RunCurves, RunSummary } from '../contract/runs.ts'
-import type { Checkpoint } from '../training/checkpoint.ts'
+import type { ErrorData } from '#engine/contract/errors.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import type { ChangeRunRequest, CheckpointSummary, RunCurves, RunSummary } from '#engine/contract/runs.ts'
+import type { Checkpoint } from '#engine/training/checkpoint.ts'
 import { checkStore } from './check-store.ts'
 import { encodeCheckpoint } from './checkpoint-codec.ts'
 import { restoreCheckpoint } from './checkpoints.ts'

@@ -1,6 +1,6 @@
 /** Checks of requests about samples, as `requests.ts` has them for the rest. Each throws `bad-input`. */
-import { classCount, pixelCount } from '../contract/contract.ts'
-import { InklingError } from '../contract/errors.ts'
+import { classCount, pixelCount } from '#engine/contract/contract.ts'
+import { InklingError } from '#engine/contract/errors.ts'
 import {
   mostSamplesAtOnce,
   mostStrokeNumbers,
@@ -9,8 +9,8 @@ import {
   type NewSample,
   type SampleIds,
   type SampleStroke,
-} from '../contract/samples.ts'
-import { checkObject } from '../requests.ts'
+} from '#engine/contract/samples.ts'
+import { checkObject } from '#engine/bench/requests.ts'
 
 /** JavaScript's last day, in milliseconds. */
 const lastTime = 8.64e15

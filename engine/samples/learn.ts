@@ -3,18 +3,18 @@
  * variations of the samples. The other is training digits gone over again (replay, or rehearsal: Robins, "Catastrophic forgetting,
  * rehearsal and pseudorehearsal", 1995), without which the network would forget what it is not shown.
  */
-import { classCount, pixelCount } from '../contract/contract.ts'
-import { InklingError } from '../contract/errors.ts'
-import type { BeforeAndAfter, NewSample } from '../contract/samples.ts'
-import type { AugmentationSettings, Settings } from '../contract/settings.ts'
-import { readPixels, type Samples } from '../data/samples.ts'
-import { chooseWarp, createEpochKey, warpPicture } from '../network/augmentation.ts'
-import type { TrainingComputation } from '../network/computation.ts'
-import { isFiniteNetwork } from '../network/network.ts'
-import type { Tally } from '../network/tally.ts'
-import { createRandom, shuffle, type Random } from '../random.ts'
-import type { Work } from '../slicer.ts'
-import { evaluate } from '../training/evaluate.ts'
+import { classCount, pixelCount } from '#engine/contract/contract.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import type { BeforeAndAfter, NewSample } from '#engine/contract/samples.ts'
+import type { AugmentationSettings, Settings } from '#engine/settings/settings.ts'
+import { readPixels, type Samples } from '#engine/data/samples.ts'
+import { chooseWarp, createEpochKey, warpPicture } from '#engine/network/augmentation.ts'
+import type { TrainingComputation } from '#engine/network/computation.ts'
+import { isFiniteNetwork } from '#engine/network/network.ts'
+import type { Tally } from '#engine/network/tally.ts'
+import { createRandom, shuffle, type Random } from '#engine/basics/random.ts'
+import type { Work } from '#engine/basics/slicer.ts'
+import { evaluate } from '#engine/training/evaluate.ts'
 
 /** Samples and training digits in a batch. */
 const samplesInBatch = 16

@@ -13,8 +13,8 @@
  *        …     32  SHA-256 of everything before
  */
 import { createHash } from 'node:crypto'
-import { classCount, pixelCount } from '../contract/contract.ts'
-import { mostSamples, type Sample } from '../contract/samples.ts'
+import { classCount, pixelCount } from '#engine/contract/contract.ts'
+import { mostSamples, type Sample } from '#engine/contract/samples.ts'
 import { areStrokes } from './check-samples.ts'
 
 const magic = 'INKHANDS'

@@ -5,8 +5,8 @@
  */
 import { access, mkdir, readFile, rename, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { writeFileAtomically } from '../atomic-write.ts'
-import { InklingError, type ErrorData } from '../contract/errors.ts'
+import { writeFileAtomically } from '#engine/basics/atomic-write.ts'
+import { InklingError, type ErrorData } from '#engine/contract/errors.ts'
 import { largestSampleFile, readSampleFile, writeSampleFile, type SampleCollection } from './sample-file.ts'
 
 export type SampleStore = {

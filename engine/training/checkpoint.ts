@@ -3,15 +3,15 @@
  * and the place in the training, since every random number is derived from them. An engine that goes on from a checkpoint ends
  * with the same bits as one that was never interrupted.
  */
-import type { Columns, Ending, History, LayerDescription, Origin } from '../contract/contract.ts'
-import { checkSettings } from '../contract/settings-check.ts'
-import { completeSettings, layerSizes, type Settings } from '../contract/settings.ts'
-import { InklingError } from '../contract/errors.ts'
-import { createModel, type Model, type TrainingRecord } from '../model.ts'
-import { copyNetwork } from '../network/network.ts'
-import type { LayerNumbers } from '../network/workspace.ts'
+import type { Columns, Ending, History, LayerDescription, Origin } from '#engine/contract/contract.ts'
+import { checkSettings } from '#engine/settings/check.ts'
+import { completeSettings, layerSizes, type Settings } from '#engine/settings/settings.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import { createModel, type Model, type TrainingRecord } from './model.ts'
+import { copyNetwork } from '#engine/network/network.ts'
+import type { LayerNumbers } from '#engine/network/workspace.ts'
 import { continueCurves, copyPointsSoFar } from './curves.ts'
-import type { OptimiserState } from './optimisers.ts'
+import type { OptimiserState } from '#engine/network/optimisers.ts'
 import { copyOptimiserState, copySnapshot, type Snapshot } from './snapshot.ts'
 import type { Progression } from './trainer.ts'
 import type { Watch } from './watch.ts'

@@ -1,7 +1,7 @@
 /** Weights, optimiser state and place in the training at one moment, copied so that training can go back there. */
-import type { FloatArray, Network } from '../network/network.ts'
-import type { LayerNumbers } from '../network/workspace.ts'
-import type { OptimiserState } from './optimisers.ts'
+import type { FloatArray, Network } from '#engine/network/network.ts'
+import type { LayerNumbers } from '#engine/network/workspace.ts'
+import type { OptimiserState } from '#engine/network/optimisers.ts'
 
 /** Where in the training the weights stand. */
 export type Place = { readonly epoch: number; readonly batch: number; readonly step: number }

@@ -4,12 +4,12 @@
  * it. The weights change in `update` only, so what is let in always sees those of a whole number of batches, and nothing that
  * happens at a `yield` changes the result.
  */
-import type { Settings } from '../contract/settings.ts'
-import type { Samples } from '../data/samples.ts'
-import { orderEpoch, type Split } from '../data/split.ts'
-import type { TrainingComputation } from '../network/computation.ts'
-import { clearTally, createTally, type Tally } from '../network/tally.ts'
-import type { Work } from '../slicer.ts'
+import type { Settings } from '#engine/settings/settings.ts'
+import type { Samples } from '#engine/data/samples.ts'
+import { orderEpoch, type Split } from '#engine/data/split.ts'
+import type { TrainingComputation } from '#engine/network/computation.ts'
+import { clearTally, createTally, type Tally } from '#engine/network/tally.ts'
+import type { Work } from '#engine/basics/slicer.ts'
 import { addPoint, lastStep, noteLearningRate, type Curves } from './curves.ts'
 import { evaluate } from './evaluate.ts'
 import { learningRateAt } from './schedules.ts'

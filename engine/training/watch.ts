@@ -2,9 +2,9 @@
  * Watches over a run. Early stopping: has the validation cost stopped falling? Divergence: is the cost no number any more, or so
  * far above that of guessing that it will not come back? It keeps the weights to go back to.
  */
-import { InklingError } from '../contract/errors.ts'
-import type { Cost, OutputActivation, Settings } from '../contract/settings.ts'
-import { isFiniteNetwork } from '../network/network.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import type { Cost, OutputActivation, Settings } from '#engine/settings/settings.ts'
+import { isFiniteNetwork } from '#engine/network/network.ts'
 import { renewSnapshot, takeSnapshot, type Live, type Place, type Snapshot } from './snapshot.ts'
 
 export type Watch = {

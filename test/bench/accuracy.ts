@@ -11,7 +11,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
-import { build } from '../../scripts/build.ts'
+import { build } from '#scripts/build.ts'
 
 const recipes: Readonly<Record<string, readonly string[]>> = {
   '784-30-10, sigmoid, mean squared error': [

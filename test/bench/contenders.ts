@@ -1,6 +1,6 @@
 /** What takes part in the measurement, and on what work. */
-import type { Settings } from '../../engine/contract/settings.ts'
-import { defaultSettings } from '../../engine/contract/settings.ts'
+import type { Settings } from '#engine/settings/settings.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
 
 export type Workload = {
   readonly name: string

@@ -6,9 +6,9 @@
 import { execFileSync } from 'node:child_process'
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { withEngine } from '../../cli/local-engine.ts'
-import { defaultSettings } from '../../engine/contract/settings.ts'
-import { build } from '../../scripts/build.ts'
+import { withEngine } from '#cli/local-engine.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
+import { build } from '#scripts/build.ts'
 
 const goal = 0.97
 const seeds = 9

@@ -1,15 +1,15 @@
 /** Inkling's own backends. */
 import { join } from 'node:path'
-import type { Samples } from '../../engine/data/samples.ts'
-import { FastBackend } from '../../engine/fast/backend.ts'
-import { chooseKernels, type KernelBuilds } from '../../engine/fast/kernels.ts'
-import type { Backend } from '../../engine/network/computation.ts'
-import { countNetworkParameters, createNetwork } from '../../engine/network/network.ts'
-import { readableBackend } from '../../engine/network/readable.ts'
-import { createTally } from '../../engine/network/tally.ts'
+import type { Samples } from '#engine/data/samples.ts'
+import { FastBackend } from '#engine/fast/backend.ts'
+import { chooseKernels, type KernelBuilds } from '#engine/fast/kernels.ts'
+import type { Backend } from '#engine/network/computation.ts'
+import { countNetworkParameters, createNetwork } from '#engine/network/network.ts'
+import { readableBackend } from '#engine/network/readable.ts'
+import { createTally } from '#engine/network/tally.ts'
 import { digitsFor, type Contender, type OpenContender, type Workload } from './contenders.ts'
 
-const workerUrl = join(import.meta.dirname, '../../engine/pool/worker.ts')
+const workerUrl = join(import.meta.dirname, '../../engine/fast/worker.ts')
 
 export function openReadable(samples: Samples): OpenContender {
   return async (workload) => createContender('readable loops', readableBackend, workload, samples, 3, () => {})

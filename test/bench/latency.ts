@@ -4,10 +4,10 @@
  */
 import { chromium, type Page } from '@playwright/test'
 import { parseArgs } from 'node:util'
-import { build } from '../../scripts/build.ts'
-import { provideChromium } from '../../scripts/chromium.ts'
-import { openServed } from '../e2e/hosts.ts'
-import { chooseQuickRun, fill } from '../e2e/inkling.ts'
+import { build } from '#scripts/build.ts'
+import { provideChromium } from '#scripts/chromium.ts'
+import { openServed } from '#test/e2e/hosts.ts'
+import { chooseQuickRun, fill } from '#test/e2e/inkling.ts'
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
 const strokes = 40

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { augmentationSettings, type Settings } from '../../engine/contract/settings.ts'
-import { isAugmented, splines } from '../../engine/network/augmentation.ts'
+import { augmentationSettings, type Settings } from '#engine/settings/settings.ts'
+import { isAugmented, splines } from '#engine/network/augmentation.ts'
 import { digitsFor, widthsOf, type OpenContender } from './contenders.ts'
 
 const script = join(import.meta.dirname, 'libraries.py')

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openRunStore } from '../../engine/runs/store.ts'
-import { newRun, recordingBetween } from '../unit/engine/runs/recordings.ts'
+import { openRunStore } from '#engine/runs/store.ts'
+import { newRun, recordingBetween } from '#test/unit/engine/runs/recordings.ts'
 
 const [runs = 500, points = 10_000] = process.argv.slice(2).map(Number)
 const folder = mkdtempSync(join(tmpdir(), 'inkling-bench-runs-'))

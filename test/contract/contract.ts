@@ -6,8 +6,8 @@ import { test as base, type ElectronApplication, expect, type Page } from '@play
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type LaunchedApp, type LaunchOptions, launchApp } from '../launch-app.ts'
-import type { WorldName } from '../worlds.ts'
+import { type LaunchedApp, type LaunchOptions, launchApp } from '#test/launch-app.ts'
+import type { WorldName } from '#test/worlds.ts'
 
 /** `globalThis.contract` in the app's main process. */
 export type Contract = {

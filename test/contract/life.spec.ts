@@ -4,7 +4,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LaunchedApp } from '../launch-app.ts'
+import type { LaunchedApp } from '#test/launch-app.ts'
 import { eventsOf, expect, readEvents, test, waitForLoad } from './contract.ts'
 
 const folder = join(import.meta.dirname, 'app')

@@ -1,7 +1,7 @@
 /** Instead of a white window: what happened, and a way on. */
 import { cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { projectFolder } from '../worlds.ts'
+import { projectFolder } from '#test/worlds.ts'
 import { answerQuestions, asked, expect, ready, test, train } from './desktop.ts'
 
 /** The built app with a page and a preload script of its own, which can be broken. */

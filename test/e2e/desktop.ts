@@ -8,9 +8,9 @@ import { once } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findElectron } from '../../scripts/electron-binary.ts'
-import { type LaunchedApp, launchApp } from '../launch-app.ts'
-import { projectFolder } from '../worlds.ts'
+import { findElectron } from '#scripts/electron-binary.ts'
+import { type LaunchedApp, launchApp } from '#test/launch-app.ts'
+import { projectFolder } from '#test/worlds.ts'
 import { chooseQuickRun, test as base } from './inkling.ts'
 
 /** Starting processes takes its time on a busy computer. */

@@ -8,8 +8,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { launchApp } from '../launch-app.ts'
-import { projectFolder, type WorldName } from '../worlds.ts'
+import { launchApp } from '#test/launch-app.ts'
+import { projectFolder, type WorldName } from '#test/worlds.ts'
 
 export type Format = 'safetensors' | 'JSON' | 'ONNX' | 'NumPy' | 'TensorFlow.js'
 

@@ -3,7 +3,7 @@
  * app must be there (`npm run build`).
  */
 import { test as base, type Browser, expect, type Locator, type Page } from '@playwright/test'
-import type { WorldName } from '../worlds.ts'
+import type { WorldName } from '#test/worlds.ts'
 import { type Host, openDesktop, openServed } from './hosts.ts'
 
 type Fixtures = {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { decodeMessage } from '../../engine/contract/codec.ts'
-import { digitizeDrawing, drawStrokes } from '../../engine/drawing/digitize.ts'
-import { inkSide, type Stroke } from '../../engine/drawing/ink.ts'
+import { decodeMessage } from '#engine/link/codec.ts'
+import { digitizeDrawing, drawStrokes } from '#engine/drawing/digitize.ts'
+import { inkSide, type Stroke } from '#engine/drawing/ink.ts'
 import { answer, type Corner, draw, expect, one, outputs, settledOutputs, seven, test } from './inkling.ts'
 
 /** Digits of our own, as shares of the pad: several strokes, small ones, one at the edge. */

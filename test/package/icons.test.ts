@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Data } from 'resedit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { linuxSizes, macSizes, makeIcons, windowsSizes } from '../../scripts/icons.ts'
+import { linuxSizes, macSizes, makeIcons, windowsSizes } from '#scripts/icons.ts'
 import { makeTemporaryFolder } from './pack.ts'
 
 const temporary = makeTemporaryFolder()

@@ -7,8 +7,8 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NtExecutable, NtExecutableResource, Resource } from 'resedit'
-import { buildOutdated } from '../../scripts/build.ts'
-import { prepare, runBuilder } from '../../scripts/package.ts'
+import { buildOutdated } from '#scripts/build.ts'
+import { prepare, runBuilder } from '#scripts/package.ts'
 
 export type System = 'linux' | 'win'
 

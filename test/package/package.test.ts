@@ -1,5 +1,5 @@
 /** Packs the app for Linux and Windows and looks at what came of it. */
-import { kernelFileNames } from '../../engine/fast/kernels.ts'
+import { kernelFileNames } from '#engine/fast/kernels.ts'
 import { extractFile, getRawHeader, listPackage } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { createHash } from 'node:crypto'
@@ -7,10 +7,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join, resolve } from 'node:path'
 import { Data, NtExecutable, NtExecutableResource, Resource } from 'resedit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { packedCounts, packedFileName, type PackedName } from '../../engine/data/data-sets.ts'
-import { reachable, readRecord } from '../../scripts/bundle-record.ts'
-import { linuxSizes, windowsSizes } from '../../scripts/icons.ts'
-import { describePackage, entriesOf, licencesPath, packagesInApp } from '../../scripts/third-party-licences.ts'
+import { packedCounts, packedFileName, type PackedName } from '#engine/data/data-sets.ts'
+import { reachable, readRecord } from '#scripts/bundle-record.ts'
+import { linuxSizes, windowsSizes } from '#scripts/icons.ts'
+import { describePackage, entriesOf, licencesPath, packagesInApp } from '#scripts/third-party-licences.ts'
 import {
   type DebRequest,
   makeTemporaryFolder,

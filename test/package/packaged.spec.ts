@@ -14,8 +14,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { prepare } from '../../scripts/package.ts'
-import { answer, chooseQuickRun, draw, seven } from '../e2e/inkling.ts'
+import { prepare } from '#scripts/package.ts'
+import { answer, chooseQuickRun, draw, seven } from '#test/e2e/inkling.ts'
 import { makeTemporaryFolder, pack } from './pack.ts'
 
 const program = process.env.INKLING_PACKAGED_PROGRAM

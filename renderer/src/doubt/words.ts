@@ -1,6 +1,6 @@
 /** What the page says to a drawing: the answer, why it is in doubt, and how that is found out. */
-import type { Calibration, Prediction, Reading } from '../../../engine/contract/contract.ts'
-import { aDigit, formatShare } from '../format.ts'
+import type { Calibration, Prediction, Reading } from '#engine/contract/contract.ts'
+import { aDigit, formatShare } from '#page/ui/format.ts'
 
 export type AnswerWords = {
   /** Large: the digit, both digits, or a question mark. */

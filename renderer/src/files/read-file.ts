@@ -1,6 +1,6 @@
 /** Reads a file that the person has chosen or dropped. */
-import { largestFile, type NetworkFile } from '../../../engine/contract/contract.ts'
-import { InklingError } from '../../../engine/contract/errors.ts'
+import { largestFile, type NetworkFile } from '#engine/contract/contract.ts'
+import { InklingError } from '#engine/contract/errors.ts'
 
 /** Throws `bad-file`. */
 export async function readFile(file: File): Promise<NetworkFile> {

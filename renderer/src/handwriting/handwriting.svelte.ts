@@ -1,7 +1,7 @@
 /** The person's samples as the page shows them, and what can be done with them: a part of the session. */
-import type { NetworkFile } from '../../../engine/contract/contract.ts'
-import { InklingError } from '../../../engine/contract/errors.ts'
-import type { EngineClient } from '../../../engine/contract/rpc.ts'
+import type { NetworkFile } from '#engine/contract/contract.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import type { EngineClient } from '#engine/link/rpc.ts'
 import {
   type AnsweredSample,
   mostSamplesAtOnce,
@@ -9,8 +9,8 @@ import {
   type NewSample,
   type SamplesState,
   type SampleStroke,
-} from '../../../engine/contract/samples.ts'
-import { aDigit, formatCount } from '../format.ts'
+} from '#engine/contract/samples.ts'
+import { aDigit, formatCount } from '#page/ui/format.ts'
 import { type ArchiveFormat, largestArchive, packSamples, unpackSamples } from './archive.ts'
 
 /** Calls the engine; a failure is told to the person and becomes null. */

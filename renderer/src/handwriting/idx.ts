@@ -1,5 +1,5 @@
 /** Samples as IDX, the format of the original MNIST files (http://yann.lecun.com/exdb/mnist). Numbers are big-endian. */
-import type { NewSample } from '../../../engine/contract/samples.ts'
+import type { NewSample } from '#engine/contract/samples.ts'
 
 const side = 28
 const pixelCount = side * side

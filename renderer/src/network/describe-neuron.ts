@@ -1,7 +1,7 @@
 /** One neuron in words and numbers, for the line at the foot of the page. */
-import { imageSide } from '../../../engine/contract/contract.ts'
-import { formatNumber } from '../format.ts'
-import type { Session } from '../session.svelte.ts'
+import { imageSide } from '#engine/contract/contract.ts'
+import { formatNumber } from '#page/ui/format.ts'
+import type { Session } from '#page/session/session.svelte.ts'
 
 const functionNames = {
   relu: 'ReLU',

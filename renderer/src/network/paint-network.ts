@@ -1,7 +1,7 @@
 /** Paints the network on a canvas: the picture, the strongest connections, and every neuron lit by its activation. */
-import type { Prediction } from '../../../engine/contract/contract.ts'
-import { levelsToImage, type Rgb, toRgb } from '../pad/paint.ts'
-import type { Colours } from '../theme.svelte.ts'
+import type { Prediction } from '#engine/contract/contract.ts'
+import { levelsToImage, type Rgb, toRgb } from '#page/pad/paint.ts'
+import type { Colours } from '#page/app/theme.svelte.ts'
 import { type Column, type Layout, neuronPoint, neuronRadius } from './layout.ts'
 
 export type NetworkPicture = {

@@ -2,9 +2,9 @@
  * A drawing: its strokes in order, painted into ink as they come, perhaps over an image. Plain data without runes, because a stroke
  * brings hundreds of points a second; the pad tells the page once a frame.
  */
-import { digitizeByStages, digitizeDrawing, type Drawn, type StagePicture } from '../../../engine/drawing/digitize.ts'
-import { clearInk, createInk, type Ink, paintSegment, paintStroke, type Stroke } from '../../../engine/drawing/ink.ts'
-import type { Switches } from '../../../engine/drawing/stages.ts'
+import { digitizeByStages, digitizeDrawing, type Drawn, type StagePicture } from '#engine/drawing/digitize.ts'
+import { clearInk, createInk, type Ink, paintSegment, paintStroke, type Stroke } from '#engine/drawing/ink.ts'
+import type { Switches } from '#engine/drawing/stages.ts'
 
 export type Drawing = {
   readonly ink: Ink

@@ -1,6 +1,6 @@
 /** How the page prepares drawings: which stages are on, and the picture after each while somebody looks. */
-import type { StagePicture } from '../../../engine/drawing/digitize.ts'
-import { allOn, type Stage, stages, type Switches } from '../../../engine/drawing/stages.ts'
+import type { StagePicture } from '#engine/drawing/digitize.ts'
+import { allOn, type Stage, stages, type Switches } from '#engine/drawing/stages.ts'
 
 class Preparation {
   switches = $state.raw<Switches>(allOn)

@@ -1,8 +1,8 @@
 /** What is said of settings and files that are shared. */
-import { layerSizes, type Settings } from '../../../engine/contract/settings.ts'
-import type { SharedWeights } from '../../../engine/contract/share.ts'
-import { formatCount } from '../format.ts'
-import { optimiserTitles } from '../training/titles.ts'
+import { layerSizes, type Settings } from '#engine/settings/settings.ts'
+import type { SharedWeights } from '#engine/contract/share.ts'
+import { formatCount } from '#page/ui/format.ts'
+import { optimiserTitles } from '#page/views/workbench/training/titles.ts'
 
 /** Settings in a line, as far as people tell them apart: “784-64-10, Adam, η 0.001, 5 epochs, seed 7”. */
 export function summarise(settings: Settings): string {

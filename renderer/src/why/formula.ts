@@ -1,6 +1,6 @@
 /** A neuron's formula with its own numbers, in the notation of the course: z = b + Σ x·w, a = f(z). */
-import type { Explanation, LayerDescription } from '../../../engine/contract/contract.ts'
-import { formatNumber } from '../format.ts'
+import type { Explanation, LayerDescription } from '#engine/contract/contract.ts'
+import { formatNumber } from '#page/ui/format.ts'
 import { leak } from './curve.ts'
 
 /** Two decimals, as many as a formula of several terms has room for; with the sign of mathematics. */

@@ -1,5 +1,5 @@
 /** What the person wants explained: an output, over the drawing, and a neuron, in a panel of its own. */
-import type { LayerDescription, NeuronPlace, Prediction } from '../../../engine/contract/contract.ts'
+import type { LayerDescription, NeuronPlace, Prediction } from '#engine/contract/contract.ts'
 
 export class Why {
   /** Whether contributions are painted over the drawing. */

@@ -1,7 +1,7 @@
 /**
  * `webContents`: finding web contents that are there.
  */
-import { guardObject } from '../guard.ts'
+import { guardObject } from '#test/electron-double/guard.ts'
 import { inner, type WebContents } from './web-contents.ts'
 
 /** By number, in the order in which they were made. */

@@ -1,7 +1,7 @@
 /**
  * Which windows there are, and which of them has the focus.
  */
-import { createEvent, type KnownEvents, tell } from '../guard.ts'
+import { createEvent, type KnownEvents, tell } from '#test/electron-double/guard.ts'
 import { app } from './app.ts'
 import type { BrowserWindow } from './browser-window.ts'
 

@@ -4,7 +4,7 @@
 import { mkdirSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
-import { executable, switches } from '../application.ts'
+import { executable, switches } from '#test/electron-double/application.ts'
 
 const chosen = new Map<string, string>()
 

@@ -2,10 +2,10 @@
  * `app`: the app's life, its names and folders. Limits: what the system would do (`open-file`, `activate`, …) happens when a test
  * emits the event; the dock, badges, login items and the like are missing.
  */
-import { parameters, switches, type Application, executable } from '../application.ts'
-import { electronVersion } from '../version.ts'
-import { record } from '../controls.ts'
-import { createEvent, guardClass, guardObject, KnownEvents, type SameAs, tell } from '../guard.ts'
+import { parameters, switches, type Application, executable } from '#test/electron-double/application.ts'
+import { electronVersion } from '#test/electron-double/version.ts'
+import { record } from '#test/electron-double/controls.ts'
+import { createEvent, guardClass, guardObject, KnownEvents, type SameAs, tell } from '#test/electron-double/guard.ts'
 import { getPath, setPath } from './app-paths.ts'
 import { createQuit, doBeforeEnd } from './quit.ts'
 import { listUtilityProcesses } from './running-processes.ts'

@@ -2,9 +2,9 @@
  * `BrowserWindow`: a page and what surrounds it. Limits: what is around the page is kept or noted and can't be seen; a window is as
  * large as its page; a hidden or minimized one's page believes to be visible; `BaseWindow` and views are missing.
  */
-import { requireBrowser } from '../chromium/current.ts'
-import { record } from '../controls.ts'
-import { createEvent, guardClass, KnownEvents, type SameAs, tell } from '../guard.ts'
+import { requireBrowser } from '#test/electron-double/chromium/current.ts'
+import { record } from '#test/electron-double/controls.ts'
+import { createEvent, guardClass, KnownEvents, type SameAs, tell } from '#test/electron-double/guard.ts'
 import { app } from './app.ts'
 import { allWindows, focus, focusedWindow, loseFocus } from './all-windows.ts'
 import { WebContents, inner as innerContents } from './web-contents.ts'

@@ -2,8 +2,8 @@
  * `dialog`: no dialog opens. Each call is noted and takes the answer that a test has left for it, or is cancelled. Limit: of the
  * calls that stop everything, only the error box is there.
  */
-import { answers, type DialogMethod, record } from '../controls.ts'
-import { guardObject } from '../guard.ts'
+import { answers, type DialogMethod, record } from '#test/electron-double/controls.ts'
+import { guardObject } from '#test/electron-double/guard.ts'
 
 /** `parameters`: a window first, or not. */
 async function open<Answer extends object>(

@@ -5,8 +5,8 @@
  */
 import { copyFileSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Browser } from '../chromium/launch.ts'
-import { createEvent, guardClass, KnownEvents, type SameAs, tell } from '../guard.ts'
+import type { Browser } from '#test/electron-double/chromium/launch.ts'
+import { createEvent, guardClass, KnownEvents, type SameAs, tell } from '#test/electron-double/guard.ts'
 import { dialog } from './dialog.ts'
 
 type State = 'progressing' | 'completed' | 'cancelled' | 'interrupted'

@@ -2,8 +2,8 @@
  * What `electron` is in the double's main process. Limit: the modules that are not here are missing altogether; an import of one
  * fails by its name.
  */
-import { guardObject } from '../guard.ts'
-import { MessageChannelMain } from '../ports.ts'
+import { guardObject } from '#test/electron-double/guard.ts'
+import { MessageChannelMain } from '#test/electron-double/ports.ts'
 import { webContents } from './all-contents.ts'
 import { app } from './app.ts'
 import { BrowserWindow } from './browser-window.ts'

@@ -2,7 +2,7 @@
  * The main frame of a page as `senderFrame` and `mainFrame` show it. Limit: frames inside a page are not seen; they have no preload
  * script either, so nothing ever comes from them.
  */
-import { guardObject } from '../guard.ts'
+import { guardObject } from '#test/electron-double/guard.ts'
 import { originOf } from './schemes.ts'
 
 /** `contents`: the web contents whose frame it is. */

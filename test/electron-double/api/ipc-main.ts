@@ -2,8 +2,8 @@
  * `ipcMain`, and how messages of a page get to it.
  */
 import { EventEmitter } from 'node:events'
-import { createCodec } from '../codec.ts'
-import { guardClass, type SameAs } from '../guard.ts'
+import { createCodec } from '#test/electron-double/codec.ts'
+import { guardClass, type SameAs } from '#test/electron-double/guard.ts'
 
 export const codec = createCodec()
 

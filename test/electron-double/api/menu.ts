@@ -2,8 +2,8 @@
  * `Menu` and `MenuItem`: built, looked through and clicked as in Electron, shown nowhere. Limits: items are not sorted by `before`
  * and `after`; accelerators are kept and do nothing.
  */
-import { record } from '../controls.ts'
-import { createEvent, guardClass, KnownEvents, type SameAs, tell } from '../guard.ts'
+import { record } from '#test/electron-double/controls.ts'
+import { createEvent, guardClass, KnownEvents, type SameAs, tell } from '#test/electron-double/guard.ts'
 import { findRole, roleNameOf, runRole } from './menu-roles.ts'
 
 type Options = Electron.MenuItemConstructorOptions

@@ -2,8 +2,8 @@
  * `nativeTheme`: the choice is carried through to the pages as `prefers-color-scheme`. Limit: a test runner that emulates a colour
  * scheme of its own overrides it, as it does in Electron.
  */
-import { controls } from '../controls.ts'
-import { guardClass, KnownEvents, type SameAs, tell } from '../guard.ts'
+import { controls } from '#test/electron-double/controls.ts'
+import { guardClass, KnownEvents, type SameAs, tell } from '#test/electron-double/guard.ts'
 
 const sources = ['system', 'light', 'dark'] as const
 type Source = (typeof sources)[number]

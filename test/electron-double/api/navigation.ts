@@ -2,9 +2,9 @@
  * How a page gets from one document to the next: loads that the app asks for, and the app's say in those that the page wants.
  * Limits: no history; the status that `did-navigate` tells is 200 for every document that there is.
  */
-import type { PageSession } from '../chromium/targets.ts'
-import { record } from '../controls.ts'
-import { createEvent, type KnownEvents, tell } from '../guard.ts'
+import type { PageSession } from '#test/electron-double/chromium/targets.ts'
+import { record } from '#test/electron-double/controls.ts'
+import { createEvent, type KnownEvents, tell } from '#test/electron-double/guard.ts'
 import { checkPermissions, requestPermission } from './permissions.ts'
 import { createLoadError } from './load-errors.ts'
 import { isLoadable, originOf, toApp, toChromium } from './schemes.ts'

@@ -2,7 +2,7 @@
  * How large a page is and in which colours it is asked to be. Limit: a test runner that sets the size or the colour scheme of a page
  * itself has the last word until either changes here.
  */
-import type { PageSession } from '../chromium/targets.ts'
+import type { PageSession } from '#test/electron-double/chromium/targets.ts'
 import { nativeTheme } from './native-theme.ts'
 
 export type Size = { readonly width: number; readonly height: number }

@@ -1,10 +1,10 @@
 /**
  * What a page and the main process say to each other, on the side of the main process.
  */
-import type { Page } from '../chromium/page.ts'
-import { createEvent, type KnownEvents, tell } from '../guard.ts'
-import type { FromPage, ToPage } from '../page/messages.ts'
-import { checkTransfer, PortLink, type PortMessage } from '../ports.ts'
+import type { Page } from '#test/electron-double/chromium/page.ts'
+import { createEvent, type KnownEvents, tell } from '#test/electron-double/guard.ts'
+import type { FromPage, ToPage } from '#test/electron-double/page/messages.ts'
+import { checkTransfer, PortLink, type PortMessage } from '#test/electron-double/ports.ts'
 import { answerCall, codec, encode, ipcMain } from './ipc-main.ts'
 import { requestPermission } from './permissions.ts'
 import { originOf } from './schemes.ts'

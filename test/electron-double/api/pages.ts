@@ -1,8 +1,8 @@
 /**
  * Which page of Chromium belongs to which web contents, and what concerns all pages at once.
  */
-import type { Browser } from '../chromium/launch.ts'
-import { openTargets, type PageSession, type Popup, type Targets } from '../chromium/targets.ts'
+import type { Browser } from '#test/electron-double/chromium/launch.ts'
+import { openTargets, type PageSession, type Popup, type Targets } from '#test/electron-double/chromium/targets.ts'
 import { answerRequest, type PausedRequest } from './protocol.ts'
 import { patternsOfSchemes } from './schemes.ts'
 import type { Size } from './page-look.ts'

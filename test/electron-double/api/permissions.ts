@@ -3,7 +3,7 @@
  * is granted, as in Electron. Limits: the calls of `page/main-world.ts` are asked for and no others; in Chromium the answer counts
  * for the whole origin; devices are never offered, so the device handler is never asked.
  */
-import { requireBrowser } from '../chromium/current.ts'
+import { requireBrowser } from '#test/electron-double/chromium/current.ts'
 import { toChromium } from './schemes.ts'
 
 export type RequestHandler = Parameters<Electron.Session['setPermissionRequestHandler']>[0]

@@ -2,9 +2,9 @@
  * `protocol.handle`: the app answers what its pages ask of its own schemes. Limits: an answer is sent once it is complete; the
  * built-in schemes cannot be intercepted; the older `register…Protocol` functions are missing.
  */
-import type { Session } from '../chromium/connection.ts'
-import { requireBrowser } from '../chromium/current.ts'
-import { guardObject } from '../guard.ts'
+import type { Session } from '#test/electron-double/chromium/connection.ts'
+import { requireBrowser } from '#test/electron-double/chromium/current.ts'
+import { guardObject } from '#test/electron-double/guard.ts'
 import { isRegistered, registerSchemes, toApp } from './schemes.ts'
 
 type Handler = (request: Request) => Response | Promise<Response>

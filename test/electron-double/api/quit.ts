@@ -2,8 +2,8 @@
  * How the app ends. The order is Electron's: before-quit, the windows' close and closed, will-quit, quit; window-all-closed only
  * when nobody has asked to quit. Limit: `beforeunload` in a page is not asked.
  */
-import { currentBrowser } from '../chromium/current.ts'
-import { createEvent, type KnownEvents, tell } from '../guard.ts'
+import { currentBrowser } from '#test/electron-double/chromium/current.ts'
+import { createEvent, type KnownEvents, tell } from '#test/electron-double/guard.ts'
 import { listWindows, watchWindows } from './windows.ts'
 
 /** Waits for what must be done before the process may end. */

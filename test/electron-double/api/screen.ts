@@ -1,8 +1,8 @@
 /**
  * `screen`: one display of 1920×1080, or those that a test has set.
  */
-import { controls } from '../controls.ts'
-import { createEvent, guardClass, KnownEvents, type SameAs, tell } from '../guard.ts'
+import { controls } from '#test/electron-double/controls.ts'
+import { createEvent, guardClass, KnownEvents, type SameAs, tell } from '#test/electron-double/guard.ts'
 import { app, inner } from './app.ts'
 
 const width = 1920

@@ -2,9 +2,9 @@
  * `session`: the default session and what the app decides for its pages. Limits: there are no other sessions; `webRequest` is
  * missing; nothing is cleared.
  */
-import { requireBrowser } from '../chromium/current.ts'
-import { record } from '../controls.ts'
-import { guardClass, guardObject, KnownEvents, type SameAs } from '../guard.ts'
+import { requireBrowser } from '#test/electron-double/chromium/current.ts'
+import { record } from '#test/electron-double/controls.ts'
+import { guardClass, guardObject, KnownEvents, type SameAs } from '#test/electron-double/guard.ts'
 import { type CheckHandler, permissionHandlers, type RequestHandler } from './permissions.ts'
 import { protocol } from './protocol.ts'
 

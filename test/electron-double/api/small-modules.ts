@@ -1,8 +1,8 @@
 /**
  * Modules that hand something to the system: noted, and not carried out.
  */
-import { hideNotification, record, showNotification } from '../controls.ts'
-import { createEvent, guardClass, guardObject, KnownEvents, type SameAs, tell } from '../guard.ts'
+import { hideNotification, record, showNotification } from '#test/electron-double/controls.ts'
+import { createEvent, guardClass, guardObject, KnownEvents, type SameAs, tell } from '#test/electron-double/guard.ts'
 
 export const shell = guardObject('shell', {
   openExternal: async (url: string) => record('shell.openExternal', url),

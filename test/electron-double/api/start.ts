@@ -3,8 +3,8 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { setCurrentBrowser } from '../chromium/current.ts'
-import { type Browser, launchBrowser } from '../chromium/launch.ts'
+import { setCurrentBrowser } from '#test/electron-double/chromium/current.ts'
+import { type Browser, launchBrowser } from '#test/electron-double/chromium/launch.ts'
 import { findByTarget } from './all-contents.ts'
 import { app, inner } from './app.ts'
 import { chosenUserData } from './app-paths.ts'

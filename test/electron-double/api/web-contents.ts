@@ -3,11 +3,11 @@
  * become unresponsive; what the browser itself writes to the console does not come as `console-message`.
  */
 import { randomUUID } from 'node:crypto'
-import { binding, openPage, type Page, receiver } from '../chromium/page.ts'
-import { record } from '../controls.ts'
-import { createEvent, guardClass, KnownEvents, type SameAs, tell } from '../guard.ts'
-import type { Question } from '../page/messages.ts'
-import { isolatedWorldSource, mainWorldSource, type Preload, readPreload } from '../page/source.ts'
+import { binding, openPage, type Page, receiver } from '#test/electron-double/chromium/page.ts'
+import { record } from '#test/electron-double/controls.ts'
+import { createEvent, guardClass, KnownEvents, type SameAs, tell } from '#test/electron-double/guard.ts'
+import type { Question } from '#test/electron-double/page/messages.ts'
+import { isolatedWorldSource, mainWorldSource, type Preload, readPreload } from '#test/electron-double/page/source.ts'
 import { allContents } from './all-contents.ts'
 import { app } from './app.ts'
 import { createMainFrame } from './frame.ts'

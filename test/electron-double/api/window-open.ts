@@ -2,8 +2,8 @@
  * New windows that pages want: the app's handler decides before anything of them exists. Limits: a window that is allowed has no
  * opener, and `window.open` returns null either way; `createWindow` of the handler's answer is not called.
  */
-import { tell } from '../guard.ts'
-import type { Popup } from '../chromium/targets.ts'
+import { tell } from '#test/electron-double/guard.ts'
+import type { Popup } from '#test/electron-double/chromium/targets.ts'
 import { closePage, firstRequestOf } from './pages.ts'
 import { BrowserWindow } from './browser-window.ts'
 import { toApp } from './schemes.ts'

@@ -1,8 +1,8 @@
 /**
  * Where a window is and how it shows. All of it is kept and nothing of it can be seen; its size is the page's size.
  */
-import { tell } from '../guard.ts'
-import type { KnownEvents } from '../guard.ts'
+import { tell } from '#test/electron-double/guard.ts'
+import type { KnownEvents } from '#test/electron-double/guard.ts'
 import { screen } from './screen.ts'
 
 type Rectangle = Electron.Rectangle

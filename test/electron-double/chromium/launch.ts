@@ -53,7 +53,7 @@ export async function launchBrowser({ switches, profile }: BrowserOptions): Prom
   startKeeper(temporary)
 
   // Looking for Chromium takes longer than starting it; who starts many doubles has looked before.
-  const program = process.env.CHROMIUM_PATH || (await import('../../../scripts/chromium.ts')).requireChromium()
+  const program = process.env.CHROMIUM_PATH || (await import('#scripts/chromium.ts')).requireChromium()
   const child = spawn(program, [`--user-data-dir=${folder}`, ...toParameters(switches)], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   })

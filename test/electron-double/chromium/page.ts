@@ -2,7 +2,7 @@
  * One page of Chromium as the double's main process sees it: the line to the isolated world of its preload script, questions that
  * the page stands still for, and what Chromium does on request.
  */
-import { type FromPage, type Question, standStill, type ToPage } from '../page/messages.ts'
+import { type FromPage, type Question, standStill, type ToPage } from '#test/electron-double/page/messages.ts'
 import type { Session } from './connection.ts'
 import type { PageSession } from './targets.ts'
 

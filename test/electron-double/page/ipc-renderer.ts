@@ -2,7 +2,7 @@
  * `ipcRenderer`, and the page's end of ports to the main process and beyond. Limits: `sendToHost` is missing; a port that the page
  * drops without closing it stays open until the page goes.
  */
-import type { Codec } from '../codec.ts'
+import type { Codec } from '#test/electron-double/codec.ts'
 import type { createEmitterClass } from './emitter.ts'
 import type { FromPage, Question, ToPage } from './messages.ts'
 

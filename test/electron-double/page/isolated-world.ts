@@ -1,7 +1,7 @@
 /**
  * The isolated world of a page's preload script: the modules that a sandboxed one may require, and the line to the main process.
  */
-import type { Codec } from '../codec.ts'
+import type { Codec } from '#test/electron-double/codec.ts'
 import type { BridgeEnd } from './bridge.ts'
 import type { createEmitterClass } from './emitter.ts'
 import type { createIpcRenderer, IpcRenderer } from './ipc-renderer.ts'

@@ -1,7 +1,7 @@
 /**
  * What the double's main process and the isolated world of a page say to each other.
  */
-import type { PortMessage } from '../ports.ts'
+import type { PortMessage } from '#test/electron-double/ports.ts'
 
 /** A structured clone, as text. */
 type Cloned = string

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, isAbsolute } from 'node:path'
 import { Script } from 'node:vm'
-import { createCodec } from '../codec.ts'
+import { createCodec } from '#test/electron-double/codec.ts'
 import { createBridgeEnd } from './bridge.ts'
 import { createEmitterClass } from './emitter.ts'
 import { createIpcRenderer } from './ipc-renderer.ts'

@@ -3,10 +3,10 @@
  */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { electronVersion } from '../version.ts'
-import { KnownEvents } from '../guard.ts'
-import { describeProcess, replaceElectron } from '../module-hooks.ts'
-import { type MessagePortMain, PortLink, type PortMessage } from '../ports.ts'
+import { electronVersion } from '#test/electron-double/version.ts'
+import { KnownEvents } from '#test/electron-double/guard.ts'
+import { describeProcess, replaceElectron } from '#test/electron-double/module-hooks.ts'
+import { type MessagePortMain, PortLink, type PortMessage } from '#test/electron-double/ports.ts'
 
 type Delivery = { readonly type: 'message'; readonly data: unknown; readonly ports: readonly string[] }
 type ParentMessage = { readonly data: unknown; readonly ports: readonly MessagePortMain[] }

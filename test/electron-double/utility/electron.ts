@@ -1,7 +1,7 @@
 /**
  * What `electron` is in a utility process. Electron has `net` and a few more there; the double has none of them.
  */
-import { guardObject } from '../guard.ts'
+import { guardObject } from '#test/electron-double/guard.ts'
 
 const electron = guardObject('electron', {})
 

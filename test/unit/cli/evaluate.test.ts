@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { dataFolder } from '../../../cli/paths.ts'
-import { packedCounts, packedFileName } from '../../../engine/data/data-sets.ts'
-import { readPackedFile } from '../../../engine/data/packed.ts'
-import type { Samples } from '../../../engine/data/samples.ts'
+import { dataFolder } from '#cli/paths.ts'
+import { packedCounts, packedFileName } from '#engine/data/data-sets.ts'
+import { readPackedFile } from '#engine/data/packed.ts'
+import type { Samples } from '#engine/data/samples.ts'
 import { inkling, readLines, useTrainedNetwork } from './inkling.ts'
 
 const { at, training } = useTrainedNetwork()

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { packData } from '../../../scripts/pack-data.ts'
+import { packData } from '#scripts/pack-data.ts'
 
 export const program = resolve(import.meta.dirname, '../../../cli/main.ts')
 

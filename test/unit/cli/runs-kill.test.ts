@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { RunSummary } from '../../../engine/contract/runs.ts'
-import { packData } from '../../../scripts/pack-data.ts'
-import { createRandom, nextUniform } from '../../../engine/random.ts'
+import type { RunSummary } from '#engine/contract/runs.ts'
+import { packData } from '#scripts/pack-data.ts'
+import { createRandom, nextUniform } from '#engine/basics/random.ts'
 import { inkling, readLines, start, waitFor } from './inkling.ts'
 
 const kills = Number(process.env.INKLING_KILLS ?? 6)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readSettingCode } from '../../../engine/contract/setting-code.ts'
-import { defaultSettings } from '../../../engine/contract/settings.ts'
-import { readNetworkFile } from '../../../engine/formats/network-file.ts'
+import { readSettingCode } from '#engine/settings/code.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
+import { readNetworkFile } from '#engine/formats/network-file.ts'
 import { inkling, small, useTrainedNetwork } from './inkling.ts'
 
 const { at } = useTrainedNetwork()

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { PlainSettings } from '../../../engine/contract/settings.ts'
+import type { PlainSettings } from '#engine/settings/settings.ts'
 import { inkling, program, readLines, small, start, useTrainedNetwork, waitFor } from './inkling.ts'
 
 const { at, training } = useTrainedNetwork()

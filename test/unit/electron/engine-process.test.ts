@@ -1,9 +1,9 @@
 /** The engine's process: one for all pages, told of when lost, started again within reason. */
 import { EventEmitter } from 'node:events'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { lostChannel, portChannel } from '../../../engine/contract/desktop.ts'
-import type { Link } from '../../../engine/contract/link.ts'
-import { EngineProcess } from '../../../electron/engine-process.ts'
+import { lostChannel, portChannel } from '#host/desktop.ts'
+import type { Link } from '#engine/link/link.ts'
+import { EngineProcess } from '#electron/engine-process.ts'
 import { seen } from './fake-electron.ts'
 
 vi.mock('electron', () => import('./fake-electron.ts'))

@@ -4,10 +4,10 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { registerPageScheme, servePage } from '../../../electron/app-protocol.ts'
-import { onPageMessage } from '../../../electron/ipc.ts'
-import { isPageUrl, pageUrl } from '../../../electron/page-url.ts'
-import { denyPermissions, restrictPages } from '../../../electron/security.ts'
+import { registerPageScheme, servePage } from '#electron/app-protocol.ts'
+import { onPageMessage } from '#electron/ipc.ts'
+import { isPageUrl, pageUrl } from '#electron/page-url.ts'
+import { denyPermissions, restrictPages } from '#electron/security.ts'
 import { app, ipcMain, seen, session } from './fake-electron.ts'
 
 vi.mock('electron', () => import('./fake-electron.ts'))

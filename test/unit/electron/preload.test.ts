@@ -1,7 +1,7 @@
 /** What a page gets from the preload script: these verbs, and nothing with which it could do more. */
 import type { EventEmitter } from 'node:events'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import * as contract from '../../../engine/contract/desktop.ts'
+import * as contract from '#host/desktop.ts'
 
 const fake = vi.hoisted(() => ({
   exposed: [] as { readonly name: string; readonly value: Record<string, unknown> }[],
@@ -22,7 +22,7 @@ vi.mock('electron', async () => {
 const posted: unknown[][] = []
 beforeAll(async () => {
   vi.stubGlobal('window', { postMessage: (...message: unknown[]) => void posted.push(message) })
-  await import('../../../electron/preload.ts')
+  await import('#electron/preload.ts')
 })
 beforeEach(() => {
   fake.sent.length = 0

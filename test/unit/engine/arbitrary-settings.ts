@@ -8,7 +8,7 @@ import {
   outputActivations,
   schedules,
   type Settings,
-} from '../../../engine/contract/settings.ts'
+} from '#engine/settings/settings.ts'
 
 const small = fc.double({ min: 0, max: 1, noNaN: true })
 const any: fc.Arbitrary<unknown> = fc.oneof(

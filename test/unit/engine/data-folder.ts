@@ -1,6 +1,6 @@
 /** The packed data for tests that need real digits: packed on demand, whichever test file comes first. */
 import { join, resolve } from 'node:path'
-import { packData } from '../../../scripts/pack-data.ts'
+import { packData } from '#scripts/pack-data.ts'
 
 const folder = join(resolve(import.meta.dirname, '../../..'), 'out/data')
 let packing: Promise<unknown> | undefined

@@ -1,16 +1,16 @@
 /** The engine's commands, one by one, outside a run. */
 import { describe, expect, test } from 'vitest'
-import { fileFormats } from '../../../engine/contract/contract.ts'
+import { fileFormats } from '#engine/contract/contract.ts'
 import type {
   EvaluateRequest,
   ExampleRequest,
   NetworkFile,
   PredictRequest,
   SaveRequest,
-} from '../../../engine/contract/contract.ts'
-import type { ErrorCode } from '../../../engine/contract/errors.ts'
-import { defaultSettings } from '../../../engine/contract/settings.ts'
-import { createEngine } from '../../../engine/engine.ts'
+} from '#engine/contract/contract.ts'
+import type { ErrorCode } from '#engine/contract/errors.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
+import { createEngine } from '#engine/engine.ts'
 import { openEngine, smallSettings, trainToEnd, weightsOf } from './open-engine.ts'
 
 const blank = () => new Float32Array(784)

@@ -1,8 +1,8 @@
 /** A real engine on the real, packed digits, with what the tests of its commands need around it. */
 import { onTestFinished } from 'vitest'
-import type { EventName, Events, State, Status } from '../../../engine/contract/contract.ts'
-import { defaultSettings, type Settings } from '../../../engine/contract/settings.ts'
-import { createEngine, type LocalEngine } from '../../../engine/engine.ts'
+import type { EventName, Events, State, Status } from '#engine/contract/contract.ts'
+import { defaultSettings, type Settings } from '#engine/settings/settings.ts'
+import { createEngine, type LocalEngine } from '#engine/engine.ts'
 import { packedData } from './data-folder.ts'
 
 /** A network small enough to train on 9,000 digits in a fraction of a second. */

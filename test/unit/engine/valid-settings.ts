@@ -1,6 +1,6 @@
 /** Settings that pass the check, of every kind and size: what can be shared. */
 import fc from 'fast-check'
-import { findProblems } from '../../../engine/contract/settings-check.ts'
+import { findProblems } from '#engine/settings/check.ts'
 import {
   costs,
   dataSetNames,
@@ -12,7 +12,7 @@ import {
   outputActivations,
   schedules,
   type Settings,
-} from '../../../engine/contract/settings.ts'
+} from '#engine/settings/settings.ts'
 
 const upTo = (max: number) =>
   fc.oneof(fc.constant(0), fc.double({ min: 0, max, noNaN: true }), fc.constantFrom(max, max / 10, 5e-324))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium as playwrightChromium } from '@playwright/test'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { findChromium, provideChromium, requireChromium } from '../../../scripts/chromium.ts'
+import { findChromium, provideChromium, requireChromium } from '#scripts/chromium.ts'
 
 let folder = ''
 beforeEach(() => {

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { add, oneFailed, onePassed, readPlaywright, readVitest } from '../../../scripts/counts.ts'
-import { runNode } from '../../../scripts/run.ts'
+import { add, oneFailed, onePassed, readPlaywright, readVitest } from '#scripts/counts.ts'
+import { runNode } from '#scripts/run.ts'
 
 const project = resolve(import.meta.dirname, '../../..')
 const tools = {

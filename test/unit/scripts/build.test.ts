@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { isCurrent, stamp } from '../../../scripts/build.ts'
+import { isCurrent, stamp } from '#scripts/build.ts'
 
 const step = { name: 'programs', sources: ['source', 'settings.json', 'absent'], results: ['out/a.js', 'out/b.js'] }
 const before = new Date('2026-01-01T12:00:00Z')

@@ -2,9 +2,9 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createDataSets } from '../../../engine/data/data-sets.ts'
-import type { Samples } from '../../../engine/data/samples.ts'
-import { packData } from '../../../scripts/pack-data.ts'
+import { createDataSets } from '#engine/data/data-sets.ts'
+import type { Samples } from '#engine/data/samples.ts'
+import { packData } from '#scripts/pack-data.ts'
 
 let folder: string
 beforeAll(async () => {

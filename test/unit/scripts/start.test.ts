@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { findElectron, whyNoWindow } from '../../../scripts/electron-binary.ts'
-import { show } from '../../../scripts/start.ts'
+import { findElectron, whyNoWindow } from '#scripts/electron-binary.ts'
+import { show } from '#scripts/start.ts'
 
 let root: string
 let log: string

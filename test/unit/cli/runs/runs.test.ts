@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import type { CheckpointSummary, RunSummary } from '../../../../engine/contract/runs.ts'
-import { openRunStore } from '../../../../engine/runs/store.ts'
-import { newRun, recordingBetween } from '../../engine/runs/recordings.ts'
-import { inkling, readLines, small, useTrainedNetwork } from '../inkling.ts'
+import type { CheckpointSummary, RunSummary } from '#engine/contract/runs.ts'
+import { openRunStore } from '#engine/runs/store.ts'
+import { newRun, recordingBetween } from '#test/unit/engine/runs/recordings.ts'
+import { inkling, readLines, small, useTrainedNetwork } from '#test/unit/cli/inkling.ts'
 
 const { at } = useTrainedNetwork()
 

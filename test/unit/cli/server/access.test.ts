@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { namesOwnHost, ownHosts } from '../../../../cli/server/access.ts'
-import { hasDisplay } from '../../../../cli/server/browser.ts'
+import { namesOwnHost, ownHosts } from '#cli/server/access.ts'
+import { hasDisplay } from '#cli/server/browser.ts'
 
 test('A browser leaves out port 80, and is let in all the same', () => {
   expect(namesOwnHost({ host: '127.0.0.1' }, ownHosts(80))).toBe(true)

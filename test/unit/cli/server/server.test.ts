@@ -7,10 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { type LocalServer, startServer } from '../../../../cli/server/server.ts'
-import { connectEngine } from '../../../../engine/contract/rpc.ts'
-import { createSocketLink } from '../../../../engine/contract/socket-link.ts'
-import { createFakeEngine, examplePrediction, type FakeEngine } from '../../engine/contract/fake-engine.ts'
+import { type LocalServer, startServer } from '#cli/server/server.ts'
+import { connectEngine } from '#engine/link/rpc.ts'
+import { createSocketLink } from '#engine/link/socket-link.ts'
+import { createFakeEngine, examplePrediction, type FakeEngine } from '#test/unit/engine/link/fake-engine.ts'
 
 let folder: string
 let pageFolder: string

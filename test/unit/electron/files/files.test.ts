@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { filesAmong } from '../../../../electron/files/arguments.ts'
-import { formatOf, openFilters, saveFilters } from '../../../../electron/files/kinds.ts'
-import { MissingFileError, readWeights } from '../../../../electron/files/read-weights.ts'
-import { withoutRecent, withRecent } from '../../../../electron/files/recent.ts'
-import { largestFile } from '../../../../engine/contract/contract.ts'
+import { filesAmong } from '#electron/files/arguments.ts'
+import { formatOf, openFilters, saveFilters } from '#electron/files/kinds.ts'
+import { MissingFileError, readWeights } from '#electron/files/read-weights.ts'
+import { withoutRecent, withRecent } from '#electron/files/recent.ts'
+import { largestFile } from '#engine/contract/contract.ts'
 
 describe('The ending of a file', () => {
   test.each([

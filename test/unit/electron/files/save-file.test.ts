@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
-import type { DesktopAction } from '../../../../engine/contract/desktop.ts'
-import { saveFile } from '../../../../electron/files/save-file.ts'
+import type { DesktopAction } from '#host/desktop.ts'
+import { saveFile } from '#electron/files/save-file.ts'
 
 const fake = vi.hoisted(() => ({
   answer: { canceled: true, filePath: '' },

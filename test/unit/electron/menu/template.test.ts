@@ -1,9 +1,9 @@
 /** The menu on the three systems. */
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test } from 'vitest'
-import type { MenuModel, MenuVerbs } from '../../../../electron/menu/model.ts'
-import { menuTemplate } from '../../../../electron/menu/template.ts'
-import type { Status } from '../../../../engine/contract/contract.ts'
+import type { MenuModel, MenuVerbs } from '#electron/menu/model.ts'
+import { menuTemplate } from '#electron/menu/template.ts'
+import type { Status } from '#engine/contract/contract.ts'
 
 type Item = MenuItemConstructorOptions
 

@@ -1,14 +1,14 @@
 /** What the main process knows of a real engine, over a real link. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { Training } from '../../../../electron/training/training.ts'
-import { isUnderWay, type TrainingNow, untilConnected } from '../../../../electron/training/training-now.ts'
-import type { Engine } from '../../../../engine/contract/contract.ts'
-import { createLinkPair } from '../../../../engine/contract/memory-link.ts'
-import type { Link } from '../../../../engine/contract/link.ts'
-import { serveEngine } from '../../../../engine/contract/rpc.ts'
-import { defaultSettings } from '../../../../engine/contract/settings.ts'
-import { createEngine } from '../../../../engine/engine.ts'
-import { packedData } from '../../engine/data-folder.ts'
+import { Training } from '#electron/training/training.ts'
+import { isUnderWay, type TrainingNow, untilConnected } from '#electron/training/training-now.ts'
+import type { Engine } from '#engine/contract/contract.ts'
+import { createLinkPair } from '#engine/link/memory-link.ts'
+import type { Link } from '#engine/link/link.ts'
+import { serveEngine } from '#engine/link/rpc.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
+import { createEngine } from '#engine/engine.ts'
+import { packedData } from '#test/unit/engine/data-folder.ts'
 
 let engine: Engine
 let training: Training

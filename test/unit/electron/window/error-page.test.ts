@@ -1,7 +1,7 @@
 /** The page that stands in for a page that cannot be shown. */
 import { expect, test } from 'vitest'
-import { errorPage, errorPageHeaders } from '../../../../electron/window/error-page.ts'
-import { pageProblems } from '../../../../electron/window/page-problems.ts'
+import { errorPage, errorPageHeaders } from '#electron/window/error-page.ts'
+import { pageProblems } from '#electron/window/page-problems.ts'
 
 test('The error page says what happened, where the log is, and leads back to the page', () => {
   const html = errorPage({

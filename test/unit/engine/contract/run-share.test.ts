@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { runShare } from '../../../../engine/contract/run-share.ts'
+import { runShare } from '#engine/contract/run-share.ts'
 
 const at = (epoch: number, epochs: number, batch = 0) => ({ epoch, epochs, batch, batches: 100, step: 0 })
 

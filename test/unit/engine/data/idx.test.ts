@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { InklingError } from '../../../../engine/contract/errors.ts'
-import { readIdx } from '../../../../engine/data/idx.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import { readIdx } from '#engine/data/idx.ts'
 
 /** An IDX file of two pictures of 2 × 3 bytes. */
 const sound = () => Uint8Array.of(0, 0, 8, 3, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 3, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)

@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { InklingError } from '../../../../engine/contract/errors.ts'
-import { createDataSets } from '../../../../engine/data/data-sets.ts'
-import { packSamples, readPackedFile } from '../../../../engine/data/packed.ts'
-import { readPixels, type Samples } from '../../../../engine/data/samples.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import { createDataSets } from '#engine/data/data-sets.ts'
+import { packSamples, readPackedFile } from '#engine/data/packed.ts'
+import { readPixels, type Samples } from '#engine/data/samples.ts'
 
 let folder: string
 beforeAll(async () => {

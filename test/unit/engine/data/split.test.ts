@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { orderEpoch, splitSamples } from '../../../../engine/data/split.ts'
+import { orderEpoch, splitSamples } from '#engine/data/split.ts'
 
 test('every digit is either for training or for validation, none is both or neither', () => {
   const { training, validation } = splitSamples(1000, 100, 1)

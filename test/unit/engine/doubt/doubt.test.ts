@@ -1,9 +1,9 @@
 /** The doubts of a real network, trained for a moment on real digits. */
 import { expect, test } from 'vitest'
-import { createEngine } from '../../../../engine/engine.ts'
-import { makeNotDigits } from '../../../bench/not-digits.ts'
-import { packedData } from '../data-folder.ts'
-import { openEngine, smallSettings, trainToEnd, type OpenEngine } from '../open-engine.ts'
+import { createEngine } from '#engine/engine.ts'
+import { makeNotDigits } from '#test/bench/not-digits.ts'
+import { packedData } from '#test/unit/engine/data-folder.ts'
+import { openEngine, smallSettings, trainToEnd, type OpenEngine } from '#test/unit/engine/open-engine.ts'
 
 async function openTrained(changes = {}): Promise<OpenEngine> {
   const open = await openEngine({ ...smallSettings, epochs: 3, ...changes })

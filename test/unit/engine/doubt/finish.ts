@@ -1,4 +1,4 @@
-import type { Work } from '../../../../engine/slicer.ts'
+import type { Work } from '#engine/basics/slicer.ts'
 
 /** The result of work, done at one go. */
 export function finish<Result>(work: Work<Result>): Result {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import type { Calibration } from '../../../../engine/contract/contract.ts'
-import type { Album } from '../../../../engine/doubt/album.ts'
-import { quantile } from '../../../../engine/doubt/calibration.ts'
-import { isEmpty } from '../../../../engine/doubt/empty.ts'
-import { strokeFeatures } from '../../../../engine/doubt/orientation.ts'
-import { read } from '../../../../engine/doubt/reading.ts'
-import { digitizeInk } from '../../../../engine/drawing/digitize.ts'
-import { createInk, inkSide, paintStroke } from '../../../../engine/drawing/ink.ts'
+import type { Calibration } from '#engine/contract/contract.ts'
+import type { Album } from '#engine/doubt/album.ts'
+import { quantile } from '#engine/doubt/calibration.ts'
+import { isEmpty } from '#engine/doubt/empty.ts'
+import { strokeFeatures } from '#engine/doubt/orientation.ts'
+import { read } from '#engine/doubt/reading.ts'
+import { digitizeInk } from '#engine/drawing/digitize.ts'
+import { createInk, inkSide, paintStroke } from '#engine/drawing/ink.ts'
 
 function drawn(points: readonly number[], width = 20): Float32Array {
   const ink = createInk()

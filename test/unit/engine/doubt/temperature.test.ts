@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { measureReliability } from '../../../../engine/doubt/reliability.ts'
-import { calibratedShares, fitTemperature, logSumExp, meanCrossEntropy } from '../../../../engine/doubt/temperature.ts'
-import { createRandom, nextNormal, nextUniform } from '../../../../engine/random.ts'
+import { measureReliability } from '#engine/doubt/reliability.ts'
+import { calibratedShares, fitTemperature, logSumExp, meanCrossEntropy } from '#engine/doubt/temperature.ts'
+import { createRandom, nextNormal, nextUniform } from '#engine/basics/random.ts'
 import { finish } from './finish.ts'
 
 /** Weighted sums whose labels are drawn with the probabilities softmax(z / T). */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { digitizeDrawing, drawStrokes } from '../../../../engine/drawing/digitize.ts'
-import type { Stroke } from '../../../../engine/drawing/ink.ts'
-import { allOn } from '../../../../engine/drawing/stages.ts'
+import { digitizeDrawing, drawStrokes } from '#engine/drawing/digitize.ts'
+import type { Stroke } from '#engine/drawing/ink.ts'
+import { allOn } from '#engine/drawing/stages.ts'
 
 const seven = [60, 50, 200, 50, 110, 240]
 const brush = (points: readonly number[], width = 20): Stroke => ({ tool: 'brush', width, points })

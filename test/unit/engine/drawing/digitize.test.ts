@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { digitizeInk } from '../../../../engine/drawing/digitize.ts'
-import { findBox } from '../../../../engine/drawing/raster.ts'
-import { createInk, type Ink, paintStroke, type Stroke } from '../../../../engine/drawing/ink.ts'
+import { digitizeInk } from '#engine/drawing/digitize.ts'
+import { findBox } from '#engine/drawing/raster.ts'
+import { createInk, type Ink, paintStroke, type Stroke } from '#engine/drawing/ink.ts'
 
 const brush = (points: readonly number[], width = 20): Stroke => ({ tool: 'brush', width, points })
 

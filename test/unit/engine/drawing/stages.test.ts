@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { digitizeByStages, digitizeDrawing, digitizeInk, drawStrokes } from '../../../../engine/drawing/digitize.ts'
-import type { Stroke } from '../../../../engine/drawing/ink.ts'
-import { findBox } from '../../../../engine/drawing/raster.ts'
-import { allOn, type Stage, stages } from '../../../../engine/drawing/stages.ts'
+import { digitizeByStages, digitizeDrawing, digitizeInk, drawStrokes } from '#engine/drawing/digitize.ts'
+import type { Stroke } from '#engine/drawing/ink.ts'
+import { findBox } from '#engine/drawing/raster.ts'
+import { allOn, type Stage, stages } from '#engine/drawing/stages.ts'
 
 const brush = (points: readonly number[], width = 20): Stroke => ({ tool: 'brush', width, points })
 const seven = [60, 50, 200, 50, 110, 240]

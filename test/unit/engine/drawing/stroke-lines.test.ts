@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { putOnPaper, readStrokeLines } from '../../../../engine/drawing/stroke-lines.ts'
+import { putOnPaper, readStrokeLines } from '#engine/drawing/stroke-lines.ts'
 
 it('reads one digit a line, and skips empty lines', () => {
   const text = '{"label":7,"strokes":[[0,0,10,0],[5,5]]}\n\n{"label":1,"strokes":[[1,-2,1,8]]}\n'

@@ -3,12 +3,12 @@
  * instead of twice, differ by some millionths of the largest number in sight; the tolerance is a hundred-thousandth of it.
  */
 import { describe, expect, test } from 'vitest'
-import { defaultSettings, type Settings } from '../../../../engine/contract/settings.ts'
-import type { Samples } from '../../../../engine/data/samples.ts'
-import type { Backend, TrainingComputation } from '../../../../engine/network/computation.ts'
-import { createNetwork, type FloatArray } from '../../../../engine/network/network.ts'
-import { readableBackend } from '../../../../engine/network/readable.ts'
-import { createTally, type Tally } from '../../../../engine/network/tally.ts'
+import { defaultSettings, type Settings } from '#engine/settings/settings.ts'
+import type { Samples } from '#engine/data/samples.ts'
+import type { Backend, TrainingComputation } from '#engine/network/computation.ts'
+import { createNetwork, type FloatArray } from '#engine/network/network.ts'
+import { readableBackend } from '#engine/network/readable.ts'
+import { createTally, type Tally } from '#engine/network/tally.ts'
 import { openBackend, readBuilds } from './open-backend.ts'
 import { makeSamples } from './samples.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Heap } from '../../../../engine/fast/heap.ts'
-import { Memory } from '../../../../engine/fast/web-assembly.ts'
+import { Heap } from '#engine/fast/heap.ts'
+import { Memory } from '#engine/fast/web-assembly.ts'
 
 const createMemory = () => new Memory({ initial: 2, maximum: 64, shared: true })
 

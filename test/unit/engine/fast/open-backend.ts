@@ -2,14 +2,14 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { buildKernels } from '../../../../scripts/build-kernels.ts'
-import { FastBackend } from '../../../../engine/fast/backend.ts'
-import { chooseKernels, kernelFileNames, type KernelBuilds } from '../../../../engine/fast/kernels.ts'
+import { buildKernels } from '#scripts/build-kernels.ts'
+import { FastBackend } from '#engine/fast/backend.ts'
+import { chooseKernels, kernelFileNames, type KernelBuilds } from '#engine/fast/kernels.ts'
 
 const root = resolve(import.meta.dirname, '../../../..')
 const folder = join(root, 'out/kernels')
 /** Node runs the source itself. */
-export const workerUrl = new URL('../../../../engine/pool/worker.ts', import.meta.url)
+export const workerUrl = new URL('../../../../engine/fast/worker.ts', import.meta.url)
 
 let building: Promise<void> | undefined
 

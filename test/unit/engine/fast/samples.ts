@@ -1,7 +1,7 @@
 /** Pictures made up for tests: about a fifth of the pixels is ink, as in MNIST. */
-import { pixelCount } from '../../../../engine/contract/contract.ts'
-import type { Samples } from '../../../../engine/data/samples.ts'
-import { createRandom, nextBelow, nextUniform } from '../../../../engine/random.ts'
+import { pixelCount } from '#engine/contract/contract.ts'
+import type { Samples } from '#engine/data/samples.ts'
+import { createRandom, nextBelow, nextUniform } from '#engine/basics/random.ts'
 
 export function makeSamples(count: number, seed = 1): Samples {
   const random = createRandom(seed, 'weights', 99)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { fileFormats } from '../../../../engine/contract/contract.ts'
-import { answerPictures, noisePictures } from '../../../../engine/formats/checks.ts'
-import { writeNetworkFile } from '../../../../engine/formats/network-file.ts'
+import { fileFormats } from '#engine/contract/contract.ts'
+import { answerPictures, noisePictures } from '#engine/formats/checks.ts'
+import { writeNetworkFile } from '#engine/formats/network-file.ts'
 import { damage, damagedFiles, readDamaged } from './damage.ts'
 import { exampleDocument } from './documents.ts'
 

@@ -1,9 +1,9 @@
 /** Ways in which files get damaged, or are made to do damage; the same seed gives the same damage. */
-import { InklingError } from '../../../../engine/contract/errors.ts'
-import { readNetworkFile } from '../../../../engine/formats/network-file.ts'
-import type { NetworkDocument } from '../../../../engine/formats/network-document.ts'
-import { isFiniteNetwork } from '../../../../engine/network/network.ts'
-import { createRandom, nextWord } from '../../../../engine/random.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import { readNetworkFile } from '#engine/formats/network-file.ts'
+import type { NetworkDocument } from '#engine/formats/network-document.ts'
+import { isFiniteNetwork } from '#engine/network/network.ts'
+import { createRandom, nextWord } from '#engine/basics/random.ts'
 
 /** How many damaged files to try: some hundreds in the suite, as many as INKLING_FUZZ says otherwise. */
 export const damagedFiles = Number(process.env.INKLING_FUZZ ?? 500)

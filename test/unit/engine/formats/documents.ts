@@ -1,12 +1,12 @@
 /** Networks for the tests of file formats. */
 import { expect } from 'vitest'
-import { InklingError } from '../../../../engine/contract/errors.ts'
-import { defaultSettings, type Settings } from '../../../../engine/contract/settings.ts'
-import type { NetworkDocument } from '../../../../engine/formats/network-document.ts'
-import { readNetworkFile } from '../../../../engine/formats/network-file.ts'
-import { createNetwork, type Network } from '../../../../engine/network/network.ts'
-import { createWorkspace } from '../../../../engine/network/workspace.ts'
-import { predict } from '../../../../engine/predict.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import { defaultSettings, type Settings } from '#engine/settings/settings.ts'
+import type { NetworkDocument } from '#engine/formats/network-document.ts'
+import { readNetworkFile } from '#engine/formats/network-file.ts'
+import { createNetwork, type Network } from '#engine/network/network.ts'
+import { createWorkspace } from '#engine/network/workspace.ts'
+import { predict } from '#engine/prediction/predict.ts'
 
 /** A small network whose every setting differs from the default. */
 export function exampleDocument(changes: Partial<Settings> = {}): NetworkDocument {

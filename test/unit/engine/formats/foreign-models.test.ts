@@ -10,10 +10,10 @@ import {
   type TensorProtoSchema,
 } from 'onnx-buf'
 import { describe, expect, test } from 'vitest'
-import { InklingError } from '../../../../engine/contract/errors.ts'
-import { toNeuronRows } from '../../../../engine/formats/network-document.ts'
-import { readOnnx } from '../../../../engine/formats/onnx.ts'
-import { readTfjs } from '../../../../engine/formats/tfjs.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import { toNeuronRows } from '#engine/formats/network-document.ts'
+import { readOnnx } from '#engine/formats/onnx.ts'
+import { readTfjs } from '#engine/formats/tfjs.ts'
 import { exampleDocument } from './documents.ts'
 
 type Node = MessageInitShape<typeof NodeProtoSchema>

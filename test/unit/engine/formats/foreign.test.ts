@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { readForeign } from '../../../../engine/formats/foreign.ts'
-import { toNeuronRows } from '../../../../engine/formats/network-document.ts'
-import { readNetworkFile } from '../../../../engine/formats/network-file.ts'
-import { writeNpy } from '../../../../engine/formats/npy.ts'
-import type { Tensor } from '../../../../engine/formats/tensors.ts'
-import { writeZip } from '../../../../engine/formats/zip.ts'
-import type { Layer } from '../../../../engine/network/network.ts'
+import { readForeign } from '#engine/formats/foreign.ts'
+import { toNeuronRows } from '#engine/formats/network-document.ts'
+import { readNetworkFile } from '#engine/formats/network-file.ts'
+import { writeNpy } from '#engine/formats/npy.ts'
+import type { Tensor } from '#engine/formats/tensors.ts'
+import { writeZip } from '#engine/formats/zip.ts'
+import type { Layer } from '#engine/network/network.ts'
 import { exampleDocument, expectRefused } from './documents.ts'
 
 const { network } = exampleDocument({

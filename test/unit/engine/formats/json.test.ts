@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { shortestDecimal } from '../../../../engine/formats/json.ts'
-import { readNetworkFile, writeNetworkFile } from '../../../../engine/formats/network-file.ts'
-import { createRandom, nextWord } from '../../../../engine/random.ts'
+import { shortestDecimal } from '#engine/formats/json.ts'
+import { readNetworkFile, writeNetworkFile } from '#engine/formats/network-file.ts'
+import { createRandom, nextWord } from '#engine/basics/random.ts'
 import { exampleDocument, expectRefused } from './documents.ts'
 
 type Document = Record<string, unknown> & {

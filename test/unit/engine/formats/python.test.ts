@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { fileFormats } from '../../../../engine/contract/contract.ts'
-import { answerPictures, noisePictures } from '../../../../engine/formats/checks.ts'
-import { readNetworkFile, writeNetworkFile } from '../../../../engine/formats/network-file.ts'
+import { fileFormats } from '#engine/contract/contract.ts'
+import { answerPictures, noisePictures } from '#engine/formats/checks.ts'
+import { readNetworkFile, writeNetworkFile } from '#engine/formats/network-file.ts'
 import { exampleDocument } from './documents.ts'
 
 const script = fileURLToPath(new URL('../../../python/check_exports.py', import.meta.url))

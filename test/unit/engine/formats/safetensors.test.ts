@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readNetworkFile, writeNetworkFile } from '../../../../engine/formats/network-file.ts'
+import { readNetworkFile, writeNetworkFile } from '#engine/formats/network-file.ts'
 import { exampleDocument, expectRefused } from './documents.ts'
 
 type Tensor = { dtype: string; shape: number[]; data_offsets: number[] }

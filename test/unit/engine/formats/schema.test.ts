@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import { answerPictures, noisePictures } from '../../../../engine/formats/checks.ts'
-import { schemaAddress, writeJson } from '../../../../engine/formats/json.ts'
+import { answerPictures, noisePictures } from '#engine/formats/checks.ts'
+import { schemaAddress, writeJson } from '#engine/formats/json.ts'
 import { exampleDocument } from './documents.ts'
 
 const schema = JSON.parse(

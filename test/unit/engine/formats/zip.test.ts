@@ -1,8 +1,8 @@
 /** Archives that were made to do harm, and honest ones. */
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { isZip, openZip, writeZip } from '../../../../engine/formats/zip.ts'
-import { toFloats, type NumberType } from '../../../../engine/formats/tensors.ts'
+import { isZip, openZip, writeZip } from '#engine/formats/zip.ts'
+import { toFloats, type NumberType } from '#engine/formats/tensors.ts'
 
 const open = (bytes: Uint8Array) => openZip(bytes, 'a.zip')
 /** The archive with one number of its list of files made another. */

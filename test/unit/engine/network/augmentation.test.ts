@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { pixelCount } from '../../../../engine/contract/contract.ts'
-import { defaultSettings } from '../../../../engine/contract/settings.ts'
-import { augment, chooseWarp, createEpochKey, splines, warpPicture } from '../../../../engine/network/augmentation.ts'
+import { pixelCount } from '#engine/contract/contract.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
+import { augment, chooseWarp, createEpochKey, splines, warpPicture } from '#engine/network/augmentation.ts'
 
 const side = 28
 const still = chooseWarp(defaultSettings, createEpochKey(1, 0), 0)

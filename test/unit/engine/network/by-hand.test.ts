@@ -1,13 +1,13 @@
 /** A network small enough for pencil and paper: 2 inputs, 4 hidden sigmoid neurons, 1 sigmoid output, mean squared error. */
 import { expect, test } from 'vitest'
-import { backward } from '../../../../engine/network/backward.ts'
-import { sampleCost } from '../../../../engine/network/costs.ts'
-import { forward } from '../../../../engine/network/forward.ts'
-import { initialise } from '../../../../engine/network/initialisers.ts'
-import type { FloatArray, Network } from '../../../../engine/network/network.ts'
-import { createGradientWorkspace, createWorkspace } from '../../../../engine/network/workspace.ts'
-import { createRandom } from '../../../../engine/random.ts'
-import { createOptimiserState, step } from '../../../../engine/training/optimisers.ts'
+import { backward } from '#engine/network/backward.ts'
+import { sampleCost } from '#engine/network/costs.ts'
+import { forward } from '#engine/network/forward.ts'
+import { initialise } from '#engine/network/initialisers.ts'
+import type { FloatArray, Network } from '#engine/network/network.ts'
+import { createGradientWorkspace, createWorkspace } from '#engine/network/workspace.ts'
+import { createRandom } from '#engine/basics/random.ts'
+import { createOptimiserState, step } from '#engine/network/optimisers.ts'
 
 /** Weights chosen so that every sigmoid comes out even: σ(0) = 1/2, σ(ln 3) = 3/4, σ(−ln 3) = 1/4, σ(ln 4) = 4/5. */
 const ln3 = Math.log(3)

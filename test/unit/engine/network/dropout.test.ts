@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createColumnKeys, fillMask } from '../../../../engine/network/dropout.ts'
+import { createColumnKeys, fillMask } from '#engine/network/dropout.ts'
 
 function maskOf(p: number, rows: number, width: number, place = { seed: 1, layer: 0, epoch: 0, position: 0 }) {
   const mask = new Float32Array(rows * width)

@@ -12,21 +12,16 @@ import {
   type Cost,
   type HiddenActivation,
   type OutputActivation,
-} from '../../../../engine/contract/settings.ts'
-import { findProblems } from '../../../../engine/contract/settings-check.ts'
-import { backward } from '../../../../engine/network/backward.ts'
-import { sampleCost } from '../../../../engine/network/costs.ts'
-import { createColumnKeys, fillMask } from '../../../../engine/network/dropout.ts'
-import { forward } from '../../../../engine/network/forward.ts'
-import type { Layer, Network } from '../../../../engine/network/network.ts'
-import { addPenaltyGradients, penalty, type Penalties } from '../../../../engine/network/penalties.ts'
-import {
-  createDropped,
-  createGradientWorkspace,
-  createWorkspace,
-  type Dropped,
-} from '../../../../engine/network/workspace.ts'
-import { createRandom, nextNormal } from '../../../../engine/random.ts'
+} from '#engine/settings/settings.ts'
+import { findProblems } from '#engine/settings/check.ts'
+import { backward } from '#engine/network/backward.ts'
+import { sampleCost } from '#engine/network/costs.ts'
+import { createColumnKeys, fillMask } from '#engine/network/dropout.ts'
+import { forward } from '#engine/network/forward.ts'
+import type { Layer, Network } from '#engine/network/network.ts'
+import { addPenaltyGradients, penalty, type Penalties } from '#engine/network/penalties.ts'
+import { createDropped, createGradientWorkspace, createWorkspace, type Dropped } from '#engine/network/workspace.ts'
+import { createRandom, nextNormal } from '#engine/basics/random.ts'
 
 /** Every pair that the check of settings lets through. */
 const outputsAndCosts = outputActivations.flatMap((output) =>

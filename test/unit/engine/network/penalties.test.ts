@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Network } from '../../../../engine/network/network.ts'
-import {
-  addPenaltyGradients,
-  clip,
-  gradientNorm,
-  holdToMaxNorm,
-  penalty,
-} from '../../../../engine/network/penalties.ts'
+import type { Network } from '#engine/network/network.ts'
+import { addPenaltyGradients, clip, gradientNorm, holdToMaxNorm, penalty } from '#engine/network/penalties.ts'
 
 /** Two inputs, two neurons: the first with the weights (3, 4), the second with (−1, 0). */
 const network = (): Network => ({

@@ -1,23 +1,17 @@
 /** What holds for networks of every shape: order does not matter where it should not, and parts are as good as the whole. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fileFormats } from '../../../../engine/contract/contract.ts'
-import { findProblems } from '../../../../engine/contract/settings-check.ts'
-import {
-  completeSettings,
-  costs,
-  hiddenActivations,
-  outputActivations,
-  type Cost,
-} from '../../../../engine/contract/settings.ts'
-import { orderEpoch, splitSamples } from '../../../../engine/data/split.ts'
-import { readNetworkFile, writeNetworkFile } from '../../../../engine/formats/network-file.ts'
-import { backward } from '../../../../engine/network/backward.ts'
-import { forward } from '../../../../engine/network/forward.ts'
-import { createNetwork, type FloatArray, type Layer, type Network } from '../../../../engine/network/network.ts'
-import { createGradientWorkspace, createWorkspace } from '../../../../engine/network/workspace.ts'
-import { createRandom, nextNormal, shuffle } from '../../../../engine/random.ts'
-import { anySettings } from '../arbitrary-settings.ts'
+import { fileFormats } from '#engine/contract/contract.ts'
+import { findProblems } from '#engine/settings/check.ts'
+import { completeSettings, costs, hiddenActivations, outputActivations, type Cost } from '#engine/settings/settings.ts'
+import { orderEpoch, splitSamples } from '#engine/data/split.ts'
+import { readNetworkFile, writeNetworkFile } from '#engine/formats/network-file.ts'
+import { backward } from '#engine/network/backward.ts'
+import { forward } from '#engine/network/forward.ts'
+import { createNetwork, type FloatArray, type Layer, type Network } from '#engine/network/network.ts'
+import { createGradientWorkspace, createWorkspace } from '#engine/network/workspace.ts'
+import { createRandom, nextNormal, shuffle } from '#engine/basics/random.ts'
+import { anySettings } from '#test/unit/engine/arbitrary-settings.ts'
 
 const options = { numRuns: 60, seed: 7 }
 

@@ -1,8 +1,8 @@
 /** Checkpoints as bytes: every bit comes back, and nothing that was damaged does. */
 import { crc32 } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { encodePlainData } from '../../../../engine/contract/codec.ts'
-import { decodeCheckpoint, encodeCheckpoint } from '../../../../engine/runs/checkpoint-codec.ts'
+import { encodePlainData } from '#engine/link/codec.ts'
+import { decodeCheckpoint, encodeCheckpoint } from '#engine/runs/checkpoint-codec.ts'
 import { checkpointAt, pointsBetween } from './recordings.ts'
 
 const checkpoint = checkpointAt(12)

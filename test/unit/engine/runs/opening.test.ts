@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
-import { openDatabase } from '../../../../engine/runs/open-database.ts'
-import { migrate, migrations, readVersion } from '../../../../engine/runs/schema.ts'
-import { openRunStore, type RunStore } from '../../../../engine/runs/store.ts'
+import { openDatabase } from '#engine/runs/open-database.ts'
+import { migrate, migrations, readVersion } from '#engine/runs/schema.ts'
+import { openRunStore, type RunStore } from '#engine/runs/store.ts'
 import { newRun, recordingBetween } from './recordings.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, onTestFinished, test } from 'vitest'
-import { openRunStore, type RunStore, type RunStoreOptions } from '../../../../engine/runs/store.ts'
+import { openRunStore, type RunStore, type RunStoreOptions } from '#engine/runs/store.ts'
 import { checkpointAt, newRun, pointsBetween, recordingBetween } from './recordings.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

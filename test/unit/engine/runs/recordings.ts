@@ -1,11 +1,11 @@
 /** Runs to record, made by a small model: everything in them is told apart by its numbers. */
-import type { Columns, History, Position } from '../../../../engine/contract/contract.ts'
-import { defaultSettings, type Settings } from '../../../../engine/contract/settings.ts'
-import { createRandomModel } from '../../../../engine/model.ts'
-import type { NewRun, Recording } from '../../../../engine/runs/store.ts'
-import { takeCheckpoint, type Checkpoint } from '../../../../engine/training/checkpoint.ts'
-import { createOptimiserState } from '../../../../engine/training/optimisers.ts'
-import { takeSnapshot } from '../../../../engine/training/snapshot.ts'
+import type { Columns, History, Position } from '#engine/contract/contract.ts'
+import { defaultSettings, type Settings } from '#engine/settings/settings.ts'
+import { createRandomModel } from '#engine/training/model.ts'
+import type { NewRun, Recording } from '#engine/runs/store.ts'
+import { takeCheckpoint, type Checkpoint } from '#engine/training/checkpoint.ts'
+import { createOptimiserState } from '#engine/network/optimisers.ts'
+import { takeSnapshot } from '#engine/training/snapshot.ts'
 
 export const settings: Settings = {
   ...defaultSettings,

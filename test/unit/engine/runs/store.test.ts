@@ -2,8 +2,8 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { openRunStore, type RunStore, type RunStoreOptions } from '../../../../engine/runs/store.ts'
-import { restoreModel } from '../../../../engine/training/checkpoint.ts'
+import { openRunStore, type RunStore, type RunStoreOptions } from '#engine/runs/store.ts'
+import { restoreModel } from '#engine/training/checkpoint.ts'
 import {
   accuracyAt,
   checkpointAt,

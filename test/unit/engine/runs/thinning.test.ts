@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { crc32 } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { decodeChunk, encodeChunk } from '../../../../engine/runs/chunk-codec.ts'
+import { decodeChunk, encodeChunk } from '#engine/runs/chunk-codec.ts'
 import {
   addPoints,
   countBefore,
@@ -13,7 +13,7 @@ import {
   toPoints,
   toThinnedColumns,
   type Buckets,
-} from '../../../../engine/runs/thinning.ts'
+} from '#engine/runs/thinning.ts'
 
 /** Values that 32 bits hold and whose sums 64 bits hold exactly. */
 const values = fc.array(

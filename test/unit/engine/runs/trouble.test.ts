@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
-import { openRunStore, type RunStore, type RunStoreOptions } from '../../../../engine/runs/store.ts'
+import { openRunStore, type RunStore, type RunStoreOptions } from '#engine/runs/store.ts'
 import { newRun, recordingBetween } from './recordings.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

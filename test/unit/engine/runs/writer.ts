@@ -1,5 +1,5 @@
 /** A process of its own that records runs: `node writer.ts FILE SECONDS`, for ever where that is 0. Says what it has written. */
-import { openRunStore } from '../../../../engine/runs/store.ts'
+import { openRunStore } from '#engine/runs/store.ts'
 import { newRun, recordingBetween } from './recordings.ts'
 
 const [file, seconds] = [process.argv[2]!, Number(process.argv[3])]

@@ -1,8 +1,8 @@
 /** A writing habit: MNIST's sevens with the bar that many people draw through the stem. MNIST's writers hardly ever do. */
-import type { NewSample } from '../../../../engine/contract/samples.ts'
-import type { Samples } from '../../../../engine/data/samples.ts'
-import { createDataSets } from '../../../../engine/data/data-sets.ts'
-import { packedData } from '../data-folder.ts'
+import type { NewSample } from '#engine/contract/samples.ts'
+import type { Samples } from '#engine/data/samples.ts'
+import { createDataSets } from '#engine/data/data-sets.ts'
+import { packedData } from '#test/unit/engine/data-folder.ts'
 
 /** The first `count` sevens of the samples, crossed. */
 export function crossSevens({ images, labels }: Samples, count: number): readonly NewSample[] {

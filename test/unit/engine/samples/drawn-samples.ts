@@ -1,5 +1,5 @@
 /** Samples with recognisable pixels. */
-import type { NewSample } from '../../../../engine/contract/samples.ts'
+import type { NewSample } from '#engine/contract/samples.ts'
 
 export function drawnSample(label: number, shade = 1): NewSample {
   return {

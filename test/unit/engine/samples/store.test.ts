@@ -3,9 +3,9 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import type { NewSample } from '../../../../engine/contract/samples.ts'
-import { writeSampleFile } from '../../../../engine/samples/sample-file.ts'
-import { createSampleStore, type SampleStore } from '../../../../engine/samples/store.ts'
+import type { NewSample } from '#engine/contract/samples.ts'
+import { writeSampleFile } from '#engine/samples/sample-file.ts'
+import { createSampleStore, type SampleStore } from '#engine/samples/store.ts'
 import { drawnSample } from './drawn-samples.ts'
 
 let folder: string

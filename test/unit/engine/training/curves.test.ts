@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addPoint, copyTold, createCurves, lastStep, takeNews } from '../../../../engine/training/curves.ts'
+import { addPoint, copyTold, createCurves, lastStep, takeNews } from '#engine/training/curves.ts'
 
 test('a curve keeps every point, however many there are', () => {
   const curves = createCurves()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createMeter } from '../../../../engine/training/meter.ts'
+import { createMeter } from '#engine/training/meter.ts'
 
 test('progress is due 20 to 30 times a second', () => {
   const meter = createMeter(1000)

@@ -1,8 +1,15 @@
 /** Runs: what training does, and how start, pause, resume, stop and reset act on it. */
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import type { Position, Progress } from '../../../../engine/contract/contract.ts'
-import { openEngine, smallSettings, trainToEnd, weightsOf, type Event, type OpenEngine } from '../open-engine.ts'
+import type { Position, Progress } from '#engine/contract/contract.ts'
+import {
+  openEngine,
+  smallSettings,
+  trainToEnd,
+  weightsOf,
+  type Event,
+  type OpenEngine,
+} from '#test/unit/engine/open-engine.ts'
 
 const long = { ...smallSettings, epochs: 50 }
 /** 9,000 digits in batches of 32. */

@@ -2,16 +2,11 @@
 import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { encode } from 'fast-png'
 import { describe, expect, test } from 'vitest'
-import { readIdx } from '../../../../engine/data/idx.ts'
-import type { NewSample } from '../../../../engine/contract/samples.ts'
-import {
-  type ArchiveFormat,
-  largestArchive,
-  packSamples,
-  unpackSamples,
-} from '../../../../renderer/src/handwriting/archive.ts'
-import { writeImages, writeLabels } from '../../../../renderer/src/handwriting/idx.ts'
-import { drawnSample } from '../../engine/samples/drawn-samples.ts'
+import { readIdx } from '#engine/data/idx.ts'
+import type { NewSample } from '#engine/contract/samples.ts'
+import { type ArchiveFormat, largestArchive, packSamples, unpackSamples } from '#page/handwriting/archive.ts'
+import { writeImages, writeLabels } from '#page/handwriting/idx.ts'
+import { drawnSample } from '#test/unit/engine/samples/drawn-samples.ts'
 
 const { strokes: _strokes, ...bare } = drawnSample(9, 4)
 const samples = [drawnSample(7), drawnSample(3, 2), bare, drawnSample(0, 9), drawnSample(7, 11)]

@@ -3,12 +3,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
-import type { Engine } from '../../../../engine/contract/contract.ts'
-import { createLinkPair } from '../../../../engine/contract/memory-link.ts'
-import { connectEngine, serveEngine } from '../../../../engine/contract/rpc.ts'
-import { createEngine } from '../../../../engine/engine.ts'
-import { Session } from '../../../../renderer/src/session.svelte.ts'
-import { packedData } from '../../engine/data-folder.ts'
+import type { Engine } from '#engine/contract/contract.ts'
+import { createLinkPair } from '#engine/link/memory-link.ts'
+import { connectEngine, serveEngine } from '#engine/link/rpc.ts'
+import { createEngine } from '#engine/engine.ts'
+import { Session } from '#page/session/session.svelte.ts'
+import { packedData } from '#test/unit/engine/data-folder.ts'
 
 let engine: Engine
 let session: Session

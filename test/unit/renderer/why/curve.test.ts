@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
-import { hiddenActivations } from '../../../../engine/contract/settings.ts'
-import { activate, leak as engineLeak } from '../../../../engine/network/activations.ts'
-import { activationCurve, leak } from '../../../../renderer/src/why/curve.ts'
+import { hiddenActivations } from '#engine/settings/settings.ts'
+import { activate, leak as engineLeak } from '#engine/network/activations.ts'
+import { activationCurve, leak } from '#page/why/curve.ts'
 
 describe.each([...hiddenActivations])('the curve of %s', (activation) => {
   it('is what the engine computes', () => {

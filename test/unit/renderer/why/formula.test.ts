@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Explanation } from '../../../../engine/contract/contract.ts'
-import { formatSigned, formatTerm, spellActivation, spellSum } from '../../../../renderer/src/why/formula.ts'
+import type { Explanation } from '#engine/contract/contract.ts'
+import { formatSigned, formatTerm, spellActivation, spellSum } from '#page/why/formula.ts'
 
 const explanation: Explanation = {
   layer: 0,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Explanation, ExplainRequest } from '../../../../engine/contract/contract.ts'
-import { LiveExplanation } from '../../../../renderer/src/why/live-explanation.svelte.ts'
+import type { Explanation, ExplainRequest } from '#engine/contract/contract.ts'
+import { LiveExplanation } from '#page/why/live-explanation.svelte.ts'
 
 const request = (neuron: number): ExplainRequest => ({ pixels: new Float32Array(784), place: { layer: 0, neuron } })
 

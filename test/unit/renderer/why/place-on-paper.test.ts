@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { digitizeInk } from '../../../../engine/drawing/digitize.ts'
-import { createInk, inkSide, paintStroke } from '../../../../engine/drawing/ink.ts'
-import { placeOnPaper, wholePaper } from '../../../../renderer/src/why/place-on-paper.ts'
+import { digitizeInk } from '#engine/drawing/digitize.ts'
+import { createInk, inkSide, paintStroke } from '#engine/drawing/ink.ts'
+import { placeOnPaper, wholePaper } from '#page/why/place-on-paper.ts'
 
 const drawings = {
   'a small seven in a corner': [20, 30, 80, 30, 40, 110],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Prediction } from '../../../../engine/contract/contract.ts'
-import { Why } from '../../../../renderer/src/why/why.svelte.ts'
+import type { Prediction } from '#engine/contract/contract.ts'
+import { Why } from '#page/why/why.svelte.ts'
 
 const prediction = (digit: number): Prediction => ({
   digit,

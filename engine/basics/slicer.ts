@@ -1,0 +1,100 @@
+/**
+ * Lets long work share one thread with messages. Work is a generator that yields wherever it may be interrupted; the slicer runs
+ * it for about eight milliseconds, then gives the event loop a full turn, in which waiting messages are answered. Several
+ * works take turns, one slice each, so a message never waits for more than one slice.
+ */
+
+import { InklingError } from '#engine/contract/errors.ts'
+
+const sliceMilliseconds = 8
+
+export type Work<Result> = Generator<void, Result>
+
+export type Task<Result> = {
+  /** The work's result, or `undefined` once cancelled. Rejects with what the work throws. */
+  readonly done: Promise<Result | undefined>
+  /** Lets the work stand still. */
+  hold(): void
+  /** Goes on exactly where `hold` left off. */
+  release(): void
+  /** Ends the work where it stands. */
+  cancel(): void
+}
+
+type Entry = {
+  readonly work: Work<unknown>
+  readonly resolve: (result: unknown) => void
+  readonly reject: (error: unknown) => void
+  phase: 'running' | 'held' | 'over'
+}
+
+export class Slicer {
+  /** Every work that is not over; the first of those running has the next slice. */
+  #entries: Entry[] = []
+  #turn: NodeJS.Immediate | undefined
+
+  #isClosed = false
+
+  /** Throws `engine-lost` after `close`. */
+  start<Result>(work: Work<Result>): Task<Result> {
+    if (this.#isClosed) throw engineLost()
+    const { promise, resolve, reject } = Promise.withResolvers<Result | undefined>()
+    const entry: Entry = { work, resolve: resolve as Entry['resolve'], reject, phase: 'running' }
+    this.#entries.push(entry)
+    this.#schedule()
+    return {
+      done: promise,
+      hold() {
+        if (entry.phase === 'running') entry.phase = 'held'
+      },
+      release: () => {
+        if (entry.phase === 'held') entry.phase = 'running'
+        this.#schedule()
+      },
+      cancel: () => this.#end(entry, () => resolve(undefined)),
+    }
+  }
+
+  /** Cancels all work. */
+  close(): void {
+    for (const entry of [...this.#entries]) this.#end(entry, () => entry.resolve(undefined))
+    clearImmediate(this.#turn)
+    this.#isClosed = true
+  }
+
+  #schedule(): void {
+    if (this.#turn || !this.#entries.some((entry) => entry.phase === 'running')) return
+    this.#turn = setImmediate(() => {
+      this.#turn = undefined
+      const entry = this.#entries.find((each) => each.phase === 'running')
+      if (entry) this.#runSlice(entry)
+      this.#schedule()
+    })
+  }
+
+  #runSlice(entry: Entry): void {
+    // To the end of the queue, so that the next slice is another work's.
+    this.#entries = [...this.#entries.filter((each) => each !== entry), entry]
+    const end = performance.now() + sliceMilliseconds
+    try {
+      // The work may itself lead to `hold` or `cancel`, by what it reports.
+      while (entry.phase === 'running' && performance.now() < end) {
+        const { done, value } = entry.work.next()
+        if (done) this.#end(entry, () => entry.resolve(value))
+      }
+    } catch (error) {
+      this.#end(entry, () => entry.reject(error))
+    }
+  }
+
+  #end(entry: Entry, settle: () => void): void {
+    if (entry.phase === 'over') return
+    entry.phase = 'over'
+    this.#entries = this.#entries.filter((each) => each !== entry)
+    settle()
+  }
+}
+
+export function engineLost(): InklingError {
+  return new InklingError('engine-lost', 'The engine has been closed.', 'Start Inkling again.')
+}

@@ -1,0 +1,56 @@
+/** The theme: the system's unless the person chose one, and its colours as canvases need them. */
+import { isTheme, type Theme } from '#host/desktop.ts'
+import { seriesCount } from '#page/views/runs/colours.ts'
+
+export type Colours = Readonly<
+  Record<'text' | 'muted' | 'line' | 'surface' | 'accent' | 'positive' | 'negative' | 'ink' | 'paper', string>
+> & {
+  /** Of curves beside each other; see `runs/colours.ts`. */
+  readonly series: readonly string[]
+}
+
+const storageKey = 'inkling.theme'
+
+function readChoice(): Theme {
+  const stored = localStorage.getItem(storageKey)
+  return isTheme(stored) ? stored : 'system'
+}
+
+function readColours(): Colours {
+  const style = getComputedStyle(document.documentElement)
+  const colour = (name: string) => style.getPropertyValue(`--${name}`).trim()
+  return {
+    text: colour('text'),
+    muted: colour('muted'),
+    line: colour('line'),
+    surface: colour('surface'),
+    accent: colour('accent'),
+    positive: colour('positive'),
+    negative: colour('negative'),
+    ink: colour('ink'),
+    paper: colour('paper'),
+    series: Array.from({ length: seriesCount }, (_, index) => colour(`series-${index + 1}`)),
+  }
+}
+
+class ThemeChoice {
+  choice = $state<Theme>(readChoice())
+  colours = $state.raw<Colours>(readColours())
+
+  constructor() {
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => (this.colours = readColours()))
+    this.choose(this.choice)
+  }
+
+  choose(theme: Theme): void {
+    this.choice = theme
+    localStorage.setItem(storageKey, theme)
+    if (theme === 'system') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = theme
+    this.colours = readColours()
+    // The window's frame and the menu follow.
+    window.inkling?.chooseTheme(theme)
+  }
+}
+
+export const theme = new ThemeChoice()

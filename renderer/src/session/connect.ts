@@ -1,0 +1,79 @@
+/**
+ * The page's way to its engine: a port in the desktop app, a socket in a browser.
+ */
+import { type Desktop, isDesktopMessage } from '#host/desktop.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import type { Link } from '#engine/link/link.ts'
+import { createPortLink } from '#engine/link/port-link.ts'
+import { connectEngine, type EngineClient } from '#engine/link/rpc.ts'
+import { createSocketLink } from '#engine/link/socket-link.ts'
+
+declare global {
+  interface Window {
+    readonly inkling?: Desktop
+  }
+}
+
+/** Milliseconds until a port must have come; the host may be waiting before it starts a failing engine again. */
+const portPatience = 20_000
+
+/** Connects to the engine, again after it was lost. Rejects with `engine-lost` when it cannot be reached. */
+export async function connect(): Promise<EngineClient> {
+  return connectEngine(window.inkling ? await openPort(window.inkling) : await openSocket())
+}
+
+function openPort(desktop: Desktop): Promise<Link> {
+  const nonce = crypto.randomUUID()
+  return new Promise((resolve, reject) => {
+    let link: Link | undefined
+    const timer = setTimeout(giveUp, portPatience)
+
+    function take({ source, data, ports: [port] }: MessageEvent<unknown>) {
+      if (source !== window || !isDesktopMessage(data, nonce)) return
+      if (data.inkling === 'lost') {
+        if (link) link.close()
+        else giveUp()
+      } else if (port && !link) {
+        clearTimeout(timer)
+        link = createPortLink(port)
+        link.onClose(() => window.removeEventListener('message', take))
+        resolve(link)
+      }
+    }
+    function giveUp() {
+      clearTimeout(timer)
+      window.removeEventListener('message', take)
+      reject(new InklingError('engine-lost', 'The engine does not start.', 'Close Inkling and start it again.'))
+    }
+
+    window.addEventListener('message', take)
+    desktop.connect(nonce)
+  })
+}
+
+function openSocket(): Promise<Link> {
+  const { protocol, host, search } = window.location
+  const token = new URLSearchParams(search).get('token')
+  if (!token) {
+    throw new InklingError(
+      'engine-lost',
+      'This address lacks its last part, so the engine does not let the page in.',
+      'Open the whole address that Inkling printed when it started.',
+    )
+  }
+  const scheme = protocol === 'https:' ? 'wss:' : 'ws:'
+  const socket = new WebSocket(`${scheme}//${host}/engine?token=${encodeURIComponent(token)}`)
+  return new Promise((resolve, reject) => {
+    socket.addEventListener('open', () => resolve(createSocketLink(socket)))
+    // A socket that never opened closes too; why is kept from the page.
+    socket.addEventListener('close', () =>
+      reject(
+        new InklingError(
+          'engine-lost',
+          'Inkling does not answer at this address.',
+          'Start Inkling if it has ended, and open the address that it prints: it is a new one each time.',
+        ),
+      ),
+    )
+  })
+}

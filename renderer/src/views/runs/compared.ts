@@ -1,0 +1,41 @@
+/** What is compared: single runs, and runs of one `repeat` taken together with their mean and spread. */
+import type { RunSummary } from '#engine/contract/runs.ts'
+
+/** The runs of a group in the order they were trained; one run stands for itself. */
+export type Compared = { readonly key: string; readonly runs: readonly [RunSummary, ...RunSummary[]] }
+
+/**
+ * Runs side by side, the oldest first. Two or more of one `repeat` become one, unless that group is in `apart`.
+ */
+export function gather(runs: readonly RunSummary[], apart: ReadonlySet<string>): readonly Compared[] {
+  const sorted = [...runs].sort((one, other) => one.number - other.number)
+  const together = Map.groupBy(sorted, ({ id, group }) => (group !== null && !apart.has(group) ? `group ${group}` : id))
+  return [...together.values()].map(([first, ...rest]) => ({
+    key: rest.length > 0 ? `group ${first!.group}` : first!.id,
+    runs: [first!, ...rest],
+  }))
+}
+
+/** “Run 3”, or “Runs 3–7” */
+export function titleOf(compared: Compared): string {
+  return `${compared.runs.length === 1 ? 'Run' : 'Runs'} ${numbersOf(compared)}`
+}
+
+/** “3”, or “3–7” */
+export function numbersOf({ runs }: Compared): string {
+  return runs.length === 1 ? String(runs[0].number) : `${runs[0].number}–${runs.at(-1)!.number}`
+}
+
+export type MeanAndSpread = {
+  readonly mean: number
+  /** The standard deviation of the sample, √(Σ (x − mean)² / (n − 1)); 0 for one. */
+  readonly deviation: number
+}
+
+/** NaN for none. */
+export function meanAndSpread(values: readonly number[]): MeanAndSpread {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  if (values.length < 2) return { mean, deviation: 0 }
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  return { mean, deviation: Math.sqrt(squares / (values.length - 1)) }
+}

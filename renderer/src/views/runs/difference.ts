@@ -1,0 +1,186 @@
+/** The table that compares runs: the settings in which they differ, and what came of them. */
+import type { RunSummary } from '#engine/contract/runs.ts'
+import { formatCount, formatDuration, formatNumber, formatShare } from '#page/ui/format.ts'
+import { type Compared, meanAndSpread, type MeanAndSpread } from './compared.ts'
+import { epochsOf } from './listing.ts'
+import { describeSetting, settingNames, settingTitles } from './setting-words.ts'
+
+export type SettingRow = {
+  readonly title: string
+  /** One a column; the values of a group's runs where they differ are listed. */
+  readonly values: readonly string[]
+}
+
+export type ResultCell = {
+  readonly text: string
+  /** What stands below it in small print: at which epoch, over how many seeds. */
+  readonly note: string
+  /** The difference to the baseline; empty where there is none. */
+  readonly difference: string
+  readonly isBest: boolean
+}
+export type ResultRow = {
+  readonly title: string
+  readonly explained: string
+  /** Why the values of this row cannot be set against each other; empty where they can. */
+  readonly caveat: string
+  readonly cells: readonly ResultCell[]
+}
+
+/** Settings that differ, also those that differ within a group only. */
+export function differingSettings(compared: readonly Compared[]): readonly SettingRow[] {
+  return settingNames.flatMap((name) => {
+    const perColumn = compared.map(({ runs }) => [
+      ...new Set(runs.map(({ settings }) => describeSetting(settings, name))),
+    ])
+    if (new Set(perColumn.flat()).size <= 1) return []
+    return [{ title: settingTitles[name], values: perColumn.map(listValues) }]
+  })
+}
+
+/** Settings that all have in common, in words; without those that are off. */
+export function commonSettings(runs: readonly RunSummary[]): readonly string[] {
+  return settingNames.flatMap((name) => {
+    const values = new Set(runs.map(({ settings }) => describeSetting(settings, name)))
+    const [value] = values
+    return values.size === 1 && value !== '–' && value !== '0' ? [`${settingTitles[name]}: ${value}`] : []
+  })
+}
+
+function listValues(values: readonly string[]): string {
+  return values.length > 4 ? `${values[0]} … ${values.at(-1)}` : values.join(', ')
+}
+
+type Result = {
+  readonly title: string
+  readonly explained: string
+  /** Null where a run has none. */
+  readonly value: (run: RunSummary) => number | null
+  readonly format: (value: number) => string
+  readonly formatDifference: (difference: number) => string
+  readonly note?: (run: RunSummary) => string
+  readonly best?: 'greatest' | 'least'
+  /** Why the runs' values cannot be set against each other; empty where they can. */
+  readonly hindrance?: (runs: readonly RunSummary[]) => string
+}
+
+const results: readonly Result[] = [
+  {
+    title: 'Best validation accuracy',
+    explained: 'The greatest share of validation digits read right at any time of the run, not only at its end.',
+    value: ({ bestAccuracy }) => bestAccuracy?.accuracy ?? null,
+    format: formatAccuracy,
+    formatDifference: (difference) => `${signed(difference * 100, 2)} points`,
+    note: ({ bestAccuracy }) => (bestAccuracy ? `after ${formatEpochs(bestAccuracy.epoch)} epochs` : ''),
+    best: 'greatest',
+    hindrance: findOtherData,
+  },
+  {
+    title: 'Lowest validation cost',
+    explained:
+      'The lowest validation cost at any time of the run. Costs of different cost functions cannot be compared.',
+    value: ({ best }) => best?.cost ?? null,
+    format: formatNumber,
+    formatDifference: (difference) => signed(difference, 3),
+    note: ({ best }) => (best ? `after ${formatEpochs(best.epoch)} epochs` : ''),
+    best: 'least',
+    hindrance: (runs) => findOtherData(runs) || findOtherCost(runs),
+  },
+  {
+    title: 'Last validation accuracy',
+    explained: 'What the run ended with. Far below the best, it has begun to learn by heart.',
+    value: ({ last }) => last?.accuracy ?? null,
+    format: formatAccuracy,
+    formatDifference: (difference) => `${signed(difference * 100, 2)} points`,
+    best: 'greatest',
+    hindrance: findOtherData,
+  },
+  {
+    title: 'Time spent training',
+    explained: 'On this computer, with whatever else it was doing.',
+    value: ({ seconds }) => seconds,
+    format: formatDuration,
+    formatDifference: (difference) => `${sign(difference)}${formatDuration(Math.abs(difference))}`,
+    best: 'least',
+  },
+  {
+    title: 'Updates of the weights',
+    explained: 'Steps of the optimiser in this run, each after one batch.',
+    value: ({ position, startStep }) => position.step - startStep,
+    format: formatCount,
+    formatDifference: (difference) => `${sign(difference)}${formatCount(Math.abs(difference))}`,
+    note: (run) => `${formatEpochs(epochsOf(run))} epochs in all`,
+  },
+  {
+    title: 'Weights and biases',
+    explained: 'How many numbers the network has learned.',
+    value: ({ parameters }) => parameters,
+    format: formatCount,
+    formatDifference: (difference) => `${sign(difference)}${formatCount(Math.abs(difference))}`,
+  },
+]
+
+/** What came of the runs; the best of a row is marked where the runs can be compared in it. */
+export function compareResults(compared: readonly Compared[], baseline: string | null): readonly ResultRow[] {
+  const all = compared.flatMap(({ runs }) => runs)
+  return results.map((result) => {
+    const spreads = compared.map(({ runs }) => spreadOf(runs, result.value))
+    const caveat = result.hindrance?.(all) ?? ''
+    const best = !caveat && compared.length > 1 ? findBest(spreads, result.best) : null
+    const base = caveat === '' ? (spreads[compared.findIndex(({ key }) => key === baseline)] ?? null) : null
+    const cells = compared.map(({ runs }, column): ResultCell => {
+      const spread = spreads[column]
+      if (!spread) return { text: '–', note: '', difference: '', isBest: false }
+      const isGroup = runs.length > 1
+      return {
+        text: result.format(spread.mean) + (isGroup ? ` ± ${result.format(spread.deviation)}` : ''),
+        note: isGroup ? `mean ± sd over ${runs.length} seeds` : (result.note?.(runs[0]) ?? ''),
+        difference: base && spread.mean !== base.mean ? result.formatDifference(spread.mean - base.mean) : '',
+        isBest: best !== null && spread.mean === best,
+      }
+    })
+    return { title: result.title, explained: result.explained, caveat, cells }
+  })
+}
+
+function spreadOf(runs: readonly RunSummary[], value: Result['value']): MeanAndSpread | null {
+  const values = runs.map(value).filter((each) => each !== null && Number.isFinite(each))
+  return values.length === 0 ? null : meanAndSpread(values as number[])
+}
+
+/** The best mean of a row; null where none is better than the others. */
+function findBest(spreads: readonly (MeanAndSpread | null)[], best: Result['best']): number | null {
+  const means = spreads.flatMap((spread) => (spread ? [spread.mean] : []))
+  if (!best || means.length < 2 || new Set(means).size === 1) return null
+  return best === 'greatest' ? Math.max(...means) : Math.min(...means)
+}
+
+function findOtherData(runs: readonly RunSummary[]): string {
+  return haveInCommon(runs, ({ settings }) => settings.data) ? '' : 'of different digits'
+}
+function findOtherCost(runs: readonly RunSummary[]): string {
+  return haveInCommon(runs, ({ settings }) => `${settings.cost} ${settings.output}`)
+    ? ''
+    : 'of different cost functions'
+}
+function haveInCommon(runs: readonly RunSummary[], value: (run: RunSummary) => string): boolean {
+  return new Set(runs.map(value)).size <= 1
+}
+
+/** Two decimals: near 98 % a tenth is too coarse to tell runs apart. */
+export function formatAccuracy(share: number): string {
+  return Number.isFinite(share) ? `${(share * 100).toFixed(2)}\u00a0%` : formatShare(share)
+}
+
+/** An epoch, with one decimal where it is under way. */
+export function formatEpochs(epochs: number): string {
+  return String(Number(epochs.toFixed(1)))
+}
+
+function sign(difference: number): string {
+  return difference < 0 ? '−' : '+'
+}
+function signed(difference: number, digits: number): string {
+  const text = Math.abs(difference).toFixed(digits)
+  return `${Number(text) === 0 ? '±' : sign(difference)}${text}`
+}

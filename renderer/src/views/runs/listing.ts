@@ -1,0 +1,102 @@
+/** The list of runs as a table: its columns, sorting and filtering. */
+import type { RunSummary } from '#engine/contract/runs.ts'
+import { layerSizes } from '#engine/settings/settings.ts'
+import { dataTitles } from '#page/views/workbench/training/titles.ts'
+import { describeSetting, settingNames } from './setting-words.ts'
+
+const sortValues = {
+  number: ({ number }: RunSummary) => number,
+  name: ({ name }: RunSummary) => name,
+  status: ({ status }: RunSummary) => status,
+  when: ({ startedAt }: RunSummary) => startedAt,
+  network: (run: RunSummary) => run.parameters,
+  data: ({ settings }: RunSummary) => dataTitles[settings.data],
+  accuracy: ({ bestAccuracy }: RunSummary) => bestAccuracy?.accuracy ?? null,
+  cost: ({ best }: RunSummary) => best?.cost ?? null,
+  epochs: (run: RunSummary) => epochsOf(run),
+  seed: ({ settings }: RunSummary) => settings.seed,
+  tags: ({ tags }: RunSummary) => tags.join(', ') || null,
+}
+export type ColumnName = keyof typeof sortValues
+export const columnNames = Object.keys(sortValues) as readonly ColumnName[]
+
+export type Sorting = { readonly column: ColumnName; readonly isDescending: boolean }
+
+export const columns = {
+  number: { title: 'No.', isNumber: true },
+  name: { title: 'Name', isNumber: false },
+  status: { title: 'Status', isNumber: false },
+  when: { title: 'Started', isNumber: false },
+  network: { title: 'Network', isNumber: false },
+  data: { title: 'Data', isNumber: false },
+  accuracy: { title: 'Accuracy', isNumber: true },
+  cost: { title: 'Cost', isNumber: true },
+  epochs: { title: 'Epochs', isNumber: true },
+  seed: { title: 'Seed', isNumber: true },
+  tags: { title: 'Tags', isNumber: false },
+} satisfies Record<ColumnName, { title: string; isNumber: boolean }>
+
+/** Columns in which the greatest is what one looks for first. */
+const bestIsGreatest: readonly ColumnName[] = ['number', 'when', 'accuracy', 'epochs', 'network']
+
+/** The sorting after a click on a column: its first direction, then the other. */
+export function sortBy({ column, isDescending }: Sorting, clicked: ColumnName): Sorting {
+  if (clicked === column) return { column, isDescending: !isDescending }
+  return { column: clicked, isDescending: bestIsGreatest.includes(clicked) }
+}
+
+const words = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+
+/** A sorted copy; runs without a value come last either way, equal ones the newest first. */
+export function sortRuns(runs: readonly RunSummary[], { column, isDescending }: Sorting): readonly RunSummary[] {
+  const direction = isDescending ? -1 : 1
+  const valueOf = sortValues[column]
+  return runs
+    .map((run) => ({ run, value: valueOf(run) }))
+    .sort((one, other) => {
+      if (one.value === null || other.value === null) {
+        return Number(one.value === null) - Number(other.value === null) || other.run.number - one.run.number
+      }
+      const order =
+        typeof one.value === 'number' && typeof other.value === 'number'
+          ? one.value - other.value
+          : words.compare(String(one.value), String(other.value))
+      return direction * order || other.run.number - one.run.number
+    })
+    .map(({ run }) => run)
+}
+
+/** The runs in which each word of `text` occurs: in the name, a tag, the notes, the status, or the settings. */
+export function filterRuns(runs: readonly RunSummary[], text: string): readonly RunSummary[] {
+  const wanted = text.toLowerCase().split(/\s+/).filter(Boolean)
+  if (wanted.length === 0) return runs
+  return runs.filter((run) => {
+    const described = describeForSearch(run)
+    return wanted.every((word) => described.includes(word))
+  })
+}
+
+const described = new WeakMap<RunSummary, string>()
+
+function describeForSearch(run: RunSummary): string {
+  const known = described.get(run)
+  if (known !== undefined) return known
+  const { name, number, tags, notes, status, settings } = run
+  const values = settingNames.map((setting) => `${setting} ${describeSetting(settings, setting)}`)
+  const plain = [settings.optimiser, settings.data, settings.cost, settings.schedule]
+  const text = [name, `run ${number}`, ...tags, notes, status, networkOf(run), ...plain, ...values]
+    .join('\n')
+    .toLowerCase()
+  described.set(run, text)
+  return text
+}
+
+/** “784-128-10” */
+export function networkOf({ settings }: Pick<RunSummary, 'settings'>): string {
+  return layerSizes(settings).join('-')
+}
+
+/** Epochs behind the run's weights, a fraction within an epoch. */
+export function epochsOf({ position: { epoch, batch, batches } }: Pick<RunSummary, 'position'>): number {
+  return epoch + (batches > 0 ? batch / batches : 0)
+}

@@ -1,0 +1,176 @@
+/** The recorded runs as the page shows them, and what can be done with them: a part of the session. */
+import type { EngineClient } from '#engine/link/rpc.ts'
+import {
+  type ChangeRunRequest,
+  type CheckpointSummary,
+  mostRunsAtOnce,
+  type RunCurves,
+  type RunList,
+  type RunSummary,
+} from '#engine/contract/runs.ts'
+import { formatCount } from '#page/ui/format.ts'
+import { oneAtATime } from '#page/session/one-at-a-time.ts'
+import { mapById, setOf, withAll, withoutAll } from './collections.ts'
+import { gather } from './compared.ts'
+import type { View } from './lines.ts'
+import { formatEpochs } from './difference.ts'
+import { epochsOf, type Sorting } from './listing.ts'
+
+/** Calls the engine; a failure is told to the person and becomes null. */
+type Ask = <Result>(call: (engine: EngineClient) => Promise<Result>) => Promise<Result | null>
+
+/** What was done last, in words, and the way to take it back. */
+export type Deed = { readonly text: string; readonly undo?: () => Promise<void> }
+
+/** Milliseconds between two looks at the list while a run is recorded. */
+const restBetweenLooks = 700
+
+export class Runs {
+  /** The newest first; null before the engine was asked. */
+  list = $state.raw<RunList | null>(null)
+  open = $state(false)
+  /** Whether the chosen runs are compared, rather than all listed. */
+  comparing = $state(false)
+  chosen = $state.raw<ReadonlySet<string>>(setOf())
+  /** The run whose details are in sight. */
+  lookedAt = $state.raw<string | null>(null)
+  sorting = $state.raw<Sorting>({ column: 'number', isDescending: true })
+  filter = $state('')
+  deed = $state.raw<Deed | null>(null)
+
+  curves = $state.raw(mapById<RunCurves>([]))
+  view = $state.raw<View>({
+    axis: 'updates',
+    shown: { training: true, validation: true },
+    smoothing: 50,
+    isLogX: false,
+    isLogY: false,
+  })
+  /** Keys of what is compared but not drawn. */
+  hidden = $state.raw<ReadonlySet<string>>(setOf())
+  /** Groups whose runs stand side by side, rather than as their mean. */
+  apart = $state.raw<ReadonlySet<string>>(setOf())
+  /** The key of what the others are measured by. */
+  baseline = $state.raw<string | null>(null)
+
+  readonly all = $derived(this.list?.runs ?? [])
+  readonly byId = $derived(mapById(this.all))
+  readonly chosenRuns = $derived(this.all.filter(({ id }) => this.chosen.has(id)))
+  readonly compared = $derived(gather(this.chosenRuns, this.apart))
+
+  readonly #ask: Ask
+  /** When the run of each curve was last recorded before the curve was read. */
+  readonly #readAt: Record<string, number> = {}
+
+  constructor(ask: Ask) {
+    this.#ask = ask
+  }
+
+  /** Runs that have not changed stay the same objects, so that only what has changed is drawn again. */
+  take(list: RunList): void {
+    const before = this.byId
+    const runs = list.runs.map((run) => {
+      const known = before.get(run.id)
+      return known && JSON.stringify(known) === JSON.stringify(run) ? known : run
+    })
+    this.list = { ...list, runs }
+    const left = [...this.chosen].filter((id) => this.byId.has(id))
+    if (left.length < this.chosen.size) this.chosen = setOf(...left)
+    if (this.comparing && this.chosen.size === 0) this.comparing = false
+    if (this.lookedAt !== null && !this.byId.has(this.lookedAt)) this.lookedAt = null
+  }
+
+  /** Runs have come, gone or changed. */
+  follow(): void {
+    if (this.open) this.#look()
+  }
+
+  readonly #look = oneAtATime(async () => {
+    await this.load()
+    await new Promise((resolve) => setTimeout(resolve, restBetweenLooks))
+  })
+
+  async load(): Promise<void> {
+    const list = await this.#ask((engine) => engine.call('listRuns'))
+    if (list) this.take(list)
+    if (this.comparing) await this.#readCurves()
+  }
+
+  show(): void {
+    this.open = true
+    this.deed = null
+    void this.load()
+  }
+
+  hide(): void {
+    this.open = false
+  }
+
+  // Choosing
+
+  choose(ids: readonly string[], isChosen: boolean): void {
+    this.chosen = isChosen ? withAll(this.chosen, ids) : withoutAll(this.chosen, ids)
+  }
+
+  async compare(): Promise<void> {
+    this.comparing = true
+    await this.#readCurves()
+  }
+
+  /** Reads the curves of the chosen runs that are not there yet, or are longer by now. */
+  async #readCurves(): Promise<void> {
+    const wanted = this.chosenRuns.filter(({ id, updatedAt }) => this.#readAt[id] !== updatedAt)
+    for (let from = 0; from < wanted.length; from += mostRunsAtOnce) {
+      const runs = wanted.slice(from, from + mostRunsAtOnce)
+      const read = await this.#ask((engine) => engine.call('readRunCurves', { ids: runs.map(({ id }) => id) }))
+      if (!read) return
+      for (const { id, updatedAt } of runs) this.#readAt[id] = updatedAt
+      this.curves = mapById([...this.curves.values(), ...read])
+    }
+  }
+
+  // Changing
+
+  async change(request: ChangeRunRequest): Promise<void> {
+    const changed = await this.#ask((engine) => engine.call('changeRun', request))
+    if (changed && this.list) {
+      this.take({ ...this.list, runs: this.all.map((run) => (run.id === changed.id ? changed : run)) })
+    }
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    const names = this.all.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
+    const list = await this.#ask((engine) => engine.call('deleteRuns', { ids }))
+    if (!list) return
+    this.take(list)
+    this.deed = {
+      text: names.length === 1 ? `“${names[0]}” is deleted.` : `${countRuns(names.length)} deleted.`,
+      undo: async () => {
+        const restored = await this.#ask((engine) => engine.call('restoreRuns', { ids }))
+        if (!restored) return
+        this.take(restored)
+        this.deed = { text: ids.length === 1 ? 'It is back.' : 'They are back.' }
+      },
+    }
+  }
+
+  checkpoints(id: string): Promise<readonly CheckpointSummary[] | null> {
+    return this.#ask((engine) => engine.call('listCheckpoints', { id }))
+  }
+}
+
+export function countRuns(count: number): string {
+  return `${formatCount(count)} ${count === 1 ? 'run' : 'runs'}`
+}
+
+/** What the run began with, where that was another run. */
+export function describeParent({ parent }: RunSummary, byId: ReadonlyMap<string, RunSummary>): string | null {
+  if (!parent) return null
+  const known = byId.get(parent.id)
+  const name = known ? `run ${known.number}` : (parent.name ?? 'a run that is deleted')
+  return `continues ${name} after ${formatCount(parent.step)} updates`
+}
+
+export function describeInterruption(run: RunSummary): string {
+  return `Your run ${run.number} was interrupted after ${formatEpochs(epochsOf(run))} epochs.`
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { checkSettings, findProblems } from '#engine/settings/check.ts'
+import {
+  completeSettings,
+  countParameters,
+  defaultSettings,
+  estimateMemory,
+  limits,
+  needsNewNetwork,
+  type Settings,
+} from '#engine/settings/settings.ts'
+
+const withHidden = (...neurons: number[]): Partial<Settings> => ({
+  hidden: neurons.map((count) => ({ neurons: count, activation: 'relu' as const })),
+})
+
+test('the proposed settings can be trained with', () => expect(findProblems(defaultSettings)).toEqual([]))
+
+describe('nonsense is refused in words that say what to change', () => {
+  const cases: readonly (readonly [string, Partial<Record<keyof Settings, unknown>>, keyof Settings, RegExp])[] = [
+    ['a negative learning rate', { learningRate: -1 }, 'learningRate', /above 0/],
+    ['no learning rate', { learningRate: 0 }, 'learningRate', /above 0/],
+    ['a learning rate that is no number', { learningRate: NaN }, 'learningRate', /above 0/],
+    ['an infinite learning rate', { learningRate: Infinity }, 'learningRate', /up to 1000/],
+    ['a layer without neurons', withHidden(0), 'hidden', /from 1 to 4096/],
+    ['a thousand million neurons', withHidden(1e9), 'hidden', /from 1 to 4096/],
+    ['seven layers', withHidden(1, 1, 1, 1, 1, 1, 1), 'hidden', /0 to 6/],
+    ['a list of nothing', { hidden: [null] }, 'hidden', /from 1 to 4096/],
+    ['too many weights', withHidden(4096, 4096, 4096), 'hidden', /fewer or smaller/],
+    ['half a digit in a batch', { batchSize: 0.5 }, 'batchSize', /whole number/],
+    ['a batch larger than the data', { data: 'mnist-10k', batchSize: 9001 }, 'batchSize', /from 1 to 9000/],
+    ['a batch larger than all data', { batchSize: 1e9 }, 'batchSize', /from 1 to 55000/],
+    ['no epochs', { epochs: 0 }, 'epochs', /from 1/],
+    ['a seed below 0', { seed: -1 }, 'seed', /from 0/],
+    ['hinge with softmax', { cost: 'hinge' }, 'cost', /linear outputs/],
+    ['hinge with sigmoid', { cost: 'hinge', output: 'sigmoid' }, 'cost', /linear outputs/],
+    ['cross-entropy with linear outputs', { output: 'linear' }, 'cost', /softmax or sigmoid/],
+    ['a cost of one’s own', { cost: 'fear' }, 'cost', /Choose one of cross-entropy/],
+    ['an unknown optimiser', { optimiser: 'lion' }, 'optimiser', /Choose one of sgd/],
+    ['a momentum of 1', { momentum: 1 }, 'momentum', /below 1/],
+    ['dropout of everyone', { dropout: 1 }, 'dropout', /below 1/],
+    ['negative dropout', { dropout: -0.1 }, 'dropout', /from 0/],
+    ['a negative penalty', { l2: -1 }, 'l2', /from 0/],
+    ['a penalty that is a word', { l1: 'much' }, 'l1', /from 0/],
+    ['a spread of 0', { initialiser: 'normal', initialDeviation: 0 }, 'initialDeviation', /above 0/],
+    ['growth for decay', { decayFactor: 1.5 }, 'decayFactor', /up to 1/],
+    ['decay in no time', { decayEpochs: 0 }, 'decayEpochs', /above 0/],
+    ['a warm-up longer than the run', { warmUpEpochs: 6, epochs: 5 }, 'warmUpEpochs', /shorter warm-up/],
+    ['a warm-up before one-cycle', { warmUpEpochs: 1, schedule: 'one-cycle' }, 'warmUpEpochs', /Set the warm-up to 0/],
+    [
+      'a weight decay that leaves nothing',
+      { optimiser: 'adamw', learningRate: 1, weightDecay: 1 },
+      'weightDecay',
+      /smaller/,
+    ],
+    ['a negative max-norm', { maxNorm: -1 }, 'maxNorm', /no bound/],
+    ['clipping by nothing', { clipNorm: NaN }, 'clipNorm', /no bound/],
+    ['patience below 0', { patience: -1 }, 'patience', /never stops early/],
+  ]
+  test.each(cases)('%s', (_, change, setting, remedy) => {
+    const [problem] = findProblems({ ...defaultSettings, ...change } as Settings)
+    expect(problem?.setting).toBe(setting)
+    expect(problem?.remedy).toMatch(remedy)
+    for (const sentence of [problem!.message, problem!.remedy]) expect(sentence).toMatch(/^[A-Z].*\.$/)
+    expect(() => checkSettings({ ...defaultSettings, ...change } as Settings)).toThrow(
+      expect.objectContaining({ code: 'bad-settings' }),
+    )
+  })
+
+  test.each([null, undefined, 3, 'fast'])('%s in place of settings', (value) => {
+    expect(findProblems(value as unknown as Settings)).toHaveLength(1)
+  })
+})
+
+describe('memory', () => {
+  test('is estimated from all that is held for each weight', () => {
+    const large = { ...defaultSettings, ...withHidden(2000, 2000) }
+    const bytes = 4 * countParameters(large)
+    expect(estimateMemory(large)).toBeGreaterThan(5 * bytes)
+    // Adam remembers two numbers for each weight, and so do its copies.
+    const withAdam = estimateMemory({ ...large, optimiser: 'adam' })
+    expect(withAdam - estimateMemory(large)).toBe(6 * bytes)
+    expect(estimateMemory({ ...large, optimiser: 'adam', patience: 1 }) - withAdam).toBe(3 * bytes)
+  })
+
+  test('that no computer should give is refused before it is taken', () => {
+    const greedy: Settings = {
+      ...defaultSettings,
+      ...withHidden(4096, 4000),
+      optimiser: 'adam',
+      patience: 3,
+    }
+    expect(countParameters(greedy)).toBeLessThan(limits.parameters)
+    const [problem] = findProblems(greedy)
+    expect(problem?.message).toMatch(/about \d+ MB of memory, more than Inkling's 1000 MB/)
+    expect(findProblems({ ...greedy, optimiser: 'sgd', patience: 0 })).toEqual([])
+  })
+})
+
+describe('settings of an earlier Inkling', () => {
+  const early = {
+    data: 'mnist',
+    hidden: [{ neurons: 30, activation: 'sigmoid' }],
+    output: 'sigmoid',
+    cost: 'mean-squared-error',
+    initialiser: 'auto',
+    learningRate: 3,
+    batchSize: 10,
+    epochs: 30,
+    seed: 7,
+  } as const
+
+  test('are completed by defaults that change nothing', () => {
+    const complete = completeSettings(early)
+    expect(complete).toEqual({ ...defaultSettings, ...early })
+    expect(complete).toMatchObject({ optimiser: 'sgd', schedule: 'constant', dropout: 0, l1: 0, l2: 0, patience: 0 })
+  })
+
+  test('and of a later one lose what is not known', () => {
+    const later = { ...early, hidden: [{ neurons: 30, activation: 'sigmoid', colour: 'red' }], teleport: true }
+    expect(completeSettings(later as Partial<Settings>)).toEqual(completeSettings(early))
+  })
+})
+
+test('only what decides the first weights asks for a new network', () => {
+  const change = (part: Partial<Settings>) => needsNewNetwork(defaultSettings, { ...defaultSettings, ...part })
+  for (const part of [{ seed: 2 }, { initialiser: 'zeros' as const }, { output: 'linear' as const }, withHidden(9)]) {
+    expect(change(part)).toBe(true)
+  }
+  for (const part of [{ optimiser: 'adam' as const }, { dropout: 0.5 }, { initialDeviation: 1 }, { l2: 1 }]) {
+    expect(change(part)).toBe(false)
+  }
+  const normal: Settings = { ...defaultSettings, initialiser: 'normal' }
+  expect(needsNewNetwork(normal, { ...normal, initialDeviation: 1 })).toBe(true)
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it, test } from 'vitest'
+import { layoutNetwork, neuronPoint } from '#page/network/layout.ts'
+import { type Spot, walk } from '#page/network/walk.ts'
+
+const keys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const
+const back = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft', ArrowUp: 'ArrowDown', ArrowDown: 'ArrowUp' } as const
+const shapes = [
+  [784, 10],
+  [784, 5, 10],
+  [784, 128, 10],
+  [784, 300, 61, 7, 10],
+] as const
+
+describe.each(shapes.map((sizes) => ({ sizes })))('by arrow keys in $sizes', ({ sizes }) => {
+  const layout = layoutNetwork(sizes, 600, 400)
+  const spots = sizes.flatMap((neurons, column) => Array.from({ length: neurons }, (_, neuron) => ({ column, neuron })))
+
+  it('every neuron is reached from the first', () => {
+    const seen = new Set<string>()
+    const open: Spot[] = [{ column: 0, neuron: 0 }]
+    while (open.length > 0) {
+      const spot = open.pop()!
+      const name = `${spot.column} ${spot.neuron}`
+      if (seen.has(name)) continue
+      seen.add(name)
+      for (const key of keys) open.push(walk(layout, spot, key)!)
+    }
+    expect(seen.size).toBe(sizes.reduce<number>((sum, neurons) => sum + neurons, 0))
+  })
+
+  it('a key leads to where it points, never the other way, and the opposite one back within a layer', () => {
+    for (const from of spots) {
+      const start = neuronPoint(layout, from.column, from.neuron)
+      for (const key of keys) {
+        const to = walk(layout, from, key)!
+        const { x, y } = neuronPoint(layout, to.column, to.neuron)
+        if (key === 'ArrowLeft') expect(x).toBeLessThanOrEqual(start.x)
+        if (key === 'ArrowRight') expect(x).toBeGreaterThanOrEqual(start.x)
+        if (key === 'ArrowUp') expect(y).toBeLessThanOrEqual(start.y)
+        if (key === 'ArrowDown') expect(y).toBeGreaterThanOrEqual(start.y)
+        const isSame = to.column === from.column && to.neuron === from.neuron
+        if (!isSame && to.column === from.column) expect(walk(layout, to, back[key])).toEqual(from)
+      }
+    }
+  })
+})
+
+test('Home goes to the first pixel, End to output 0, and other keys nowhere', () => {
+  const layout = layoutNetwork([784, 12, 10], 600, 400)
+  expect(walk(layout, { column: 1, neuron: 3 }, 'Home')).toEqual({ column: 0, neuron: 0 })
+  expect(walk(layout, { column: 1, neuron: 3 }, 'End')).toEqual({ column: 2, neuron: 0 })
+  expect(walk(layout, { column: 1, neuron: 3 }, 'a')).toBeNull()
+})
