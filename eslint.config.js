@@ -15,7 +15,7 @@ const anyPackageButElectron = ['!(electron|node:*)', '@*/*']
  * would start a download.
  */
 const places = [
-  { name: 'contract', files: 'engine/contract/**', may: ['contract', 'settings'] },
+  { name: 'contract', files: 'engine/contract/**', may: ['contract'] },
   { name: 'settings', files: 'engine/settings/**', may: ['settings', 'contract'] },
   { name: 'link', files: 'engine/link/**', may: ['link', 'contract'] },
   { name: 'drawing', files: 'engine/drawing/**', may: ['drawing', 'contract'] },

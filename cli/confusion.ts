@@ -1,5 +1,5 @@
 /** The table of how often each digit was taken for each digit. */
-import { classCount } from '#engine/contract/contract.ts'
+import { classCount } from '#engine/contract/pictures.ts'
 import { print } from './output.ts'
 
 /** Ten rows, one for each true digit. */

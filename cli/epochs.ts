@@ -1,5 +1,5 @@
 /** Puts the points of `progress` events together to epochs. */
-import type { Columns, Progress } from '#engine/contract/contract.ts'
+import type { Columns, Progress } from '#engine/contract/training.ts'
 import { shorten } from './output.ts'
 
 /** What a completed epoch came to. */

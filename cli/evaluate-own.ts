@@ -1,5 +1,5 @@
 /** `inkling evaluate --data` with digits of one's own. */
-import { classCount } from '#engine/contract/contract.ts'
+import { classCount } from '#engine/contract/pictures.ts'
 import { InklingError, type ErrorData } from '#engine/contract/errors.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import { printConfusion, toRows } from './confusion.ts'

@@ -1,6 +1,6 @@
 /** `inkling evaluate`. */
-import type { Evaluation, Split } from '#engine/contract/contract.ts'
-import { dataSetNames } from '#engine/settings/settings.ts'
+import type { Evaluation, Split } from '#engine/contract/scoring.ts'
+import { dataSetNames } from '#engine/contract/settings.ts'
 import { evaluateOwn } from './evaluate-own.ts'
 import { printConfusion, toRows } from './confusion.ts'
 import { withEngine } from './local-engine.ts'

@@ -1,6 +1,6 @@
 /** `inkling export`. */
 import { InvalidArgumentError } from 'commander'
-import { fileEndings, type FileFormat } from '#engine/contract/contract.ts'
+import { fileEndings, type FileFormat } from '#engine/contract/files.ts'
 import { withEngine } from './local-engine.ts'
 import { formatOf, loadNetwork, readNetwork, writeNetwork } from './network-files.ts'
 import { print } from './output.ts'

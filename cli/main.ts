@@ -4,19 +4,18 @@
  * wrong into exit codes: 0 done, 1 an expected failure, 2 wrong arguments, 130 or 143 ended by a signal.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { fileFormats } from '#engine/contract/contract.ts'
+import { fileFormats } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import {
   costs,
   dataSetNames,
-  defaultSettings,
   hiddenActivations,
   initialisers,
   optimisers,
   outputActivations,
   schedules,
-  type PlainSettings,
-} from '#engine/settings/settings.ts'
+} from '#engine/contract/settings.ts'
+import { defaultSettings, type PlainSettings } from '#engine/settings/settings.ts'
 import manifest from '#package.json' with { type: 'json' }
 import { evaluate } from './evaluate.ts'
 import { exportNetwork } from './export.ts'

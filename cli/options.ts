@@ -1,9 +1,10 @@
 /** Reads option values. Each parser throws commander's `InvalidArgumentError`, which becomes a usage error. */
 import { InvalidArgumentError } from 'commander'
-import type { Split } from '#engine/contract/contract.ts'
+import type { Split } from '#engine/contract/scoring.ts'
 import { longestRunName } from '#engine/contract/runs.ts'
 import { findProblems } from '#engine/settings/check.ts'
-import { completeSettings, type HiddenActivation, type Settings } from '#engine/settings/settings.ts'
+import { completeSettings } from '#engine/settings/settings.ts'
+import type { HiddenActivation, Settings } from '#engine/contract/settings.ts'
 
 export const splits: readonly Split[] = ['test', 'validation', 'training']
 

@@ -1,8 +1,10 @@
 /** Settings that come as a code, or as a file of settings or of a network, for `--setting` and `inkling share`. */
-import type { NetworkFile, State } from '#engine/contract/contract.ts'
+import type { NetworkFile } from '#engine/contract/files.ts'
+import type { State } from '#engine/contract/state.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import { holdsSettingCode, readSettingCode } from '#engine/settings/code.ts'
-import { needsNewNetwork, type HiddenActivation, type Settings } from '#engine/settings/settings.ts'
+import { needsNewNetwork } from '#engine/settings/settings.ts'
+import type { HiddenActivation, Settings } from '#engine/contract/settings.ts'
 import { readAnyFile } from './network-files.ts'
 import { checkOptions, toSettings, type SettingsOptions } from './options.ts'
 

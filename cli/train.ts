@@ -1,6 +1,6 @@
 /** `inkling train`. */
 import { resolve } from 'node:path'
-import type { State } from '#engine/contract/contract.ts'
+import type { State } from '#engine/contract/state.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { RunSummary } from '#engine/contract/runs.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'

@@ -1,6 +1,6 @@
 /** Shows a run while it goes on: a bar on a terminal, a line for each epoch elsewhere, both on standard error. */
 import { SingleBar } from 'cli-progress'
-import type { Progress } from '#engine/contract/contract.ts'
+import type { Progress } from '#engine/contract/training.ts'
 import type { Epoch } from './epochs.ts'
 import { formatClock, formatCost, formatDuration, formatShare, printError } from './output.ts'
 

@@ -2,7 +2,7 @@
  * Files of weights by their endings: what dialogs offer, and which format a name stands for. What a file holds shows in its content.
  */
 import { basename } from 'node:path'
-import { fileEndings, fileFormats, type FileFormat } from '#engine/contract/contract.ts'
+import { fileEndings, fileFormats, type FileFormat } from '#engine/contract/files.ts'
 
 type Kind = { readonly title: string; readonly ending: string; readonly format: FileFormat }
 

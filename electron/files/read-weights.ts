@@ -1,7 +1,7 @@
 /** Reads a file for the page. Whether it holds a network is for the engine to say. */
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { largestFile, type NetworkFile } from '#engine/contract/contract.ts'
+import { largestFile, type NetworkFile } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 
 export class MissingFileError extends InklingError {}

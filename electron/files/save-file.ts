@@ -2,7 +2,7 @@
 import { app, dialog } from 'electron'
 import { basename, extname, join } from 'node:path'
 import { writeFileAtomically } from '#engine/basics/atomic-write.ts'
-import { largestFile, type NetworkFile } from '#engine/contract/contract.ts'
+import { largestFile, type NetworkFile } from '#engine/contract/files.ts'
 import { InklingError, toErrorData } from '#engine/contract/errors.ts'
 import type { MainWindow } from '#electron/window/main-window.ts'
 

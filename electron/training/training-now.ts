@@ -1,5 +1,6 @@
 /** The little of the engine's state that the desktop around the page goes by. */
-import type { Progress, State, Status } from '#engine/contract/contract.ts'
+import type { Progress } from '#engine/contract/training.ts'
+import type { State, Status } from '#engine/contract/state.ts'
 import { runShare } from '#engine/contract/run-share.ts'
 
 export type TrainingNow = {

@@ -2,7 +2,9 @@
  * What the main process knows of the training, as one more client of the engine: the window's frame, the menu and quitting go by it.
  * Nothing that the page shows comes through here.
  */
-import type { FileFormat, Progress, SavedNetwork, State } from '#engine/contract/contract.ts'
+import type { FileFormat, SavedNetwork } from '#engine/contract/files.ts'
+import type { Progress } from '#engine/contract/training.ts'
+import type { State } from '#engine/contract/state.ts'
 import { type ErrorData, InklingError } from '#engine/contract/errors.ts'
 import type { Link } from '#engine/link/link.ts'
 import { connectEngine, type EngineClient } from '#engine/link/rpc.ts'

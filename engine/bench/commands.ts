@@ -1,12 +1,8 @@
 /** The commands that make runs and act on them. */
-import {
-  pixelCount,
-  type Engine,
-  type Progress,
-  type State,
-  type Status,
-  type Stepped,
-} from '#engine/contract/contract.ts'
+import { pixelCount } from '#engine/contract/pictures.ts'
+import type { Engine } from '#engine/contract/commands.ts'
+import type { Progress, Stepped } from '#engine/contract/training.ts'
+import type { State, Status } from '#engine/contract/state.ts'
 import { InklingError, toErrorData } from '#engine/contract/errors.ts'
 import { checkSettings } from '#engine/settings/check.ts'
 import type { Core, RunInHand } from './core.ts'

@@ -1,8 +1,11 @@
 /** What an engine's commands share: the state that `describe` tells, the way to tell it, and what they work with. */
 import { existsSync } from 'node:fs'
-import type { EventListener, Split, State, Status } from '#engine/contract/contract.ts'
+import type { EventListener } from '#engine/contract/commands.ts'
+import type { Split } from '#engine/contract/scoring.ts'
+import type { State, Status } from '#engine/contract/state.ts'
 import { InklingError } from '#engine/contract/errors.ts'
-import { estimateMemory, defaultSettings, type DataSetName, type Settings } from '#engine/settings/settings.ts'
+import { estimateMemory, defaultSettings } from '#engine/settings/settings.ts'
+import type { DataSetName, Settings } from '#engine/contract/settings.ts'
 import { createDataSets, dataSetDescriptions, describeDataSet, type DataSets } from '#engine/data/data-sets.ts'
 import type { Samples } from '#engine/data/samples.ts'
 import { splitSamples } from '#engine/data/split.ts'

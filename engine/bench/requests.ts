@@ -1,21 +1,14 @@
 /** Checks of what comes over a link: requests are data, of any kind, until they have passed here. Each check throws `bad-input`. */
-import {
-  fileFormats,
-  pixelCount,
-  type EvaluateRequest,
-  type ExampleRequest,
-  type ExplainRequest,
-  type LayerDescription,
-  type LoadRequest,
-  type PredictRequest,
-  type SaveRequest,
-  stepUnits,
-  type Split,
-  type StepRequest,
-} from '#engine/contract/contract.ts'
+import { fileFormats, type LoadRequest, type SaveRequest } from '#engine/contract/files.ts'
+import { pixelCount } from '#engine/contract/pictures.ts'
+import type { EvaluateRequest, ExampleRequest, Split } from '#engine/contract/scoring.ts'
+import type { ExplainRequest, PredictRequest } from '#engine/contract/prediction.ts'
+import type { LayerDescription } from '#engine/contract/state.ts'
+import { stepUnits, type StepRequest } from '#engine/contract/training.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { mostRepeats, type OpenRunRequest } from '#engine/contract/runs.ts'
-import { dataSetNames, hiddenActivations, limits } from '#engine/settings/settings.ts'
+import { dataSetNames, hiddenActivations } from '#engine/contract/settings.ts'
+import { limits } from '#engine/settings/settings.ts'
 
 const splits: readonly Split[] = ['training', 'validation', 'test']
 /** Connections a layer, or inputs of a neuron, that one answer may carry. */

@@ -1,5 +1,5 @@
 /** How far a run has got, for every progress bar there is. */
-import type { Position } from './contract.ts'
+import type { Position } from './state.ts'
 
 /** The part of the run in hand that is done, 0 to 1. `epochs`: how many the run has, as in its settings. */
 export function runShare({ epoch, epochs: last, batch, batches }: Position, epochs: number): number {

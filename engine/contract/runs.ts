@@ -2,9 +2,10 @@
  * Recorded runs: what the engine can be asked about them and what it says of them. Every run is recorded while it trains, where the
  * host gives the engine a file for it: its settings, its curves, and checkpoints from which it can be taken up again, bit for bit.
  */
-import type { Ending, Origin, Position, RateChange, State } from './contract.ts'
+import type { Ending, Origin, Position, State } from './state.ts'
+import type { RateChange } from './training.ts'
 import type { ErrorData } from './errors.ts'
-import type { Settings } from '#engine/settings/settings.ts'
+import type { Settings } from './settings.ts'
 
 export type RunCommands = {
   /** Every run that is kept, the newest first, without the deleted ones. Never fails: what is wrong with the store is in the answer. */

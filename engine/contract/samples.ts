@@ -2,7 +2,7 @@
  * Samples of a person's own handwriting: what the engine can be asked about them and what it says of them. A sample is a drawing with
  * the digit that the person says it is. They are kept from start to start where the host gives the engine a file for them.
  */
-import type { State } from './contract.ts'
+import type { State } from './state.ts'
 import type { ErrorData } from './errors.ts'
 
 export type SampleCommands = {

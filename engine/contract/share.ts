@@ -1,5 +1,5 @@
 /** Sharing what a run starts from: as a code (`setting-code.ts`), and as the file that `share` makes. */
-import type { NetworkFile } from './contract.ts'
+import type { NetworkFile } from './files.ts'
 
 export type ShareCommands = {
   /**

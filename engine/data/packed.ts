@@ -15,7 +15,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { classCount, imageSide, pixelCount } from '#engine/contract/contract.ts'
+import { classCount, imageSide, pixelCount } from '#engine/contract/pictures.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { Samples } from './samples.ts'
 

@@ -1,5 +1,5 @@
 /** Labelled digits in memory, as bytes: all that training, evaluation and examples read. */
-import { pixelCount } from '#engine/contract/contract.ts'
+import { pixelCount } from '#engine/contract/pictures.ts'
 
 export type Samples = {
   readonly count: number

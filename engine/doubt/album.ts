@@ -2,7 +2,7 @@
  * The album: training digits of each class, described by their strokes, in which a picture can be looked up. How far away the nearest
  * ones of a class lie says whether the picture looks like that digit at all, whatever the network makes of it.
  */
-import { classCount, pixelCount } from '#engine/contract/contract.ts'
+import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import { readPixels, type Samples } from '#engine/data/samples.ts'
 import type { Work } from '#engine/basics/slicer.ts'
 import { describeStrokes, strokeFeatures } from './orientation.ts'

@@ -1,5 +1,6 @@
 /** Fits what a network's doubts go by, on the validation digits: the temperature, and a limit for each reason to doubt. */
-import { classCount, pixelCount, type Calibration } from '#engine/contract/contract.ts'
+import { classCount, pixelCount } from '#engine/contract/pictures.ts'
+import type { Calibration } from '#engine/contract/prediction.ts'
 import { readPixels, type Samples } from '#engine/data/samples.ts'
 import { forward } from '#engine/network/forward.ts'
 import { countNetworkParameters, type Network } from '#engine/network/network.ts'

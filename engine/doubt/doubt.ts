@@ -2,7 +2,9 @@
  * Keeps the network in use calibrated: whenever a run has ended or a network has been loaded, the album is made (once for a data set and
  * seed) and the calibration is fitted, beside everything else that goes on. What training changes meanwhile makes it void.
  */
-import { pixelCount, type Calibration, type Prediction, type Reading, type State } from '#engine/contract/contract.ts'
+import { pixelCount } from '#engine/contract/pictures.ts'
+import type { Calibration, Prediction, Reading } from '#engine/contract/prediction.ts'
+import type { State } from '#engine/contract/state.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { Core } from '#engine/bench/core.ts'
 import { describeDataSet } from '#engine/data/data-sets.ts'

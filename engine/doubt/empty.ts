@@ -1,5 +1,5 @@
 /** Tells a drawing from none: paper, or nothing but a dot, which is scaled up into a disc like any drawing. */
-import { imageSide } from '#engine/contract/contract.ts'
+import { imageSide } from '#engine/contract/pictures.ts'
 
 /** Ink, in black pixels, below which there is no stroke. */
 const leastInk = 4

@@ -3,7 +3,7 @@
  * pixels and agree here, so pictures are compared by this and not by their pixels. Source: the gradient direction features of
  * C.-L. Liu, K. Nakashima, H. Sako, H. Fujisawa, "Handwritten digit recognition: benchmarking of state-of-the-art techniques", 2003.
  */
-import { imageSide } from '#engine/contract/contract.ts'
+import { imageSide } from '#engine/contract/pictures.ts'
 
 const directions = 8
 /** Parts in each dimension; neighbours overlap by half. */

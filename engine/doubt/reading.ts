@@ -1,5 +1,5 @@
 /** From a network's outputs to one of three answers: a digit, one of two digits, or none. */
-import type { Calibration, Prediction, Reading } from '#engine/contract/contract.ts'
+import type { Calibration, Prediction, Reading } from '#engine/contract/prediction.ts'
 import { lookUp, type Album } from './album.ts'
 import { certainty, rank } from './calibration.ts'
 import { isEmpty } from './empty.ts'

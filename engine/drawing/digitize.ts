@@ -6,7 +6,7 @@
  * The stages do not each make a picture: box and centre only choose a square of the ink, which is then read once, so that nothing
  * is blurred twice and the way is short enough for every frame of a drawing under way.
  */
-import { imageSide as pictureSide } from '#engine/contract/contract.ts'
+import { imageSide as pictureSide } from '#engine/contract/pictures.ts'
 import { paintAutomatically } from './automatic-brush.ts'
 import { createInk, type Ink, paintStroke, type Stroke } from './ink.ts'
 import {

@@ -2,7 +2,7 @@
  * From an image of a digit to ink: dark on light or light on dark, drawn, scanned or photographed. An even ground is taken as it is,
  * so that nothing of a clean image changes; an uneven or noisy one is a photograph's (`photograph.ts`).
  */
-import { imageSide } from '#engine/contract/contract.ts'
+import { imageSide } from '#engine/contract/pictures.ts'
 import { digitizeInk } from './digitize.ts'
 import type { GreyImage } from './grey.ts'
 import { findInkInPhotograph, leastContrast } from './photograph.ts'

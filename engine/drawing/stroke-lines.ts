@@ -1,5 +1,5 @@
 /** Strokes as text, one digit a line: `{"label":8,"strokes":[[x0,y0,x1,y1,…],…]}` in any unit, y growing downwards. */
-import { classCount } from '#engine/contract/contract.ts'
+import { classCount } from '#engine/contract/pictures.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { inkSide, type Stroke } from './ink.ts'
 

@@ -5,7 +5,7 @@
  */
 import { availableParallelism } from 'node:os'
 import { InklingError } from '#engine/contract/errors.ts'
-import type { Cost, OutputActivation, Settings } from '#engine/settings/settings.ts'
+import type { Cost, OutputActivation, Settings } from '#engine/contract/settings.ts'
 import { greyLevels, type Samples } from '#engine/data/samples.ts'
 import type { Backend, Computation, TrainingComputation, TrainingPlan } from '#engine/network/computation.ts'
 import type { Network } from '#engine/network/network.ts'

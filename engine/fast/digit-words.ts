@@ -2,7 +2,7 @@
  * A data set's digits as the kernels read them: one word (u32) for each pixel that is not paper, its number · 256 + its level. About 150
  * words a digit, a fifth of the pixels. A digit is taken over when it is first needed, so that nobody waits for all of them.
  */
-import { pixelCount } from '#engine/contract/contract.ts'
+import { pixelCount } from '#engine/contract/pictures.ts'
 import type { Samples } from '#engine/data/samples.ts'
 import type { Region } from './heap.ts'
 

@@ -2,7 +2,7 @@
  * The weights and the optimiser's memory of a computation as everyone else knows them: plain arrays, brought up to date when someone
  * looks and they have changed since.
  */
-import type { Optimiser } from '#engine/settings/settings.ts'
+import type { Optimiser } from '#engine/contract/settings.ts'
 import type { Layer, Network } from '#engine/network/network.ts'
 import { createLayerNumbers, type LayerNumbers } from '#engine/network/workspace.ts'
 import type { OptimiserState } from '#engine/network/optimisers.ts'

@@ -2,8 +2,8 @@
  * The output layer of a computation: ten numbers a sample. Softmax with cross-entropy is done by a kernel; all other activations and
  * costs by the readable functions, on copies without filling.
  */
-import { classCount } from '#engine/contract/contract.ts'
-import type { Cost, OutputActivation } from '#engine/settings/settings.ts'
+import { classCount } from '#engine/contract/pictures.ts'
+import type { Cost, OutputActivation } from '#engine/contract/settings.ts'
 import { activate } from '#engine/network/activations.ts'
 import { outputGradient } from '#engine/network/costs.ts'
 import { scoreRows, type Tally } from '#engine/network/tally.ts'

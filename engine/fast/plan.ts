@@ -2,15 +2,9 @@
  * Where everything of a computation is in the shared memory: plain data, which every thread gets a copy of. Names that are not counts,
  * sizes or settings are addresses. How matrices lie in memory is told in `engine/kernels/lanes.ts`.
  */
-import { classCount, pixelCount } from '#engine/contract/contract.ts'
-import {
-  defaultSettings,
-  optimiserSlots,
-  type AugmentationSettings,
-  type HiddenActivation,
-  type OutputActivation,
-  type Settings,
-} from '#engine/settings/settings.ts'
+import { classCount, pixelCount } from '#engine/contract/pictures.ts'
+import { defaultSettings, optimiserSlots, type AugmentationSettings } from '#engine/settings/settings.ts'
+import type { HiddenActivation, OutputActivation, Settings } from '#engine/contract/settings.ts'
 import { gridKeys, isAugmented, splines } from '#engine/network/augmentation.ts'
 import { createColumnKeys } from '#engine/network/dropout.ts'
 import type { Network } from '#engine/network/network.ts'

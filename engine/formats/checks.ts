@@ -2,7 +2,7 @@
  * Ten digits with what a network answers to them. They go into its file, so that whoever loads it, in whatever program, can see
  * whether it still answers the same.
  */
-import { classCount, pixelCount } from '#engine/contract/contract.ts'
+import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import { greyLevels, type Samples } from '#engine/data/samples.ts'
 import { forward } from '#engine/network/forward.ts'
 import type { Network } from '#engine/network/network.ts'

@@ -2,8 +2,11 @@
  * Networks that other programs have written: tensors with names, and nothing that says how they belong together. Weights find their
  * biases by name, and layers find their order by shape: from 784 pixels through every matrix to 10 outputs.
  */
-import { classCount, pixelCount, type LayerDescription, type NameMapping } from '#engine/contract/contract.ts'
-import { limits, type HiddenActivation } from '#engine/settings/settings.ts'
+import { classCount, pixelCount } from '#engine/contract/pictures.ts'
+import type { LayerDescription } from '#engine/contract/state.ts'
+import type { NameMapping } from '#engine/contract/files.ts'
+import { limits } from '#engine/settings/settings.ts'
+import type { HiddenActivation } from '#engine/contract/settings.ts'
 import {
   badFile,
   checkClaims,

@@ -2,27 +2,21 @@
  * What every network file says beside its weights, and the check that turns a file's claims into a network. All formats hold the
  * same facts; they differ only in how the numbers are written.
  */
-import {
-  classCount,
-  pixelCount,
-  type Calibration,
-  type LayerDescription,
-  type NameMapping,
-} from '#engine/contract/contract.ts'
+import { classCount, pixelCount } from '#engine/contract/pictures.ts'
+import type { Calibration } from '#engine/contract/prediction.ts'
+import type { LayerDescription } from '#engine/contract/state.ts'
+import type { NameMapping } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { findProblems } from '#engine/settings/check.ts'
+import { completeSettings, defaultSettings, plainSettings, type PlainSettings } from '#engine/settings/settings.ts'
 import {
-  completeSettings,
-  defaultSettings,
   hiddenActivations,
   outputActivations,
-  plainSettings,
   type Cost,
   type HiddenActivation,
   type OutputActivation,
-  type PlainSettings,
   type Settings,
-} from '#engine/settings/settings.ts'
+} from '#engine/contract/settings.ts'
 import type { TrainingRecord } from '#engine/training/model.ts'
 import { describeLayers, isFiniteNetwork, type Layer, type Network } from '#engine/network/network.ts'
 import { packChecks, unpackChecks, type CheckImages } from './checks.ts'

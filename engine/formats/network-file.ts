@@ -5,9 +5,10 @@ import {
   type LoadRequest,
   type NetworkFile,
   type SavedNetwork,
-} from '#engine/contract/contract.ts'
+} from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
-import { networkName, type HiddenActivation } from '#engine/settings/settings.ts'
+import { networkName } from '#engine/settings/settings.ts'
+import type { HiddenActivation } from '#engine/contract/settings.ts'
 import { describeLayers, isFiniteNetwork, type FloatArray, type Network } from '#engine/network/network.ts'
 import { answerPictures, answersAlike, largestDifference, noisePictures } from './checks.ts'
 import { readJson, writeJson } from './json.ts'

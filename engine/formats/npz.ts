@@ -3,8 +3,8 @@
  * and `layers.0.bias` [outputs], both float32. What else is known is JSON in `metadata`, an array of its UTF-8 bytes, so that nothing
  * in the file needs `allow_pickle`. The ten check images are arrays as well: `checks.pixels`, `checks.labels`, `checks.outputs`.
  */
-import { classCount, pixelCount } from '#engine/contract/contract.ts'
-import type { HiddenActivation } from '#engine/settings/settings.ts'
+import { classCount, pixelCount } from '#engine/contract/pictures.ts'
+import type { HiddenActivation } from '#engine/contract/settings.ts'
 import { createChecks, type CheckImages } from './checks.ts'
 import { readForeign } from './foreign.ts'
 import {

@@ -3,7 +3,7 @@
  * output of the layers so far, or beyond what Inkling runs. The last matters only if the graph's answer depends on it.
  */
 import type { GraphProto, NodeProto, TensorProto } from 'onnx-buf'
-import { pixelCount } from '#engine/contract/contract.ts'
+import { pixelCount } from '#engine/contract/pictures.ts'
 import { leak } from '#engine/network/activations.ts'
 import type { Layer } from '#engine/network/network.ts'
 import { badFile, remedies, show } from './network-document.ts'

@@ -13,7 +13,7 @@ import {
   type TensorProtoSchema,
   type ValueInfoProtoSchema,
 } from 'onnx-buf'
-import { classCount, pixelCount } from '#engine/contract/contract.ts'
+import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import { networkName } from '#engine/settings/settings.ts'
 import { leak } from '#engine/network/activations.ts'
 import type { Layer } from '#engine/network/network.ts'

@@ -1,5 +1,6 @@
 /** Layers found in a file of any program, checked and turned into a network: the last step of reading ONNX and LayersModel. */
-import type { LayerDescription, NameMapping } from '#engine/contract/contract.ts'
+import type { LayerDescription } from '#engine/contract/state.ts'
+import type { NameMapping } from '#engine/contract/files.ts'
 import type { Layer } from '#engine/network/network.ts'
 import {
   badFile,

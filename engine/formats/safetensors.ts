@@ -4,7 +4,7 @@
  * `layers.0.weight` [outputs, inputs] and `layers.0.bias` [outputs], both F32. What else is known stands in `__metadata__`, a map
  * of texts; whatever is not a text by nature is JSON inside.
  */
-import type { HiddenActivation } from '#engine/settings/settings.ts'
+import type { HiddenActivation } from '#engine/contract/settings.ts'
 import { parseFacts } from './facts.ts'
 import { readForeign } from './foreign.ts'
 import {

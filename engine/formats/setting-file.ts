@@ -3,10 +3,11 @@
  * people and other programs, all settings in full. Whoever opens it gets the random network that they give. With weights, what is shared
  * is a file of a network, which opens as any other.
  */
-import type { NetworkFile } from '#engine/contract/contract.ts'
+import type { NetworkFile } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { findProblems } from '#engine/settings/check.ts'
-import { completeSettings, networkName, type Settings } from '#engine/settings/settings.ts'
+import { completeSettings, networkName } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import { readSettingCode, writeSettingCode } from '#engine/settings/code.ts'
 import { standardSettings } from '#engine/settings/symbols.ts'
 import { asObject, badFile, remedies, show } from './network-document.ts'

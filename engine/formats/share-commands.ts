@@ -1,5 +1,6 @@
 /** The command that makes a file to share: settings alone, or a network that has them. */
-import type { Engine, NetworkFile } from '#engine/contract/contract.ts'
+import type { Engine } from '#engine/contract/commands.ts'
+import type { NetworkFile } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { sharedWeights, type ShareCommands } from '#engine/contract/share.ts'
 import type { Core } from '#engine/bench/core.ts'

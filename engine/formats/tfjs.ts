@@ -3,7 +3,7 @@
  * numbers stand where, `weights.bin` holds the numbers; both in one zip archive. What else is known stands in `model.json` as
  * `userDefinedMetadata`. An archive of another program is read where its model is a plain network.
  */
-import { pixelCount } from '#engine/contract/contract.ts'
+import { pixelCount } from '#engine/contract/pictures.ts'
 import { networkName } from '#engine/settings/settings.ts'
 import { leak } from '#engine/network/activations.ts'
 import type { Layer } from '#engine/network/network.ts'

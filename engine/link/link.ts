@@ -2,7 +2,7 @@
  * A link carries messages both ways, in order, between a page (or a command line) and an engine. Three adapters exist:
  * `memory-link.ts`, `port-link.ts` and `socket-link.ts`; one test suite holds all three to this text.
  */
-import type { CommandName, EventName } from '#engine/contract/contract.ts'
+import type { CommandName, EventName } from '#engine/contract/commands.ts'
 import type { ErrorData } from '#engine/contract/errors.ts'
 
 /** Everything that crosses a link. `payload` is plain data: numbers, strings, booleans, arrays, objects and typed arrays of them. */

@@ -2,7 +2,7 @@
  * Calls and events over a link. `serveEngine` is the engine's side, `connectEngine` the page's; both know the contract only by
  * its types, so a new command needs no line here.
  */
-import type { CommandName, Commands, Engine, EventName, Events, Reply } from '#engine/contract/contract.ts'
+import type { CommandName, Commands, Engine, EventName, Events, Reply } from '#engine/contract/commands.ts'
 import { InklingError, toErrorData } from '#engine/contract/errors.ts'
 import type { Link, Message } from './link.ts'
 import { console } from './platform.ts'

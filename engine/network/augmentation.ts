@@ -9,8 +9,9 @@
  *
  * The readable twin of `engine/kernels/warp.ts`.
  */
-import { pixelCount } from '#engine/contract/contract.ts'
-import type { AugmentationSettings, Settings } from '#engine/settings/settings.ts'
+import { pixelCount } from '#engine/contract/pictures.ts'
+import type { AugmentationSettings } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import { createKey, scramble, splitmix32 } from '#engine/basics/random.ts'
 import type { FloatArray } from './network.ts'
 

@@ -4,7 +4,7 @@
  * With dropout, a⁽ˡ⁻¹⁾ of the first line is the dropped-out one, and da⁽ˡ⁻¹⁾ is multiplied by the mask that the forward pass used.
  * dz carries the 1 / batchSize of the mean, so dW and db come out as the gradient of the batch's mean cost.
  */
-import type { Cost, HiddenActivation, OutputActivation } from '#engine/settings/settings.ts'
+import type { Cost, HiddenActivation, OutputActivation } from '#engine/contract/settings.ts'
 import { multiplyBySlope } from './activations.ts'
 import { outputGradient } from './costs.ts'
 import type { FloatArray, Layer, Network } from './network.ts'

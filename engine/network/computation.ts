@@ -15,7 +15,7 @@
  * `backward` may leave the weight gradient to `update` where that pays: with a batch in one part and plain SGD, both can be
  * fused into one pass over the weights, and no gradient is ever stored.
  */
-import type { Cost, Settings } from '#engine/settings/settings.ts'
+import type { Cost, Settings } from '#engine/contract/settings.ts'
 import type { Samples } from '#engine/data/samples.ts'
 import type { OptimiserState } from './optimisers.ts'
 import type { Network } from './network.ts'

@@ -15,7 +15,7 @@
  *
  * All arrays are [rows × width], row by row.
  */
-import type { Cost, OutputActivation } from '#engine/settings/settings.ts'
+import type { Cost, OutputActivation } from '#engine/contract/settings.ts'
 import { multiplyBySlope } from './activations.ts'
 import type { FloatArray } from './network.ts'
 

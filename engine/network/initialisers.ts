@@ -10,7 +10,7 @@
  *
  * Keras's `HeNormal` and `LecunNormal` are cut off at two standard deviations; these, like PyTorch's, are not.
  */
-import type { HiddenActivation, Initialiser, OutputActivation } from '#engine/settings/settings.ts'
+import type { HiddenActivation, Initialiser, OutputActivation } from '#engine/contract/settings.ts'
 import { nextNormal, nextUniform, type Random } from '#engine/basics/random.ts'
 import type { FloatArray } from './network.ts'
 

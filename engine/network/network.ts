@@ -2,8 +2,8 @@
  * A network: fully connected layers, each z = a W + b, then a = f(z). The types know nothing of 784 pixels and 10 digits,
  * so that a network of a handful of neurons can be checked by hand.
  */
-import type { LayerDescription } from '#engine/contract/contract.ts'
-import type { HiddenActivation, OutputActivation, Settings } from '#engine/settings/settings.ts'
+import type { LayerDescription } from '#engine/contract/state.ts'
+import type { HiddenActivation, OutputActivation, Settings } from '#engine/contract/settings.ts'
 import { layerSizes } from '#engine/settings/settings.ts'
 import { createRandom } from '#engine/basics/random.ts'
 import { chooseInitialiser, initialise } from './initialisers.ts'

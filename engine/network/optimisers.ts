@@ -13,7 +13,8 @@
  *   AdamW     w ← w − η λ w, then Adam                     Loshchilov and Hutter, "Decoupled weight decay regularization", 2019;
  *                                                          weights only, where PyTorch by default shortens biases too
  */
-import { optimiserSlots, type Optimiser, type Settings } from '#engine/settings/settings.ts'
+import { optimiserSlots } from '#engine/settings/settings.ts'
+import type { Optimiser, Settings } from '#engine/contract/settings.ts'
 import type { FloatArray, Network } from './network.ts'
 import { createLayerNumbers, type LayerNumbers } from './workspace.ts'
 

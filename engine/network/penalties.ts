@@ -7,7 +7,7 @@
  *                                                    `clip_grad_norm_` (without its 10⁻⁶), Keras's `global_clipnorm`
  *   max-norm  w ← w · m / |w|    where |w| > m       w the weights into one neuron, after the update: Srivastava et al., 2014
  */
-import type { Settings } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import type { Network } from './network.ts'
 import type { LayerNumbers } from './workspace.ts'
 

@@ -1,6 +1,6 @@
 /** The backend of plain loops: `forward.ts`, `backward.ts`, `penalties.ts` and `optimisers.ts` behind the types of `computation.ts`. */
-import { classCount, pixelCount } from '#engine/contract/contract.ts'
-import type { Cost, OutputActivation } from '#engine/settings/settings.ts'
+import { classCount, pixelCount } from '#engine/contract/pictures.ts'
+import type { Cost, OutputActivation } from '#engine/contract/settings.ts'
 import { readPixels, type Samples } from '#engine/data/samples.ts'
 import { createOptimiserState, step } from './optimisers.ts'
 import { augment, isAugmented } from './augmentation.ts'

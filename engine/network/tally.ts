@@ -1,6 +1,6 @@
 /** What scoring samples adds up to, and the two questions it answers: how many right, at what cost. */
-import { classCount } from '#engine/contract/contract.ts'
-import type { Cost, OutputActivation } from '#engine/settings/settings.ts'
+import { classCount } from '#engine/contract/pictures.ts'
+import type { Cost, OutputActivation } from '#engine/contract/settings.ts'
 import { sampleCost } from './costs.ts'
 import type { FloatArray } from './network.ts'
 

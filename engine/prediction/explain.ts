@@ -12,11 +12,11 @@
  *
  * What is explained is z, not a: of the outputs, softmax would mix in the other nine.
  */
-import type { Explanation, NeuronPlace } from '#engine/contract/contract.ts'
+import type { Explanation, NeuronPlace } from '#engine/contract/prediction.ts'
 import { multiplyBySlope } from '#engine/network/activations.ts'
 import { inputGradient } from '#engine/network/backward.ts'
 import { forward } from '#engine/network/forward.ts'
-import type { HiddenActivation } from '#engine/settings/settings.ts'
+import type { HiddenActivation } from '#engine/contract/settings.ts'
 import type { Layer, Network } from '#engine/network/network.ts'
 import { argmax } from '#engine/network/tally.ts'
 import type { Workspace } from '#engine/network/workspace.ts'

@@ -1,5 +1,5 @@
 /** One picture through the network, with everything a page shows of it: every layer's z and a, and the strongest connections. */
-import type { Connections, Prediction } from '#engine/contract/contract.ts'
+import type { Connections, Prediction } from '#engine/contract/prediction.ts'
 import { forward } from '#engine/network/forward.ts'
 import type { FloatArray, Layer, Network } from '#engine/network/network.ts'
 import { argmax } from '#engine/network/tally.ts'

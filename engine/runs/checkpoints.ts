@@ -1,5 +1,6 @@
 /** The checkpoints of runs in the tables: which are kept, and how one comes back with the curves that belong to it. */
-import type { History, Position } from '#engine/contract/contract.ts'
+import type { History } from '#engine/contract/training.ts'
+import type { Position } from '#engine/contract/state.ts'
 import type { RunScore } from '#engine/contract/runs.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { Checkpoint } from '#engine/training/checkpoint.ts'

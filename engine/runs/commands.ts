@@ -1,5 +1,5 @@
 /** The commands about runs that are recorded. What records them and takes them up again is the engine's `run-commands.ts`. */
-import type { Engine, EventListener } from '#engine/contract/contract.ts'
+import type { Engine, EventListener } from '#engine/contract/commands.ts'
 import { InklingError, toErrorData } from '#engine/contract/errors.ts'
 import { mostRunsAtOnce, type RunList } from '#engine/contract/runs.ts'
 import { checkChangeRunRequest, checkRunId, checkRunIds } from './check-requests.ts'

@@ -1,6 +1,6 @@
 /** The curves of runs in the tables: appended piece by piece, so that a run of any length costs the same from beginning to end. */
 import { crc32 } from 'node:zlib'
-import type { Columns, RateChange } from '#engine/contract/contract.ts'
+import type { Columns, RateChange } from '#engine/contract/training.ts'
 import { decodeChunk, encodeChunk } from './chunk-codec.ts'
 import {
   addPoints,

@@ -1,8 +1,9 @@
 /** What is written while a run is trained: its beginning, and then again and again what is new. */
 import { randomUUID } from 'node:crypto'
-import type { Ending, History, Origin, Position } from '#engine/contract/contract.ts'
+import type { Ending, Origin, Position } from '#engine/contract/state.ts'
+import type { History } from '#engine/contract/training.ts'
 import type { RunStatus, RunVersions } from '#engine/contract/runs.ts'
-import type { Settings } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import { addCheckpoint, dropCheckpointsAfter } from './checkpoints.ts'
 import { appendPoints, appendRates, createCurves, curveNames, truncateCurve, truncateRates } from './curves.ts'
 import {

@@ -1,5 +1,6 @@
 /** What is reckoned from a run's points as they come: its epochs, its best validation scores and its newest. */
-import type { Columns, Position } from '#engine/contract/contract.ts'
+import type { Columns } from '#engine/contract/training.ts'
+import type { Position } from '#engine/contract/state.ts'
 import type { EpochColumns, RunScore } from '#engine/contract/runs.ts'
 import { readBuckets } from './curves.ts'
 import { countBefore, sliceBuckets, toPoints } from './thinning.ts'

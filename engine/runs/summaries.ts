@@ -1,7 +1,8 @@
 /** Rows of the tables as the contract's summaries. */
 import type { SQLOutputValue } from 'node:sqlite'
 import type { CheckpointSummary, RunStatus, RunSummary } from '#engine/contract/runs.ts'
-import { layerSizes, type Settings } from '#engine/settings/settings.ts'
+import { layerSizes } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import { isAlive } from './owners.ts'
 import type { Row, Sql } from './transact.ts'
 

@@ -3,7 +3,7 @@
  * short each point has a bucket of its own; when there are too many, neighbours are merged in pairs, and from then on twice as many
  * points go into one. Sums have 64 bits, so that means stay those of the points to within their own 32 bits.
  */
-import type { Columns } from '#engine/contract/contract.ts'
+import type { Columns } from '#engine/contract/training.ts'
 import type { ThinnedColumns } from '#engine/contract/runs.ts'
 
 /** Buckets a curve may have; 16,384 points are drawn without any loss on the widest screen. */

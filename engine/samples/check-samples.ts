@@ -1,5 +1,5 @@
 /** Checks of requests about samples, as `requests.ts` has them for the rest. Each throws `bad-input`. */
-import { classCount, pixelCount } from '#engine/contract/contract.ts'
+import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import {
   mostSamplesAtOnce,

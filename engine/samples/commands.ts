@@ -1,5 +1,6 @@
 /** The commands that keep a person's samples. What learns from them is `learning-commands.ts`. */
-import { classCount, type Engine } from '#engine/contract/contract.ts'
+import { classCount } from '#engine/contract/pictures.ts'
+import type { Engine } from '#engine/contract/commands.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import {
   type AnsweredSample,

@@ -3,10 +3,11 @@
  * variations of the samples. The other is training digits gone over again (replay, or rehearsal: Robins, "Catastrophic forgetting,
  * rehearsal and pseudorehearsal", 1995), without which the network would forget what it is not shown.
  */
-import { classCount, pixelCount } from '#engine/contract/contract.ts'
+import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { BeforeAndAfter, NewSample } from '#engine/contract/samples.ts'
-import type { AugmentationSettings, Settings } from '#engine/settings/settings.ts'
+import type { AugmentationSettings } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import { readPixels, type Samples } from '#engine/data/samples.ts'
 import { chooseWarp, createEpochKey, warpPicture } from '#engine/network/augmentation.ts'
 import type { TrainingComputation } from '#engine/network/computation.ts'

@@ -1,5 +1,6 @@
 /** The commands that let a network learn from a person's samples, and take that back. */
-import { type Engine, type Status } from '#engine/contract/contract.ts'
+import type { Engine } from '#engine/contract/commands.ts'
+import type { Status } from '#engine/contract/state.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { LearningReport, Sample, SampleCommands, SamplesState } from '#engine/contract/samples.ts'
 import type { RunInHand, Core } from '#engine/bench/core.ts'

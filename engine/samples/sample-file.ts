@@ -13,7 +13,7 @@
  *        …     32  SHA-256 of everything before
  */
 import { createHash } from 'node:crypto'
-import { classCount, pixelCount } from '#engine/contract/contract.ts'
+import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import { mostSamples, type Sample } from '#engine/contract/samples.ts'
 import { areStrokes } from './check-samples.ts'
 

@@ -1,5 +1,7 @@
 /** The commands that put digits of the data before the network. */
-import { pixelCount, type Engine, type Split } from '#engine/contract/contract.ts'
+import { pixelCount } from '#engine/contract/pictures.ts'
+import type { Engine } from '#engine/contract/commands.ts'
+import type { Split } from '#engine/contract/scoring.ts'
 import type { Core } from '#engine/bench/core.ts'
 import { readPixels } from '#engine/data/samples.ts'
 import { chooseBackend } from '#engine/network/computation.ts'

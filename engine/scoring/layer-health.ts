@@ -1,6 +1,7 @@
 /** How each layer of a network is doing: what a lesson on vanishing gradients, dead ReLUs and saturated sigmoids looks at. */
-import { classCount, pixelCount, type LayerHealth } from '#engine/contract/contract.ts'
-import type { Cost } from '#engine/settings/settings.ts'
+import { classCount, pixelCount } from '#engine/contract/pictures.ts'
+import type { LayerHealth } from '#engine/contract/scoring.ts'
+import type { Cost } from '#engine/contract/settings.ts'
 import { readPixels, type Samples } from '#engine/data/samples.ts'
 import { backward } from '#engine/network/backward.ts'
 import { forward } from '#engine/network/forward.ts'

@@ -2,22 +2,24 @@
 import { InklingError } from '#engine/contract/errors.ts'
 import {
   augmentationSettings,
-  costs,
   countParameters,
-  dataSetNames,
   dataSetSizes,
   estimateMemory,
+  limits,
+  type AugmentationSettings,
+} from './settings.ts'
+import {
+  costs,
+  dataSetNames,
   hiddenActivations,
   initialisers,
-  limits,
   optimisers,
   outputActivations,
   schedules,
-  type AugmentationSettings,
   type Cost,
   type OutputActivation,
   type Settings,
-} from './settings.ts'
+} from '#engine/contract/settings.ts'
 
 /** One thing wrong with settings: where, and in whole sentences what and what to do. */
 export type SettingsProblem = { readonly setting: keyof Settings; readonly message: string; readonly remedy: string }

@@ -9,7 +9,7 @@
  */
 import { InklingError } from '#engine/contract/errors.ts'
 import { fromSymbols, newer, toSymbols } from './symbols.ts'
-import type { Settings } from './settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 
 const version = 1
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

@@ -1,5 +1,6 @@
 /** The network that comes with Inkling: what it was trained with. `npm run train:shipped` trains it again, to the same bits. */
-import { defaultSettings, type Settings } from './settings.ts'
+import { defaultSettings } from './settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 
 export const shippedSettings: Settings = {
   ...defaultSettings,

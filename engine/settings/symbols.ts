@@ -5,8 +5,9 @@
  */
 import { InklingError } from '#engine/contract/errors.ts'
 import { checkSettings } from './check.ts'
-import type { hiddenActivations } from './settings.ts'
-import { completeSettings, type HiddenLayer, type Settings } from './settings.ts'
+import type { hiddenActivations } from '#engine/contract/settings.ts'
+import { completeSettings } from './settings.ts'
+import type { HiddenLayer, Settings } from '#engine/contract/settings.ts'
 
 /** What a code leaves out. A setting's place in this list is its number in codes: add at the end, move and change nothing. */
 export const standardSettings: Settings = {

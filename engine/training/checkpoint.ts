@@ -3,9 +3,11 @@
  * and the place in the training, since every random number is derived from them. An engine that goes on from a checkpoint ends
  * with the same bits as one that was never interrupted.
  */
-import type { Columns, Ending, History, LayerDescription, Origin } from '#engine/contract/contract.ts'
+import type { Columns, History } from '#engine/contract/training.ts'
+import type { Ending, LayerDescription, Origin } from '#engine/contract/state.ts'
 import { checkSettings } from '#engine/settings/check.ts'
-import { completeSettings, layerSizes, type Settings } from '#engine/settings/settings.ts'
+import { completeSettings, layerSizes } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { createModel, type Model, type TrainingRecord } from './model.ts'
 import { copyNetwork } from '#engine/network/network.ts'

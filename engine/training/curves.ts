@@ -1,5 +1,5 @@
 /** The curves of a run: columns that grow by doubling, so that adding a point allocates next to nothing. */
-import type { Columns, History, RateChange } from '#engine/contract/contract.ts'
+import type { Columns, History, RateChange } from '#engine/contract/training.ts'
 
 export type Curve = {
   length: number

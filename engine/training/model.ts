@@ -1,6 +1,7 @@
 /** What a run works on and leaves behind: the network, where its weights came from, how far training is, and its curves. */
-import type { Calibration, Ending, NetworkDescription, Origin, Position } from '#engine/contract/contract.ts'
-import type { Settings } from '#engine/settings/settings.ts'
+import type { Calibration } from '#engine/contract/prediction.ts'
+import type { Ending, NetworkDescription, Origin, Position } from '#engine/contract/state.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import { describeDataSet } from '#engine/data/data-sets.ts'
 import { countNetworkParameters, createNetwork, describeLayers, type Network } from '#engine/network/network.ts'
 import { createWorkspace, type Workspace } from '#engine/network/workspace.ts'

@@ -1,6 +1,6 @@
 /** A run under way: the trainer's work on the slicer, and the `progress` events that come of it. */
-import type { Progress } from '#engine/contract/contract.ts'
-import type { Settings } from '#engine/settings/settings.ts'
+import type { Progress } from '#engine/contract/training.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import type { Samples } from '#engine/data/samples.ts'
 import type { Split } from '#engine/data/split.ts'
 import { beginRun, describePosition, type Model } from './model.ts'

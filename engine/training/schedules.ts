@@ -10,7 +10,7 @@
  *
  * A warm-up of w epochs comes before: η rises evenly to its full length, and t and T count from its end.
  */
-import type { Settings } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 
 export type Paced = Pick<Settings, 'learningRate' | 'schedule' | 'warmUpEpochs' | 'decayFactor' | 'decayEpochs'>
 

@@ -4,7 +4,7 @@
  * it. The weights change in `update` only, so what is let in always sees those of a whole number of batches, and nothing that
  * happens at a `yield` changes the result.
  */
-import type { Settings } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import type { Samples } from '#engine/data/samples.ts'
 import { orderEpoch, type Split } from '#engine/data/split.ts'
 import type { TrainingComputation } from '#engine/network/computation.ts'

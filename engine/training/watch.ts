@@ -3,7 +3,7 @@
  * far above that of guessing that it will not come back? It keeps the weights to go back to.
  */
 import { InklingError } from '#engine/contract/errors.ts'
-import type { Cost, OutputActivation, Settings } from '#engine/settings/settings.ts'
+import type { Cost, OutputActivation, Settings } from '#engine/contract/settings.ts'
 import { isFiniteNetwork } from '#engine/network/network.ts'
 import { renewSnapshot, takeSnapshot, type Live, type Place, type Snapshot } from './snapshot.ts'
 

@@ -2,7 +2,7 @@
  * What the page and the desktop host agree on. The host's preload script puts a `Desktop` at `window.inkling`; in a browser
  * there is none.
  */
-import type { NetworkFile } from '#engine/contract/contract.ts'
+import type { NetworkFile } from '#engine/contract/files.ts'
 import type { ErrorData } from '#engine/contract/errors.ts'
 
 /** Verbs only, and none that takes a path: which files are read and written is between the person and the host. */

@@ -1,5 +1,5 @@
 /** What takes part in the measurement, and on what work. */
-import type { Settings } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 
 export type Workload = {

@@ -3,7 +3,7 @@
  * and sent through the same pipeline as a drawing, and noise. Letters that are digits by their shape in many a hand (B, b, D, G, g, I, i,
  * J, j, l, O, o, Q, q, S, s, y, Z, z) are left out: reading them as digits is no mistake. The same seed gives the same pictures.
  */
-import { pixelCount } from '#engine/contract/contract.ts'
+import { pixelCount } from '#engine/contract/pictures.ts'
 import { digitizeInk } from '#engine/drawing/digitize.ts'
 import { createInk, inkSide, paintStroke } from '#engine/drawing/ink.ts'
 import { nextBelow, nextNormal, nextUniform, seedRandom, type Random } from '#engine/basics/random.ts'

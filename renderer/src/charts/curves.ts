@@ -1,7 +1,7 @@
 /**
  * The curves of a run as plain data: four series that take points one by one and stay small however long the run is.
  */
-import type { History } from '#engine/contract/contract.ts'
+import type { History } from '#engine/contract/training.ts'
 import { createSeries, type Series } from './series.ts'
 
 export type Measure = 'cost' | 'accuracy'

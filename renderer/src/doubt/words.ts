@@ -1,5 +1,5 @@
 /** What the page says to a drawing: the answer, why it is in doubt, and how that is found out. */
-import type { Calibration, Prediction, Reading } from '#engine/contract/contract.ts'
+import type { Calibration, Prediction, Reading } from '#engine/contract/prediction.ts'
 import { aDigit, formatShare } from '#page/ui/format.ts'
 
 export type AnswerWords = {

@@ -1,5 +1,5 @@
 /** Hands a file to the person in a browser, which puts it with the downloads. */
-import type { NetworkFile } from '#engine/contract/contract.ts'
+import type { NetworkFile } from '#engine/contract/files.ts'
 
 export function downloadFile({ fileName, bytes }: NetworkFile): void {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)]))

@@ -1,5 +1,5 @@
 /** The formats a network is saved in, as the export dialog and `docs/formats.md` show them: what each is for, and how it is loaded. */
-import type { FileFormat } from '#engine/contract/contract.ts'
+import type { FileFormat } from '#engine/contract/files.ts'
 
 export type FormatGuide = {
   readonly format: FileFormat

@@ -1,6 +1,6 @@
 /** What a person is told of a file that has been opened; of another program's, how its names were understood. */
-import type { Loaded, LoadRequest } from '#engine/contract/contract.ts'
-import type { HiddenActivation } from '#engine/settings/settings.ts'
+import type { Loaded, LoadRequest } from '#engine/contract/files.ts'
+import type { HiddenActivation } from '#engine/contract/settings.ts'
 import type { Notice } from '#page/session/session.svelte.ts'
 
 type Ways = {

@@ -1,5 +1,5 @@
 /** Reads a file that the person has chosen or dropped. */
-import { largestFile, type NetworkFile } from '#engine/contract/contract.ts'
+import { largestFile, type NetworkFile } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 
 /** Throws `bad-file`. */

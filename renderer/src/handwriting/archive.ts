@@ -4,7 +4,7 @@
  * comes back whole; archives from elsewhere do without.
  */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
-import type { NetworkFile } from '#engine/contract/contract.ts'
+import type { NetworkFile } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { mostSamples, type NewSample } from '#engine/contract/samples.ts'
 import { readImages, readLabels, writeImages, writeLabels } from './idx.ts'

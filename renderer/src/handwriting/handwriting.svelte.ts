@@ -1,5 +1,5 @@
 /** The person's samples as the page shows them, and what can be done with them: a part of the session. */
-import type { NetworkFile } from '#engine/contract/contract.ts'
+import type { NetworkFile } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import {

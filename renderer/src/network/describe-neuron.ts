@@ -1,5 +1,5 @@
 /** One neuron in words and numbers, for the line at the foot of the page. */
-import { imageSide } from '#engine/contract/contract.ts'
+import { imageSide } from '#engine/contract/pictures.ts'
 import { formatNumber } from '#page/ui/format.ts'
 import type { Session } from '#page/session/session.svelte.ts'
 

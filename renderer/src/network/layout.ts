@@ -2,7 +2,7 @@
  * Where every neuron stands in the picture of the network: columns from the pixels on the left to the ten outputs on the right.
  * A layer too large for one line of neurons becomes a block of several.
  */
-import { imageSide } from '#engine/contract/contract.ts'
+import { imageSide } from '#engine/contract/pictures.ts'
 
 /** One layer's block. Neuron n stands in row `n % rows` of line `floor(n / rows)`; pixels run row by row as in a picture. */
 export type Column = {

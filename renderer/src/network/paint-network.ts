@@ -1,5 +1,5 @@
 /** Paints the network on a canvas: the picture, the strongest connections, and every neuron lit by its activation. */
-import type { Prediction } from '#engine/contract/contract.ts'
+import type { Prediction } from '#engine/contract/prediction.ts'
 import { levelsToImage, type Rgb, toRgb } from '#page/pad/paint.ts'
 import type { Colours } from '#page/app/theme.svelte.ts'
 import { type Column, type Layout, neuronPoint, neuronRadius } from './layout.ts'

@@ -3,24 +3,16 @@
  * only this file talks to the engine.
  */
 import type { EngineClient } from '#engine/link/rpc.ts'
-import type {
-  Ending,
-  Evaluation,
-  Explanation,
-  ExplainRequest,
-  FileFormat,
-  LoadRequest,
-  NetworkFile,
-  SavedNetwork,
-  Prediction,
-  Progress,
-  Split,
-  State,
-} from '#engine/contract/contract.ts'
+import type { Ending, State } from '#engine/contract/state.ts'
+import type { Evaluation, Split } from '#engine/contract/scoring.ts'
+import type { Explanation, ExplainRequest, Prediction } from '#engine/contract/prediction.ts'
+import type { FileFormat, LoadRequest, NetworkFile, SavedNetwork } from '#engine/contract/files.ts'
+import type { Progress } from '#engine/contract/training.ts'
 import { type ErrorData, InklingError, toErrorData } from '#engine/contract/errors.ts'
 import type { OpenRunRequest, RunSummary } from '#engine/contract/runs.ts'
 import { findProblems } from '#engine/settings/check.ts'
-import { defaultSettings, needsNewNetwork, type Settings } from '#engine/settings/settings.ts'
+import { defaultSettings, needsNewNetwork } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import type { SharedWeights } from '#engine/contract/share.ts'
 import { createCurves } from '#page/charts/curves.ts'
 import { describeLoaded } from '#page/files/loaded.ts'

@@ -1,5 +1,6 @@
 /** What is said of settings and files that are shared. */
-import { layerSizes, type Settings } from '#engine/settings/settings.ts'
+import { layerSizes } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import type { SharedWeights } from '#engine/contract/share.ts'
 import { formatCount } from '#page/ui/format.ts'
 import { optimiserTitles } from '#page/views/workbench/training/titles.ts'

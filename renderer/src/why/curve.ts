@@ -1,5 +1,5 @@
 /** A neuron's activation curve a = f(z), as points to draw, around where it stands now. */
-import type { LayerDescription } from '#engine/contract/contract.ts'
+import type { LayerDescription } from '#engine/contract/state.ts'
 
 /** Slope of leaky ReLU below 0, as the engine has it. */
 export const leak = 0.01

@@ -1,5 +1,6 @@
 /** A neuron's formula with its own numbers, in the notation of the course: z = b + Σ x·w, a = f(z). */
-import type { Explanation, LayerDescription } from '#engine/contract/contract.ts'
+import type { Explanation } from '#engine/contract/prediction.ts'
+import type { LayerDescription } from '#engine/contract/state.ts'
 import { formatNumber } from '#page/ui/format.ts'
 import { leak } from './curve.ts'
 

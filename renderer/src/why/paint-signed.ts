@@ -1,5 +1,5 @@
 /** Paints signed numbers of 28 × 28 pixels in the colours of adding and taking away, the paler the weaker. */
-import { imageSide } from '#engine/contract/contract.ts'
+import { imageSide } from '#engine/contract/pictures.ts'
 import { type Rgb, toRgb } from '#page/pad/paint.ts'
 import type { Colours } from '#page/app/theme.svelte.ts'
 import type { PaperSquare } from './place-on-paper.ts'

@@ -1,5 +1,6 @@
 /** What the person wants explained: an output, over the drawing, and a neuron, in a panel of its own. */
-import type { LayerDescription, NeuronPlace, Prediction } from '#engine/contract/contract.ts'
+import type { LayerDescription } from '#engine/contract/state.ts'
+import type { NeuronPlace, Prediction } from '#engine/contract/prediction.ts'
 
 export class Why {
   /** Whether contributions are painted over the drawing. */

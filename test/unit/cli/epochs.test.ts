@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createEpochCounter, type Epoch } from '#cli/epochs.ts'
-import type { Columns, Progress } from '#engine/contract/contract.ts'
+import type { Columns, Progress } from '#engine/contract/training.ts'
 
 type Point = readonly [step: number, cost: number, accuracy: number]
 

@@ -1,7 +1,7 @@
 /** Whether Inkling asks before it ends. */
 import { describe, expect, test } from 'vitest'
 import { answerOf, mustAsk, type Parting, quitQuestion } from '#electron/quit-question.ts'
-import type { Status } from '#engine/contract/contract.ts'
+import type { Status } from '#engine/contract/state.ts'
 
 describe('Before it ends, Inkling', () => {
   test.each<[Parting, NodeJS.Platform, Status, boolean]>([

@@ -8,7 +8,7 @@ import {
   outputActivations,
   schedules,
   type Settings,
-} from '#engine/settings/settings.ts'
+} from '#engine/contract/settings.ts'
 
 const small = fc.double({ min: 0, max: 1, noNaN: true })
 const any: fc.Arbitrary<unknown> = fc.oneof(

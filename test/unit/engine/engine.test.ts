@@ -1,13 +1,9 @@
 /** The engine's commands, one by one, outside a run. */
 import { describe, expect, test } from 'vitest'
-import { fileFormats } from '#engine/contract/contract.ts'
-import type {
-  EvaluateRequest,
-  ExampleRequest,
-  NetworkFile,
-  PredictRequest,
-  SaveRequest,
-} from '#engine/contract/contract.ts'
+import { fileFormats } from '#engine/contract/files.ts'
+import type { EvaluateRequest, ExampleRequest } from '#engine/contract/scoring.ts'
+import type { NetworkFile, SaveRequest } from '#engine/contract/files.ts'
+import type { PredictRequest } from '#engine/contract/prediction.ts'
 import type { ErrorCode } from '#engine/contract/errors.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import { createEngine } from '#engine/engine.ts'

@@ -1,7 +1,9 @@
 /** A real engine on the real, packed digits, with what the tests of its commands need around it. */
 import { onTestFinished } from 'vitest'
-import type { EventName, Events, State, Status } from '#engine/contract/contract.ts'
-import { defaultSettings, type Settings } from '#engine/settings/settings.ts'
+import type { EventName, Events } from '#engine/contract/commands.ts'
+import type { State, Status } from '#engine/contract/state.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import { createEngine, type LocalEngine } from '#engine/engine.ts'
 import { packedData } from './data-folder.ts'
 

@@ -4,15 +4,14 @@ import { findProblems } from '#engine/settings/check.ts'
 import {
   costs,
   dataSetNames,
-  defaultSettings,
   hiddenActivations,
   initialisers,
-  limits,
   optimisers,
   outputActivations,
   schedules,
   type Settings,
-} from '#engine/settings/settings.ts'
+} from '#engine/contract/settings.ts'
+import { defaultSettings, limits } from '#engine/settings/settings.ts'
 
 const upTo = (max: number) =>
   fc.oneof(fc.constant(0), fc.double({ min: 0, max, noNaN: true }), fc.constantFrom(max, max / 10, 5e-324))

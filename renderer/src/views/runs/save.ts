@@ -1,6 +1,6 @@
 /** How comparisons leave Inkling: a chart as SVG or PNG with all that is needed to read it, and the curves as CSV. */
 import { BasicPlatform, Chart, Legend, type Plugin, SubTitle, Title } from 'chart.js'
-import type { NetworkFile } from '#engine/contract/contract.ts'
+import type { NetworkFile } from '#engine/contract/files.ts'
 import type { RunCurves, RunSummary } from '#engine/contract/runs.ts'
 import { downloadFile } from '#page/files/download.ts'
 import type { Colours } from '#page/app/theme.svelte.ts'

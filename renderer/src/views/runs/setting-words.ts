@@ -1,5 +1,5 @@
 /** Settings as words, for where runs are described and compared. */
-import type { Settings } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import {
   costTitles,
   dataTitles,

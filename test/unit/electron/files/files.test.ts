@@ -8,7 +8,7 @@ import { filesAmong } from '#electron/files/arguments.ts'
 import { formatOf, openFilters, saveFilters } from '#electron/files/kinds.ts'
 import { MissingFileError, readWeights } from '#electron/files/read-weights.ts'
 import { withoutRecent, withRecent } from '#electron/files/recent.ts'
-import { largestFile } from '#engine/contract/contract.ts'
+import { largestFile } from '#engine/contract/files.ts'
 
 describe('The ending of a file', () => {
   test.each([

@@ -3,7 +3,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test } from 'vitest'
 import type { MenuModel, MenuVerbs } from '#electron/menu/model.ts'
 import { menuTemplate } from '#electron/menu/template.ts'
-import type { Status } from '#engine/contract/contract.ts'
+import type { Status } from '#engine/contract/state.ts'
 
 type Item = MenuItemConstructorOptions
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Training } from '#electron/training/training.ts'
 import { isUnderWay, type TrainingNow, untilConnected } from '#electron/training/training-now.ts'
-import type { Engine } from '#engine/contract/contract.ts'
+import type { Engine } from '#engine/contract/commands.ts'
 import { createLinkPair } from '#engine/link/memory-link.ts'
 import type { Link } from '#engine/link/link.ts'
 import { serveEngine } from '#engine/link/rpc.ts'

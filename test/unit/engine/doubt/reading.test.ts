@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Calibration } from '#engine/contract/contract.ts'
+import type { Calibration } from '#engine/contract/prediction.ts'
 import type { Album } from '#engine/doubt/album.ts'
 import { quantile } from '#engine/doubt/calibration.ts'
 import { isEmpty } from '#engine/doubt/empty.ts'

@@ -3,7 +3,8 @@
  * instead of twice, differ by some millionths of the largest number in sight; the tolerance is a hundred-thousandth of it.
  */
 import { describe, expect, test } from 'vitest'
-import { defaultSettings, type Settings } from '#engine/settings/settings.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import type { Samples } from '#engine/data/samples.ts'
 import type { Backend, TrainingComputation } from '#engine/network/computation.ts'
 import { createNetwork, type FloatArray } from '#engine/network/network.ts'

@@ -1,7 +1,8 @@
 /** The engine with the compiled kernels and their threads, on real digits. */
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { defaultSettings, type Settings } from '#engine/settings/settings.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import { createEngine, type LocalEngine } from '#engine/engine.ts'
 import { packedData } from '#test/unit/engine/data-folder.ts'
 import { readBuilds, workerUrl } from './open-backend.ts'

@@ -1,5 +1,5 @@
 /** Pictures made up for tests: about a fifth of the pixels is ink, as in MNIST. */
-import { pixelCount } from '#engine/contract/contract.ts'
+import { pixelCount } from '#engine/contract/pictures.ts'
 import type { Samples } from '#engine/data/samples.ts'
 import { createRandom, nextBelow, nextUniform } from '#engine/basics/random.ts'
 

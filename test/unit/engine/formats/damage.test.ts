@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fileFormats } from '#engine/contract/contract.ts'
+import { fileFormats } from '#engine/contract/files.ts'
 import { answerPictures, noisePictures } from '#engine/formats/checks.ts'
 import { writeNetworkFile } from '#engine/formats/network-file.ts'
 import { damage, damagedFiles, readDamaged } from './damage.ts'

@@ -1,7 +1,8 @@
 /** Networks for the tests of file formats. */
 import { expect } from 'vitest'
 import { InklingError } from '#engine/contract/errors.ts'
-import { defaultSettings, type Settings } from '#engine/settings/settings.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import type { NetworkDocument } from '#engine/formats/network-document.ts'
 import { readNetworkFile } from '#engine/formats/network-file.ts'
 import { createNetwork, type Network } from '#engine/network/network.ts'

@@ -1,6 +1,6 @@
 /** What holds of the formats of other programs alike: nothing gets lost in them, and no damage to them does any to Inkling. */
 import { describe, expect, test } from 'vitest'
-import { hiddenActivations, outputActivations } from '#engine/settings/settings.ts'
+import { hiddenActivations, outputActivations } from '#engine/contract/settings.ts'
 import { answerPictures, noisePictures } from '#engine/formats/checks.ts'
 import { isOnnx, readOnnx, writeOnnx } from '#engine/formats/onnx.ts'
 import { isTfjs, readTfjs, writeTfjs } from '#engine/formats/tfjs.ts'

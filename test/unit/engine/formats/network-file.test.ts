@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fileEndings, fileFormats } from '#engine/contract/contract.ts'
+import { fileEndings, fileFormats } from '#engine/contract/files.ts'
 import { readNetworkFile, saveNetwork, writeNetworkFile } from '#engine/formats/network-file.ts'
 import { answerPictures, noisePictures } from '#engine/formats/checks.ts'
 import { exampleDocument, expectRefused, outputsOf } from './documents.ts'

@@ -1,7 +1,7 @@
 /**
  * A small engine for the tests of links and hosts: it answers what it was given to answer with, and emits on demand.
  */
-import type { Commands, Engine, EventListener, EventName, Events } from '#engine/contract/contract.ts'
+import type { Commands, Engine, EventListener, EventName, Events } from '#engine/contract/commands.ts'
 
 export type FakeEngine = Engine & {
   emit<Name extends EventName>(name: Name, payload: Events[Name]): void

@@ -1,6 +1,6 @@
 /** Calls and events over every link. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { PredictRequest } from '#engine/contract/contract.ts'
+import type { PredictRequest } from '#engine/contract/prediction.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { createLinkPair } from '#engine/link/memory-link.ts'
 import { connectEngine, type EngineClient, serveEngine } from '#engine/link/rpc.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pixelCount } from '#engine/contract/contract.ts'
+import { pixelCount } from '#engine/contract/pictures.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import { augment, chooseWarp, createEpochKey, splines, warpPicture } from '#engine/network/augmentation.ts'
 

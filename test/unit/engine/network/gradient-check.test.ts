@@ -6,13 +6,13 @@
 import { describe, expect, test } from 'vitest'
 import {
   costs,
-  defaultSettings,
   hiddenActivations,
   outputActivations,
   type Cost,
   type HiddenActivation,
   type OutputActivation,
-} from '#engine/settings/settings.ts'
+} from '#engine/contract/settings.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
 import { findProblems } from '#engine/settings/check.ts'
 import { backward } from '#engine/network/backward.ts'
 import { sampleCost } from '#engine/network/costs.ts'

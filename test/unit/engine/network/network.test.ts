@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { defaultSettings, type Settings } from '#engine/settings/settings.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import { createDataSets } from '#engine/data/data-sets.ts'
 import type { Samples } from '#engine/data/samples.ts'
 import { activate } from '#engine/network/activations.ts'

@@ -1,9 +1,10 @@
 /** What holds for networks of every shape: order does not matter where it should not, and parts are as good as the whole. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fileFormats } from '#engine/contract/contract.ts'
+import { fileFormats } from '#engine/contract/files.ts'
 import { findProblems } from '#engine/settings/check.ts'
-import { completeSettings, costs, hiddenActivations, outputActivations, type Cost } from '#engine/settings/settings.ts'
+import { completeSettings } from '#engine/settings/settings.ts'
+import { costs, hiddenActivations, outputActivations, type Cost } from '#engine/contract/settings.ts'
 import { orderEpoch, splitSamples } from '#engine/data/split.ts'
 import { readNetworkFile, writeNetworkFile } from '#engine/formats/network-file.ts'
 import { backward } from '#engine/network/backward.ts'

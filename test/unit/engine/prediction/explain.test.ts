@@ -1,12 +1,12 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { ExplainRequest } from '#engine/contract/contract.ts'
+import type { ExplainRequest } from '#engine/contract/prediction.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
 import {
-  defaultSettings,
   hiddenActivations,
   outputActivations,
   type HiddenActivation,
   type OutputActivation,
-} from '#engine/settings/settings.ts'
+} from '#engine/contract/settings.ts'
 import { createEngine } from '#engine/engine.ts'
 import { carryBack, explain } from '#engine/prediction/explain.ts'
 import { forward } from '#engine/network/forward.ts'

@@ -1,6 +1,8 @@
 /** Runs to record, made by a small model: everything in them is told apart by its numbers. */
-import type { Columns, History, Position } from '#engine/contract/contract.ts'
-import { defaultSettings, type Settings } from '#engine/settings/settings.ts'
+import type { Columns, History } from '#engine/contract/training.ts'
+import type { Position } from '#engine/contract/state.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import { createRandomModel } from '#engine/training/model.ts'
 import type { NewRun, Recording } from '#engine/runs/store.ts'
 import { takeCheckpoint, type Checkpoint } from '#engine/training/checkpoint.ts'

@@ -1,7 +1,8 @@
 /** Learning from a person's samples: what it brings, what it costs, and the way back. */
 import { expect, onTestFinished, test } from 'vitest'
 import type { SamplesState } from '#engine/contract/samples.ts'
-import { defaultSettings, type Settings } from '#engine/settings/settings.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import { createEngine } from '#engine/engine.ts'
 import { packedData } from '#test/unit/engine/data-folder.ts'
 import { readBuilds } from '#test/unit/engine/fast/open-backend.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Settings } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import type { Samples } from '#engine/data/samples.ts'
 import { createNetwork, type Network } from '#engine/network/network.ts'
 import { readableBackend } from '#engine/network/readable.ts'

@@ -5,14 +5,13 @@ import { namesInCodes, standardSettings } from '#engine/settings/symbols.ts'
 import {
   costs,
   dataSetNames,
-  defaultSettings,
   hiddenActivations,
   initialisers,
-  networkName,
   optimisers,
   outputActivations,
   schedules,
-} from '#engine/settings/settings.ts'
+} from '#engine/contract/settings.ts'
+import { defaultSettings, networkName } from '#engine/settings/settings.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { presets } from '#page/views/workbench/training/presets.ts'
 import { validSettings } from '#test/unit/engine/valid-settings.ts'

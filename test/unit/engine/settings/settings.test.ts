@@ -7,8 +7,8 @@ import {
   estimateMemory,
   limits,
   needsNewNetwork,
-  type Settings,
 } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 
 const withHidden = (...neurons: number[]): Partial<Settings> => ({
   hidden: neurons.map((count) => ({ neurons: count, activation: 'relu' as const })),

@@ -1,6 +1,6 @@
 /** A run that is broken off at any batch and taken up in another engine ends with the same bits. */
 import { describe, expect, test } from 'vitest'
-import type { Settings } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import type { Checkpoint } from '#engine/training/checkpoint.ts'
 import { openEngine, smallSettings, trainToEnd, weightsOf, type OpenEngine } from '#test/unit/engine/open-engine.ts'
 

@@ -1,7 +1,8 @@
 /** Runs: what training does, and how start, pause, resume, stop and reset act on it. */
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import type { Position, Progress } from '#engine/contract/contract.ts'
+import type { Position } from '#engine/contract/state.ts'
+import type { Progress } from '#engine/contract/training.ts'
 import {
   openEngine,
   smallSettings,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { defaultSettings, schedules, type Settings } from '#engine/settings/settings.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
+import { schedules, type Settings } from '#engine/contract/settings.ts'
 import { learningRateAt } from '#engine/training/schedules.ts'
 
 /** A run of 10 epochs of 100 batches with a learning rate of 2: what each batch is updated with. */

@@ -1,7 +1,7 @@
 /** Single steps, and a learning rate that changes under way. */
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import type { StepRequest } from '#engine/contract/contract.ts'
+import type { StepRequest } from '#engine/contract/training.ts'
 import { openEngine, smallSettings, trainToEnd, weightsOf } from '#test/unit/engine/open-engine.ts'
 
 const large = { ...smallSettings, batchSize: 1000 }

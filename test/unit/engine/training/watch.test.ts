@@ -1,6 +1,6 @@
 /** What happens when training goes wrong, or no further: the divergence guard, the way back, and early stopping. */
 import { describe, expect, test } from 'vitest'
-import type { Settings } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import { openEngine, smallSettings, trainToEnd, weightsOf, type OpenEngine } from '#test/unit/engine/open-engine.ts'
 
 const wild: Settings = { ...smallSettings, learningRate: 1000 }

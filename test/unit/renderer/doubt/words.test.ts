@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Calibration, Reading } from '#engine/contract/contract.ts'
+import type { Calibration, Reading } from '#engine/contract/prediction.ts'
 import { answerInWords, explainAnswer } from '#page/doubt/words.ts'
 
 const calibration: Calibration = {

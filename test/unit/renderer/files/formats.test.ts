@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { fileEndings, fileFormats } from '#engine/contract/contract.ts'
+import { fileEndings, fileFormats } from '#engine/contract/files.ts'
 import { writeNetworkFile } from '#engine/formats/network-file.ts'
 import { countNetworkParameters } from '#engine/network/network.ts'
 import { estimateSize, formatGuides, openEndings } from '#page/files/formats.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { hiddenActivations } from '#engine/settings/settings.ts'
+import { hiddenActivations } from '#engine/contract/settings.ts'
 import { activate, leak as engineLeak } from '#engine/network/activations.ts'
 import { activationCurve, leak } from '#page/why/curve.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Explanation } from '#engine/contract/contract.ts'
+import type { Explanation } from '#engine/contract/prediction.ts'
 import { formatSigned, formatTerm, spellActivation, spellSum } from '#page/why/formula.ts'
 
 const explanation: Explanation = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Explanation, ExplainRequest } from '#engine/contract/contract.ts'
+import type { Explanation, ExplainRequest } from '#engine/contract/prediction.ts'
 import { LiveExplanation } from '#page/why/live-explanation.svelte.ts'
 
 const request = (neuron: number): ExplainRequest => ({ pixels: new Float32Array(784), place: { layer: 0, neuron } })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Prediction } from '#engine/contract/contract.ts'
+import type { Prediction } from '#engine/contract/prediction.ts'
 import { Why } from '#page/why/why.svelte.ts'
 
 const prediction = (digit: number): Prediction => ({

@@ -2,7 +2,7 @@
  * Labelled images of the person's own, from a folder with the sub-folders 0 to 9 that they have chosen: each through the drawing pipeline,
  * as the command line takes them. What cannot be read is named, and the rest goes on.
  */
-import { classCount } from '#engine/contract/contract.ts'
+import { classCount } from '#engine/contract/pictures.ts'
 import { InklingError, toErrorData } from '#engine/contract/errors.ts'
 import { digitizeImage } from '#engine/drawing/image.ts'
 import { readGrey } from '#page/pad/image-file.ts'

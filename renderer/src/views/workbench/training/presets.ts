@@ -1,5 +1,6 @@
 /** Settings worth starting from, each with what it is there to show. */
-import { defaultSettings, type Settings } from '#engine/settings/settings.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import { shippedSettings } from '#engine/settings/shipped.ts'
 
 export type Preset = {

@@ -6,7 +6,7 @@ import type {
   Optimiser,
   OutputActivation,
   Schedule,
-} from '#engine/settings/settings.ts'
+} from '#engine/contract/settings.ts'
 
 export const dataTitles = { mnist: '60,000 digits', 'mnist-10k': '10,000 digits' } satisfies Record<DataSetName, string>
 

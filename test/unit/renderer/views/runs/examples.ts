@@ -1,6 +1,7 @@
 /** Runs with recognisable numbers, for the tests of the page's part for recorded runs. */
 import type { RunCurves, RunSummary, Spread, ThinnedColumns } from '#engine/contract/runs.ts'
-import { defaultSettings, type Settings } from '#engine/settings/settings.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 
 type Change = Partial<Omit<RunSummary, 'settings'>> & { readonly settings?: Partial<Settings> }
 

@@ -1,0 +1,116 @@
+/** What a network answers to a picture, what that is worth, and why. */
+
+/** Fitted on the validation digits when a run is over, so that all but about one in a hundred of them are read without doubt. */
+export type Calibration = {
+  /** T: softmax(z / T) gives the probabilities. Null for other outputs, which have none. */
+  readonly temperature: number | null
+  /** Mean |accuracy − probability| over 15 bins of the validation digits, before and after T; null without softmax. */
+  readonly error: { readonly before: number; readonly after: number } | null
+  /** Below it the answer is not sure: the digit's probability or, without softmax, how far its output is above the next one. */
+  readonly leastCertainty: number
+  /** Above it a picture does not look like the digit: the distance to training digits of that class, by their strokes. */
+  readonly greatestDistance: number
+  /** Below it the network has found nothing it knows: ln Σ exp(z) over the outputs; null without softmax. */
+  readonly leastEvidence: number | null
+}
+
+export type PredictRequest = {
+  /** [784] grey levels 0 (paper) to 1 (ink), row by row. */
+  readonly pixels: Float32Array
+  /** How many of the strongest connections to return for each layer; none unless given. */
+  readonly connections?: number
+}
+
+export type Prediction = {
+  /** Argmax: the output neuron with the greatest activation; the lowest of equals. */
+  readonly digit: number
+  /** One entry a layer, the output layer last. */
+  readonly layers: readonly LayerActivations[]
+  /** One entry a layer: the connections with the greatest |a·w|, strongest first. */
+  readonly connections: readonly Connections[]
+  /** Weight updates behind this answer. */
+  readonly step: number
+  readonly reading: Reading
+}
+
+/**
+ * The answer with its doubts. `unjudged`: the digit, and nobody knows how sure it is, because the network is not calibrated.
+ * `empty`: there is no drawing, only paper or a dot. `unsure`: one of `digits`. `unlike`: it does not look like a digit.
+ */
+export type Reading = {
+  readonly kind: 'unjudged' | 'empty' | 'digit' | 'unsure' | 'unlike'
+  /** The digits in question, the most probable first: two for `unsure`, none for `empty`. */
+  readonly digits: readonly number[]
+  /** [10] the calibrated probabilities; null without calibration or softmax. */
+  readonly probabilities: Float32Array | null
+  /** How the picture fares against each limit of the calibration; null for `unjudged` and `empty`. */
+  readonly judgement: Judgement | null
+  /** Where the distance is the reason for `unlike`: the training digit of the answered class that is most like it, [784]. Null otherwise. */
+  readonly nearest: Float32Array | null
+}
+
+export type Judgement = {
+  readonly certainty: number
+  readonly distance: number
+  readonly evidence: number | null
+}
+
+export type LayerActivations = {
+  /** [outputs] z, before the activation function. */
+  readonly weightedSums: Float32Array
+  /** [outputs] a = f(z). */
+  readonly activations: Float32Array
+}
+
+/** Columns of equal length: connection i goes from neuron `from[i]` of the layer before to neuron `to[i]`. */
+export type Connections = {
+  readonly from: Uint32Array
+  readonly to: Uint32Array
+  readonly weight: Float32Array
+  /** a·w: what the connection adds to the weighted sum. */
+  readonly contribution: Float32Array
+}
+
+/** A neuron: `layer` counts from 0, the first one after the pixels; the last is the output layer. */
+export type NeuronPlace = { readonly layer: number; readonly neuron: number }
+
+export type ExplainRequest = {
+  /** [784] grey levels 0 (paper) to 1 (ink), row by row. */
+  readonly pixels: Float32Array
+  /** The winning output unless given. */
+  readonly place?: NeuronPlace
+  /** How many of the neuron's strongest inputs to return; none unless given. */
+  readonly inputs?: number
+}
+
+/** `weightedSum` = `bias` + Σ a·w over all inputs = `pixelSum` + `biasSum` + `rest`. */
+export type Explanation = NeuronPlace & {
+  readonly bias: number
+  /** z, before the activation function. */
+  readonly weightedSum: number
+  /** a = f(z). */
+  readonly activation: number
+  /** The inputs with the greatest |a·w|, strongest first, without those that carry nothing. */
+  readonly inputs: StrongestInputs
+  /** [784] ∂z/∂x at this picture; of a neuron in the first layer these are its weights, at any picture. */
+  readonly gradient: Float32Array
+  /** [784] gradient × input: x · ∂z/∂x, what each pixel pushes z up by (or down, below 0). */
+  readonly contributions: Float32Array
+  /** Σ x · ∂z/∂x */
+  readonly pixelSum: number
+  /** Σ b · ∂z/∂b over the biases of this neuron and of all layers before it. */
+  readonly biasSum: number
+  /** What the bends of sigmoid and tanh on the way leave over; with other activations nothing but rounding. */
+  readonly rest: number
+  /** Weight updates behind this answer. */
+  readonly step: number
+}
+
+/** Columns of equal length: input i is neuron (or pixel) `from[i]` of the layer before. */
+export type StrongestInputs = {
+  readonly from: Uint32Array
+  readonly activation: Float32Array
+  readonly weight: Float32Array
+  /** a·w: what the input adds to the weighted sum. */
+  readonly contribution: Float32Array
+}
