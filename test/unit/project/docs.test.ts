@@ -42,11 +42,54 @@ function exists(name: string): boolean {
   return existsSync(resolve(project, path)) || inProject.some((known) => known.endsWith(`/${path}`))
 }
 
-describe('docs/architecture.md', () => {
+/** The one file that a path, or the end of one, names; undefined where none or several do. */
+function findFile(name: string): string | undefined {
+  const files = inProject.filter((known) => known === name || known.endsWith(`/${name}`))
+  return files.includes(name) ? name : files.length === 1 ? files[0] : undefined
+}
+
+/** Claims of the form “`predict` (`engine/predict.ts`)”, or with “of” or “in” between them: what is said to be in which file. */
+function claimsIn(text: string): readonly { readonly name: string; readonly file: string }[] {
+  const claim = /`(#?[A-Za-z]\w*)(?:\(\))?`(?:\s+\(|\s+(?:of|in)\s+)`([\w./-]+\.(?:ts|svelte))`/g
+  return [...text.matchAll(claim)].map(([, name, file]) => ({ name: name!, file: file! }))
+}
+
+/** Whether a file exports something of this name, or has a method of it: a class's, or an object's as the engine's commands are. */
+function declares(source: string, name: string): boolean {
+  const exported = `^export [\\w ]*\\b(?:function\\*?|const|class|type) ${name}\\b`
+  const method = `^ +(?:async |readonly |get |\\*)*${name}(?:<[^>]*>)?\\??(?:\\(|: )`
+  return new RegExp(`${exported}|${method}`, 'm').test(source)
+}
+
+const mapsOfTheCode = ['docs/architecture.md', 'docs/kernels.md', 'docs/security.md', 'CONTRIBUTING.md']
+
+describe.each(mapsOfTheCode)('%s', (document) => {
   it('names only files and folders that exist', () => {
-    const named = pathsNamedIn(read('docs/architecture.md'))
-    expect(named.length).toBeGreaterThan(10)
-    expect(named.filter((name) => !exists(name))).toEqual([])
+    const missing = pathsNamedIn(read(document)).filter((name) => !exists(name))
+    expect(missing, `Correct these paths in ${document}: the files are called otherwise, or are gone`).toEqual([])
+  })
+
+  it('says of nothing that it is in a file where it is not', () => {
+    const untrue = claimsIn(read(document)).filter(({ name, file }) => {
+      const path = findFile(file)
+      return path === undefined || !declares(read(path), name)
+    })
+    expect(untrue, `Say in ${document} where these are now`).toEqual([])
+  })
+})
+
+describe('docs/architecture.md', () => {
+  it('says of many things where they are', () => {
+    expect(claimsIn(read('docs/architecture.md')).length).toBeGreaterThan(5)
+  })
+})
+
+describe('the check of claims', () => {
+  it('finds what is said of the wrong file', () => {
+    const [claim] = claimsIn('The run is started by `startRun` (`engine/training/meter.ts`).')
+    expect(claim).toEqual({ name: 'startRun', file: 'engine/training/meter.ts' })
+    expect(declares(read(claim!.file), claim!.name)).toBe(false)
+    expect(declares(read('engine/training/run.ts'), claim!.name)).toBe(true)
   })
 })
 
