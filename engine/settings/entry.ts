@@ -87,7 +87,7 @@ export type LayersEntry = Common<readonly HiddenLayer[]> & {
   readonly mostNeurons: number
   readonly activations: Readonly<Record<HiddenActivation, string>>
   /** The command line gives all layers the same activation. */
-  readonly activationFlag: `--${string}`
+  readonly activationFlag: '--activation'
   readonly activationFlagHelp: string
   /** As the names of a `NameEntry`. */
   readonly inCodes: InCodes<readonly HiddenLayer[]> & { readonly activations: readonly HiddenActivation[] }
