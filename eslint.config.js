@@ -16,7 +16,7 @@ const anyPackageButElectron = ['!(electron|node:*)', '@*/*']
  */
 const places = [
   { name: 'contract', files: 'engine/contract/**', may: ['contract'] },
-  { name: 'settings', files: 'engine/settings/**', may: ['settings', 'contract'] },
+  { name: 'settings', files: 'engine/settings/**', may: ['settings', 'contract'], packages: ['dequal'] },
   { name: 'link', files: 'engine/link/**', may: ['link', 'contract'] },
   { name: 'drawing', files: 'engine/drawing/**', may: ['drawing', 'contract'] },
   // What the page asks of whoever shows it.

@@ -6,26 +6,18 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { fileFormats } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
-import {
-  costs,
-  dataSetNames,
-  hiddenActivations,
-  initialisers,
-  optimisers,
-  outputActivations,
-  schedules,
-} from '#engine/contract/settings.ts'
-import { defaultSettings, type PlainSettings } from '#engine/settings/settings.ts'
+import { dataSetNames } from '#engine/contract/settings.ts'
 import manifest from '#package.json' with { type: 'json' }
 import { evaluate } from './evaluate.ts'
 import { exportNetwork } from './export.ts'
 import { knownEndings } from './network-files.ts'
-import { parseHidden, parseNumber, parsePort, parseRunName, splits } from './options.ts'
+import { parsePort, parseRunName, splits } from './options.ts'
 import { endQuietlyWithoutReader } from './output.ts'
 import { predict } from './predict.ts'
 import { checkRuns, deleteRuns } from '#cli/runs/keep.ts'
 import { compareRuns, listRuns, showRun } from '#cli/runs/look.ts'
 import { exportRun, resumeRun } from '#cli/runs/use.ts'
+import { addSettingOptions } from './setting-options.ts'
 import { share, type ShareOptions } from './share.ts'
 import { train, type TrainOptions } from './train.ts'
 
@@ -40,62 +32,8 @@ const sharing = program
   .description('Print settings as a short code, or write them as a .inkling file.')
   .argument('[source]', 'a network, a .inkling file or a code (default: the options)')
 
-/** Both take the settings of a run. */
-const takers = [training, sharing] as const
-for (const command of takers) {
-  command
-    .addOption(new Option('--data <name>', 'data set').choices(dataSetNames).default(defaultSettings.data))
-    .option('--hidden <neurons>', 'neurons of each hidden layer, such as 128 or 128,64; or none', parseHidden, [128])
-    .addOption(new Option('--activation <name>', 'of the hidden layers').choices(hiddenActivations).default('relu'))
-}
-
-/** A setting that is one of several names. */
-function nameOption(
-  flags: string,
-  description: string,
-  names: readonly string[],
-  setting: keyof PlainSettings | 'output',
-) {
-  for (const command of takers) {
-    command.addOption(new Option(`${flags} <name>`, description).choices(names).default(defaultSettings[setting]))
-  }
-}
-/** A setting that is a number. */
-function numberOption(flags: string, description: string, setting: keyof PlainSettings) {
-  for (const command of takers) {
-    command.addOption(
-      new Option(`${flags} <number>`, description).argParser(parseNumber).default(defaultSettings[setting]),
-    )
-  }
-}
-
-nameOption('--output', 'activation of the outputs', outputActivations, 'output')
-nameOption('--cost', 'what training makes small', costs, 'cost')
-nameOption('--initialiser', 'how the first weights are drawn', initialisers, 'initialiser')
-numberOption('--initial-deviation', 'their standard deviation, for normal', 'initialDeviation')
-nameOption('--optimiser', 'how a gradient becomes a step', optimisers, 'optimiser')
-numberOption('--momentum', 'share of the last step in the next, for momentum and nesterov', 'momentum')
-numberOption('--weight-decay', 'shortens all weights before each step, for adamw', 'weightDecay')
-numberOption('--learning-rate', 'length of a step', 'learningRate')
-nameOption('--schedule', 'how the learning rate changes over the run', schedules, 'schedule')
-numberOption('--warm-up-epochs', 'over which the learning rate rises at the start', 'warmUpEpochs')
-numberOption('--decay-factor', 'for step and exponential: the learning rate is multiplied by it', 'decayFactor')
-numberOption('--decay-epochs', 'for step and exponential: every so many epochs', 'decayEpochs')
-numberOption('--batch-size', 'digits behind each step', 'batchSize')
-numberOption('--epochs', 'passes over the training digits', 'epochs')
-numberOption('--patience', 'epochs without progress before the run stops early; 0 for never', 'patience')
-numberOption('--dropout', 'share of hidden neurons left out at random', 'dropout')
-numberOption('--l2', 'penalty on the squares of the weights', 'l2')
-numberOption('--l1', 'penalty on the sizes of the weights', 'l1')
-numberOption('--max-norm', 'greatest length of the weights into a neuron; 0 for no bound', 'maxNorm')
-numberOption('--clip-norm', 'greatest length of the gradient; 0 for no bound', 'clipNorm')
-numberOption('--shift', 'augmentation: pictures moved by up to so many pixels', 'shift')
-numberOption('--rotation', 'augmentation: turned by up to so many degrees', 'rotation')
-numberOption('--scaling', 'augmentation: made larger or smaller by up to this share', 'scaling')
-numberOption('--shear', 'augmentation: slanted by up to so many pixels a pixel', 'shear')
-numberOption('--elastic', 'augmentation: pulled about by up to so many pixels', 'elastic')
-numberOption('--thickness', 'augmentation: strokes thicker or thinner by up to so many pixels', 'thickness')
-numberOption('--seed', 'start of the random generator', 'seed')
+addSettingOptions(training)
+addSettingOptions(sharing)
 
 /** Told from the defaults, since those give way to `--setting`. */
 const isGiven = (command: Command) => (option: string) => command.getOptionValueSource(option) === 'cli'

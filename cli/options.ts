@@ -2,17 +2,8 @@
 import { InvalidArgumentError } from 'commander'
 import type { Split } from '#engine/contract/scoring.ts'
 import { longestRunName } from '#engine/contract/runs.ts'
-import { findProblems } from '#engine/settings/check.ts'
-import { completeSettings } from '#engine/settings/settings.ts'
-import type { HiddenActivation, Settings } from '#engine/contract/settings.ts'
 
 export const splits: readonly Split[] = ['test', 'validation', 'training']
-
-/** The settings, with one activation for all hidden layers. */
-export type SettingsOptions = Omit<Settings, 'hidden'> & {
-  readonly hidden: readonly number[]
-  readonly activation: HiddenActivation
-}
 
 export function parseNumber(text: string): number {
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) throw new InvalidArgumentError('It must be a number.')
@@ -39,16 +30,4 @@ export function parsePort(text: string): number {
   const port = Number(text)
   if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('It must be a whole number from 0 to 65535.')
   return port
-}
-
-/** Throws `InvalidArgumentError` for values that do not make a network to train. */
-export function toSettings({ hidden, activation, ...others }: SettingsOptions): Settings {
-  return checkOptions(completeSettings({ ...others, hidden: hidden.map((neurons) => ({ neurons, activation })) }))
-}
-
-/** The same settings. Throws `InvalidArgumentError` for those that do not make a network to train. */
-export function checkOptions(settings: Settings): Settings {
-  const [problem] = findProblems(settings)
-  if (problem) throw new InvalidArgumentError(`${problem.message} ${problem.remedy}`)
-  return settings
 }

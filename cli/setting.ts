@@ -6,7 +6,7 @@ import { holdsSettingCode, readSettingCode } from '#engine/settings/code.ts'
 import { needsNewNetwork } from '#engine/settings/settings.ts'
 import type { HiddenActivation, Settings } from '#engine/contract/settings.ts'
 import { readAnyFile } from './network-files.ts'
-import { checkOptions, toSettings, type SettingsOptions } from './options.ts'
+import { checkOptions, toSettings, type SettingsOptions } from './setting-options.ts'
 
 /** Whether an option was given on the command line, rather than left at its default. */
 export type IsGiven = (option: string) => boolean

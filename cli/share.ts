@@ -4,7 +4,7 @@ import { writeSettingCode } from '#engine/settings/code.ts'
 import type { SharedWeights } from '#engine/contract/share.ts'
 import { withEngine } from './local-engine.ts'
 import { writeNetwork } from './network-files.ts'
-import { toSettings, type SettingsOptions } from './options.ts'
+import { toSettings, type SettingsOptions } from './setting-options.ts'
 import { print } from './output.ts'
 import { readSource, takeSource, type IsGiven } from './setting.ts'
 

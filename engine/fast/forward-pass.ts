@@ -80,17 +80,17 @@ function listInputs(share: Share, plan: Plan, inHand: InHand): void {
 /** Lists digits after bending each of them. */
 function listWarped(
   { kernels, thread }: Share,
-  { digits, levels, numbers, layers }: Plan,
+  { digits, levels, settings, layers }: Plan,
   { pixels, scratch, gridKeys, splines }: AugmentationPlan,
   { pairs, slot, ranges }: InputLists,
   { epoch, position }: InHand,
   from: number,
   to: number,
 ): void {
-  const epochKey = createEpochKey(numbers.seed, epoch)
+  const epochKey = createEpochKey(settings.seed, epoch)
   const pictureBytes = 4 * layers[0]!.inputs
   for (let row = from; row < to; row++) {
-    const { a, b, c, d, e, f, thickness, elastic, key } = chooseWarp(numbers, epochKey, position + row)
+    const { a, b, c, d, e, f, thickness, elastic, key } = chooseWarp(settings, epochKey, position + row)
     const target = pixels + pictureBytes * row
     kernels.warp(
       digits + 8 * row,
@@ -200,7 +200,7 @@ export function drop(
   from: number,
   to: number,
 ): void {
-  const { dropout, seed } = plan.numbers
+  const { dropout, seed } = plan.settings
   const columnKeys = plan.layers[index]!.training!.columnKeys + panel * rowBytes
   const layerKey = createKey(seed, 'dropout', index, epoch)
   // A word stays if it is at least p · 2³², which need not be a whole number.

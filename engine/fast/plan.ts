@@ -3,7 +3,7 @@
  * sizes or settings are addresses. How matrices lie in memory is told in `engine/kernels/lanes.ts`.
  */
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
-import { defaultSettings, optimiserSlots, type AugmentationSettings } from '#engine/settings/settings.ts'
+import { defaultSettings, optimiserSlots } from '#engine/settings/settings.ts'
 import type { HiddenActivation, OutputActivation, Settings } from '#engine/contract/settings.ts'
 import { gridKeys, isAugmented, splines } from '#engine/network/augmentation.ts'
 import { createColumnKeys } from '#engine/network/dropout.ts'
@@ -64,10 +64,6 @@ export type LayerTraining = {
   readonly squares: number
 }
 
-/** Of the settings, what the kernels need. */
-export type TrainingNumbers = AugmentationSettings &
-  Pick<Settings, 'optimiser' | 'momentum' | 'weightDecay' | 'l1' | 'l2' | 'dropout' | 'maxNorm' | 'clipNorm' | 'seed'>
-
 /** Where pictures are bent before they are trained on. */
 export type AugmentationPlan = {
   /** Grey levels [capacity × 784], row by row. */
@@ -98,7 +94,8 @@ export type Plan = {
   readonly outputs: Panels
   /** A row of zeros. */
   readonly zeros: number
-  readonly numbers: TrainingNumbers
+  /** Those that are trained with; where nothing is trained, some of which nothing is used. */
+  readonly settings: Settings
 }
 
 export type PlanRequest = {
@@ -219,22 +216,6 @@ export function createPlan(region: Region, request: PlanRequest): Plan {
     answers: region.allocate(capacity),
     outputs: matrix(classCount),
     zeros: region.allocate(rowBytes),
-    numbers: {
-      optimiser: settings?.optimiser ?? 'sgd',
-      momentum: settings?.momentum ?? 0,
-      weightDecay: settings?.weightDecay ?? 0,
-      l1: settings?.l1 ?? 0,
-      l2: settings?.l2 ?? 0,
-      dropout,
-      maxNorm: settings?.maxNorm ?? 0,
-      clipNorm: settings?.clipNorm ?? 0,
-      seed: settings?.seed ?? 0,
-      ...augmentationNumbers(settings ?? defaultSettings),
-    },
+    settings: settings ?? defaultSettings,
   }
-}
-
-function augmentationNumbers(settings: AugmentationSettings): AugmentationSettings {
-  const { shift, rotation, scaling, shear, elastic, thickness } = settings
-  return { shift, rotation, scaling, shear, elastic, thickness }
 }

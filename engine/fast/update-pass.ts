@@ -41,7 +41,7 @@ export function gradientPass(share: Share, plan: Plan, inHand: InHand, isFirst: 
 
 /** Gradients and update in one go, for a batch in one part whose update needs no look at all gradients first. */
 export function fusedPass(share: Share, plan: Plan, inHand: InHand, update: Update): void {
-  const { optimiser, l1, l2 } = plan.numbers
+  const { optimiser, l1, l2 } = plan.settings
   const isPlain = optimiser === 'sgd' && l1 === 0 && l2 === 0
   const rate = -update.learningRate
   forChunks(share, plan, (index, layer, panel, from, to) => {
@@ -67,7 +67,7 @@ export function fusedPass(share: Share, plan: Plan, inHand: InHand, update: Upda
 
 /** The update from gradients that are complete. */
 export function updatePass(share: Share, plan: Plan, update: Update): void {
-  const scale = plan.numbers.clipNorm > 0 ? clipScale(share, plan) : 1
+  const scale = plan.settings.clipNorm > 0 ? clipScale(share, plan) : 1
   forChunks(share, plan, (_, layer, panel, from, to) => {
     changeChunk(share, plan, layer, panel, from, to, update, scale)
     turn(share, layer, panel, from, to)
@@ -118,12 +118,12 @@ function changeChunk(
   scale: number,
 ): void {
   const { kernels } = share
-  const { l1, l2 } = plan.numbers
+  const { l1, l2 } = plan.settings
   const { gradients, slots } = layer.training!
   const offset = panel * layer.weightPanelBytes + from * rowBytes
   const count = (to - from) * panelColumns
   // With a bound on the gradient the penalties have joined it already.
-  if ((l1 > 0 || l2 > 0) && plan.numbers.clipNorm === 0) {
+  if ((l1 > 0 || l2 > 0) && plan.settings.clipNorm === 0) {
     kernels.addPenalties(layer.weights + offset, gradients.weights + offset, count, l2, l1)
   }
   if (scale !== 1) kernels.multiplyBy(gradients.weights + offset, count, scale)
@@ -136,7 +136,7 @@ function changeChunk(
 
 function step(
   { kernels }: Share,
-  { numbers }: Plan,
+  { settings }: Plan,
   w: number,
   g: number,
   slots: readonly Parameters[],
@@ -145,7 +145,7 @@ function step(
   count: number,
   { learningRate, updates }: Update,
 ): void {
-  const { optimiser, momentum, weightDecay } = numbers
+  const { optimiser, momentum, weightDecay } = settings
   const first = slots.length > 0 ? slots[0]![part] + offset : 0
   switch (optimiser) {
     case 'sgd':
@@ -187,7 +187,7 @@ function step(
 /** What to multiply all gradients by so that together they are no longer than the bound. Penalties join them first. */
 function clipScale(share: Share, plan: Plan): number {
   const { kernels, meet } = share
-  const { l1, l2, clipNorm } = plan.numbers
+  const { l1, l2, clipNorm } = plan.settings
   forChunks(share, plan, (_, layer, panel, from, to) => {
     const { gradients, squares } = layer.training!
     const offset = panel * layer.weightPanelBytes + from * rowBytes
@@ -212,7 +212,7 @@ function clipScale(share: Share, plan: Plan): number {
 
 /** Whole columns are looked at, so all chunks must be done. */
 function holdToMaxNorm(share: Share, plan: Plan): void {
-  const { maxNorm } = plan.numbers
+  const { maxNorm } = plan.settings
   if (maxNorm === 0) return
   share.meet()
   for (const layer of plan.layers) {

@@ -1,5 +1,5 @@
 /**
- * Settings as a file, under the ending `.inkling`: a short JSON document that holds the code of `../contract/setting-code.ts` and, for
+ * Settings as a file, under the ending `.inkling`: a short JSON document that holds the code of `engine/settings/code.ts` and, for
  * people and other programs, all settings in full. Whoever opens it gets the random network that they give. With weights, what is shared
  * is a file of a network, which opens as any other.
  */

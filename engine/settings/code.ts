@@ -1,6 +1,6 @@
 /**
  * All settings of a run as a short code to copy, read out or write on a board, such as `inkling-1-4VQM-1R0A`: a version, what
- * `setting-symbols.ts` says of the settings, and a checksum of six symbols. A symbol is one of 32 digits and letters, without those that
+ * `symbols.ts` says of the settings, and a checksum of six symbols. A symbol is one of 32 digits and letters, without those that
  * are taken for others: small or capital, O for 0, I and L for 1 are all the same, and so are spaces, line breaks and dashes between the
  * groups.
  *

@@ -1,70 +1,27 @@
-/**
- * What a person can set before a run, and the values Inkling proposes. `settings-check.ts` says which of them go together.
- */
-import type { DataSetName, Optimiser, Settings } from '#engine/contract/settings.ts'
+/** The values Inkling proposes, and what follows from settings: sizes, memory, names. `check.ts` says which of them go together. */
+import { dequal } from 'dequal'
+import type { Optimiser, Settings } from '#engine/contract/settings.ts'
+import { augmentation } from '#engine/settings/table/augmentation.ts'
+import { network } from '#engine/settings/table/network.ts'
+import { run } from '#engine/settings/table/run.ts'
+import { entryOf, hasEffect, mapSettings, settingNames } from './table.ts'
 
-/** Digits to train on, and to be scored on during training. */
-export const dataSetSizes: Readonly<Record<DataSetName, { readonly training: number; readonly validation: number }>> = {
-  mnist: { training: 55_000, validation: 5_000 },
-  'mnist-10k': { training: 9_000, validation: 1_000 },
-}
+export type AugmentationSettings = Pick<Settings, keyof typeof augmentation>
 
 /** The settings that augmentation follows. */
-export const augmentationSettings = ['shift', 'rotation', 'scaling', 'shear', 'elastic', 'thickness'] as const
+export const augmentationSettings = Object.keys(augmentation) as readonly (keyof AugmentationSettings)[]
 
-export type AugmentationSettings = Pick<Settings, (typeof augmentationSettings)[number]>
-
+/** What others than the check go by, too. */
 export const limits = {
-  hiddenLayers: 6,
-  neurons: 4096,
+  hiddenLayers: network.hidden.mostLayers,
+  neurons: network.hidden.mostNeurons,
   parameters: 20_000_000,
   /** Bytes that training may take, as `estimateMemory` has it. */
   memory: 1_000_000_000,
-  initialDeviation: 10,
-  learningRate: 1000,
-  epochs: 10_000,
-  penalty: 10,
-  norm: 1_000_000,
-  shift: 14,
-  rotation: 180,
-  scaling: 0.5,
-  shear: 1,
-  elastic: 14,
-  thickness: 1,
-  seed: 4_294_967_295,
+  seed: run.seed.to,
 } as const
 
-export const defaultSettings: Settings = {
-  data: 'mnist',
-  hidden: [{ neurons: 128, activation: 'relu' }],
-  output: 'softmax',
-  cost: 'cross-entropy',
-  initialiser: 'auto',
-  initialDeviation: 0.05,
-  optimiser: 'sgd',
-  momentum: 0.9,
-  learningRate: 0.1,
-  schedule: 'constant',
-  warmUpEpochs: 0,
-  decayFactor: 0.5,
-  decayEpochs: 2,
-  batchSize: 32,
-  epochs: 5,
-  patience: 0,
-  l2: 0,
-  l1: 0,
-  weightDecay: 0.01,
-  dropout: 0,
-  maxNorm: 0,
-  clipNorm: 0,
-  shift: 0,
-  rotation: 0,
-  scaling: 0,
-  shear: 0,
-  elastic: 0,
-  thickness: 0,
-  seed: 1,
-}
+export const defaultSettings = mapSettings((entry) => entry.default) as Settings
 
 /** All but `hidden` and `output`: those that hold one number or name, and that a file's layers do not say already. */
 export type PlainSettings = Omit<Settings, 'hidden' | 'output'>
@@ -78,9 +35,8 @@ export function plainSettings({ hidden: _hidden, output: _output, ...others }: S
  * stay readable that an earlier Inkling has written. The values themselves are not looked at.
  */
 export function completeSettings(settings: Partial<Settings>): Settings {
-  const names = Object.keys(defaultSettings) as (keyof Settings)[]
-  const complete = Object.fromEntries(
-    names.map((name) => [name, settings[name] === undefined ? defaultSettings[name] : settings[name]]),
+  const complete = mapSettings(({ default: proposed }, name) =>
+    settings[name] === undefined ? proposed : settings[name],
   ) as Settings
   const { hidden } = complete
   if (!Array.isArray(hidden)) return complete
@@ -129,14 +85,7 @@ export function estimateMemory(settings: Settings): number {
 
 /** Whether going from one to the other needs a new random network, rather than keeping the weights. */
 export function needsNewNetwork(from: Settings, to: Settings): boolean {
-  const shape = ({ data, hidden, output, initialiser, initialDeviation, seed }: Settings) =>
-    JSON.stringify([
-      data,
-      hidden.map((layer) => [layer.neurons, layer.activation]),
-      output,
-      initialiser,
-      initialiser === 'normal' ? initialDeviation : 0,
-      seed,
-    ])
-  return shape(from) !== shape(to)
+  const decisive = settingNames.filter((name) => entryOf(name).needsNewNetwork)
+  const valueIn = (settings: Settings, name: keyof Settings) => (hasEffect(settings, name) ? settings[name] : null)
+  return decisive.some((name) => !dequal(valueIn(from, name), valueIn(to, name)))
 }

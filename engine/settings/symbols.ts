@@ -1,64 +1,18 @@
 /**
- * Settings as a short row of symbols, numbers from 0 to 31, for `setting-code.ts`: only what differs from the values below, as the
- * setting's number and its value. Those values are the standard of codes of version 1 and never change, whatever Inkling proposes by then, so
- * that a code means the same for ever. A new setting is added at the end, with the value at which nothing is different from before.
+ * Settings as a short row of symbols, numbers from 0 to 31, for `code.ts`: only what differs from the standard of codes of version 1, as the
+ * setting's number and its value. The standard, the numbers and the lists of names are what the table says under `inCodes`, and never
+ * change, whatever Inkling proposes by then, so that a code means the same for ever.
  */
+import { dequal } from 'dequal'
 import { InklingError } from '#engine/contract/errors.ts'
-import { checkSettings } from './check.ts'
-import type { hiddenActivations } from '#engine/contract/settings.ts'
-import { completeSettings } from './settings.ts'
 import type { HiddenLayer, Settings } from '#engine/contract/settings.ts'
+import { checkSettings } from './check.ts'
+import type { Entry } from './entry.ts'
+import { completeSettings } from './settings.ts'
+import { entryOf, mapSettings, settingNames } from './table.ts'
 
-/** What a code leaves out. A setting's place in this list is its number in codes: add at the end, move and change nothing. */
-export const standardSettings: Settings = {
-  data: 'mnist',
-  hidden: [{ neurons: 128, activation: 'relu' }],
-  output: 'softmax',
-  cost: 'cross-entropy',
-  initialiser: 'auto',
-  initialDeviation: 0.05,
-  optimiser: 'sgd',
-  momentum: 0.9,
-  learningRate: 0.1,
-  schedule: 'constant',
-  warmUpEpochs: 0,
-  decayFactor: 0.5,
-  decayEpochs: 2,
-  batchSize: 32,
-  epochs: 5,
-  patience: 0,
-  l2: 0,
-  l1: 0,
-  weightDecay: 0.01,
-  dropout: 0,
-  maxNorm: 0,
-  clipNorm: 0,
-  shift: 0,
-  rotation: 0,
-  scaling: 0,
-  shear: 0,
-  elastic: 0,
-  thickness: 0,
-  seed: 1,
-}
-const order = Object.keys(standardSettings) as readonly (keyof Settings)[]
-
-/** A name's place in its list is its number in codes: add at the end, move nothing. */
-export const namesInCodes: Readonly<Partial<Record<keyof Settings | 'activation', readonly string[]>>> = {
-  data: ['mnist', 'mnist-10k'],
-  activation: [
-    'relu',
-    'leaky-relu',
-    'sigmoid',
-    'tanh',
-    'linear',
-  ] satisfies readonly (typeof hiddenActivations)[number][],
-  output: ['softmax', 'sigmoid', 'linear'],
-  cost: ['cross-entropy', 'mean-squared-error', 'mean-absolute-error', 'hinge'],
-  initialiser: ['auto', 'he', 'glorot', 'lecun', 'normal', 'zeros'],
-  optimiser: ['sgd', 'momentum', 'nesterov', 'rmsprop', 'adam', 'adamw'],
-  schedule: ['constant', 'step', 'exponential', 'cosine', 'one-cycle'],
-}
+/** What a code leaves out. */
+export const standardSettings = mapSettings(({ inCodes }) => inCodes.standard) as Settings
 
 /** Stands for a number of 31 and more, less 31, that follows. */
 const more = 31
@@ -66,11 +20,12 @@ const more = 31
 /** Throws `bad-settings`. */
 export function toSymbols(settings: Settings): readonly number[] {
   checkSettings(settings)
-  return order.flatMap((setting, number) => {
-    const value = settings[setting]
-    if (JSON.stringify(value) === JSON.stringify(standardSettings[setting])) return []
+  return settingNames.flatMap((name) => {
+    const entry = entryOf(name)
+    const { number, standard } = entry.inCodes
+    if (dequal(settings[name], standard)) return []
     const id = number < more ? [number] : [more, ...writeWhole(BigInt(number - more))]
-    return [...id, ...writeValue(setting, value)]
+    return [...id, ...writeValue(entry, settings[name])]
   })
 }
 
@@ -84,8 +39,8 @@ export function fromSymbols(symbols: readonly number[]): Settings {
   while (reader.place < symbols.length) {
     const first = readSymbol(reader)
     const number = first < more ? first : more + Number(readWhole(reader))
-    const setting = order[number] ?? newer()
-    said[setting] = readValue(setting, reader)
+    const name = settingNames.find((each) => entryOf(each).inCodes.number === number) ?? newer()
+    said[name] = readValue(entryOf(name), reader)
   }
   const settings = completeSettings({ ...standardSettings, ...said })
   checkSettings(settings)
@@ -102,40 +57,53 @@ export function newer(): never {
 
 type Reader = { readonly symbols: readonly number[]; place: number }
 
-function writeValue(setting: keyof Settings, value: Settings[keyof Settings]): readonly number[] {
-  if (typeof value === 'number') return writeNumber(value)
-  if (typeof value === 'string') return writeName(setting, value)
-  return [
-    ...writeWhole(BigInt(value.length)),
-    ...value.flatMap(({ neurons, activation }) => [
-      ...writeWhole(BigInt(neurons)),
-      ...writeName('activation', activation),
-    ]),
-  ]
-}
-
-function readValue(setting: keyof Settings, reader: Reader): unknown {
-  if (setting === 'hidden') {
-    const count = Number(readWhole(reader))
-    const layers: HiddenLayer[] = []
-    // A count that is too great comes to the end of the symbols.
-    for (let layer = 0; layer < count; layer++) {
-      const neurons = Number(readWhole(reader))
-      layers.push({ neurons, activation: readName('activation', reader) as HiddenLayer['activation'] })
+function writeValue(entry: Entry, value: Settings[keyof Settings]): readonly number[] {
+  switch (entry.kind) {
+    case 'layers': {
+      const layers = value as readonly HiddenLayer[]
+      const { activations } = entry.inCodes
+      return [
+        ...writeWhole(BigInt(layers.length)),
+        ...layers.flatMap(({ neurons, activation }) => [
+          ...writeWhole(BigInt(neurons)),
+          ...writeName(activations, activation),
+        ]),
+      ]
     }
-    return layers
+    case 'name':
+      return writeName(entry.inCodes.names, value as string)
+    default:
+      return writeNumber(value as number)
   }
-  return typeof standardSettings[setting] === 'string' ? readName(setting, reader) : readNumber(reader)
 }
 
-function writeName(list: keyof Settings | 'activation', name: string): readonly number[] {
-  const number = namesInCodes[list]!.indexOf(name)
-  if (number < 0) throw new TypeError(`Codes have no number for ${list} ${name}.`)
+function readValue(entry: Entry, reader: Reader): unknown {
+  switch (entry.kind) {
+    case 'layers': {
+      const count = Number(readWhole(reader))
+      const layers: HiddenLayer[] = []
+      // A count that is too great comes to the end of the symbols.
+      for (let layer = 0; layer < count; layer++) {
+        const neurons = Number(readWhole(reader))
+        layers.push({ neurons, activation: readName(entry.inCodes.activations, reader) })
+      }
+      return layers
+    }
+    case 'name':
+      return readName(entry.inCodes.names, reader)
+    default:
+      return readNumber(reader)
+  }
+}
+
+function writeName(names: readonly string[], name: string): readonly number[] {
+  const number = names.indexOf(name)
+  if (number < 0) throw new TypeError(`Codes have no number for ${name}.`)
   return writeWhole(BigInt(number))
 }
 
-function readName(list: keyof Settings | 'activation', reader: Reader): string {
-  return namesInCodes[list]![Number(readWhole(reader))] ?? newer()
+function readName<Name extends string>(names: readonly Name[], reader: Reader): Name {
+  return names[Number(readWhole(reader))] ?? newer()
 }
 
 /**

@@ -1,16 +1,16 @@
 /** What is said of settings and files that are shared. */
 import { layerSizes } from '#engine/settings/settings.ts'
+import { describeSetting } from '#engine/settings/words.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { SharedWeights } from '#engine/contract/share.ts'
 import { formatCount } from '#page/ui/format.ts'
-import { optimiserTitles } from '#page/views/workbench/training/titles.ts'
 
 /** Settings in a line, as far as people tell them apart: “784-64-10, Adam, η 0.001, 5 epochs, seed 7”. */
 export function summarise(settings: Settings): string {
   const { optimiser, learningRate, epochs, seed } = settings
   return [
     layerSizes(settings).join('-'),
-    optimiser === 'sgd' ? 'SGD' : optimiserTitles[optimiser],
+    optimiser === 'sgd' ? 'SGD' : describeSetting(settings, 'optimiser'),
     `η ${learningRate}`,
     `${formatCount(epochs)} ${epochs === 1 ? 'epoch' : 'epochs'}`,
     `seed ${seed}`,

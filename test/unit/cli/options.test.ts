@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import { describe, expect, it } from 'vitest'
-import { parseHidden, parseNumber, parsePort, toSettings, type SettingsOptions } from '#cli/options.ts'
+import { parseHidden, parseNumber, parsePort } from '#cli/options.ts'
+import { toSettings, type SettingsOptions } from '#cli/setting-options.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 
 const standard: SettingsOptions = { ...defaultSettings, hidden: [128], activation: 'relu' }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { PlainSettings } from '#engine/settings/settings.ts'
+import { defaultSettings, plainSettings } from '#engine/settings/settings.ts'
+import { entryOf, settingNames } from '#engine/settings/table.ts'
 import { inkling, program, readLines, small, start, useTrainedNetwork, waitFor } from './inkling.ts'
 
 const { at, training } = useTrainedNetwork()
@@ -43,7 +44,7 @@ describe('inkling train', () => {
   })
 
   it('takes every setting as an option', async () => {
-    const other = {
+    const chosen = {
       output: 'sigmoid',
       cost: 'mean-absolute-error',
       initialiser: 'normal',
@@ -72,16 +73,16 @@ describe('inkling train', () => {
       thickness: 0.4,
       seed: 9,
       data: 'mnist-10k',
-    } satisfies PlainSettings & { readonly output: string }
-    const flags = Object.entries(other).flatMap(([name, value]) => [
-      `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
-      String(value),
-    ])
+    } as const
+    // Settings that came later are given as they are.
+    const { output, ...other } = { ...plainSettings(defaultSettings), ...chosen }
+    const flags = settingNames
+      .filter((name) => name !== 'hidden')
+      .flatMap((name) => [entryOf(name).flag, String({ ...other, output }[name])])
     const { code } = await inkling('train', '--hidden', '6', ...flags, '--out', at('every.json'))
     expect(code).toBe(0)
-    const { output, ...settings } = other
     expect(JSON.parse(readFileSync(at('every.json'), 'utf8'))).toMatchObject({
-      settings,
+      settings: other,
       layers: [{ activation: 'relu' }, { activation: output }],
     })
   })

@@ -1,14 +1,8 @@
 /** Settings of every kind, good and bad, for tests that try out many. */
 import fc from 'fast-check'
-import {
-  costs,
-  hiddenActivations,
-  initialisers,
-  optimisers,
-  outputActivations,
-  schedules,
-  type Settings,
-} from '#engine/contract/settings.ts'
+import { hiddenActivations, type Settings } from '#engine/contract/settings.ts'
+import type { Entry } from '#engine/settings/entry.ts'
+import { mapSettings } from '#engine/settings/table.ts'
 
 const small = fc.double({ min: 0, max: 1, noNaN: true })
 const any: fc.Arbitrary<unknown> = fc.oneof(
@@ -17,42 +11,39 @@ const any: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom(null, undefined, '', 'relu', {}, []),
 )
 
-/** Settings of which each field may be sensible, extreme or of another kind altogether; small enough to train with in a moment. */
+/** Of one setting, sensible or extreme. */
+function someValue(entry: Entry): fc.Arbitrary<unknown> {
+  switch (entry.kind) {
+    case 'name':
+      return fc.constantFrom(...Object.keys(entry.names))
+    case 'layers':
+      return fc.array(
+        fc.record({ neurons: fc.integer({ min: -1, max: 40 }), activation: fc.constantFrom(...hiddenActivations) }),
+        { maxLength: 4 },
+      )
+    case 'whole number':
+      return fc.integer({ min: entry.from, max: typeof entry.to === 'number' ? entry.to : 100 })
+    case 'number':
+      return fc.oneof(small, fc.constantFrom(entry.from, entry.from + 1e-9, entry.to))
+    case 'above 0':
+      return fc.oneof(small, fc.constantFrom(1e-30, 1e-12, 1, entry.to))
+    case 'share':
+      return fc.oneof(small, fc.constantFrom(0, 0.5, 0.9, 0.999999))
+  }
+}
+
+/** What is small enough to train with in a moment, and what would seldom go together with the rest. */
+const others = {
+  data: fc.constant('mnist-10k'),
+  batchSize: fc.oneof(fc.integer({ min: 0, max: 70 }), fc.constantFrom(1, 2, 9000, 9001)),
+  epochs: fc.integer({ min: 1, max: 3 }),
+  warmUpEpochs: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: small }),
+  learningRate: fc.oneof(small, fc.constantFrom(1e-12, 0.1, 1, 30, 1000, -1)),
+} satisfies Partial<Record<keyof Settings, fc.Arbitrary<unknown>>>
+
+/** Settings of which each field may be sensible, extreme or of another kind altogether. */
 export const anySettings: fc.Arbitrary<Settings> = fc
-  .record({
-    data: fc.constant('mnist-10k'),
-    hidden: fc.array(
-      fc.record({ neurons: fc.integer({ min: -1, max: 40 }), activation: fc.constantFrom(...hiddenActivations) }),
-      { maxLength: 4 },
-    ),
-    output: fc.constantFrom(...outputActivations),
-    cost: fc.constantFrom(...costs),
-    initialiser: fc.constantFrom(...initialisers),
-    initialDeviation: fc.oneof(small, fc.constantFrom(1, 10, 1e-30)),
-    optimiser: fc.constantFrom(...optimisers),
-    momentum: fc.oneof(small, fc.constantFrom(0, 0.9, 0.999999)),
-    learningRate: fc.oneof(small, fc.constantFrom(1e-12, 0.1, 1, 30, 1000, -1)),
-    schedule: fc.constantFrom(...schedules),
-    warmUpEpochs: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: small }),
-    decayFactor: small,
-    decayEpochs: fc.oneof(small, fc.constantFrom(1, 5)),
-    batchSize: fc.oneof(fc.integer({ min: 0, max: 70 }), fc.constantFrom(1, 2, 9000, 9001)),
-    epochs: fc.integer({ min: 1, max: 3 }),
-    patience: fc.oneof(small, fc.constant(0)),
-    l2: fc.oneof(small, fc.constantFrom(0, 10)),
-    l1: fc.oneof(small, fc.constantFrom(0, 10)),
-    weightDecay: fc.oneof(small, fc.constantFrom(0, 10)),
-    dropout: fc.oneof(small, fc.constantFrom(0, 0.5, 0.999999)),
-    maxNorm: fc.oneof(small, fc.constantFrom(0, 1e-9, 3)),
-    clipNorm: fc.oneof(small, fc.constantFrom(0, 1e-9, 1)),
-    shift: fc.oneof(small, fc.constantFrom(0, 14)),
-    rotation: fc.oneof(small, fc.constantFrom(0, 10, 180)),
-    scaling: fc.oneof(small, fc.constantFrom(0, 0.5)),
-    shear: fc.oneof(small, fc.constantFrom(0, 1)),
-    elastic: fc.oneof(small, fc.constantFrom(0, 3, 14)),
-    thickness: fc.oneof(small, fc.constantFrom(0, 1)),
-    seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
-  })
+  .record({ ...mapSettings(someValue), ...others })
   .chain((settings) =>
     fc.oneof(
       { weight: 4, arbitrary: fc.constant(settings) },

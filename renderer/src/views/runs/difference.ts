@@ -1,9 +1,10 @@
 /** The table that compares runs: the settings in which they differ, and what came of them. */
 import type { RunSummary } from '#engine/contract/runs.ts'
+import { settingNames } from '#engine/settings/table.ts'
+import { describeSetting, isOff, titleOf } from '#engine/settings/words.ts'
 import { formatCount, formatDuration, formatNumber, formatShare } from '#page/ui/format.ts'
 import { type Compared, meanAndSpread, type MeanAndSpread } from './compared.ts'
 import { epochsOf } from './listing.ts'
-import { describeSetting, settingNames, settingTitles } from './setting-words.ts'
 
 export type SettingRow = {
   readonly title: string
@@ -33,8 +34,9 @@ export function differingSettings(compared: readonly Compared[]): readonly Setti
     const perColumn = compared.map(({ runs }) => [
       ...new Set(runs.map(({ settings }) => describeSetting(settings, name))),
     ])
-    if (new Set(perColumn.flat()).size <= 1) return []
-    return [{ title: settingTitles[name], values: perColumn.map(listValues) }]
+    const values = new Set(perColumn.flat())
+    if (values.size <= 1 || [...values].every(isOff)) return []
+    return [{ title: titleOf(name), values: perColumn.map(listValues) }]
   })
 }
 
@@ -43,7 +45,7 @@ export function commonSettings(runs: readonly RunSummary[]): readonly string[] {
   return settingNames.flatMap((name) => {
     const values = new Set(runs.map(({ settings }) => describeSetting(settings, name)))
     const [value] = values
-    return values.size === 1 && value !== '–' && value !== '0' ? [`${settingTitles[name]}: ${value}`] : []
+    return values.size === 1 && !isOff(value!) ? [`${titleOf(name)}: ${value}`] : []
   })
 }
 

@@ -1,8 +1,8 @@
 /** The list of runs as a table: its columns, sorting and filtering. */
 import type { RunSummary } from '#engine/contract/runs.ts'
 import { layerSizes } from '#engine/settings/settings.ts'
-import { dataTitles } from '#page/views/workbench/training/titles.ts'
-import { describeSetting, settingNames } from './setting-words.ts'
+import { settingNames } from '#engine/settings/table.ts'
+import { describeSetting } from '#engine/settings/words.ts'
 
 const sortValues = {
   number: ({ number }: RunSummary) => number,
@@ -10,7 +10,7 @@ const sortValues = {
   status: ({ status }: RunSummary) => status,
   when: ({ startedAt }: RunSummary) => startedAt,
   network: (run: RunSummary) => run.parameters,
-  data: ({ settings }: RunSummary) => dataTitles[settings.data],
+  data: ({ settings }: RunSummary) => describeSetting(settings, 'data'),
   accuracy: ({ bestAccuracy }: RunSummary) => bestAccuracy?.accuracy ?? null,
   cost: ({ best }: RunSummary) => best?.cost ?? null,
   epochs: (run: RunSummary) => epochsOf(run),

@@ -72,6 +72,46 @@ describe('nonsense is refused in words that say what to change', () => {
   })
 })
 
+describe('a value is refused in the words of its kind', () => {
+  const cases: readonly (readonly [setting: keyof Settings, value: unknown, message: string, remedy: string])[] = [
+    ['data', 'letters', 'The data set “letters” is not known.', 'Choose one of mnist, mnist-10k.'],
+    ['epochs', 1.5, 'The number of epochs is 1.5.', 'Choose a whole number from 1 to 10000.'],
+    ['batchSize', -1, 'The batch size is -1.', 'Choose a whole number from 1 to 55000.'],
+    [
+      'batchSize',
+      55_001,
+      'A batch of 55001 digits is more than the 55000 there are to train on.',
+      'Choose a whole number from 1 to 55000; 32 is a good start.',
+    ],
+    ['l2', '', 'The L2 penalty is .', 'Choose a number from 0 to 10: 0 for none.'],
+    ['patience', NaN, 'The patience is not a number.', 'Choose a number from 0 to 10000: epochs; 0 never stops early.'],
+    [
+      'learningRate',
+      {},
+      'The learning rate is no number or name.',
+      'Choose a number above 0 and up to 1000; 0.1 is a good start.',
+    ],
+    ['decayEpochs', 0, 'The learning rate would decay every 0 epochs.', 'Choose a number above 0 and up to 10000.'],
+    ['momentum', 1, 'The momentum is 1.', 'Choose a number from 0 to below 1; 0.9 is a good start, 0 is none.'],
+    ['hidden', 'many', 'The hidden layers are not a list Inkling can build.', 'Choose from 0 to 6 hidden layers.'],
+    [
+      'hidden',
+      [{ neurons: 0.5, activation: 'relu' }],
+      'The size of hidden layer 1 is 0.5.',
+      'Choose a whole number from 1 to 4096.',
+    ],
+    [
+      'hidden',
+      [{ neurons: 5, activation: 'softmax' }],
+      'The activation of hidden layer 1, “softmax” is not known.',
+      'Choose one of relu, leaky-relu, sigmoid, tanh, linear.',
+    ],
+  ]
+  test.each(cases)('%s %o', (setting, value, message, remedy) =>
+    expect(findProblems({ ...defaultSettings, [setting]: value })).toEqual([{ setting, message, remedy }]),
+  )
+})
+
 describe('memory', () => {
   test('is estimated from all that is held for each weight', () => {
     const large = { ...defaultSettings, ...withHidden(2000, 2000) }
@@ -96,6 +136,13 @@ describe('memory', () => {
     expect(findProblems({ ...greedy, optimiser: 'sgd', patience: 0 })).toEqual([])
   })
 })
+
+test('settings have the order of before, and new ones come last, so that the same settings give the same files', () =>
+  expect(Object.keys(defaultSettings).slice(0, 29).join(' ')).toBe(
+    'data hidden output cost initialiser initialDeviation optimiser momentum learningRate schedule warmUpEpochs decayFactor ' +
+      'decayEpochs batchSize epochs patience l2 l1 weightDecay dropout maxNorm clipNorm shift rotation scaling shear elastic ' +
+      'thickness seed',
+  ))
 
 describe('settings of an earlier Inkling', () => {
   const early = {

@@ -1,4 +1,5 @@
 /** Settings worth starting from, each with what it is there to show. */
+import { dequal } from 'dequal'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { shippedSettings } from '#engine/settings/shipped.ts'
@@ -108,10 +109,5 @@ export const presets: readonly Preset[] = [
 
 /** The preset that the settings equal, whatever their seed. */
 export function findPreset(settings: Settings): Preset | undefined {
-  const text = JSON.stringify(sorted({ ...settings, seed: 0 }))
-  return presets.find((preset) => JSON.stringify(sorted({ ...preset.settings, seed: 0 })) === text)
-}
-
-function sorted(settings: Settings): readonly (readonly [string, unknown])[] {
-  return Object.entries(settings).sort(([one], [other]) => one.localeCompare(other))
+  return presets.find((preset) => dequal({ ...preset.settings, seed: 0 }, { ...settings, seed: 0 }))
 }

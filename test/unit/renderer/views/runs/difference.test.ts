@@ -45,6 +45,13 @@ describe('The table of settings', () => {
     expect(differingSettings(gather([plain, idle], none))).toEqual([])
   })
 
+  test('has no row where a setting is off in one run and without effect in the other', () => {
+    const oneCycle = exampleRun({ number: 5, settings: { schedule: 'one-cycle' } })
+    expect(differingSettings(gather([plain, oneCycle], none)).map(({ title }) => title)).toEqual([
+      'Learning rate over time',
+    ])
+  })
+
   test('lists what differs within a group', () => {
     const [seeds] = differingSettings(gather([plain, ...repeated], none))
     expect(seeds).toEqual({ title: 'Seed', values: ['1', '1 … 5'] })

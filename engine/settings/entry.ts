@@ -1,0 +1,113 @@
+/** What the table of settings (`table.ts`) says of each of them, once, for everything that shows, checks or shares settings. */
+import type { HiddenActivation, HiddenLayer, Settings } from '#engine/contract/settings.ts'
+
+/** Groups of the form, in its order, with what stands before each; the first is a row of its own that needs no words. */
+export const settingGroups = {
+  run: '',
+  network: 'Network',
+  steps: 'Steps',
+  schedule: 'Schedule',
+  augmentation: 'Changed digits',
+  regularisation: 'Against learning by heart',
+} as const
+export type SettingGroup = keyof typeof settingGroups
+
+/** What is wrong with a value, and what to do, in whole sentences. */
+export type Complaint = { readonly message: string; readonly remedy: string }
+
+/**
+ * How codes say it: never to be changed once a code has been given out, whatever is proposed by then. A new setting takes the next number,
+ * and for its standard the value at which nothing is different from before.
+ */
+type InCodes<Value> = {
+  /** Files have the settings in the order of these numbers, too. */
+  readonly number: number
+  /** What a code leaves out. */
+  readonly standard: Value
+}
+
+type Common<Value> = {
+  readonly group: SettingGroup
+  /** What Inkling proposes. */
+  readonly default: Value
+  /** Where runs are compared. */
+  readonly title: string
+  /** What the number counts, where the title does not say it. */
+  readonly unit?: string
+  /** The option of the command line. */
+  readonly flag: `--${string}`
+  readonly flagHelp: string
+  /** It decides the first weights: another value needs a new network. */
+  readonly needsNewNetwork?: true
+  /** Whether the other settings let this one have an effect; without it they always do. */
+  readonly appliesWhen?: (settings: Settings) => boolean
+  /** What else can be wrong with it than its kind says. The settings may be of any kind. */
+  readonly check?: (settings: Settings) => Complaint | null
+}
+
+/** A choice or a number with a label, in the form. */
+type Field<Value> = Common<Value> & {
+  /** Where the form has less room than the title needs. */
+  readonly label?: string
+  /** The letter that it has in formulas. */
+  readonly symbol?: string
+  /** A sentence or two on what it is. */
+  readonly help: string
+  /** What a sentence about a wrong value begins with; or a whole one, with “…” in the place of the value. */
+  readonly subject: string
+}
+
+/** One of several names. */
+export type NameEntry<Value extends string = string> = Field<Value> & {
+  readonly kind: 'name'
+  /** What people read for each, in the order of choices. */
+  readonly names: Readonly<Record<Value, string>>
+  /** A name's place in the list is its number in codes: add at the end, move nothing. */
+  readonly inCodes: InCodes<Value> & { readonly names: readonly Value[] }
+}
+
+export type NumberEntry = Field<number> & { readonly inCodes: InCodes<number> } & (
+    | {
+        readonly kind: 'whole number'
+        readonly from: number
+        /** May depend on other settings, which may be of any kind. */
+        readonly to: number | ((settings: Settings) => number)
+      }
+    /** The hint stands behind the range where the check says what to do: the unit, a good start, what switches it off. */
+    | { readonly kind: 'number'; readonly from: number; readonly to: number; readonly hint: string }
+    | { readonly kind: 'above 0'; readonly to: number; readonly hint?: string }
+    /** From 0 up to, not including, 1. */
+    | { readonly kind: 'share'; readonly hint: string }
+  )
+
+/** The hidden layers; the form for them is the picture of the network. */
+export type LayersEntry = Common<readonly HiddenLayer[]> & {
+  readonly kind: 'layers'
+  readonly mostLayers: number
+  readonly mostNeurons: number
+  readonly activations: Readonly<Record<HiddenActivation, string>>
+  /** The command line gives all layers the same activation. */
+  readonly activationFlag: '--activation'
+  readonly activationFlagHelp: string
+  /** As the names of a `NameEntry`. */
+  readonly inCodes: InCodes<readonly HiddenLayer[]> & { readonly activations: readonly HiddenActivation[] }
+}
+
+export type Entry = NameEntry | NumberEntry | LayersEntry
+
+/** `learning-rate` for `learningRate`. */
+type Dashed<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Dashed<Rest>}`
+  : ''
+
+/** In brackets, so that a union of names is taken as one. */
+type EntryFor<Value> = [Value] extends [number]
+  ? NumberEntry
+  : [Value] extends [string]
+    ? NameEntry<Value>
+    : LayersEntry
+
+/** Every setting there is, each of the kind that its values have, with the option that the command line turns back into its name. */
+export type SettingsTable = {
+  readonly [Name in keyof Settings]: EntryFor<Settings[Name]> & { readonly flag: `--${Dashed<Name>}` }
+}

@@ -1,0 +1,63 @@
+/** Settings that keep a network from learning the training digits by heart. */
+import type { SettingsTable } from '#engine/settings/entry.ts'
+
+const group = 'regularisation'
+
+export const regularisation = {
+  dropout: {
+    group,
+    kind: 'share',
+    hint: '0.2 is a good start, 0 is none',
+    default: 0,
+    inCodes: { number: 19, standard: 0 },
+    title: 'Dropout',
+    subject: 'The dropout',
+    help: 'Dropout: the share of hidden neurons left out at random for each digit, so that none can rely on another. 0 is off; 0.2 is a good start.',
+    flag: '--dropout',
+    flagHelp: 'share of hidden neurons left out at random',
+  },
+  l2: {
+    group,
+    kind: 'number',
+    from: 0,
+    to: 10,
+    hint: '0 for none',
+    default: 0,
+    inCodes: { number: 16, standard: 0 },
+    title: 'L2 penalty',
+    label: 'L2',
+    subject: 'The L2 penalty',
+    help: 'L2 penalty: every weight is pulled towards 0 in proportion to its size, so that only useful ones grow. 0 is off; try 0.0001.',
+    flag: '--l2',
+    flagHelp: 'penalty on the squares of the weights',
+  },
+  l1: {
+    group,
+    kind: 'number',
+    from: 0,
+    to: 10,
+    hint: '0 for none',
+    default: 0,
+    inCodes: { number: 17, standard: 0 },
+    title: 'L1 penalty',
+    label: 'L1',
+    subject: 'The L1 penalty',
+    help: 'L1 penalty: every weight is pulled towards 0 with the same force, so that most end near it. 0 is off; try 0.00001.',
+    flag: '--l1',
+    flagHelp: 'penalty on the sizes of the weights',
+  },
+  maxNorm: {
+    group,
+    kind: 'number',
+    from: 0,
+    to: 1_000_000,
+    hint: '0 for no bound',
+    default: 0,
+    inCodes: { number: 20, standard: 0 },
+    title: 'Max-norm',
+    subject: 'The max-norm',
+    help: 'Max-norm: the weights into a neuron never grow longer than this together. 0 is off; 3 is usual with dropout.',
+    flag: '--max-norm',
+    flagHelp: 'greatest length of the weights into a neuron; 0 for no bound',
+  },
+} satisfies Partial<SettingsTable>

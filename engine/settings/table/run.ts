@@ -1,0 +1,48 @@
+/** Settings that a person changes most: the first row of the form. */
+import type { SettingsTable } from '#engine/settings/entry.ts'
+
+const group = 'run'
+
+export const run = {
+  learningRate: {
+    group,
+    kind: 'above 0',
+    to: 1000,
+    hint: '0.1 is a good start',
+    default: 0.1,
+    inCodes: { number: 8, standard: 0.1 },
+    title: 'Learning rate',
+    symbol: 'η',
+    subject: 'The learning rate',
+    help: 'Learning rate η: how far each step goes downhill. Too small and it crawls; too large and it jumps over the valley. It can change during a run.',
+    flag: '--learning-rate',
+    flagHelp: 'length of a step',
+  },
+  epochs: {
+    group,
+    kind: 'whole number',
+    from: 1,
+    to: 10_000,
+    default: 5,
+    inCodes: { number: 14, standard: 5 },
+    title: 'Epochs',
+    subject: 'The number of epochs',
+    help: 'Epochs: how many times the run goes through all the training digits.',
+    flag: '--epochs',
+    flagHelp: 'passes over the training digits',
+  },
+  seed: {
+    group,
+    kind: 'whole number',
+    from: 0,
+    to: 4_294_967_295,
+    default: 1,
+    inCodes: { number: 28, standard: 1 },
+    needsNewNetwork: true,
+    title: 'Seed',
+    subject: 'The seed',
+    help: 'Seed: the start of the random numbers. The same seed gives the same first weights, the same order, the same result.',
+    flag: '--seed',
+    flagHelp: 'start of the random generator',
+  },
+} satisfies Partial<SettingsTable>
