@@ -8,7 +8,7 @@ import { crc32, inflateRawSync } from 'node:zlib'
 // fflate's build for Node declares a `require` of its own, which a bundle of modules has already.
 import { zipSync } from 'fflate/browser'
 import { limits } from '#engine/settings/settings.ts'
-import { badFile, remedies, show } from './network-document.ts'
+import { badFile, remedies, show } from './reading.ts'
 
 /** The largest network has 14 arrays; other programs add some of their own. */
 const mostEntries = 1000

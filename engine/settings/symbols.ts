@@ -3,7 +3,7 @@
  * setting's number and its value. Those values are the standard of codes of version 1 and never change, whatever Inkling proposes by then, so
  * that a code means the same for ever. A new setting is added at the end, with the value at which nothing is different from before.
  */
-import { InklingError } from '#engine/contract/errors.ts'
+import { InklingError, installNewest } from '#engine/contract/errors.ts'
 import { checkSettings } from './check.ts'
 import type { hiddenActivations } from '#engine/contract/settings.ts'
 import { completeSettings } from './settings.ts'
@@ -96,7 +96,7 @@ export function newer(): never {
   throw new InklingError(
     'bad-input',
     'This code comes from a newer Inkling, and says something that this one does not know.',
-    'Install the newest Inkling.',
+    `${installNewest}.`,
   )
 }
 
