@@ -15,7 +15,7 @@ import {
 } from 'onnx-buf'
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import { networkName } from '#engine/settings/settings.ts'
-import { leak } from '#engine/network/activations.ts'
+import { leak } from '#engine/contract/settings.ts'
 import type { Layer } from '#engine/network/network.ts'
 import { parseMetadata, writeMetadata } from './metadata.ts'
 import { formatVersion, toNeuronRows, type NetworkDocument, type ReadNetwork } from './network-document.ts'
