@@ -27,8 +27,11 @@ const fontFamily = `"Helvetica Neue", Helvetica, Arial, sans-serif`
 /** The line of a curve in the legend, and the space behind an entry. */
 const sample = { length: 34, gap: 8, behind: 22 } as const
 
-/** The file's text; `width` and `height` in CSS pixels. */
-export function drawSvgChart(picture: SvgPicture, width: number, height: number): string {
+/** Of the part with the curves, however long the legend is. */
+const leastHeight = 360
+
+/** The file's text. Sizes in CSS pixels; with many runs the picture is higher than `leastPictureHeight`. */
+export function drawSvgChart(picture: SvgPicture, width: number, leastPictureHeight: number): string {
   const { lines, measure, view, colours, baseline, caption } = picture
   const { datasets } = describePicture(lines, measure, view, colours, baseline)
   const axes = describeAxes(lines, measure, view)
@@ -45,11 +48,14 @@ export function drawSvgChart(picture: SvgPicture, width: number, height: number)
   ]
   const legend = drawLegend(datasets, colours, caption, width)
   const widestTick = Math.max(...y.ticks.map((value) => widthOf(axes.y.formatTick(value))))
+  const top = margin.top + titleSize + 8 + caption.subtitle.length * lineHeight + 14
+  const below = 2 * lineHeight + 16 + legend.height + margin.bottom
+  const height = Math.max(leastPictureHeight, top + leastHeight + below)
   const area: Area = {
     left: margin.left + lineHeight + 6 + widestTick + 6,
     right: width - margin.right,
-    top: margin.top + titleSize + 8 + caption.subtitle.length * lineHeight + 14,
-    bottom: height - margin.bottom - legend.height - 2 * lineHeight - 16,
+    top,
+    bottom: height - below,
     x,
     y,
   }
