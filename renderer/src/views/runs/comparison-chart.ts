@@ -20,7 +20,16 @@ import {
 import type { Colours } from '#page/app/theme.svelte.ts'
 import { type AxisDescription, describeAxes, formatValue } from './axes.ts'
 import { fade, lookOf } from './colours.ts'
-import { describePlace, type Line, type Mark, type Measure, type Point, valueAt, type View } from './lines.ts'
+import {
+  describePlace,
+  indexFrom,
+  type Line,
+  type Mark,
+  type Measure,
+  type Point,
+  valueAt,
+  type View,
+} from './lines.ts'
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale, Filler, Tooltip)
 
@@ -175,13 +184,7 @@ Interaction.modes.across = (chart, event): InteractionItem[] => {
 }
 
 function nearest(points: readonly Point[], x: number): number {
-  let low = 0
-  let high = points.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (points[middle]!.x < x) low = middle + 1
-    else high = middle
-  }
+  const low = indexFrom(points, x)
   return low > 0 && x - points[low - 1]!.x < points[low]!.x - x ? low - 1 : low
 }
 

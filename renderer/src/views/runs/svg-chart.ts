@@ -2,10 +2,11 @@
 import type { Colours } from '#page/app/theme.svelte.ts'
 import { type AxisDescription, describeAxes } from './axes.ts'
 import { type Caption, joinInLines } from './caption.ts'
-import { type Dataset, describePicture, numberedCurves, spread } from './comparison-chart.ts'
-import type { Line, Measure, Point, View } from './lines.ts'
-import { createScale, type Scale } from './scale.ts'
-import { element, formatLength, paint, pathAlong, text } from './svg.ts'
+import { type Dataset, describePicture } from './comparison-chart.ts'
+import type { Line, Measure, View } from './lines.ts'
+import { createScale } from './scale.ts'
+import { element, formatLength, paint, text } from './svg.ts'
+import { type Area, drawCurves, drawNumbers, fontSize, strokeOf, toX, toY } from './svg-curves.ts'
 
 export type SvgPicture = {
   readonly lines: readonly Line[]
@@ -16,11 +17,7 @@ export type SvgPicture = {
   readonly caption: Caption
 }
 
-type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
-type Area = Box & { readonly x: Scale; readonly y: Scale }
-
 const margin = { left: 20, right: 40, top: 18, bottom: 18 } as const
-const fontSize = 12
 const lineHeight = 15
 const titleSize = 20
 const fontFamily = `"Helvetica Neue", Helvetica, Arial, sans-serif`
@@ -134,80 +131,6 @@ function drawAxes(
   ]
 }
 
-/** Those of the greatest order first, so that the others lie above them. */
-function drawCurves(datasets: readonly Dataset[], area: Area): readonly string[] {
-  const { left, right, top, bottom } = area
-  const parts = datasets
-    .map((dataset, index) => ({ dataset, before: datasets[index - 1] }))
-    .toSorted((one, other) => (other.dataset.order ?? 0) - (one.dataset.order ?? 0))
-  const [marks, others] = [true, false].map((isMark) =>
-    parts.filter(({ dataset }) => (dataset.kind === 'mark') === isMark),
-  )
-  const frame = { x: left, y: top - 2, width: right - left + 2, height: bottom - top + 4 }
-  return [
-    element('clipPath', { id: 'area' }, element('rect', frame)),
-    element(
-      'g',
-      { 'clip-path': 'url(#area)', fill: 'none', 'stroke-linejoin': 'round' },
-      ...others!.flatMap(({ dataset, before }) => drawDataset(dataset, before, area)),
-    ),
-    ...marks!.flatMap(({ dataset }) => drawMarks(dataset, area)),
-  ]
-}
-
-/** `before`: the dataset that stands before it, which is a band's lower edge where this is its upper one. */
-function drawDataset(dataset: Dataset, before: Dataset | undefined, area: Area): readonly string[] {
-  const places = dataset.data.map((point) => toPlace(area, point))
-  if (places.length === 0) return []
-  if (dataset.kind === 'band') {
-    if (dataset.fill === false || !before) return []
-    const lower = before.data.map((point) => toPlace(area, point)).reverse()
-    return [element('path', { d: `${pathAlong([...places, ...lower])}Z`, ...paint('fill', colourOf(dataset)) })]
-  }
-  const path = element('path', { d: pathAlong(places), ...strokeOf(dataset) })
-  if (!dataset.pointRadius) return [path]
-  const colour = paint('fill', dataset.pointBackgroundColor as string)
-  const radius = dataset.pointRadius as number
-  return [path, ...places.map(({ x, y }) => element('circle', { cx: x, cy: y, r: radius, ...colour }))]
-}
-
-/** A square on its corner, or a triangle: as Chart.js draws them. */
-function drawMarks(dataset: Dataset, area: Area): readonly string[] {
-  const radius = dataset.pointRadius as number
-  const corners = dataset.pointStyle === 'triangle' ? 3 : 4
-  return dataset.data.map((point) => {
-    const { x, y } = toPlace(area, point)
-    const shape = Array.from({ length: corners }, (_, corner) => {
-      const angle = (2 * Math.PI * corner) / corners
-      return { x: x + radius * Math.sin(angle), y: y - radius * Math.cos(angle) }
-    })
-    return element('path', {
-      d: `${pathAlong(shape)}Z`,
-      ...paint('fill', dataset.pointBackgroundColor as string),
-      ...paint('stroke', dataset.pointBorderColor as string),
-      'stroke-width': dataset.pointBorderWidth as number,
-    })
-  })
-}
-
-function drawNumbers(datasets: readonly Dataset[], area: Area): readonly string[] {
-  const ends = numberedCurves(datasets).flatMap(({ dataset }) => {
-    const last = dataset.data.at(-1)
-    return last ? [{ dataset, ...toPlace(area, last) }] : []
-  })
-  const heights = spread(
-    ends.map(({ y }) => y),
-    area.bottom,
-  )
-  return ends.map(({ dataset, x }, index) =>
-    element(
-      'text',
-      { x: x + 6, y: heights[index]! + 0.35 * fontSize, 'font-weight': 600, ...paint('fill', colourOf(dataset)) },
-      text(dataset.line.numbers),
-    ),
-  )
-}
-
 /** The curves by name, in rows as long as the picture allows; the parts stand below 0. */
 function drawLegend(datasets: readonly Dataset[], colours: Colours, { nameOf }: Caption, width: number) {
   const room = width - margin.left - margin.right
@@ -231,31 +154,6 @@ function drawLegend(datasets: readonly Dataset[], colours: Colours, { nameOf }: 
     rowHeight = Math.max(rowHeight, words.length * lineHeight + 4)
   }
   return { parts, height: top + rowHeight }
-}
-
-function strokeOf({ borderColor, borderWidth, borderDash }: Dataset) {
-  const dashes = borderDash as readonly number[] | undefined
-  return {
-    ...paint('stroke', borderColor as string),
-    'stroke-width': borderWidth as number,
-    'stroke-dasharray': dashes && dashes.length > 0 ? dashes.join(' ') : undefined,
-  }
-}
-
-function colourOf({ backgroundColor }: Dataset): string {
-  return backgroundColor as string
-}
-
-function toPlace(area: Area, { x, y }: Point): Point {
-  return { x: toX(area, x), y: toY(area, y) }
-}
-
-function toX({ left, right, x }: Area, value: number): number {
-  return left + x.place(value) * (right - left)
-}
-
-function toY({ top, bottom, y }: Area, value: number): number {
-  return bottom - y.place(value) * (bottom - top)
 }
 
 /** About as wide as a text is: nobody measures fonts where the picture will be opened. */
