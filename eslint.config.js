@@ -22,6 +22,8 @@ const places = [
   // What the page asks of whoever shows it.
   { name: 'host', files: 'renderer/host/**', may: ['host', 'contract'] },
   { name: 'kernels', files: 'engine/kernels/**', may: ['kernels'] },
+  // The one format that engine, command line and page all read.
+  { name: 'idx', files: 'engine/data/idx.ts', may: ['contract'] },
   // Every program that writes a file for the person writes it this way.
   { name: 'atomic-write', files: 'engine/basics/atomic-write.ts', may: [], node: true },
   {
@@ -34,7 +36,7 @@ const places = [
   {
     name: 'engine',
     files: 'engine/**',
-    may: ['engine', 'formats', 'contract', 'settings', 'link', 'drawing', 'kernels', 'atomic-write'],
+    may: ['engine', 'formats', 'contract', 'settings', 'link', 'drawing', 'kernels', 'idx', 'atomic-write'],
     node: true,
   },
   { name: 'preload', files: 'electron/preload.ts', may: ['host', 'contract'], packages: ['electron'] },
@@ -60,6 +62,7 @@ const places = [
       'host',
       'engine',
       'formats',
+      'idx',
       'atomic-write',
       'contract',
       'settings',
@@ -73,7 +76,7 @@ const places = [
   {
     name: 'renderer',
     files: 'renderer/**',
-    may: ['renderer', 'host', 'contract', 'settings', 'link', 'drawing'],
+    may: ['renderer', 'host', 'contract', 'settings', 'link', 'drawing', 'idx'],
     packages: anyPackageButElectron,
   },
   { name: 'package.json', files: 'package.json', may: [] },

@@ -98,12 +98,7 @@ async function* readIdxFiles(folder: string, imagesName: string): AsyncGenerator
 }
 
 async function readValues(path: string, dimensions: number): Promise<Idx> {
-  const bytes = await readBytes(path)
-  try {
-    return readIdx(bytes, dimensions, path)
-  } catch (error) {
-    throw badData((error as Error).message, 'Copy it again from where it came.', error)
-  }
+  return readIdx(await readBytes(path), dimensions, path, 'Copy it again from where it came.')
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -58,8 +58,8 @@ const readers: Record<PackedName, () => Promise<Samples>> = {
 }
 
 async function readOriginal(imagesName: keyof typeof originals, labelsName: keyof typeof originals): Promise<Samples> {
-  const images = readIdx(await readChecked(imagesName), 3, imagesName)
-  const labels = readIdx(await readChecked(labelsName), 1, labelsName)
+  const images = readIdx(await readChecked(imagesName), 3, imagesName, remedy)
+  const labels = readIdx(await readChecked(labelsName), 1, labelsName, remedy)
   const [count, height, width] = images.shape
   if (height !== imageSide || width !== imageSide || count === undefined || labels.shape[0] !== count) {
     throw new InklingError('bad-data', `The files ${imagesName} and ${labelsName} do not go together.`, remedy)

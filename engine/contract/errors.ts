@@ -27,6 +27,9 @@ export type ErrorCode =
 /** An error as plain data, the form in which it crosses a link. Both texts are whole sentences. */
 export type ErrorData = { readonly code: ErrorCode; readonly message: string; readonly remedy: string }
 
+/** What to do about something that a later Inkling has made; a sentence may go on behind it. */
+export const installNewest = 'Install the newest Inkling from where you have this one'
+
 export class InklingError extends Error {
   override readonly name = 'InklingError'
   readonly code: ErrorCode

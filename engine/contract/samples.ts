@@ -4,6 +4,7 @@
  */
 import type { State } from './state.ts'
 import type { ErrorData } from './errors.ts'
+import type { NetworkFile } from './files.ts'
 
 export type SampleCommands = {
   /** How many samples there are, and where learning from them stands. Never fails: what is wrong with the file is in the answer. */
@@ -14,6 +15,11 @@ export type SampleCommands = {
   listSamples(request: ListSamplesRequest): SamplePage
   /** Removes samples and returns them as they were: `addSamples` brings them back. Unknown ids are passed over. Errors: `bad-input`, `bad-samples`. */
   removeSamples(request: SampleIds): RemovedSamples
+  /**
+   * The files in a zip archive that a person chose, checked and unpacked, without folders and what systems put beside files.
+   * Errors: `bad-input`; `bad-file` for an archive that is damaged, or holds more than any of samples.
+   */
+  unpackArchive(request: NetworkFile): readonly ArchivedFile[]
   /** Says that samples are another digit. Unknown ids are passed over. Errors: `bad-input`, `bad-samples`. */
   relabelSamples(request: SampleIds & { readonly label: number }): SamplesState
   /**
@@ -41,6 +47,10 @@ export const samplesFileName = 'handwriting.samples'
 export const mostSamples = 10_000
 /** Samples in one page of the list, or in one request to add, at most. */
 export const mostSamplesAtOnce = 500
+/** Bytes of an archive of samples, and of all that is in it, that are taken into memory at all. */
+export const largestArchive = 64 * 1024 * 1024
+/** Files in an archive that are looked at: a picture for each sample, and whatever else lies about. */
+export const mostArchivedFiles = 2 * mostSamples
 /** Coordinates of all strokes of a sample at most. */
 export const mostStrokeNumbers = 20_000
 
@@ -65,6 +75,9 @@ export type NewSample = {
 export type Sample = NewSample & { readonly id: number }
 /** `answer`: the digit that the network reads. */
 export type AnsweredSample = Sample & { readonly answer: number }
+
+/** `path`: within its archive. */
+export type ArchivedFile = { readonly path: string; readonly bytes: Uint8Array }
 
 export type AddSamplesRequest = {
   readonly samples: readonly NewSample[]

@@ -6,6 +6,9 @@ export type DataSetName = (typeof dataSetNames)[number]
 export const hiddenActivations = ['relu', 'leaky-relu', 'sigmoid', 'tanh', 'linear'] as const
 export type HiddenActivation = (typeof hiddenActivations)[number]
 
+/** Slope of leaky ReLU below 0, as PyTorch's `LeakyReLU` has it; Maas et al., "Rectifier nonlinearities", 2013. Keras takes 0.3. */
+export const leak = 0.01
+
 export const outputActivations = ['softmax', 'sigmoid', 'linear'] as const
 export type OutputActivation = (typeof outputActivations)[number]
 

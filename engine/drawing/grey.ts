@@ -43,11 +43,15 @@ export function toGrey(image: DecodedImage): GreyImage {
   return { width, height, grey }
 }
 
-/** Luma after ITU-R BT.601, 0 to 1. In whole numbers up to the division, so that grey in three channels is the same as in one. */
+/** The level of a pixel, 0 to 1; of colours the luma. */
 function readLevel({ data, channels, most }: DecodedImage, pixel: number): number {
   const start = pixel * channels
-  if (channels < 3) return data[start]! / most
-  return (299 * data[start]! + 587 * data[start + 1]! + 114 * data[start + 2]!) / (1000 * most)
+  return channels < 3 ? data[start]! / most : lumaInThousandths(data, start) / (1000 * most)
+}
+
+/** 1000 × the luma after ITU-R BT.601 of red, green and blue from `start` on: whole, so that grey in three channels is as in one. */
+export function lumaInThousandths(data: ArrayLike<number>, start: number): number {
+  return 299 * data[start]! + 587 * data[start + 1]! + 114 * data[start + 2]!
 }
 
 function readAlpha({ data, channels, most, transparent }: DecodedImage, pixel: number): number {

@@ -2,7 +2,7 @@
  * One thread's share of the backward pass down to dz of every layer; the weight gradients are left to `update-pass.ts`. The readable
  * twin is `engine/network/backward.ts`.
  */
-import { leak } from '#engine/network/activations.ts'
+import { leak } from '#engine/contract/settings.ts'
 import { countVectors, drop, inputsOf, listMatrix, type InHand } from './forward-pass.ts'
 import { panelColumns, rowBytes, type LayerPlan, type Plan } from './plan.ts'
 import { ownOf, shareItems, sharePanels, type Share } from './share.ts'

@@ -1,5 +1,5 @@
 /** One thread's share of the forward pass. The readable twin is `engine/network/forward.ts`. */
-import { leak } from '#engine/network/activations.ts'
+import { leak } from '#engine/contract/settings.ts'
 import { chooseWarp, createEpochKey } from '#engine/network/augmentation.ts'
 import { createKey } from '#engine/basics/random.ts'
 import {

@@ -7,16 +7,8 @@ import type { LayerDescription } from '#engine/contract/state.ts'
 import type { NameMapping } from '#engine/contract/files.ts'
 import { limits } from '#engine/settings/settings.ts'
 import type { HiddenActivation } from '#engine/contract/settings.ts'
-import {
-  badFile,
-  checkClaims,
-  formatName,
-  formatVersion,
-  fromInputRows,
-  remedies,
-  show,
-  type ReadNetwork,
-} from './network-document.ts'
+import { checkClaims, fromInputRows, type ReadNetwork } from './network-document.ts'
+import { badFile, remedies, show } from './reading.ts'
 import { isFloat, toFloats, transpose, type Tensor } from './tensors.ts'
 import { parseName, type TensorName } from './tensor-names.ts'
 
@@ -40,10 +32,7 @@ export function readForeign(
     const [inputs, outputs] = sizesOf(matrix, isTransposed)
     return { inputs, outputs, activation: index === order.length - 1 ? 'softmax' : hiddenActivation }
   })
-  const { layers, ...known } = checkClaims(
-    { format: formatName, version: formatVersion, layers: descriptions },
-    fileName,
-  )
+  const { layers, ...known } = checkClaims({ layers: descriptions }, fileName)
   const network = {
     layers: layers.map((layer, index) => {
       const { matrix, biases } = order[index]!

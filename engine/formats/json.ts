@@ -4,15 +4,14 @@
  */
 import type { FloatArray } from '#engine/network/network.ts'
 import {
-  asObject,
-  badFile,
   checkClaims,
   describeDocument,
   fromNeuronRows,
-  remedies,
+  readClaims,
   toNeuronRows,
   type NetworkDocument,
 } from './network-document.ts'
+import { asObject, badFile, parseJson, remedies } from './reading.ts'
 
 /** What the file looks like, for programs: `docs/schema/inkling-network-1.schema.json`. Nobody fetches it; it is a name. */
 export const schemaAddress = 'inkling-network-1.schema.json'
@@ -51,12 +50,12 @@ export function writeJson(document: NetworkDocument): Uint8Array {
 export function readJson(bytes: Uint8Array, fileName: string): NetworkDocument {
   if (bytes.length > longestFile)
     badFile(fileName, `is too large for a network: ${bytes.length} bytes.`, remedies.foreign)
-  const document = asObject(parse(bytes, fileName))
-  const { layers, ...known } = checkClaims(document, fileName)
+  const claims = readClaims(asObject(parse(bytes, fileName)), fileName)
+  const { layers, ...known } = checkClaims(claims, fileName)
   return {
     network: {
       layers: layers.map((layer, index) => {
-        const { weights, biases } = asObject((document.layers as unknown[])[index])
+        const { weights, biases } = asObject((claims.layers as unknown[])[index])
         const where = `of layer ${index + 1}`
         if (!Array.isArray(weights) || weights.length !== layer.outputs) {
           badFile(fileName, `does not have ${layer.outputs} rows of weights ${where}.`, remedies.damaged)
@@ -77,7 +76,7 @@ export function readJson(bytes: Uint8Array, fileName: string): NetworkDocument {
 
 function parse(bytes: Uint8Array, fileName: string): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return parseJson(bytes)
   } catch (error) {
     return badFile(fileName, 'is not complete JSON.', remedies.damaged, error)
   }

@@ -1,7 +1,7 @@
 /** What a model of Keras computes, where that is a plain network: layers of `model.json` in a row, with their numbers by name. */
-import { leak } from '#engine/network/activations.ts'
+import { leak } from '#engine/contract/settings.ts'
 import type { Layer } from '#engine/network/network.ts'
-import { asObject, badFile, remedies, show } from './network-document.ts'
+import { asObject, badFile, remedies, show } from './reading.ts'
 import type { PlainLayer } from './plain-layers.ts'
 import type { StoredTensor } from './tfjs-weights.ts'
 

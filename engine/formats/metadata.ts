@@ -3,13 +3,15 @@
  * everything else as JSON.
  */
 import {
-  badFile,
   describeDocument,
   formatName,
-  remedies,
+  formatVersion,
+  readClaims,
   type Claims,
   type NetworkDocument,
 } from './network-document.ts'
+import { badFile, remedies, show } from './reading.ts'
+import { checkVersion } from './versions.ts'
 
 export function writeMetadata(document: NetworkDocument): Record<string, string> {
   const facts = Object.entries(describeDocument(document))
@@ -18,25 +20,23 @@ export function writeMetadata(document: NetworkDocument): Record<string, string>
   )
 }
 
-/** What the texts under these names claim, for `checkClaims`; null when they are not Inkling's. Throws `bad-file`. */
-export function parseMetadata(metadata: ReadonlyMap<string, string>, fileName: string): Claims | null {
-  if (metadata.get('format') !== formatName) return null
-  const parse = (name: string): unknown => {
-    const text = metadata.get(name)
-    if (text === undefined) return undefined
-    try {
-      return JSON.parse(text)
-    } catch (error) {
-      return badFile(fileName, `has a record of its ${name} that cannot be read.`, remedies.damaged, error)
-    }
-  }
-  return {
-    format: formatName,
-    version: parse('version'),
-    layers: parse('layers'),
-    settings: parse('settings'),
-    training: parse('training'),
-    calibration: parse('calibration'),
-    checks: parse('checks'),
+/** What the texts under these names claim; null when they are not Inkling's. Throws `bad-file`. */
+export function parseMetadata(metadata: Readonly<Record<string, unknown>>, fileName: string): Claims | null {
+  const { format, version, ...others } = metadata
+  if (format !== formatName) return null
+  // First of all: in a newer version the other texts may not be JSON.
+  const ofVersion = typeof version === 'string' ? Number(version) : version
+  checkVersion(ofVersion, formatVersion, fileName)
+  const facts = Object.entries(others).flatMap(([name, text]) =>
+    typeof text === 'string' ? [[name, parseFact(name, text, fileName)] as const] : [],
+  )
+  return readClaims({ ...Object.fromEntries(facts), format, version: ofVersion }, fileName)
+}
+
+function parseFact(name: string, text: string, fileName: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    return badFile(fileName, `has a record of its ${show(name)} that cannot be read.`, remedies.damaged, error)
   }
 }

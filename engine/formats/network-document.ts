@@ -6,7 +6,6 @@ import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import type { Calibration } from '#engine/contract/prediction.ts'
 import type { LayerDescription } from '#engine/contract/state.ts'
 import type { NameMapping } from '#engine/contract/files.ts'
-import { InklingError } from '#engine/contract/errors.ts'
 import { findProblems } from '#engine/settings/check.ts'
 import { completeSettings, defaultSettings, plainSettings, type PlainSettings } from '#engine/settings/settings.ts'
 import {
@@ -20,6 +19,8 @@ import {
 import type { TrainingRecord } from '#engine/training/model.ts'
 import { describeLayers, isFiniteNetwork, type Layer, type Network } from '#engine/network/network.ts'
 import { packChecks, unpackChecks, type CheckImages } from './checks.ts'
+import { asObject, badFile, remedies, show } from './reading.ts'
+import { newestVersion, upgradeContent, type Content, type Upgrade } from './versions.ts'
 
 export type { CheckImages } from './checks.ts'
 
@@ -41,7 +42,9 @@ export type ReadNetwork = NetworkDocument & {
 }
 
 export const formatName = 'inkling-network'
-export const formatVersion = 1
+/** From each version of what a file of a network says to the next: what it is called, and which facts it holds in which form. */
+const upgrades: readonly Upgrade[] = []
+export const formatVersion = newestVersion(upgrades)
 
 /** For whoever uses the file elsewhere: what the network expects to see, and what its outputs stand for. */
 export const preprocessing = {
@@ -67,21 +70,8 @@ export function describeDocument(document: NetworkDocument) {
   }
 }
 
-export function badFile(fileName: string, message: string, remedy: string, cause?: unknown): never {
-  throw new InklingError('bad-file', `The file ${fileName} ${message}`, remedy, { cause })
-}
-
-export const remedies = {
-  damaged: 'The file may have been damaged on its way: copy it again, or save the network again.',
-  foreign: 'Choose a network that Inkling has saved, in any of its formats.',
-  newer: 'Install the newest Inkling, or save the network again with this one.',
-  unusable: 'Inkling runs networks from 784 pixels to the 10 digits: choose one that it has saved.',
-} as const
-
 /** What a file says of itself, of any kind until it has been checked. */
 export type Claims = {
-  readonly format?: unknown
-  readonly version?: unknown
   readonly layers?: unknown
   readonly settings?: unknown
   readonly training?: unknown
@@ -89,20 +79,20 @@ export type Claims = {
   readonly checks?: unknown
 }
 
+/**
+ * What a file of Inkling's says, of whatever version, as today's version says it. To be called before anything else is looked at that
+ * another version may have in another form. Throws `bad-file`.
+ */
+export function readClaims(said: Content, fileName: string): Claims {
+  if (said.format !== formatName) badFile(fileName, 'does not hold an Inkling network.', remedies.foreign)
+  return upgradeContent(said, upgrades, fileName)
+}
+
 /** Checks a file's claims without touching its weights, so that nothing is allocated for a network that cannot be. Throws `bad-file`. */
 export function checkClaims(
   claims: Claims,
   fileName: string,
 ): Omit<NetworkDocument, 'network'> & { readonly layers: readonly LayerDescription[] } {
-  if (claims.format !== formatName) badFile(fileName, 'does not hold an Inkling network.', remedies.foreign)
-  if (claims.version !== formatVersion) {
-    const isNewer = typeof claims.version === 'number' && claims.version > formatVersion
-    badFile(
-      fileName,
-      `is of version ${show(claims.version)}, and this Inkling reads version ${formatVersion}.`,
-      isNewer ? remedies.newer : remedies.foreign,
-    )
-  }
   const layers = checkLayers(claims.layers, fileName)
   const calibration = readCalibration(claims.calibration, layers, fileName)
   const checks = readChecks(claims.checks, fileName)
@@ -244,24 +234,7 @@ export function fromInputRows(
   return layer
 }
 
-/** `value` as an object whose fields can be looked at; one without any if it is something else. */
-export function asObject(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-}
-
 /** A number, or a text that may stand in a message whole: all that a setting can be. */
 function isShort(value: unknown): boolean {
   return typeof value === 'number' || (typeof value === 'string' && value.length <= 100)
-}
-
-/** A value of a file as it may stand in a message: short, whatever the file holds. */
-export function show(value: unknown): string {
-  if (Array.isArray(value))
-    return `[${value
-      .slice(0, 4)
-      .map((item) => (Array.isArray(item) ? '[…]' : show(item)))
-      .join(', ')}${value.length > 4 ? ', …' : ''}]`
-  if (typeof value === 'object' && value !== null) return 'an object'
-  const text = String(value)
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }

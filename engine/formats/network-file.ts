@@ -12,10 +12,11 @@ import type { HiddenActivation } from '#engine/contract/settings.ts'
 import { describeLayers, isFiniteNetwork, type FloatArray, type Network } from '#engine/network/network.ts'
 import { answerPictures, answersAlike, largestDifference, noisePictures } from './checks.ts'
 import { readJson, writeJson } from './json.ts'
-import { badFile, remedies, type NetworkDocument, type ReadNetwork } from './network-document.ts'
+import type { NetworkDocument, ReadNetwork } from './network-document.ts'
 import { isNpz, readNpz, writeNpz } from './npz.ts'
 import { isOnnx, readOnnx, writeOnnx } from './onnx.ts'
 import { isTfjs, readTfjs, writeTfjs } from './tfjs.ts'
+import { badFile, remedies } from './reading.ts'
 import { isSafetensors, readSafetensors, writeSafetensors } from './safetensors.ts'
 
 type Format = {

@@ -2,7 +2,7 @@
  * Arrays as NumPy's .npy (https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html): six magic bytes, a version, the
  * length of a header, the header as the text of a Python dictionary, then the numbers.
  */
-import { badFile, remedies, show } from './network-document.ts'
+import { badFile, remedies, show } from './reading.ts'
 import type { NumberType, Tensor } from './tensors.ts'
 
 const magic = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59] as const

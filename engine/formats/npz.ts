@@ -8,21 +8,20 @@ import type { HiddenActivation } from '#engine/contract/settings.ts'
 import { createChecks, type CheckImages } from './checks.ts'
 import { readForeign } from './foreign.ts'
 import {
-  badFile,
   checkClaims,
   describeDocument,
   formatName,
   fromNeuronRows,
-  remedies,
-  show,
+  readClaims,
   toNeuronRows,
+  type Claims,
   type NetworkDocument,
   type ReadNetwork,
 } from './network-document.ts'
 import { readNpy, writeNpy } from './npy.ts'
+import { badFile, parseHeader, remedies, show } from './reading.ts'
 import { checkLength, toFloats, type Tensor } from './tensors.ts'
 import { isZip, openZip, writeZip, type ZipEntry } from './zip.ts'
-import { parseFacts } from './facts.ts'
 
 const ending = '.npy'
 /** Inkling's own metadata is about 2,000 bytes. */
@@ -59,21 +58,17 @@ export function isNpz(bytes: Uint8Array): boolean {
 /** Reads a file that `isNpz`, from Inkling or from elsewhere. Every claim is checked before memory is taken for it. Throws `bad-file`. */
 export function readNpz(bytes: Uint8Array, fileName: string, hiddenActivation?: HiddenActivation): ReadNetwork {
   const entries = openZip(bytes, fileName)
+  const claims = readMetadata(entries.get(`metadata${ending}`), fileName)
   for (const name of entries.keys()) {
     if (!name.endsWith(ending)) badFile(fileName, `holds “${show(name)}”, which is no array.`, remedies.foreign)
   }
-  const metadata = readMetadata(entries.get(`metadata${ending}`), fileName)
-  if (metadata?.format === formatName) return readOwn(entries, metadata, fileName)
+  if (claims) return readOwn(entries, claims, fileName)
   const tensors = [...entries.values()].map((entry) => openArray(entry, fileName))
   return readForeign(tensors, fileName, hiddenActivation)
 }
 
-function readOwn(
-  entries: ReadonlyMap<string, ZipEntry>,
-  metadata: Record<string, unknown>,
-  fileName: string,
-): NetworkDocument {
-  const { layers, ...known } = checkClaims({ ...metadata, checks: null }, fileName)
+function readOwn(entries: ReadonlyMap<string, ZipEntry>, claims: Claims, fileName: string): NetworkDocument {
+  const { layers, ...known } = checkClaims({ ...claims, checks: null }, fileName)
   const wanted = new Set([`metadata${ending}`])
   const take = (name: string, type: Tensor['type'], shape: readonly number[]): Tensor => {
     wanted.add(name)
@@ -113,9 +108,10 @@ function openArray(entry: ZipEntry, fileName: string): Tensor {
   return tensor
 }
 
-/** Undefined where there is none. */
-function readMetadata(entry: ZipEntry | undefined, fileName: string): Record<string, unknown> | undefined {
-  if (!entry || entry.size > longestMetadata) return undefined
+/** What Inkling says in the file; null where another program wrote it. */
+function readMetadata(entry: ZipEntry | undefined, fileName: string): Claims | null {
+  if (!entry || entry.size > longestMetadata) return null
   const { type, bytes } = openArray(entry, fileName)
-  return type === 'U8' ? parseFacts(bytes, fileName) : undefined
+  const facts = type === 'U8' ? parseHeader(bytes, fileName) : {}
+  return facts.format === formatName ? readClaims(facts, fileName) : null
 }

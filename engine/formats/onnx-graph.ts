@@ -4,9 +4,9 @@
  */
 import type { GraphProto, NodeProto, TensorProto } from 'onnx-buf'
 import { pixelCount } from '#engine/contract/pictures.ts'
-import { leak } from '#engine/network/activations.ts'
+import { leak } from '#engine/contract/settings.ts'
 import type { Layer } from '#engine/network/network.ts'
-import { badFile, remedies, show } from './network-document.ts'
+import { badFile, remedies, show } from './reading.ts'
 import { isReal, readIntegers, readNumbers, shapeOf } from './onnx-tensor.ts'
 import type { PlainLayer } from './plain-layers.ts'
 

@@ -1,6 +1,7 @@
 /** Tensors of an ONNX file as 32-bit numbers. */
 import { TensorProto_DataLocation as DataLocation, TensorProto_DataType as DataType, type TensorProto } from 'onnx-buf'
-import { badFile, remedies, show } from './network-document.ts'
+import { badFile, remedies, show } from './reading.ts'
+import { fromHalf } from './tensors.ts'
 
 /** Whether a tensor holds numbers that can become weights. */
 export function isReal({ dataType }: TensorProto): boolean {
@@ -35,7 +36,7 @@ export function readNumbers(tensor: TensorProto, fileName: string): Float32Array
       case DataType.DOUBLE:
         return isRaw ? inRaw(8, (at) => raw.getFloat64(at, true)) : inList(tensor.doubleData)
       case DataType.FLOAT16:
-        return isRaw ? inRaw(2, (at) => readHalf(raw.getUint16(at, true))) : inList(tensor.int32Data, readHalf)
+        return isRaw ? inRaw(2, (at) => fromHalf(raw.getUint16(at, true))) : inList(tensor.int32Data, fromHalf)
       default:
         return badFile(fileName, `holds ${what} as numbers of another kind than float.`, remedies.unusable)
     }
@@ -57,14 +58,4 @@ export function readIntegers(tensor: TensorProto): readonly number[] | null {
   if (rawData.length !== 8 * count) return null
   const view = new DataView(rawData.buffer, rawData.byteOffset, rawData.byteLength)
   return Array.from({ length: count }, (_, index) => Number(view.getBigInt64(8 * index, true)))
-}
-
-/** The number that 16 bits stand for (IEEE 754 binary16). */
-export function readHalf(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1
-  const exponent = (bits >> 10) & 0x1f
-  const fraction = bits & 0x3ff
-  if (exponent === 0) return sign * fraction * 2 ** -24
-  if (exponent === 0x1f) return fraction === 0 ? sign * Infinity : NaN
-  return sign * (1 + fraction / 1024) * 2 ** (exponent - 15)
 }

@@ -15,20 +15,14 @@ import {
 } from 'onnx-buf'
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import { networkName } from '#engine/settings/settings.ts'
-import { leak } from '#engine/network/activations.ts'
+import { leak } from '#engine/contract/settings.ts'
 import type { Layer } from '#engine/network/network.ts'
 import { parseMetadata, writeMetadata } from './metadata.ts'
-import {
-  badFile,
-  formatVersion,
-  remedies,
-  toNeuronRows,
-  type NetworkDocument,
-  type ReadNetwork,
-} from './network-document.ts'
+import { formatVersion, toNeuronRows, type NetworkDocument, type ReadNetwork } from './network-document.ts'
 import { understandGraph } from './onnx-graph.ts'
 import { checkExtent, isOnnx } from './onnx-extent.ts'
 import { buildNetwork } from './plain-layers.ts'
+import { badFile, remedies } from './reading.ts'
 
 export { isOnnx }
 
@@ -131,15 +125,18 @@ function writeTensor(
 /** Reads a file that `isOnnx`. Every claim is checked before memory is taken for it. Throws `bad-file`. */
 export function readOnnx(bytes: Uint8Array, fileName: string): ReadNetwork {
   const model = decode(bytes, fileName)
+  const claims = parseMetadata(readProperties(model), fileName)
   if (model.functions.length > 0) {
     badFile(fileName, 'has functions of its own, which Inkling does not run.', remedies.unusable)
   }
   // The operators' rules as of the version that the file names. The empty name and this one mean the same set.
   const version = model.opsetImport.find(({ domain }) => domain === '' || domain === 'ai.onnx')?.version ?? 1n
-  const metadata = new Map(model.metadataProps.map(({ key, value }) => [key, value]))
-  const claims = parseMetadata(metadata, fileName)
   if (!model.graph) badFile(fileName, 'has no graph.', remedies.damaged)
   return buildNetwork(understandGraph(model.graph, Number(version), fileName), claims, fileName)
+}
+
+function readProperties({ metadataProps }: ModelProto): Record<string, string> {
+  return Object.fromEntries(metadataProps.map(({ key, value }) => [key, value]))
 }
 
 function decode(bytes: Uint8Array, fileName: string): ModelProto {

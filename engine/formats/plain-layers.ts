@@ -2,17 +2,8 @@
 import type { LayerDescription } from '#engine/contract/state.ts'
 import type { NameMapping } from '#engine/contract/files.ts'
 import type { Layer } from '#engine/network/network.ts'
-import {
-  badFile,
-  checkClaims,
-  formatName,
-  formatVersion,
-  fromInputRows,
-  fromNeuronRows,
-  remedies,
-  type Claims,
-  type ReadNetwork,
-} from './network-document.ts'
+import { checkClaims, fromInputRows, fromNeuronRows, type Claims, type ReadNetwork } from './network-document.ts'
+import { badFile, remedies } from './reading.ts'
 
 /** A layer as a file describes it. Its numbers are read only once all layers are known to make a network that Inkling can hold. */
 export type PlainLayer = LayerDescription & {
@@ -31,10 +22,7 @@ export type PlainLayer = LayerDescription & {
  */
 export function buildNetwork(layers: readonly PlainLayer[], claims: Claims | null, fileName: string): ReadNetwork {
   const found = layers.map(({ inputs, outputs, activation }): LayerDescription => ({ inputs, outputs, activation }))
-  const { layers: said, ...known } = checkClaims(
-    claims ?? { format: formatName, version: formatVersion, layers: found },
-    fileName,
-  )
+  const { layers: said, ...known } = checkClaims(claims ?? { layers: found }, fileName)
   if (JSON.stringify(said) !== JSON.stringify(found)) {
     badFile(fileName, 'describes other layers than it holds.', remedies.damaged)
   }

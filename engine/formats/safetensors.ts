@@ -5,21 +5,17 @@
  * of texts; whatever is not a text by nature is JSON inside.
  */
 import type { HiddenActivation } from '#engine/contract/settings.ts'
-import { parseFacts } from './facts.ts'
 import { readForeign } from './foreign.ts'
+import { parseMetadata, writeMetadata } from './metadata.ts'
 import {
-  asObject,
-  badFile,
   checkClaims,
-  describeDocument,
-  formatName,
   fromNeuronRows,
-  remedies,
-  show,
   toNeuronRows,
+  type Claims,
   type NetworkDocument,
   type ReadNetwork,
 } from './network-document.ts'
+import { asObject, badFile, parseHeader, remedies, show } from './reading.ts'
 import { checkLength, numberBytes, toFloats, type NumberType, type Tensor } from './tensors.ts'
 
 const lengthBytes = 8
@@ -44,13 +40,7 @@ export function writeSafetensors(document: NetworkDocument): Uint8Array {
     entries[name] = { dtype: 'F32', shape, data_offsets: [length, length + values.byteLength] }
     length += values.byteLength
   }
-  const metadata = Object.fromEntries(
-    Object.entries(describeDocument(document)).map(([name, fact]) => [
-      name,
-      name === 'format' ? formatName : JSON.stringify(fact),
-    ]),
-  )
-  const header = new TextEncoder().encode(JSON.stringify({ __metadata__: metadata, ...entries }))
+  const header = new TextEncoder().encode(JSON.stringify({ __metadata__: writeMetadata(document), ...entries }))
   // Filled up with spaces so that the numbers begin at a multiple of eight bytes.
   const headerLength = Math.ceil(header.length / 8) * 8
   const bytes = new Uint8Array(lengthBytes + headerLength + length)
@@ -78,27 +68,14 @@ export function readSafetensors(bytes: Uint8Array, fileName: string, hiddenActiv
   const dataStart = lengthBytes + headerLength
   if (dataStart > bytes.length) badFile(fileName, 'is cut short: it ends within its header.', remedies.damaged)
   if (headerLength > longestHeader) badFile(fileName, `has a header of ${headerLength} bytes.`, remedies.foreign)
-  const { __metadata__: metadata, ...entries } = parseFacts(bytes.subarray(lengthBytes, dataStart), fileName)
+  const { __metadata__: metadata, ...entries } = parseHeader(bytes.subarray(lengthBytes, dataStart), fileName)
+  const claims = parseMetadata(asObject(metadata), fileName)
   const tensors = readEntries(entries, bytes.subarray(dataStart), fileName)
-  const said = asObject(metadata)
-  return said.format === formatName
-    ? readOwn(tensors, said, fileName)
-    : readForeign(tensors, fileName, hiddenActivation)
+  return claims ? readOwn(tensors, claims, fileName) : readForeign(tensors, fileName, hiddenActivation)
 }
 
-function readOwn(tensors: readonly Tensor[], said: Record<string, unknown>, fileName: string): NetworkDocument {
-  const { layers, ...known } = checkClaims(
-    {
-      format: said.format,
-      version: Number(said.version),
-      layers: parseText(said.layers, fileName),
-      settings: parseText(said.settings, fileName),
-      training: parseText(said.training, fileName),
-      calibration: parseText(said.calibration, fileName),
-      checks: parseText(said.checks, fileName),
-    },
-    fileName,
-  )
+function readOwn(tensors: readonly Tensor[], claims: Claims, fileName: string): NetworkDocument {
+  const { layers, ...known } = checkClaims(claims, fileName)
   const left = new Map(tensors.map((tensor) => [tensor.name, tensor]))
   const take = (name: string, shape: readonly number[]): Float32Array => {
     const tensor = left.get(name) ?? badFile(fileName, `lacks the tensor “${name}”.`, remedies.damaged)
@@ -164,9 +141,4 @@ function readEntries(entries: Record<string, unknown>, data: Uint8Array, fileNam
 
 function isNumberType(value: unknown): value is NumberType {
   return typeof value === 'string' && Object.hasOwn(numberBytes, value)
-}
-
-/** The JSON inside a text of the metadata; `undefined` where there is none. */
-function parseText(text: unknown, fileName: string): unknown {
-  return typeof text === 'string' ? parseFacts(new TextEncoder().encode(text), fileName) : undefined
 }

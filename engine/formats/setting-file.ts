@@ -10,10 +10,13 @@ import { completeSettings, networkName } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { readSettingCode, writeSettingCode } from '#engine/settings/code.ts'
 import { standardSettings } from '#engine/settings/symbols.ts'
-import { asObject, badFile, remedies, show } from './network-document.ts'
+import { asObject, badFile, parseJson, remedies, show } from './reading.ts'
+import { newestVersion, upgradeContent, type Upgrade } from './versions.ts'
 
 export const settingFormat = 'inkling-setting'
-export const settingVersion = 1
+/** From each version of the document to the next. What its code says is not their matter: a code means the same for ever. */
+const upgrades: readonly Upgrade[] = []
+export const settingVersion = newestVersion(upgrades)
 /** The ending of files to share. */
 export const sharedEnding = 'inkling'
 
@@ -32,22 +35,14 @@ export function readSettingFile({ fileName, bytes }: NetworkFile): Settings | nu
   if (bytes.length > longestFile) return null
   const document = parse(bytes)
   if (document.format !== settingFormat) return null
-  const { version, code, settings } = document
-  if (version !== settingVersion) {
-    const isNewer = typeof version === 'number' && version > settingVersion
-    badFile(
-      fileName,
-      `holds settings of version ${show(version)}, and this Inkling reads version ${settingVersion}.`,
-      isNewer ? remedies.newer : remedies.damaged,
-    )
-  }
+  const { code, settings } = upgradeContent(document, upgrades, fileName)
   return code === undefined ? readSettings(settings, fileName) : readCode(code, settings, fileName)
 }
 
 /** An object without anything for what is no JSON: what it is then, others say. */
 function parse(bytes: Uint8Array): Record<string, unknown> {
   try {
-    return asObject(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
+    return asObject(parseJson(bytes))
   } catch {
     return {}
   }

@@ -1,5 +1,5 @@
 /** Arrays of numbers as they stand in files, of any type and order, and their way to 32-bit numbers in rows. */
-import { badFile, remedies, show } from './network-document.ts'
+import { badFile, remedies, show } from './reading.ts'
 
 /** Bytes of one number of each type. The whole numbers are never weights; files of other programs hold them beside weights. */
 export const numberBytes = { F64: 8, F32: 4, F16: 2, BF16: 2, I64: 8, I32: 4, I16: 2, I8: 1, U8: 1, BOOL: 1 } as const
@@ -71,8 +71,8 @@ function decode({ type, isBigEndian, bytes }: Tensor): Float32Array {
   return values
 }
 
-/** IEEE 754 binary16: a sign, five bits of exponent, ten of fraction. */
-function fromHalf(bits: number): number {
+/** The number that 16 bits stand for, IEEE 754 binary16: a sign, five bits of exponent, ten of fraction. */
+export function fromHalf(bits: number): number {
   const sign = (bits & 0x8000) === 0 ? 1 : -1
   const exponent = (bits >> 10) & 31
   const fraction = bits & 1023

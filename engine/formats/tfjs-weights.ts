@@ -1,5 +1,5 @@
 /** The numbers of a TensorFlow.js model: groups of tensors one after another, each group cut into one or more files. */
-import { asObject, badFile, remedies, show } from './network-document.ts'
+import { asObject, badFile, remedies, show } from './reading.ts'
 import { checkLength, numberBytes, toFloats, type NumberType, type Tensor } from './tensors.ts'
 import type { ZipEntry } from './zip.ts'
 

@@ -5,20 +5,19 @@
  */
 import { pixelCount } from '#engine/contract/pictures.ts'
 import { networkName } from '#engine/settings/settings.ts'
-import { leak } from '#engine/network/activations.ts'
+import { leak } from '#engine/contract/settings.ts'
 import type { Layer } from '#engine/network/network.ts'
 import { understandTopology } from './keras-topology.ts'
 import {
-  asObject,
-  badFile,
   describeDocument,
   formatName,
   formatVersion,
-  remedies,
+  readClaims,
   type NetworkDocument,
   type ReadNetwork,
 } from './network-document.ts'
 import { buildNetwork } from './plain-layers.ts'
+import { asObject, badFile, parseJson, remedies } from './reading.ts'
 import { readTfjsWeights } from './tfjs-weights.ts'
 import { isZip, openZip, writeZip, type ZipEntry } from './zip.ts'
 
@@ -110,6 +109,8 @@ export function readTfjs(bytes: Uint8Array, fileName: string): ReadNetwork {
     badFile(fileName, `holds ${others.length + (name === undefined ? 0 : 1)} models in place of one.`, remedies.foreign)
   }
   const { format, modelTopology, weightsManifest, userDefinedMetadata } = readModel(entries.get(name)!, fileName)
+  const metadata = asObject(userDefinedMetadata)
+  const claims = metadata.format === formatName ? readClaims(metadata, fileName) : null
   if (modelTopology === undefined || format === 'graph-model') {
     const remedy = 'Convert the model as a LayersModel: a graph model no longer says its layers.'
     badFile(fileName, 'is no LayersModel of TensorFlow.js.', remedy)
@@ -117,15 +118,14 @@ export function readTfjs(bytes: Uint8Array, fileName: string): ReadNetwork {
   const folder = name.slice(0, -modelName.length)
   const weights = readTfjsWeights(weightsManifest, (path) => entries.get(folder + path), fileName)
   const layers = understandTopology(modelTopology, weights, pixelCount, fileName)
-  const metadata = asObject(userDefinedMetadata)
-  return buildNetwork(layers, metadata.format === formatName ? metadata : null, fileName)
+  return buildNetwork(layers, claims, fileName)
 }
 
 function readModel(entry: ZipEntry, fileName: string): Record<string, unknown> {
   if (entry.size > longestModel) badFile(fileName, `describes its model in ${entry.size} bytes.`, remedies.foreign)
   const bytes = entry.read()
   try {
-    return asObject(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)))
+    return asObject(parseJson(bytes))
   } catch (error) {
     return badFile(fileName, `has a ${modelName} that cannot be read.`, remedies.damaged, error)
   }

@@ -1,6 +1,6 @@
 /**
- * Zip archives of a few files without folders of their own, as npz and TensorFlow.js have them. Written by fflate, stored rather than
- * packed: weights hardly get smaller. Read here, because a file from anywhere must be held to more than fflate holds it to: what it
+ * Zip archives, as npz, TensorFlow.js and samples have them. Those of networks are written by fflate, stored rather than packed: weights
+ * hardly get smaller. Read here, because a file from anywhere must be held to more than fflate holds it to: what it
  * will take in memory is known before any is taken, nothing may unpack to more than it says, and every checksum must be right.
  * Layout: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3 (zip64 is refused: no network is that large).
  */
@@ -8,12 +8,28 @@ import { crc32, inflateRawSync } from 'node:zlib'
 // fflate's build for Node declares a `require` of its own, which a bundle of modules has already.
 import { zipSync } from 'fflate/browser'
 import { limits } from '#engine/settings/settings.ts'
-import { badFile, remedies, show } from './network-document.ts'
+import { badFile, remedies, show } from './reading.ts'
 
-/** The largest network has 14 arrays; other programs add some of their own. */
-const mostEntries = 1000
-/** Bytes of all files together: the largest network with 64-bit numbers, and some for what is said of it. */
-const mostUnpacked = 8 * limits.parameters + 16_000_000
+/** What archives are for: how much may be in one, and what is said where it is otherwise. */
+export type ArchiveKind = {
+  /** Files, folders counted. */
+  readonly mostFiles: number
+  /** Bytes of all files together, unpacked. */
+  readonly mostBytes: number
+  /** What may be that large, to follow “more than”. */
+  readonly largest: string
+  /** For an archive that is not whole, and for one that is something else. */
+  readonly remedies: { readonly damaged: string; readonly foreign: string }
+}
+
+const networkArchive: ArchiveKind = {
+  // The largest network has 14 arrays; other programs add some of their own.
+  mostFiles: 1000,
+  // The largest network with 64-bit numbers, and some for what is said of it.
+  mostBytes: 8 * limits.parameters + 16_000_000,
+  largest: 'any network',
+  remedies,
+}
 const endLength = 22
 const entryLength = 46
 const localLength = 30
@@ -40,9 +56,13 @@ export type ZipEntry = {
 }
 
 /** The archive's files by their names, without those that stand for folders; no file is unpacked yet. Throws `bad-file`. */
-export function openZip(bytes: Uint8Array, fileName: string): ReadonlyMap<string, ZipEntry> {
+export function openZip(
+  bytes: Uint8Array,
+  fileName: string,
+  kind: ArchiveKind = networkArchive,
+): ReadonlyMap<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const damaged = (message: string): never => badFile(fileName, message, remedies.damaged)
+  const damaged = (message: string): never => badFile(fileName, message, kind.remedies.damaged)
   const end = findEnd(view)
   if (end === undefined) return damaged('is cut short: the list of its files is missing.')
   const count = view.getUint16(end + 10, true)
@@ -50,7 +70,7 @@ export function openZip(bytes: Uint8Array, fileName: string): ReadonlyMap<string
   if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count) {
     damaged('is one part of an archive of several.')
   }
-  if (count > mostEntries) badFile(fileName, `is an archive of ${count} files.`, remedies.foreign)
+  if (count > kind.mostFiles) badFile(fileName, `is an archive of ${count} files.`, kind.remedies.foreign)
   if (listStart + view.getUint32(end + 12, true) !== end) damaged('has a list of files that is not where it should be.')
 
   const entries = new Map<string, ZipEntry>()
@@ -72,15 +92,19 @@ export function openZip(bytes: Uint8Array, fileName: string): ReadonlyMap<string
     const name = readName(bytes.subarray(at + entryLength, nameEnd))
     at = next
     if (name === undefined || isPath(name)) {
-      return badFile(fileName, `has a file of the name “${show(name ?? '')}”, which leads elsewhere.`, remedies.foreign)
+      return badFile(
+        fileName,
+        `has a file of the name “${show(name ?? '')}”, which leads elsewhere.`,
+        kind.remedies.foreign,
+      )
     }
     if (entries.has(name)) damaged(`has two files of the name “${show(name)}”.`)
-    if ((flags & 1) !== 0) badFile(fileName, 'is locked with a password.', remedies.foreign)
+    if ((flags & 1) !== 0) badFile(fileName, 'is locked with a password.', kind.remedies.foreign)
     if (method !== stored && method !== deflated) {
-      badFile(fileName, `has “${show(name)}” packed in a way that Inkling does not know.`, remedies.foreign)
+      badFile(fileName, `has “${show(name)}” packed in a way that Inkling does not know.`, kind.remedies.foreign)
     }
     total += size
-    if (total > mostUnpacked) badFile(fileName, 'unpacks to more than any network.', remedies.foreign)
+    if (total > kind.mostBytes) badFile(fileName, `unpacks to more than ${kind.largest}.`, kind.remedies.foreign)
     if (name.endsWith('/')) continue
 
     const read = (): Uint8Array => {

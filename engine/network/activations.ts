@@ -2,11 +2,8 @@
  * Activation functions a = f(z), and their slopes f′(z) written in terms of a, which the forward pass has kept.
  * All arrays are [rows × width], row by row.
  */
-import type { HiddenActivation, OutputActivation } from '#engine/contract/settings.ts'
+import { leak, type HiddenActivation, type OutputActivation } from '#engine/contract/settings.ts'
 import type { FloatArray } from './network.ts'
-
-/** Slope of leaky ReLU below 0, as PyTorch's `LeakyReLU` has it; Maas et al., "Rectifier nonlinearities", 2013. Keras takes 0.3. */
-export const leak = 0.01
 
 /** a = f(z) for `rows` rows of `width` neurons. */
 export function activate(

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, openSync, closeSync, readSync, renameSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { ErrorData } from '#engine/contract/errors.ts'
+import { installNewest, type ErrorData } from '#engine/contract/errors.ts'
 import { badStore, faultOf, messageOf } from './store-errors.ts'
 import { findSchemaProblem, migrate, migrations, readVersion } from './schema.ts'
 
@@ -62,7 +62,7 @@ function openBeside(file: string, now: number, steps: readonly string[]): OpenDa
   const opened = openOrSetAside(beside, now, steps)
   const trouble = badStore(
     `The store of runs, ${file}, was written by a newer Inkling and is left as it is.`,
-    `Until you update Inkling, runs are kept in ${beside}.`,
+    `${installNewest}; until then, runs are kept in ${beside}.`,
   ).toData()
   return { ...opened, trouble: opened.trouble ?? trouble }
 }

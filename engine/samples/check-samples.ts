@@ -1,7 +1,9 @@
 /** Checks of requests about samples, as `requests.ts` has them for the rest. Each throws `bad-input`. */
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import { InklingError } from '#engine/contract/errors.ts'
+import type { NetworkFile } from '#engine/contract/files.ts'
 import {
+  largestArchive,
   mostSamplesAtOnce,
   mostStrokeNumbers,
   type AddSamplesRequest,
@@ -27,6 +29,17 @@ export function checkListRequest(request: ListSamplesRequest): void {
   if (!Number.isInteger(from) || from < 0) refuse(`The place ${String(from)} is none.`, 'Give a whole number from 0.')
   if (!Number.isInteger(count) || count < 1 || count > mostSamplesAtOnce) {
     refuse(`The number of samples is ${String(count)}.`, `Ask for a whole number from 1 to ${mostSamplesAtOnce}.`)
+  }
+}
+
+export function checkArchive(request: NetworkFile): void {
+  checkObject(request)
+  const { fileName, bytes } = request
+  if (typeof fileName !== 'string' || !(bytes instanceof Uint8Array)) {
+    refuse('There is no archive to unpack.', 'Give a file name and the bytes of the file.')
+  }
+  if (bytes.length > largestArchive) {
+    refuse('The archive is larger than any export of Inkling’s.', 'Choose a smaller archive.')
   }
 }
 

@@ -13,12 +13,13 @@ import {
 } from '#engine/contract/samples.ts'
 import type { Core } from '#engine/bench/core.ts'
 import { greyLevels } from '#engine/data/samples.ts'
+import { unpackArchive } from './archive.ts'
 import { createLearning } from './learning-commands.ts'
 import { forward } from '#engine/network/forward.ts'
 import type { Network } from '#engine/network/network.ts'
 import { argmax } from '#engine/network/tally.ts'
 import { createWorkspace } from '#engine/network/workspace.ts'
-import { checkAddRequest, checkIds, checkLabel, checkListRequest } from './check-samples.ts'
+import { checkAddRequest, checkArchive, checkIds, checkLabel, checkListRequest } from './check-samples.ts'
 import type { SampleCollection } from './sample-file.ts'
 import type { SampleStore } from './store.ts'
 import { engineLost, type Work } from '#engine/basics/slicer.ts'
@@ -74,6 +75,13 @@ export function createSampleCommands(core: Core, store: SampleStore): Pick<Engin
         return { samples: [...samples, ...added], nextId: nextId + added.length }
       })
       return { ids, state: now }
+    },
+
+    async unpackArchive(request) {
+      checkArchive(request)
+      const files = await core.slicer.start(unpackArchive(request)).done
+      if (!files) throw engineLost()
+      return files
     },
 
     async listSamples(request) {

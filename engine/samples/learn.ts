@@ -16,6 +16,8 @@ import type { Tally } from '#engine/network/tally.ts'
 import { createRandom, shuffle, type Random } from '#engine/basics/random.ts'
 import type { Work } from '#engine/basics/slicer.ts'
 import { evaluate } from '#engine/training/evaluate.ts'
+import { fallingLearningRate } from '#engine/training/schedules.ts'
+import { addGradients } from '#engine/training/trainer.ts'
 
 /** Samples and training digits in a batch. */
 const samplesInBatch = 16
@@ -23,6 +25,10 @@ const replayInBatch = 112
 /** Updates: enough for few samples, and three times through all variations of many. */
 const fewestUpdates = 1000
 const mostUpdates = 3000
+/** The share of the learning rate at the end, so that the last batches do not leave their mark on everything. */
+const lastRate = 0.1
+/** What chooses the augmentation of a batch; there is none. */
+const epoch = 0
 /** Variations of all samples together, about, and of each. */
 const variationsInAll = 2000
 const mostVariations = 100
@@ -116,10 +122,9 @@ export function* learn(parts: LearningParts): Work<LearningOutcome> {
   for (let update = 0; update < updates; update++) {
     if (update % 10 === 0) onProgress(update / updates)
     computation.beginBatch(settings.batchSize)
-    yield* trainPart(computation, variations, orders.samples.take(samplesInBatch))
-    yield* trainPart(computation, digits, orders.replay.take(replayInBatch))
-    // Falls evenly to a tenth, so that the last batches do not leave their mark on everything.
-    computation.update(settings.learningRate * (1 - (0.9 * update) / updates))
+    yield* addGradients(computation, variations, orders.samples.take(samplesInBatch), [0, samplesInBatch], epoch)
+    yield* addGradients(computation, digits, orders.replay.take(replayInBatch), [0, replayInBatch], epoch)
+    computation.update(fallingLearningRate(settings.learningRate, lastRate, update, updates))
     yield
   }
   if (!isFiniteNetwork(computation.network)) {
@@ -136,15 +141,6 @@ export function* learn(parts: LearningParts): Work<LearningOutcome> {
     after: after[index]!.correct,
   })) as [BeforeAndAfter, BeforeAndAfter, BeforeAndAfter]
   return { learned: ofLearned, heldBack: ofHeldBack.count > 0 ? ofHeldBack : null, validation: ofValidation }
-}
-
-function* trainPart(computation: TrainingComputation, samples: Samples, order: Uint32Array): Work<void> {
-  for (let from = 0; from < order.length; from += computation.capacity) {
-    computation.gatherToTrain(samples, order, from, Math.min(from + computation.capacity, order.length), 0)
-    computation.forward()
-    computation.backward()
-    yield
-  }
 }
 
 /** The samples themselves and variations of them, about as many for each digit as it has samples. */

@@ -18,7 +18,10 @@ import { mostSamples, type Sample } from '#engine/contract/samples.ts'
 import { areStrokes } from './check-samples.ts'
 
 const magic = 'INKHANDS'
-export const sampleFileVersion = 1
+/** Entry i reads files of version i + 1. A new version is one more entry; those before it stay, so that older files open for ever. */
+const readers: readonly ((bytes: Uint8Array, view: DataView) => SampleFileContent)[] = [readVersion1]
+/** The version that is written. */
+export const sampleFileVersion = readers.length
 const headerLength = 64
 const rowLength = 4 + 8 + 1 + pixelCount
 const checksumLength = 32
@@ -57,20 +60,28 @@ export function writeSampleFile({ samples, nextId }: SampleCollection): Uint8Arr
 
 /** Reads bytes of any kind; nothing is taken on trust, and no memory is taken for what the file only claims. */
 export function readSampleFile(bytes: Uint8Array): SampleFileContent {
-  const damaged = (why: string) => ({ kind: 'damaged', why }) as const
   if (new TextDecoder('latin1').decode(bytes.subarray(0, magic.length)) !== magic) {
     return damaged('was not written by Inkling')
   }
   if (bytes.length < headerLength + checksumLength) return damaged('is cut short')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const [version, count, nextId, strokesLength] = [8, 12, 16, 20].map((offset) => view.getUint32(offset, true)) as [
-    number,
+  // Only the first twelve bytes are the same in every version.
+  const version = view.getUint32(8, true)
+  if (version > sampleFileVersion) return { kind: 'newer', version }
+  return readers[version - 1]?.(bytes, view) ?? damaged(`says that it is of version ${version}`)
+}
+
+function damaged(why: string): SampleFileContent {
+  return { kind: 'damaged', why }
+}
+
+/** `view` is of `bytes`. */
+function readVersion1(bytes: Uint8Array, view: DataView): SampleFileContent {
+  const [count, nextId, strokesLength] = [12, 16, 20].map((offset) => view.getUint32(offset, true)) as [
     number,
     number,
     number,
   ]
-  // Only the first twelve bytes are the same in every version.
-  if (version > sampleFileVersion) return { kind: 'newer', version }
   const rowsEnd = headerLength + count * rowLength
   if (count > mostSamples || bytes.length !== rowsEnd + strokesLength + checksumLength) {
     return damaged('is not as long as it says')

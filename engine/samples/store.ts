@@ -6,7 +6,7 @@
 import { access, mkdir, readFile, rename, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { writeFileAtomically } from '#engine/basics/atomic-write.ts'
-import { InklingError, type ErrorData } from '#engine/contract/errors.ts'
+import { InklingError, installNewest, type ErrorData } from '#engine/contract/errors.ts'
 import { largestSampleFile, readSampleFile, writeSampleFile, type SampleCollection } from './sample-file.ts'
 
 export type SampleStore = {
@@ -60,7 +60,7 @@ export function createSampleStore(file: string | null): SampleStore {
       case 'newer':
         throw badSamples(
           `The file of your samples, ${path}, was written by a newer Inkling.`,
-          'Update Inkling, or move the file elsewhere to begin a new one.',
+          `${installNewest}, or move the file elsewhere to begin a new one.`,
         )
       case 'damaged': {
         const aside = await setAside(path)

@@ -4,7 +4,7 @@
  * change, whatever Inkling proposes by then, so that a code means the same for ever.
  */
 import { dequal } from 'dequal'
-import { InklingError } from '#engine/contract/errors.ts'
+import { InklingError, installNewest } from '#engine/contract/errors.ts'
 import type { HiddenLayer, Settings } from '#engine/contract/settings.ts'
 import { checkSettings } from './check.ts'
 import type { Entry } from './entry.ts'
@@ -51,7 +51,7 @@ export function newer(): never {
   throw new InklingError(
     'bad-input',
     'This code comes from a newer Inkling, and says something that this one does not know.',
-    'Install the newest Inkling.',
+    `${installNewest}.`,
   )
 }
 

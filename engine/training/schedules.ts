@@ -8,6 +8,8 @@
  *   one-cycle    from η / 25 up to η over the first 30 % of the run, then down to η / 250,000, both along half a cosine: Smith and
  *                Topin, "Super-convergence", 2018, with the numbers of PyTorch's `OneCycleLR`; the momentum stays as it is
  *
+ *   linear       1 − (1 − e) t / T: evenly down to the share e, PyTorch's `LinearLR`; not a setting, but what learning from samples takes
+ *
  * A warm-up of w epochs comes before: η rises evenly to its full length, and t and T count from its end.
  */
 import type { Settings } from '#engine/contract/settings.ts'
@@ -23,6 +25,11 @@ export function learningRateAt(settings: Paced, { batch, batches, epochs }: Pace
   // The first batch already moves, the last of the warm-up takes the whole step.
   if (batch < warmUpBatches) return settings.learningRate * Math.min(1, (batch + 1) / warmUpBatches)
   return settings.learningRate * factor(settings, (batch - warmUpBatches) / batches, epochs - settings.warmUpEpochs)
+}
+
+/** η for update `update` of `updates`, counted from 0: evenly down to the share `end` of the whole. */
+export function fallingLearningRate(learningRate: number, end: number, update: number, updates: number): number {
+  return learningRate * (1 - ((1 - end) * update) / updates)
 }
 
 const oneCycle = { rise: 0.3, start: 1 / 25, end: 1 / 250_000 } as const

@@ -108,7 +108,28 @@ function* endBatch(run: TrainingRun): Work<boolean> {
   return true
 }
 
-/** One batch, in parts of the computation's capacity: gradients add up over the parts, then the weights are updated once. */
+/**
+ * Forward and backward for the digits `order[from]` to `order[to - 1]`, in parts of the computation's capacity: gradients add up over
+ * the parts, for one update. `epoch` decides what augmentation makes of the digits; cost and right answers are added to `tally`, if any.
+ */
+export function* addGradients(
+  computation: TrainingComputation,
+  samples: Samples,
+  order: Uint32Array,
+  [from, to]: readonly [from: number, to: number],
+  epoch: number,
+  tally?: Tally,
+): Work<void> {
+  for (let start = from; start < to; start += computation.capacity) {
+    computation.gatherToTrain(samples, order, start, Math.min(start + computation.capacity, to), epoch)
+    computation.forward()
+    if (tally) computation.score(tally)
+    computation.backward()
+    yield
+  }
+}
+
+/** One batch, and one update of the weights. */
 function* trainBatch(run: TrainingRun, order: Uint32Array, tally: Tally): Work<void> {
   const { samples, computation, progression, curves } = run
   const { batchSize } = run.settings()
@@ -116,14 +137,7 @@ function* trainBatch(run: TrainingRun, order: Uint32Array, tally: Tally): Work<v
   const end = Math.min(start + batchSize, order.length)
   clearTally(tally)
   computation.beginBatch(end - start)
-  for (let from = start; from < end; from += computation.capacity) {
-    const to = Math.min(from + computation.capacity, end)
-    computation.gatherToTrain(samples, order, from, to, progression.epoch)
-    computation.forward()
-    computation.score(tally)
-    computation.backward()
-    yield
-  }
+  yield* addGradients(computation, samples, order, [start, end], progression.epoch, tally)
   const settings = run.settings()
   const cost = tally.cost / tally.count
   watchBatch(run.watch, cost, settings)

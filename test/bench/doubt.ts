@@ -164,7 +164,7 @@ async function timeReading(): Promise<number> {
 }
 
 function readFashion(): readonly Picture[] {
-  const { values: bytes } = readIdx(gunzipSync(readFileSync(fashionPath)), 3, basename(fashionPath))
+  const { values: bytes } = readIdx(gunzipSync(readFileSync(fashionPath)), 3, basename(fashionPath), 'Fetch it again.')
   return Array.from({ length: 2000 }, (_, index) => ({
     pixels: Float32Array.from(bytes.subarray(index * pixelCount, (index + 1) * pixelCount), (byte) => byte / 255),
   }))

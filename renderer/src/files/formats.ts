@@ -99,9 +99,13 @@ const predict = (pictures) => model.predict(tf.tensor2d(pictures)) // [N, 10]`,
   },
 ]
 
-/** Bytes that a file will have, about: a number takes four, as text about twelve; the rest is what is said beside them. */
-export function estimateSize(format: FileFormat, parameters: number): number {
-  return 15_000 + parameters * (format === 'json' ? 12 : 4)
+/** Bytes of what a file says beside its numbers, and of its ten check images, about. */
+const bytesOfFacts = 2000
+const bytesOfChecks = 13_000
+
+/** Bytes that a file will have, about: a number takes four, as text thirteen with its comma and space, in networks of all sizes. */
+export function estimateSize(format: FileFormat, parameters: number, hasChecks = true): number {
+  return bytesOfFacts + (hasChecks ? bytesOfChecks : 0) + parameters * (format === 'json' ? 13 : 4)
 }
 
 /** “0.4 MB” */

@@ -3,11 +3,12 @@
  * 28 × 28, ink light on dark. `details.json` beside them holds what neither can: when each was drawn, and its strokes. So what is exported
  * comes back whole; archives from elsewhere do without.
  */
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate'
 import type { NetworkFile } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
-import { mostSamples, type NewSample } from '#engine/contract/samples.ts'
-import { readImages, readLabels, writeImages, writeLabels } from './idx.ts'
+import { classCount, imageSide, pixelCount } from '#engine/contract/pictures.ts'
+import { type ArchivedFile, mostSamples, type NewSample } from '#engine/contract/samples.ts'
+import { type Idx, isIdx, readIdx, writeIdx } from '#engine/data/idx.ts'
 import { decodePicture, encodePicture } from './picture.ts'
 
 export const archiveFormats = ['idx', 'png'] as const
@@ -16,11 +17,6 @@ export type ArchiveFormat = (typeof archiveFormats)[number]
 const imagesName = 'images-idx3-ubyte'
 const labelsName = 'labels-idx1-ubyte'
 const detailsName = 'details.json'
-
-/** Bytes of an archive, and of all that is in it, that are taken into memory at all. */
-export const largestArchive = 64 * 1024 * 1024
-/** Files in an archive that are looked at: a picture for each sample, and whatever else lies about. */
-const mostEntries = 2 * mostSamples
 
 type Details = Readonly<Record<string, Pick<NewSample, 'time' | 'strokes'>>>
 
@@ -38,7 +34,7 @@ export function packSamples(samples: readonly NewSample[], format: ArchiveFormat
   const files: Zippable = { [detailsName]: strToU8(JSON.stringify(Object.fromEntries(details))) }
   if (format === 'idx') {
     files[imagesName] = writeImages(samples)
-    files[labelsName] = writeLabels(samples)
+    files[labelsName] = writeIdx({ shape: [samples.length], values: Uint8Array.from(samples, ({ label }) => label) })
   } else {
     // A PNG is packed already.
     for (const [index, sample] of samples.entries()) {
@@ -48,20 +44,31 @@ export function packSamples(samples: readonly NewSample[], format: ArchiveFormat
   return zipSync(files, { mtime: new Date(1980, 0, 1) })
 }
 
+function writeImages(samples: readonly NewSample[]): Uint8Array {
+  const values = new Uint8Array(samples.length * pixelCount)
+  for (const [index, { pixels }] of samples.entries()) values.set(pixels, index * pixelCount)
+  return writeIdx({ shape: [samples.length, imageSide, imageSide], values })
+}
+
 function picturePath({ label }: NewSample, index: number): string {
   return `${label}/${String(index + 1).padStart(5, '0')}.png`
 }
 
 /**
- * Reads archives, or the two IDX files side by side. What is wrong with one thing is told, and the rest goes on.
- * `now` is the time of samples that bring none. Throws `bad-file` when there is nothing to go on with.
+ * Reads archives, or the two IDX files side by side. What is wrong with one thing is told, and the rest goes on. `unpack`: the engine's
+ * way, which trusts no archive. `now` is the time of samples that bring none. Throws `bad-file` when there is nothing to go on with.
  */
-export function unpackSamples(files: readonly NetworkFile[], now: number): Unpacked {
+export async function unpackSamples(
+  files: readonly NetworkFile[],
+  now: number,
+  unpack: (archive: NetworkFile) => Promise<readonly ArchivedFile[]>,
+): Promise<Unpacked> {
+  const groups: (readonly Entry[])[] = []
+  for (const file of files.filter(({ bytes }) => isZip(bytes))) {
+    groups.push((await unpack(file)).map((each) => ({ ...each, where: `${each.path} in ${file.fileName}` })))
+  }
   const loose = files.filter(({ bytes }) => !isZip(bytes))
-  const groups = [
-    ...files.filter(({ bytes }) => isZip(bytes)).map(({ fileName, bytes }) => unzip(fileName, bytes)),
-    loose.map(({ fileName, bytes }) => ({ path: fileName, where: fileName, bytes })),
-  ]
+  groups.push(loose.map(({ fileName, bytes }) => ({ path: fileName, where: fileName, bytes })))
   const found = groups.map((entries) => readEntries(entries, now))
   const samples = found.flatMap((each) => each.samples)
   const problems = found.flatMap((each) => each.problems)
@@ -111,47 +118,36 @@ function readEntries(entries: readonly Entry[], now: number): Unpacked {
   return { samples, problems }
 }
 
-function readPair({ where, bytes }: Entry, labelsEntry: Entry, problems: string[]) {
-  const images = readImages(bytes, mostSamples)
-  const labels = readLabels(labelsEntry.bytes, mostSamples)
-  if (typeof images === 'string') problems.push(`${where} ${images}.`)
-  else if (typeof labels === 'string') problems.push(`${labelsEntry.where} ${labels}.`)
-  else if (images.length !== labels.length) {
-    problems.push(`${where} has ${images.length} pictures, and ${labelsEntry.where} ${labels.length} labels.`)
+function readPair(imagesEntry: Entry, labelsEntry: Entry, problems: string[]) {
+  const images = readValues(imagesEntry, 3, problems)
+  const labels = readValues(labelsEntry, 1, problems)
+  if (!images || !labels) return []
+  const [count = 0, height, width] = images.shape
+  const { where } = imagesEntry
+  if (height !== imageSide || width !== imageSide) {
+    problems.push(`${where} has pictures of ${width} × ${height} pixels, not 28 × 28.`)
+  } else if (count !== labels.values.length) {
+    problems.push(`${where} has ${count} pictures, and ${labelsEntry.where} ${labels.values.length} labels.`)
+  } else if (count > mostSamples) {
+    problems.push(`${where} has ${count} pictures, and Inkling keeps ${mostSamples} samples.`)
+  } else if (labels.values.some((label) => label >= classCount)) {
+    problems.push(`${labelsEntry.where} has a label that is no digit.`)
   } else {
-    return images.map((pixels, index) => ({ pixels, label: labels[index]! }))
+    return Array.from(labels.values, (label, index) => ({
+      label,
+      pixels: images.values.slice(index * pixelCount, (index + 1) * pixelCount),
+    }))
   }
   return []
 }
 
-function unzip(fileName: string, bytes: Uint8Array): readonly Entry[] {
-  let total = 0
-  let count = 0
-  const checkSize = (size: number) => {
-    total += size
-    count++
-    if (total > largestArchive || count > mostEntries) {
-      throw new InklingError(
-        'bad-file',
-        `“${fileName}” unpacks to more than any export of Inkling’s.`,
-        `Choose an archive of at most ${mostSamples} samples.`,
-      )
-    }
-  }
+function readValues({ where, bytes }: Entry, dimensions: number, problems: string[]): Idx | null {
   try {
-    const files = unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        const isOurs = !name.endsWith('/') && !/(^|\/)(\.|__MACOSX\/|Thumbs\.db$)/.test(name)
-        if (isOurs) checkSize(originalSize)
-        return isOurs
-      },
-    })
-    return Object.entries(files).map(([path, content]) => ({ path, where: `${path} in ${fileName}`, bytes: content }))
+    return readIdx(bytes, dimensions, where, 'Copy it again from where it came.')
   } catch (thrown) {
-    if (thrown instanceof InklingError) throw thrown
-    throw new InklingError('bad-file', `“${fileName}” is damaged.`, 'Copy it again from where it came.', {
-      cause: thrown,
-    })
+    if (!(thrown instanceof InklingError)) throw thrown
+    problems.push(thrown.message)
+    return null
   }
 }
 
@@ -172,10 +168,6 @@ function readDetails(entries: readonly Entry[], problems: string[]): Details {
 
 function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b
-}
-
-function isIdx(bytes: Uint8Array, dimensions: 1 | 3): boolean {
-  return bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 8 && bytes[3] === dimensions
 }
 
 function tooMany(): InklingError {

@@ -4,6 +4,7 @@ import { InklingError } from '#engine/contract/errors.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import {
   type AnsweredSample,
+  largestArchive,
   mostSamplesAtOnce,
   mostStrokeNumbers,
   type NewSample,
@@ -11,7 +12,7 @@ import {
   type SampleStroke,
 } from '#engine/contract/samples.ts'
 import { aDigit, formatCount } from '#page/ui/format.ts'
-import { type ArchiveFormat, largestArchive, packSamples, unpackSamples } from './archive.ts'
+import { type ArchiveFormat, packSamples, unpackSamples } from './archive.ts'
 
 /** Calls the engine; a failure is told to the person and becomes null. */
 export type Ask = <Result>(call: (engine: EngineClient) => Promise<Result>) => Promise<Result | null>
@@ -164,8 +165,9 @@ export class Handwriting {
 
   /** Adds the samples in the files; those that are there already are passed over. */
   async import(files: readonly File[]): Promise<void> {
-    const added = await this.#ask(async () => {
-      const { samples, problems } = unpackSamples(await readAll(files), Date.now())
+    const added = await this.#ask(async (engine) => {
+      const unpack = (archive: NetworkFile) => engine.call('unpackArchive', archive)
+      const { samples, problems } = await unpackSamples(await readAll(files), Date.now(), unpack)
       const ids = await this.#add(samples, true)
       return ids && { ids, found: samples.length, problems }
     })

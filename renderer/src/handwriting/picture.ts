@@ -1,7 +1,8 @@
 /** A sample as a PNG of 28 × 28 grey pixels, ink light on dark as in MNIST. */
 import { decode, encode } from 'fast-png'
+import { imageSide as side } from '#engine/contract/pictures.ts'
+import { lumaInThousandths } from '#engine/drawing/grey.ts'
 
-const side = 28
 /** PNG signature and the IHDR chunk up to its height. */
 const headerLength = 24
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
@@ -25,10 +26,9 @@ export function decodePicture(bytes: Uint8Array): Uint8Array | string {
   }
 }
 
-/** Luma after ITU-R BT.601; what is see-through counts for paper, which is dark. */
+/** What is see-through counts for paper, which is dark. */
 function readLevel(data: ArrayLike<number>, channels: number, start: number): number {
-  const level =
-    channels < 3 ? data[start]! : (299 * data[start]! + 587 * data[start + 1]! + 114 * data[start + 2]!) / 1000
+  const level = channels < 3 ? data[start]! : lumaInThousandths(data, start) / 1000
   const alpha = channels % 2 === 0 ? data[start + channels - 1]! / 255 : 1
   return Math.round(level * alpha)
 }

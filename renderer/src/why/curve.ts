@@ -1,8 +1,6 @@
 /** A neuron's activation curve a = f(z), as points to draw, around where it stands now. */
+import { leak } from '#engine/contract/settings.ts'
 import type { LayerDescription } from '#engine/contract/state.ts'
-
-/** Slope of leaky ReLU below 0, as the engine has it. */
-export const leak = 0.01
 
 export type Point = { readonly z: number; readonly a: number }
 

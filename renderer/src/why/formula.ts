@@ -2,7 +2,7 @@
 import type { Explanation } from '#engine/contract/prediction.ts'
 import type { LayerDescription } from '#engine/contract/state.ts'
 import { formatNumber } from '#page/ui/format.ts'
-import { leak } from './curve.ts'
+import { leak } from '#engine/contract/settings.ts'
 
 /** Two decimals, as many as a formula of several terms has room for; with the sign of mathematics. */
 export function formatTerm(value: number): string {

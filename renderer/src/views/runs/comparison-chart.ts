@@ -18,11 +18,11 @@ import {
   Tooltip,
 } from 'chart.js'
 import type { Colours } from '#page/app/theme.svelte.ts'
+import { type AxisDescription, describeAxes, formatValue } from './axes.ts'
 import { fade, lookOf } from './colours.ts'
-import { formatAccuracy } from './difference.ts'
 import {
-  type Axis,
   describePlace,
+  indexFrom,
   type Line,
   type Mark,
   type Measure,
@@ -30,7 +30,6 @@ import {
   valueAt,
   type View,
 } from './lines.ts'
-import { formatNumber } from '#page/ui/format.ts'
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale, Filler, Tooltip)
 
@@ -51,17 +50,6 @@ export type Dataset = ChartDataset<'line', Point[]> & {
 
 export type Picture = { readonly datasets: Dataset[]; readonly options: ChartOptions<'line'> }
 
-export const axisTitles = {
-  updates: 'updates of the weights',
-  epochs: 'epochs',
-  seconds: 'seconds of training',
-} satisfies Record<Axis, string>
-
-/** What is drawn upwards. */
-export function titleOfMeasure(measure: Measure, { isLogY }: Pick<View, 'isLogY'>): string {
-  return measure === 'cost' ? 'Cost' : isLogY ? 'Read wrong' : 'Accuracy'
-}
-
 /** @param baseline the key of what is drawn thick and grey, on top of the others */
 export function describePicture(
   lines: readonly Line[],
@@ -73,7 +61,7 @@ export function describePicture(
   // Validation curves are what counts; beside them, training curves are thin.
   const areBothShown = view.shown.training && view.shown.validation
   const datasets = lines.flatMap((line) => describeLine(line, colours, line.key === baseline, areBothShown))
-  return { datasets, options: describeOptions(measure, view, colours, lowestOf(lines)) }
+  return { datasets, options: describeOptions(lines, measure, view, colours) }
 }
 
 function describeLine(line: Line, colours: Colours, isBaseline: boolean, areBothShown: boolean): Dataset[] {
@@ -134,29 +122,22 @@ function describeLine(line: Line, colours: Colours, isBaseline: boolean, areBoth
   return [ghost, ...band, curve, ...mark(line.best ? [line.best] : [], 'rectRot'), ...mark(line.changes, 'triangle')]
 }
 
-/** Of all curves: on a logarithmic axis the rare batch far below them must not take all the room. */
-function lowestOf(lines: readonly Line[]): number {
-  return lines.reduce((lowest, { points }) => points.reduce((least, { y }) => Math.min(least, y), lowest), Infinity)
-}
-
-function describeOptions(measure: Measure, view: View, colours: Colours, lowest: number): ChartOptions<'line'> {
-  const { axis, isLogX, isLogY } = view
-  const formatValue = measure === 'cost' ? formatNumber : formatAccuracy
-  const formatTick =
-    measure === 'cost'
-      ? (value: number) => String(Number(value.toPrecision(2)))
-      : (value: number) => `${Number((value * 100).toPrecision(3))} %`
-  const look = (isLog: boolean, format: (value: number) => string) => ({
+function describeOptions(lines: readonly Line[], measure: Measure, view: View, colours: Colours): ChartOptions<'line'> {
+  const axes = describeAxes(lines, measure, view)
+  const scale = ({ title, isLog, min, max, formatTick }: AxisDescription) => ({
+    type: isLog ? ('logarithmic' as const) : ('linear' as const),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
     grid: { color: colours.line },
     border: { display: false },
     ticks: {
       color: colours.muted,
       maxTicksLimit: isLog ? 30 : 7,
       maxRotation: 0,
-      callback: (value: number | string) => (!isLog || isRound(Number(value)) ? format(Number(value)) : ''),
+      callback: (value: number | string) => formatTick(Number(value)),
     },
+    title: { display: true, text: title, color: colours.muted },
   })
-  const title = (text: string) => ({ display: true, text, color: colours.muted })
   return {
     animation: false,
     parsing: false,
@@ -165,44 +146,21 @@ function describeOptions(measure: Measure, view: View, colours: Colours, lowest:
     maintainAspectRatio: false,
     layout: { padding: { right: 30 } },
     interaction: { mode: 'across', intersect: false },
-    scales: {
-      x: {
-        ...look(isLogX, formatPlace),
-        ...(isLogX ? { type: 'logarithmic' } : { type: 'linear', min: 0 }),
-        title: title(axisTitles[axis]),
-      },
-      y: {
-        ...look(isLogY, formatTick),
-        ...(isLogY
-          ? { type: 'logarithmic', ...(lowest < Infinity ? { min: lowest * 0.7 } : {}) }
-          : { type: 'linear', min: 0, ...(measure === 'accuracy' ? { max: 1 } : {}) }),
-        title: title(titleOfMeasure(measure, view).toLowerCase()),
-      },
-    },
+    scales: { x: scale(axes.x), y: scale(axes.y) },
     plugins: {
       tooltip: {
         itemSort: (one, other) => (other.parsed.y ?? 0) - (one.parsed.y ?? 0),
         usePointStyle: true,
         callbacks: {
-          title: ([item]) => (item ? describePlace(item.parsed.x ?? 0, axis) : ''),
+          title: ([item]) => (item ? describePlace(item.parsed.x ?? 0, view.axis) : ''),
           label: ({ dataset, parsed, dataIndex }) => {
             const { texts, label = '' } = dataset as Dataset
-            return texts ? texts[dataIndex]! : `${label}: ${formatValue(parsed.y ?? NaN)}`
+            return texts ? texts[dataIndex]! : `${label}: ${formatValue(parsed.y ?? NaN, measure)}`
           },
         },
       },
     },
   }
-}
-
-/** 1, 2 or 5 times a power of ten: the others have no room for a number on a logarithmic axis. */
-function isRound(value: number): boolean {
-  const leading = value / 10 ** Math.floor(Math.log10(value) + 1e-9)
-  return [1, 2, 5].some((round) => Math.abs(leading - round) < 1e-6)
-}
-
-function formatPlace(value: number): string {
-  return value >= 1000 ? `${Number((value / 1000).toPrecision(3))}k` : String(Number(value.toPrecision(3)))
 }
 
 Interaction.modes.across = (chart, event): InteractionItem[] => {
@@ -226,13 +184,7 @@ Interaction.modes.across = (chart, event): InteractionItem[] => {
 }
 
 function nearest(points: readonly Point[], x: number): number {
-  let low = 0
-  let high = points.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (points[middle]!.x < x) low = middle + 1
-    else high = middle
-  }
+  const low = indexFrom(points, x)
   return low > 0 && x - points[low - 1]!.x < points[low]!.x - x ? low - 1 : low
 }
 
@@ -240,16 +192,9 @@ function nearest(points: readonly Point[], x: number): number {
 export const endNumbers: Plugin<'line'> = {
   id: 'endNumbers',
   afterDatasetsDraw(chart) {
-    const datasets = chart.data.datasets as Dataset[]
-    const ends = datasets.flatMap(({ kind, line }, index) => {
+    const ends = numberedCurves(chart.data.datasets as Dataset[]).flatMap(({ index, dataset }) => {
       const last = chart.getDatasetMeta(index).data.at(-1)
-      // One number for both curves of a run: at the one that counts.
-      const isSecond =
-        line.part === 'training' &&
-        datasets.some((other) => other.line.key === line.key && other.line.part === 'validation')
-      return kind === 'curve' && last && !isSecond
-        ? [{ x: last.x, y: last.y, line, colour: datasets[index]!.backgroundColor }]
-        : []
+      return last ? [{ x: last.x, y: last.y, line: dataset.line, colour: dataset.backgroundColor }] : []
     })
     const { ctx, chartArea } = chart
     const places = spread(
@@ -266,6 +211,17 @@ export const endNumbers: Plugin<'line'> = {
     })
     ctx.restore()
   },
+}
+
+/** The curves that have a number at their end: of the two of a run the one that counts. */
+export function numberedCurves(datasets: readonly Dataset[]) {
+  return datasets.flatMap((dataset, index) => {
+    const { kind, line } = dataset
+    const isSecond =
+      line.part === 'training' &&
+      datasets.some((other) => other.line.key === line.key && other.line.part === 'validation')
+    return kind === 'curve' && !isSecond ? [{ index, dataset }] : []
+  })
 }
 
 /** Heights of texts, moved as little as need be for none to lie on another or below `lowest`; in the order of `heights`. */

@@ -136,6 +136,16 @@ function axisOf(run: RunSummary, axis: Axis): (step: number) => number {
 /** The value at x on the straight lines between points, which go from left to right; null outside of them. */
 export function valueAt(points: readonly Point[], x: number): number | null {
   if (points.length === 0 || x < points[0]!.x || x > points.at(-1)!.x) return null
+  const low = indexFrom(points, x)
+  const after = points[low]!
+  const before = points[low - 1]
+  if (after.x === x || !before) return after.y
+  const share = (x - before.x) / (after.x - before.x)
+  return before.y + share * (after.y - before.y)
+}
+
+/** Where the first point stands that is not left of x; the last one if all are. They go from left to right. */
+export function indexFrom(points: readonly Point[], x: number): number {
   let low = 0
   let high = points.length - 1
   while (low < high) {
@@ -143,11 +153,7 @@ export function valueAt(points: readonly Point[], x: number): number | null {
     if (points[middle]!.x < x) low = middle + 1
     else high = middle
   }
-  const after = points[low]!
-  const before = points[low - 1]
-  if (after.x === x || !before) return after.y
-  const share = (x - before.x) / (after.x - before.x)
-  return before.y + share * (after.y - before.y)
+  return low
 }
 
 /** The mean of lines ± the standard deviation, at the places of the first one as far as all of them go. */

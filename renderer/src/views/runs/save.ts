@@ -4,12 +4,12 @@ import type { NetworkFile } from '#engine/contract/files.ts'
 import type { RunCurves, RunSummary } from '#engine/contract/runs.ts'
 import { downloadFile } from '#page/files/download.ts'
 import type { Colours } from '#page/app/theme.svelte.ts'
-import { type Compared, titleOf } from './compared.ts'
-import { axisTitles, describePicture, endNumbers, titleOfMeasure } from './comparison-chart.ts'
+import { describeCaption } from './caption.ts'
+import type { Compared } from './compared.ts'
+import { describePicture, endNumbers } from './comparison-chart.ts'
 import { writeCsv } from './csv.ts'
-import { commonSettings, differingSettings } from './difference.ts'
 import type { Line, Measure, Point, View } from './lines.ts'
-import { SvgContext } from './svg-context.ts'
+import { drawSvgChart } from './svg-chart.ts'
 
 export type Drawn = {
   /** What is shown of what is compared. */
@@ -51,55 +51,37 @@ async function drawPng(drawn: Drawn): Promise<Uint8Array> {
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
-  const chart = drawChart(canvas, drawn, 2)
+  const chart = drawChart(canvas, drawn)
   const image = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   chart.destroy()
   if (!image) throw new Error('The browser made no picture of the chart.')
   return new Uint8Array(await image.arrayBuffer())
 }
 
-function drawSvg(drawn: Drawn): Uint8Array {
-  const context = new SvgContext({ width, height })
-  const canvas = Object.assign(context, { getContext: () => context, style: {} })
-  const chart = drawChart(canvas as unknown as HTMLCanvasElement, drawn, 1)
-  const text = context.getSerializedSvg()
-  chart.destroy()
-  return new TextEncoder().encode(text)
+function drawSvg({ compared, ...drawn }: Drawn): Uint8Array {
+  const caption = describeCaption(compared, drawn.measure, drawn.view)
+  return new TextEncoder().encode(drawSvgChart({ ...drawn, caption }, width, height))
 }
 
-function drawChart(canvas: HTMLCanvasElement, drawn: Drawn, devicePixelRatio: number): Chart<'line', Point[]> {
+function drawChart(canvas: HTMLCanvasElement, drawn: Drawn): Chart<'line', Point[]> {
   const { compared, lines, measure, view, colours, baseline } = drawn
   const { datasets, options } = describePicture(lines, measure, view, colours, baseline)
-  const all = compared.flatMap(({ runs }) => runs)
-  const differing = differingSettings(compared)
-  const settingsOf = (key: string) => {
-    const column = compared.findIndex((each) => each.key === key)
-    return differing.map(({ title, values }) => `${title} ${values[column]}`).join(', ')
-  }
-  const nameOfLine = ({ key, part }: Line) => {
-    const each = compared.find((other) => other.key === key)!
-    const name = each.runs.length > 1 ? `mean ± sd of ${each.runs.length} seeds` : each.runs[0].name
-    return [`${titleOf(each)} (${part}): ${name}`, settingsOf(key)].filter(Boolean).join('; ')
-  }
-  const title = `${titleOfMeasure(measure, view)} over ${axisTitles[view.axis]}`
+  const { title, subtitle, nameOf } = describeCaption(compared, measure, view)
   return new Chart<'line', Point[]>(canvas, {
     type: 'line',
     platform: BasicPlatform,
-    data: {
-      // With segments, Chart.js draws lines by the context's own methods rather than as `Path2D`, which svgcanvas cannot write down.
-      datasets: datasets.map((dataset) => ({ ...dataset, label: nameOfLine(dataset.line), segment: {} })),
-    },
+    data: { datasets: datasets.map((dataset) => ({ ...dataset, label: nameOf(dataset.line) })) },
     options: {
       ...options,
       responsive: false,
-      devicePixelRatio,
+      devicePixelRatio: 2,
       events: [],
       layout: { padding: { top: 18, right: 40, bottom: 18, left: 20 } },
       plugins: {
         title: { display: true, text: title, color: colours.text, font: { size: 20 }, align: 'start' },
         subtitle: {
           display: true,
-          text: wrap(commonSettings(all), 165),
+          text: [...subtitle],
           color: colours.muted,
           align: 'start',
           padding: { bottom: 14 },
@@ -134,15 +116,4 @@ function background(colour: string): Plugin<'line'> {
       ctx.restore()
     },
   }
-}
-
-/** Texts one after the other in lines of at most so many letters. */
-function wrap(texts: readonly string[], longest: number): string[] {
-  const lines: string[] = []
-  for (const text of texts) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + text.length + 3 <= longest) lines[lines.length - 1] = `${last} · ${text}`
-    else lines.push(text)
-  }
-  return lines
 }

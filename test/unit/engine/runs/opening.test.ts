@@ -141,7 +141,11 @@ test('A store of a newer Inkling is left exactly as it is, and another one used 
   for (const runs of [1, 2]) {
     const store = open()
     expect(store.file).toBe(join(folder, 'runs.version-1.sqlite'))
-    expect(store.trouble).toMatchObject({ code: 'bad-store', message: expect.stringContaining('newer') as string })
+    expect(store.trouble).toMatchObject({
+      code: 'bad-store',
+      message: expect.stringContaining('newer') as string,
+      remedy: expect.stringMatching(/^Install the newest Inkling/) as string,
+    })
     expectUsable(store)
     expect(store.list()).toHaveLength(runs)
     store.close()

@@ -120,7 +120,11 @@ test('A file of a newer Inkling stays as it is, and nothing is kept', async () =
   bytes[8] = 2
   await writeFile(file, bytes)
   const store = createSampleStore(file)
-  const refusal = { code: 'bad-samples', message: expect.stringContaining('newer Inkling') as string }
+  const refusal = {
+    code: 'bad-samples',
+    message: expect.stringContaining('newer Inkling') as string,
+    remedy: expect.stringMatching(/^Install the newest Inkling/) as string,
+  }
   await expect(store.read()).rejects.toMatchObject(refusal)
   await expect(add(store, drawnSample(1))).rejects.toMatchObject(refusal)
   expect(store.trouble).toMatchObject(refusal)

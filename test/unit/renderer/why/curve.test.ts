@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { hiddenActivations } from '#engine/contract/settings.ts'
-import { activate, leak as engineLeak } from '#engine/network/activations.ts'
-import { activationCurve, leak } from '#page/why/curve.ts'
+import { activate } from '#engine/network/activations.ts'
+import { activationCurve } from '#page/why/curve.ts'
 
 describe.each([...hiddenActivations])('the curve of %s', (activation) => {
   it('is what the engine computes', () => {
@@ -42,8 +42,4 @@ test.each([
   const { points } = activationCurve('softmax', now)
   expect(points[0]!.a).toBeLessThan(0.5)
   expect(points.at(-1)!.a).toBeGreaterThan(0.5)
-})
-
-test('the page’s leaky ReLU leaks as much as the engine’s', () => {
-  expect(leak).toBe(engineLeak)
 })
