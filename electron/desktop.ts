@@ -16,7 +16,8 @@ import { offerContextMenu } from '#electron/menu/context-menu.ts'
 import { showMenu } from '#electron/menu/menu.ts'
 import { Quitting } from './quit.ts'
 import { denyPermissions } from './security.ts'
-import { showBar, showOutside } from '#electron/training/signs.ts'
+import { showTraining } from '#electron/training/show-training.ts'
+import { showBar } from '#electron/training/taskbar.ts'
 import { Training } from '#electron/training/training.ts'
 import { MainWindow } from '#electron/window/main-window.ts'
 import { pageProblems } from '#electron/window/page-problems.ts'
@@ -58,7 +59,7 @@ export function startDesktop(): DesktopApp {
     showAbout: () => void showAbout(main),
     showLogs: () => void shell.openPath(logFolder()),
   })
-  showOutside(training, main)
+  showTraining(training, main)
   servePage({
     errorPage: () => main.errorPage(),
     onMissing: (reason) => main.fail(pageProblems.missing(reason)),

@@ -2,7 +2,6 @@
  * The end of the app. While a run is in hand it is asked for first, and the weights are written before anything ends.
  */
 import { app, type BrowserWindow } from 'electron'
-import { ask } from './ask.ts'
 import type { Weights } from '#electron/files/weights.ts'
 import { answerOf, mustAsk, type Parting, quitQuestion } from './quit-question.ts'
 import type { Training } from '#electron/training/training.ts'
@@ -37,7 +36,7 @@ export class Quitting {
   async #ask(): Promise<void> {
     this.#isAsking = true
     try {
-      const answer = answerOf(await ask(this.#main.window, { ...quitQuestion, buttons: [...quitQuestion.buttons] }))
+      const answer = answerOf(await this.#main.ask({ ...quitQuestion, buttons: [...quitQuestion.buttons] }))
       // The run goes on until the weights are written, so that a person who turns back has lost nothing.
       this.#isAgreed = answer === 'discard' || (answer === 'save' && (await this.#weights.save()) === 'saved')
     } finally {

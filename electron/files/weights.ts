@@ -7,13 +7,11 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { writeFileAtomically } from '#engine/basics/atomic-write.ts'
 import { InklingError, toErrorData } from '#engine/contract/errors.ts'
-import { ask } from '#electron/ask.ts'
-import type { Memory } from '#electron/memory.ts'
+import { type Memory, withoutRecent, withRecent } from '#electron/memory.ts'
 import type { Training } from '#electron/training/training.ts'
 import type { MainWindow } from '#electron/window/main-window.ts'
 import { formatOf, openFilters, ownEnding, saveFilters } from './kinds.ts'
 import { MissingFileError, readWeights } from './read-weights.ts'
-import { withoutRecent, withRecent } from './recent.ts'
 
 export type Saving = 'saved' | 'cancelled' | 'failed'
 
@@ -99,7 +97,7 @@ export class Weights {
     // Not every system's dialog adds the ending of the kind that was chosen, or asks about the name that results.
     const path = `${filePath}.${ownEnding}`
     if (!existsSync(path)) return path
-    const answer = await ask(window, {
+    const answer = await this.#main.ask({
       message: `“${basename(path)}” is there already.`,
       detail: 'Its content would be replaced.',
       buttons: ['Replace', 'Cancel'],

@@ -1,7 +1,7 @@
 /**
  * Inkling's one window, and the way to the page in it. It is opened when something is to be shown and there is none.
  */
-import type { BrowserWindow } from 'electron'
+import { type BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
 import { actionChannel, type DesktopAction, readyChannel } from '#host/desktop.ts'
 import { onPageMessage } from '#electron/ipc.ts'
 import { logFolder } from '#electron/log.ts'
@@ -60,6 +60,14 @@ export class MainWindow {
     }
     this.#waiting.push(action)
     if (!this.#window) this.#open()
+  }
+
+  /** Asks the person, in front of the window if there is one. The index of the button that was pressed. */
+  async ask(options: MessageBoxOptions): Promise<number> {
+    const question: MessageBoxOptions = { type: 'question', noLink: true, ...options }
+    const window = this.#window
+    const { response } = await (window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question))
+    return response
   }
 
   /** Shows the error page with this problem in the page's place. */

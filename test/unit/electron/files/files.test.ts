@@ -1,4 +1,4 @@
-/** Files of weights: their endings, the ones that the system hands over, the recent ones, and reading them. */
+/** Files of weights: their endings, the ones that the system hands over, and reading them. */
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { filesAmong } from '#electron/files/arguments.ts'
 import { formatOf, openFilters, saveFilters } from '#electron/files/kinds.ts'
 import { MissingFileError, readWeights } from '#electron/files/read-weights.ts'
-import { withoutRecent, withRecent } from '#electron/files/recent.ts'
 import { largestFile } from '#engine/contract/files.ts'
 
 describe('The ending of a file', () => {
@@ -45,18 +44,6 @@ describe('Files that the system hands over', () => {
     ['none among switches', ['--file=a.inkling', '-a.inkling', '--inspect=0', '--original-process-start-time=5'], []],
     ['none that are no weights', ['picture.png', 'https://evil.example/a.inkling.exe', 'file:nonsense'], []],
   ])('%s', (_what, parameters, files) => expect(filesAmong(parameters, folder)).toEqual(files))
-})
-
-describe('Recent files', () => {
-  test('are listed once, the newest first', () => {
-    expect(withRecent(withRecent(withRecent([], '/a'), '/b'), '/a')).toEqual(['/a', '/b'])
-  })
-  test('are ten at most', () => {
-    const many = Array.from({ length: 12 }, (_, index) => `/${index}`).reduce(withRecent, [] as readonly string[])
-    expect(many).toHaveLength(10)
-    expect(many[0]).toBe('/11')
-  })
-  test('that have gone are taken off', () => expect(withoutRecent(['/a', '/b'], '/a')).toEqual(['/b']))
 })
 
 describe('Reading a file', () => {
