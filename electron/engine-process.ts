@@ -10,6 +10,7 @@ import { runsFileName } from '#engine/contract/runs.ts'
 import { samplesFileName } from '#engine/contract/samples.ts'
 import type { Link } from '#engine/link/link.ts'
 import { createPortLink } from '#engine/link/port-link.ts'
+import { type EngineFiles, writeEngineFiles } from './engine-files.ts'
 import { isFailure, restartDelay } from './restarts.ts'
 
 const serviceName = 'Inkling engine'
@@ -65,18 +66,17 @@ export class EngineProcess {
 
   #start(): UtilityProcess {
     const folder = join(app.getAppPath(), 'out')
-    const parameters = [
-      join(folder, 'data'),
-      join(folder, 'kernels'),
-      join(folder, 'main', 'pool-worker.js'),
-      join(app.getPath('userData'), samplesFileName),
-      join(app.getPath('userData'), runsFileName),
-    ]
-    // For a lesson that begins with random weights.
-    if (!app.commandLine.hasSwitch('random-start')) {
-      parameters.push(join(app.getAppPath(), 'resources', 'shipped', 'digits.safetensors'))
+    const shippedFile = join(app.getAppPath(), 'resources', 'shipped', 'digits.safetensors')
+    const files: EngineFiles = {
+      dataFolder: join(folder, 'data'),
+      kernelFolder: join(folder, 'kernels'),
+      workerUrl: join(folder, 'main', 'pool-worker.js'),
+      samplesFile: join(app.getPath('userData'), samplesFileName),
+      runsFile: join(app.getPath('userData'), runsFileName),
+      // The switch is for a lesson that begins with random weights.
+      ...(app.commandLine.hasSwitch('random-start') ? {} : { shippedFile }),
     }
-    const child = utilityProcess.fork(join(folder, 'main', 'utility.js'), parameters, {
+    const child = utilityProcess.fork(join(folder, 'main', 'utility.js'), [writeEngineFiles(files)], {
       serviceName,
       // Anything else loses what it writes.
       stdio: 'pipe',
