@@ -2,10 +2,10 @@
 import { EventEmitter } from 'node:events'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { lostChannel, portChannel } from '#host/desktop.ts'
+import { readEngineFiles } from '#electron/engine-files.ts'
+import { channelOf } from '#host/ipc.ts'
 import type { Link } from '#engine/link/link.ts'
 import { EngineProcess } from '#electron/engine-process.ts'
-import { readEngineFiles } from '#electron/engine-files.ts'
 import { seen } from './fake-electron.ts'
 
 vi.mock('electron', () => import('./fake-electron.ts'))
@@ -28,6 +28,8 @@ class Page extends EventEmitter {
   }
 }
 
+const portChannel = channelOf('port')
+const lostChannel = channelOf('lost')
 const aPort = expect.objectContaining({ end: 2 }) as object
 const otherEnd = expect.objectContaining({ end: 1 }) as object
 let engine: EngineProcess
