@@ -44,14 +44,14 @@ const places = [
     name: 'utility',
     files: 'electron/utility.ts',
     may: ['electron', 'engine', 'contract', 'settings', 'link', 'drawing', 'package.json'],
-    packages: ['electron'],
+    packages: ['electron', 'valibot'],
     node: true,
   },
   {
     name: 'electron',
     files: 'electron/**',
     may: ['electron', 'host', 'contract', 'settings', 'link', 'atomic-write', 'package.json'],
-    packages: ['electron', 'electron-log'],
+    packages: ['electron', 'electron-log', 'valibot'],
     node: true,
   },
   {

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { open, readFile, rm, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { writeFileAtomically } from '#engine/basics/atomic-write.ts'
-import { fileEndings, fileFormats, type FileFormat, type NetworkFile } from '#engine/contract/files.ts'
+import { checkFileSize, fileEndings, fileFormats, type FileFormat, type NetworkFile } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import { readSettingFile } from '#engine/formats/setting-file.ts'
@@ -36,11 +36,13 @@ export async function readNetwork(path: string): Promise<NetworkFile> {
   )
 }
 
-/** A network or settings, whatever it holds. */
-export async function readAnyFile(path: string): Promise<NetworkFile> {
+/** A network or settings, whatever it holds. `largest`: of which size files are still read, in bytes. */
+export async function readAnyFile(path: string, largest?: number): Promise<NetworkFile> {
   try {
+    checkFileSize(path, (await stat(path)).size, largest)
     return { fileName: basename(path), bytes: await readFile(path) }
   } catch (error) {
+    if (error instanceof InklingError) throw error
     throw badFile(path, 'cannot be read', error, 'Give the path of a network that Inkling has saved.')
   }
 }

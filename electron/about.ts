@@ -1,6 +1,5 @@
 /** What this is, and in which version; the first thing to send along with a question. */
 import { app } from 'electron'
-import { ask } from './ask.ts'
 import type { MainWindow } from '#electron/window/main-window.ts'
 
 const purpose =
@@ -22,7 +21,7 @@ export function describeApp(): void {
 }
 
 export async function showAbout(main: MainWindow): Promise<void> {
-  await ask(main.window, {
+  await main.ask({
     type: 'info',
     title: 'About Inkling',
     message: `Inkling ${app.getVersion()}`,

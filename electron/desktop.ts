@@ -3,20 +3,19 @@
  */
 import { app, nativeTheme, shell } from 'electron'
 import { join } from 'node:path'
-import { connectChannel, isTheme, openChannel, saveChannel, saveFileChannel, themeChannel } from '#host/desktop.ts'
 import { describeApp, showAbout } from './about.ts'
 import { servePage } from './app-protocol.ts'
 import { EngineProcess } from './engine-process.ts'
-import { saveFile } from '#electron/files/save-file.ts'
 import { Weights } from '#electron/files/weights.ts'
-import { onPageMessage } from './ipc.ts'
+import { takePageMessages } from './ipc.ts'
 import { logFolder } from './log.ts'
 import { openMemory } from './memory.ts'
 import { offerContextMenu } from '#electron/menu/context-menu.ts'
 import { showMenu } from '#electron/menu/menu.ts'
 import { Quitting } from './quit.ts'
 import { denyPermissions } from './security.ts'
-import { showBar, showOutside } from '#electron/training/signs.ts'
+import { showTraining } from '#electron/training/show-training.ts'
+import { showBar } from '#electron/training/taskbar.ts'
 import { Training } from '#electron/training/training.ts'
 import { MainWindow } from '#electron/window/main-window.ts'
 import { pageProblems } from '#electron/window/page-problems.ts'
@@ -53,28 +52,28 @@ export function startDesktop(): DesktopApp {
     chooseFile: () => void weights.choose(),
     openFile: (path) => void weights.open(path),
     forgetRecent: () => weights.forgetRecent(),
-    save: () => void weights.save(),
+    save: () => main.act({ kind: 'save-network' }),
     zoom: changeZoom,
     showAbout: () => void showAbout(main),
     showLogs: () => void shell.openPath(logFolder()),
   })
-  showOutside(training, main)
+  showTraining(training, main)
   servePage({
     errorPage: () => main.errorPage(),
     onMissing: (reason) => main.fail(pageProblems.missing(reason)),
   })
 
-  onPageMessage(connectChannel, (page, nonce) => {
-    if (typeof nonce === 'string') engine.connect(page, nonce)
-  })
-  onPageMessage(openChannel, () => void weights.choose())
-  onPageMessage(saveChannel, () => void weights.save())
-  onPageMessage(saveFileChannel, (_page, file) => void saveFile(main, file))
-  onPageMessage(themeChannel, (_page, theme) => {
-    if (!isTheme(theme) || theme === memory.now.theme) return
-    nativeTheme.themeSource = theme
-    memory.remember({ theme })
-    updateMenu()
+  takePageMessages({
+    ready: (_nothing, page) => main.confirm(page),
+    connect: (nonce, page) => engine.connect(page, nonce),
+    openWeights: () => void weights.choose(),
+    saveFile: (file) => weights.saveFile(file),
+    chooseTheme(theme) {
+      if (theme === memory.now.theme) return
+      nativeTheme.themeSource = theme
+      memory.remember({ theme })
+      updateMenu()
+    },
   })
   app.on('will-quit', () => engine.close())
   app.on('activate', () => main.show())

@@ -5,11 +5,12 @@
 import { app, MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { lostChannel, portChannel } from '#host/desktop.ts'
 import { runsFileName } from '#engine/contract/runs.ts'
 import { samplesFileName } from '#engine/contract/samples.ts'
 import type { Link } from '#engine/link/link.ts'
 import { createPortLink } from '#engine/link/port-link.ts'
+import { type EngineFiles, writeEngineFiles } from './engine-files.ts'
+import { sendToPage } from './ipc.ts'
 import { isFailure, restartDelay } from './restarts.ts'
 
 const serviceName = 'Inkling engine'
@@ -36,7 +37,7 @@ export class EngineProcess {
   /** Gives the page a port to the engine, or word that there is none when the engine cannot be kept running. */
   connect(page: WebContents, nonce: string): void {
     const delay = this.#child ? 0 : restartDelay(this.#failures, performance.now())
-    if (delay === undefined) page.send(lostChannel, nonce)
+    if (delay === undefined) sendToPage(page, 'lost', nonce)
     else if (delay === 0) this.#handOver(page, nonce)
     else setTimeout(() => this.#handOver(page, nonce), delay)
   }
@@ -51,7 +52,7 @@ export class EngineProcess {
     this.#child ??= this.#start()
     const { port1, port2 } = new MessageChannelMain()
     try {
-      page.postMessage(portChannel, nonce, [port2])
+      sendToPage(page, 'port', nonce, port2)
     } catch (error) {
       // Its process has just died; the page that takes its place will ask again.
       console.error('The page is gone before it had its engine.', error)
@@ -65,18 +66,17 @@ export class EngineProcess {
 
   #start(): UtilityProcess {
     const folder = join(app.getAppPath(), 'out')
-    const parameters = [
-      join(folder, 'data'),
-      join(folder, 'kernels'),
-      join(folder, 'main', 'pool-worker.js'),
-      join(app.getPath('userData'), samplesFileName),
-      join(app.getPath('userData'), runsFileName),
-    ]
-    // For a lesson that begins with random weights.
-    if (!app.commandLine.hasSwitch('random-start')) {
-      parameters.push(join(app.getAppPath(), 'resources', 'shipped', 'digits.safetensors'))
+    const shippedFile = join(app.getAppPath(), 'resources', 'shipped', 'digits.safetensors')
+    const files: EngineFiles = {
+      dataFolder: join(folder, 'data'),
+      kernelFolder: join(folder, 'kernels'),
+      workerUrl: join(folder, 'main', 'pool-worker.js'),
+      samplesFile: join(app.getPath('userData'), samplesFileName),
+      runsFile: join(app.getPath('userData'), runsFileName),
+      // The switch is for a lesson that begins with random weights.
+      ...(app.commandLine.hasSwitch('random-start') ? {} : { shippedFile }),
     }
-    const child = utilityProcess.fork(join(folder, 'main', 'utility.js'), parameters, {
+    const child = utilityProcess.fork(join(folder, 'main', 'utility.js'), [writeEngineFiles(files)], {
       serviceName,
       // Anything else loses what it writes.
       stdio: 'pipe',
@@ -102,7 +102,7 @@ export class EngineProcess {
     if (this.#closed) return
     console.error(`The engine ended with code ${code}.`)
     if (isFailure(lived)) this.#failures = [...this.#failures.slice(-10), performance.now()]
-    for (const [page, nonce] of this.#pages) page.send(lostChannel, nonce)
+    for (const [page, nonce] of this.#pages) sendToPage(page, 'lost', nonce)
   }
 }
 

@@ -6,7 +6,7 @@ import { registerPageScheme } from './app-protocol.ts'
 import { startDesktop } from './desktop.ts'
 import { filesAmong } from '#electron/files/arguments.ts'
 import { openLog } from './log.ts'
-import { watchMistakes } from './mistakes.ts'
+import { watchUncaughtErrors } from './uncaught-errors.ts'
 import { restrictPages } from './security.ts'
 
 /** Files that the system wants opened, until there is somebody to open them. */
@@ -19,7 +19,7 @@ const files = filesAmong(process.argv.slice(1), process.cwd())
 // A second start hands its files to the first, which shows its window. What the system makes of its parameters need not be all.
 if (app.requestSingleInstanceLock({ files })) {
   openLog()
-  watchMistakes()
+  watchUncaughtErrors()
   registerPageScheme()
   restrictPages()
   waiting.push(...files)

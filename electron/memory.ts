@@ -25,6 +25,18 @@ export type Remembered = {
   readonly recent: readonly string[]
 }
 
+/** Recent files that are remembered. */
+const mostRecent = 10
+
+/** The list with this file as the newest. */
+export function withRecent(recent: readonly string[], path: string): readonly string[] {
+  return [path, ...withoutRecent(recent, path)].slice(0, mostRecent)
+}
+
+export function withoutRecent(recent: readonly string[], path: string): readonly string[] {
+  return recent.filter((known) => known !== path)
+}
+
 export type Memory = {
   readonly now: Remembered
   /** Writes at once, since there are few changes and an app may end at any time. */

@@ -1,9 +1,10 @@
 /**
- * The end of the app. While a run is in hand it is asked for first, and the weights are written before anything ends.
+ * The end of the app. A recorded run waits under Runs; where something would be lost the person is asked first, and the weights are
+ * written before anything ends.
  */
 import { app, type BrowserWindow } from 'electron'
-import { ask } from './ask.ts'
 import type { Weights } from '#electron/files/weights.ts'
+import type { Loss } from '#electron/training/record.ts'
 import { answerOf, mustAsk, type Parting, quitQuestion } from './quit-question.ts'
 import type { Training } from '#electron/training/training.ts'
 import type { MainWindow } from '#electron/window/main-window.ts'
@@ -29,17 +30,18 @@ export class Quitting {
   }
 
   #hold(parting: Parting, event: { preventDefault(): void }): void {
-    if (this.#isAgreed || !mustAsk(parting, this.#training.now, process.platform)) return
+    const { loss } = this.#training
+    if (this.#isAgreed || !mustAsk(parting, loss, process.platform)) return
     event.preventDefault()
-    if (!this.#isAsking) void this.#ask()
+    if (!this.#isAsking) void this.#ask(loss)
   }
 
-  async #ask(): Promise<void> {
+  async #ask(loss: Loss): Promise<void> {
     this.#isAsking = true
     try {
-      const answer = answerOf(await ask(this.#main.window, { ...quitQuestion, buttons: [...quitQuestion.buttons] }))
+      const answer = answerOf(await this.#main.ask(quitQuestion(loss)))
       // The run goes on until the weights are written, so that a person who turns back has lost nothing.
-      this.#isAgreed = answer === 'discard' || (answer === 'save' && (await this.#weights.save()) === 'saved')
+      this.#isAgreed = answer === 'discard' || (answer === 'save' && (await this.#weights.save()).kind === 'saved')
     } finally {
       this.#isAsking = false
     }

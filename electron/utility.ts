@@ -5,15 +5,11 @@ import { serveEngine } from '#engine/link/rpc.ts'
 import { createPortLink } from '#engine/link/port-link.ts'
 import { createEngine } from '#engine/engine.ts'
 import { readKernels } from '#engine/fast/read-kernels.ts'
+import { readEngineFiles } from './engine-files.ts'
 import manifest from '#package.json' with { type: 'json' }
 
-const [, , dataFolder, kernelFolder, workerUrl, samplesFile, runsFile, shippedFile] = process.argv
-if (!dataFolder || !kernelFolder || !workerUrl || !samplesFile || !runsFile) {
-  throw new Error('Something is missing: utility.js DATA KERNELS POOL-WORKER SAMPLES-FILE RUNS-FILE [SHIPPED-FILE]')
-}
-const kernels = readKernels(kernelFolder)
-const { version } = manifest
-const engine = createEngine({ dataFolder, kernels, workerUrl, samplesFile, runsFile, shippedFile, version })
+const { kernelFolder, ...files } = readEngineFiles(process.argv[2])
+const engine = createEngine({ ...files, kernels: readKernels(kernelFolder), version: manifest.version })
 
 process.parentPort.on('message', ({ ports }) => {
   for (const port of ports) serveEngine(engine, createPortLink(port))

@@ -14,12 +14,10 @@ import type { Engine } from '#engine/contract/commands.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { pageHeaders } from '#host/page-headers.ts'
 import { serveEngine } from '#engine/link/rpc.ts'
-import { createSocketLink } from '#engine/link/socket-link.ts'
+import { createSocketLink, largestMessage as largestOfLink } from '#engine/link/socket-link.ts'
 import { comesFromOwnPage, isToken, namesOwnHost, ownHosts } from './access.ts'
 
 const loopback = '127.0.0.1'
-/** Bytes of a message from a page: the file of the largest network that Inkling runs, as JSON. */
-const largestMessage = 256 * 1024 * 1024
 
 export type ServerOptions = {
   readonly engine: Engine
@@ -27,6 +25,8 @@ export type ServerOptions = {
   readonly pageFolder: string
   /** Any free port unless given. */
   readonly port?: number | undefined
+  /** Bytes of a message from a page; as many as a link sends unless given. */
+  readonly largestMessage?: number | undefined
 }
 
 export type LocalServer = {
@@ -37,7 +37,8 @@ export type LocalServer = {
 }
 
 /** Throws `bad-data` when the page is not built, and `bad-input` when the port cannot be had. */
-export async function startServer({ engine, pageFolder, port = 0 }: ServerOptions): Promise<LocalServer> {
+export async function startServer(options: ServerOptions): Promise<LocalServer> {
+  const { engine, pageFolder, port = 0, largestMessage = largestOfLink } = options
   await checkPage(pageFolder)
   const token = randomBytes(32).toString('base64url')
   // `dev` looks for a file when it is asked for: a page that is built anew while this runs is found, and not sent half.

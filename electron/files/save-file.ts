@@ -1,48 +1,70 @@
-/** Saving a file that the page has made, such as an export of samples: the dialog, and what goes wrong. */
-import { app, dialog } from 'electron'
-import { basename, extname, join } from 'node:path'
+/** Lets the person choose where a file goes, and writes it there, in the system's dialog for the one kind that it is. */
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { writeFileAtomically } from '#engine/basics/atomic-write.ts'
-import { largestFile, type NetworkFile } from '#engine/contract/files.ts'
-import { InklingError, toErrorData } from '#engine/contract/errors.ts'
+import { InklingError } from '#engine/contract/errors.ts'
 import type { MainWindow } from '#electron/window/main-window.ts'
+import { completePath, saveFilter, savedKindOf } from './kinds.ts'
 
-/** Does nothing with a payload that is no file, since only a page gone wrong sends one. */
-export async function saveFile(main: Pick<MainWindow, 'window' | 'act'>, payload: unknown): Promise<void> {
-  if (!isFile(payload)) return
-  // A name only: where it goes is the person's choice.
-  const name = basename(payload.fileName)
-  const ending = extname(name).slice(1)
-  const options: Electron.SaveDialogOptions = {
-    title: 'Save',
-    defaultPath: join(app.getPath('documents'), name),
-    filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
-    properties: ['createDirectory', 'showOverwriteConfirmation'],
-  }
-  const { window } = main
-  const { canceled, filePath } = await (window
-    ? dialog.showSaveDialog(window, options)
-    : dialog.showSaveDialog(options))
-  if (canceled || !filePath) return
-  try {
-    await writeFileAtomically(filePath, payload.bytes)
-  } catch (thrown) {
-    const detail = thrown instanceof Error ? thrown.message : String(thrown)
-    const error = new InklingError(
-      'bad-file',
-      `“${basename(filePath)}” could not be written.`,
-      `Nothing was changed there; save to another place. The system says: ${detail}`,
-    )
-    main.act({ kind: 'report', error: toErrorData(error) })
-  }
+/** What asks the person. */
+export type SavingWindow = Pick<MainWindow, 'choosePlace' | 'ask'>
+
+export type FileToChoose = {
+  /** Of the dialog. */
+  readonly title: string
+  /** Where the dialog begins. */
+  readonly folder: string
+  /** The name to begin with; its ending says what kind of file it is. */
+  readonly fileName: string
+  /** What to write, asked for once the person has chosen. */
+  readonly bytes: () => Uint8Array | Promise<Uint8Array>
 }
 
-function isFile(payload: unknown): payload is NetworkFile {
-  if (typeof payload !== 'object' || payload === null) return false
-  const { fileName, bytes } = payload as Partial<NetworkFile>
-  return (
-    typeof fileName === 'string' &&
-    extname(fileName).length > 1 &&
-    bytes instanceof Uint8Array &&
-    bytes.length <= largestFile
+/**
+ * The path of the file that was written; undefined when the person would rather not. Throws `bad-file` when it cannot be written, and
+ * what `bytes` throws.
+ */
+export async function saveFile(
+  main: SavingWindow,
+  { title, folder, fileName, bytes }: FileToChoose,
+): Promise<string | undefined> {
+  const path = await choosePath(main, title, join(folder, fileName))
+  if (path === undefined) return undefined
+  const content = await bytes()
+  await writeFileAtomically(path, content).catch((thrown: unknown) => {
+    throw notWritten(path, thrown)
+  })
+  return path
+}
+
+async function choosePath(main: SavingWindow, title: string, defaultPath: string): Promise<string | undefined> {
+  const kind = savedKindOf(defaultPath)
+  const given = await main.choosePlace({
+    title,
+    defaultPath,
+    filters: [saveFilter(kind)],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  if (given === undefined) return undefined
+  const path = completePath(given, kind)
+  // The dialog has asked about the name that it gave back, and about no other.
+  if (path === given || !existsSync(path)) return path
+  const answer = await main.ask({
+    message: `“${basename(path)}” is there already.`,
+    detail: 'Its content would be replaced.',
+    buttons: ['Replace', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+  })
+  return answer === 0 ? path : undefined
+}
+
+function notWritten(path: string, thrown: unknown): InklingError {
+  const detail = thrown instanceof Error ? thrown.message : String(thrown)
+  return new InklingError(
+    'bad-file',
+    `“${basename(path)}” could not be written.`,
+    `Nothing was changed there; save to another place. The system says: ${detail}`,
+    { cause: thrown },
   )
 }

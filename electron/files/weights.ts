@@ -1,21 +1,18 @@
 /**
- * Opening and saving weights: the dialogs, the list of recent files, and what goes wrong. Files come to the page as an action; what is
- * saved comes from the engine, so that it can be saved without a page too.
+ * Opening and saving files: the dialogs, the list of recent files, and what goes wrong. Files come to the page as an action. The page
+ * saves in a format that the person has chosen there; without a page, what the engine has is saved as Inkling's own kind.
  */
-import { app, dialog } from 'electron'
-import { existsSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { writeFileAtomically } from '#engine/basics/atomic-write.ts'
-import { InklingError, toErrorData } from '#engine/contract/errors.ts'
-import { ask } from '#electron/ask.ts'
-import type { Memory } from '#electron/memory.ts'
+import { app } from 'electron'
+import { basename, dirname } from 'node:path'
+import { toErrorData } from '#engine/contract/errors.ts'
+import { ownEnding } from '#engine/contract/files.ts'
+import type { FileToSave, Saving } from '#host/ipc.ts'
+import { type Memory, withoutRecent, withRecent } from '#electron/memory.ts'
 import type { Training } from '#electron/training/training.ts'
 import type { MainWindow } from '#electron/window/main-window.ts'
-import { formatOf, openFilters, ownEnding, saveFilters } from './kinds.ts'
+import { openFilters } from './kinds.ts'
 import { MissingFileError, readWeights } from './read-weights.ts'
-import { withoutRecent, withRecent } from './recent.ts'
-
-export type Saving = 'saved' | 'cancelled' | 'failed'
+import { type FileToChoose, saveFile } from './save-file.ts'
 
 export class Weights {
   readonly #main: MainWindow
@@ -33,14 +30,11 @@ export class Weights {
 
   /** Lets the person choose a file, and opens it. */
   async choose(): Promise<void> {
-    const options: Electron.OpenDialogOptions = {
+    const path = await this.#main.chooseFile({
       title: 'Open weights',
       filters: openFilters(),
       properties: ['openFile'],
-    }
-    const { window } = this.#main
-    const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
-    const [path] = filePaths
+    })
     if (path !== undefined) await this.open(path)
   }
 
@@ -57,22 +51,26 @@ export class Weights {
     }
   }
 
-  /** Lets the person choose where the weights go, and writes them there. What goes wrong is told in the page. */
+  /** Lets the person choose where the weights go, and writes them there, without a page. What goes wrong is told in the page. */
   async save(): Promise<Saving> {
-    try {
-      const path = await this.#choosePath()
-      if (path === undefined) return 'cancelled'
-      const { bytes } = await this.#training.save(formatOf(path) ?? 'json')
-      await writeFileAtomically(path, bytes).catch((thrown: unknown) => {
-        throw notWritten(path, thrown)
-      })
-      this.#remember(withRecent(this.#memory.now.recent, path))
-      app.addRecentDocument(path)
-      return 'saved'
-    } catch (thrown) {
-      this.#main.act({ kind: 'report', error: toErrorData(thrown) })
-      return 'failed'
-    }
+    return this.#save({
+      title: 'Save weights',
+      fileName: `${this.#training.networkName}.${ownEnding}`,
+      bytes: async () => (await this.#training.save('json')).bytes,
+      isNetwork: true,
+    })
+  }
+
+  /** Lets the person choose where a file that the page has made goes, and writes it there. What goes wrong is told in the page. */
+  async saveFile({ fileName, bytes, format }: FileToSave): Promise<Saving> {
+    const isNetwork = format !== undefined
+    return this.#save({
+      title: isNetwork ? 'Save weights' : 'Save',
+      // A name only: where it goes is the person's choice.
+      fileName: basename(fileName),
+      bytes: () => bytes,
+      isNetwork,
+    })
   }
 
   forgetRecent(): void {
@@ -80,47 +78,26 @@ export class Weights {
     this.#remember([])
   }
 
-  /** Undefined when the person would rather not. */
-  async #choosePath(): Promise<string | undefined> {
+  async #save({ isNetwork, ...file }: Omit<FileToChoose, 'folder'> & { readonly isNetwork: boolean }): Promise<Saving> {
     const [latest] = this.#memory.now.recent
-    const folder = latest === undefined ? app.getPath('documents') : dirname(latest)
-    const options: Electron.SaveDialogOptions = {
-      title: 'Save weights',
-      defaultPath: join(folder, `${this.#training.networkName}.${ownEnding}`),
-      filters: saveFilters(),
-      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    const folder = latest === undefined || !isNetwork ? app.getPath('documents') : dirname(latest)
+    try {
+      const path = await saveFile(this.#main, { ...file, folder })
+      if (path === undefined) return { kind: 'cancelled' }
+      if (isNetwork) {
+        this.#training.markSaved()
+        this.#remember(withRecent(this.#memory.now.recent, path))
+        app.addRecentDocument(path)
+      }
+      return { kind: 'saved', fileName: basename(path) }
+    } catch (thrown) {
+      this.#main.act({ kind: 'report', error: toErrorData(thrown) })
+      return { kind: 'failed' }
     }
-    const { window } = this.#main
-    const { canceled, filePath } = await (window
-      ? dialog.showSaveDialog(window, options)
-      : dialog.showSaveDialog(options))
-    if (canceled || !filePath) return undefined
-    if (formatOf(filePath)) return filePath
-    // Not every system's dialog adds the ending of the kind that was chosen, or asks about the name that results.
-    const path = `${filePath}.${ownEnding}`
-    if (!existsSync(path)) return path
-    const answer = await ask(window, {
-      message: `“${basename(path)}” is there already.`,
-      detail: 'Its content would be replaced.',
-      buttons: ['Replace', 'Cancel'],
-      defaultId: 1,
-      cancelId: 1,
-    })
-    return answer === 0 ? path : undefined
   }
 
   #remember(recent: readonly string[]): void {
     this.#memory.remember({ recent })
     this.#onRecent()
   }
-}
-
-function notWritten(path: string, thrown: unknown): InklingError {
-  const detail = thrown instanceof Error ? thrown.message : String(thrown)
-  return new InklingError(
-    'bad-file',
-    `“${basename(path)}” could not be written.`,
-    `Nothing was changed there; save to another place. The system says: ${detail}`,
-    { cause: thrown },
-  )
 }

@@ -9,7 +9,8 @@ import { type ErrorData, InklingError } from '#engine/contract/errors.ts'
 import type { Link } from '#engine/link/link.ts'
 import { connectEngine, type EngineClient } from '#engine/link/rpc.ts'
 import { defaultSettings, networkName } from '#engine/settings/settings.ts'
-import { afterLoss, afterProgress, afterState, type TrainingNow, untilConnected } from './training-now.ts'
+import { type Loss, lossAtEnd, noRecord, recordAfterList, recordAfterRuns, recordAfterState } from './record.ts'
+import { afterLoss, afterProgress, afterState, isUnderWay, type TrainingNow, untilConnected } from './training-now.ts'
 
 export type TrainingListener = (now: TrainingNow, before: TrainingNow) => void
 
@@ -17,11 +18,19 @@ export class Training {
   #engine: EngineClient | undefined
   #now: TrainingNow = untilConnected
   #settings = defaultSettings
+  #record = noRecord
+  /** Updates so far. */
+  #step = 0
   readonly #listeners: TrainingListener[] = []
   readonly #failureListeners: ((error: ErrorData) => void)[] = []
 
   get now(): TrainingNow {
     return this.#now
+  }
+
+  /** What would be lost if Inkling ended now; null when all of it is kept. */
+  get loss(): Loss | null {
+    return lossAtEnd(this.#record, { isUnderWay: isUnderWay(this.#now), step: this.#step })
   }
 
   /** What a file of the weights is called, without an ending. */
@@ -33,19 +42,28 @@ export class Training {
   attach(link: Link): void {
     const engine = connectEngine(link)
     this.#engine = engine
+    this.#record = noRecord
+    this.#step = 0
     engine.on('state', (state) => this.#takeState(state))
     engine.on('progress', (progress) => this.#takeProgress(progress))
+    engine.on('runs', (runs) => (this.#record = recordAfterRuns(this.#record, runs)))
     engine.on('failed', (error) => {
       for (const listener of this.#failureListeners) listener(error)
     })
     engine.onClose(() => {
       if (this.#engine !== engine) return
       this.#engine = undefined
+      this.#record = noRecord
+      this.#step = 0
       this.#set(afterLoss())
     })
     // An engine that is lost before it answers has been told of already.
     engine.call('describe').then(
       (state) => this.#takeState(state),
+      () => {},
+    )
+    engine.call('listRuns').then(
+      (runs) => (this.#record = recordAfterList(this.#record, runs)),
       () => {},
     )
   }
@@ -66,12 +84,20 @@ export class Training {
     return this.#engine.call('save', { format })
   }
 
+  /** The weights as they are now are in a file. */
+  markSaved(): void {
+    this.#record = { ...this.#record, savedStep: this.#step }
+  }
+
   #takeState(state: State): void {
     this.#settings = state.settings
+    this.#step = state.position.step
+    this.#record = recordAfterState(this.#record, state)
     this.#set(afterState(this.#now, state))
   }
 
   #takeProgress(progress: Progress): void {
+    this.#step = progress.position.step
     this.#set(afterProgress(this.#now, progress, this.#settings.epochs))
   }
 

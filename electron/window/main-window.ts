@@ -1,9 +1,16 @@
 /**
  * Inkling's one window, and the way to the page in it. It is opened when something is to be shown and there is none.
  */
-import type { BrowserWindow } from 'electron'
-import { actionChannel, type DesktopAction, readyChannel } from '#host/desktop.ts'
-import { onPageMessage } from '#electron/ipc.ts'
+import {
+  type BrowserWindow,
+  dialog,
+  type MessageBoxOptions,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+  type WebContents,
+} from 'electron'
+import type { DesktopAction } from '#host/desktop.ts'
+import { sendToPage } from '#electron/ipc.ts'
 import { logFolder } from '#electron/log.ts'
 import type { Memory } from '#electron/memory.ts'
 import { errorUrl, pageUrl } from '#electron/page-url.ts'
@@ -25,11 +32,13 @@ export class MainWindow {
   constructor(memory: Memory, onOpen: (window: BrowserWindow) => void) {
     this.#memory = memory
     this.#onOpen = onOpen
-    onPageMessage(readyChannel, (page) => {
-      if (page !== this.#window?.webContents) return
-      this.#page?.confirm()
-      for (const action of this.#waiting.splice(0)) page.send(actionChannel, action)
-    })
+  }
+
+  /** The page says that it is up: what it was to do until now, it does. */
+  confirm(page: WebContents): void {
+    if (page !== this.#window?.webContents) return
+    this.#page?.confirm()
+    for (const action of this.#waiting.splice(0)) sendToPage(page, 'action', action)
   }
 
   /** Undefined while none is open. */
@@ -55,11 +64,35 @@ export class MainWindow {
   /** Has the page do something, as soon as there is one. */
   act(action: DesktopAction): void {
     if (this.#window && this.#page?.isUp) {
-      this.#window.webContents.send(actionChannel, action)
+      sendToPage(this.#window.webContents, 'action', action)
       return
     }
     this.#waiting.push(action)
     if (!this.#window) this.#open()
+  }
+
+  /** Asks the person, in front of the window if there is one. The index of the button that was pressed. */
+  async ask(options: MessageBoxOptions): Promise<number> {
+    const question: MessageBoxOptions = { type: 'question', noLink: true, ...options }
+    const window = this.#window
+    const { response } = await (window ? dialog.showMessageBox(window, question) : dialog.showMessageBox(question))
+    return response
+  }
+
+  /** Lets the person choose a file to open; its path, or undefined when the person would rather not. */
+  async chooseFile(options: OpenDialogOptions): Promise<string | undefined> {
+    const window = this.#window
+    const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+    return filePaths[0]
+  }
+
+  /** Lets the person choose where to save a file; its path as the dialog gives it back, or undefined when the person would rather not. */
+  async choosePlace(options: SaveDialogOptions): Promise<string | undefined> {
+    const window = this.#window
+    const { canceled, filePath } = await (window
+      ? dialog.showSaveDialog(window, options)
+      : dialog.showSaveDialog(options))
+    return canceled || !filePath ? undefined : filePath
   }
 
   /** Shows the error page with this problem in the page's place. */

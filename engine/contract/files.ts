@@ -1,4 +1,5 @@
 /** Networks as files. */
+import { InklingError } from './errors.ts'
 import type { HiddenActivation } from './settings.ts'
 import type { State } from './state.ts'
 
@@ -14,10 +15,23 @@ export const fileEndings: Readonly<Record<FileFormat, string>> = {
   tfjs: 'tfjs.zip',
 }
 
+/** The JSON document under an ending of Inkling's own, which opens Inkling. */
+export const ownEnding = 'inkling'
+
 export type SaveRequest = { readonly format: FileFormat }
 
-/** Bytes of a file that is read at all; the largest network as JSON has fewer. */
+/** Bytes of a file that is read at all, by whatever host; the largest network as JSON has fewer. */
 export const largestFile = 512 * 1024 * 1024
+
+/** Throws `bad-file` for a file of more bytes than `largest`. To be asked before the file is read. */
+export function checkFileSize(fileName: string, size: number, largest = largestFile): void {
+  if (size <= largest) return
+  throw new InklingError(
+    'bad-file',
+    `“${fileName}” is larger than any network of Inkling’s.`,
+    'Choose a file that Inkling has saved.',
+  )
+}
 
 export type NetworkFile = { readonly fileName: string; readonly bytes: Uint8Array }
 

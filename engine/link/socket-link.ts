@@ -1,6 +1,8 @@
 /**
  * The link over a WebSocket, one binary frame a message: a browser's socket and the one of the `ws` package.
  */
+import { InklingError } from '#engine/contract/errors.ts'
+import { largestFile } from '#engine/contract/files.ts'
 import { decodeMessage, encodeMessage } from './codec.ts'
 import { createInbox } from './inbox.ts'
 import type { Link } from './link.ts'
@@ -19,14 +21,20 @@ export type Socket = {
 /** The close code of RFC 6455 for a frame that makes no sense. */
 const invalidData = 1007
 
+/** Bytes of a message: the largest file, and what is said beside it. A socket that is sent more than the other end takes is lost. */
+export const largestMessage = largestFile + 1024 * 1024
+
 /**
  * Bytes that may wait for the other end. A page that the browser has put to sleep stops reading while a run goes on telling;
- * better to lose that page, which can connect again, than all memory. The largest network's file fits twice.
+ * better to lose that page, which can connect again, than all memory. The largest file may be on its way, and what is told meanwhile.
  */
-const mostBuffered = 512 * 1024 * 1024
+const mostBuffered = largestMessage + 64 * 1024 * 1024
 
-/** Takes the socket over. A frame that cannot be read closes the link: the other end is not one of ours. */
-export function createSocketLink(socket: Socket): Link {
+/**
+ * Takes the socket over. A frame that cannot be read closes the link: the other end is not one of ours. A message of more bytes than
+ * `largest` is refused with `bad-input`, and the link stays.
+ */
+export function createSocketLink(socket: Socket, largest = largestMessage): Link {
   const inbox = createInbox()
 
   function close(code?: number) {
@@ -54,11 +62,25 @@ export function createSocketLink(socket: Socket): Link {
   return {
     send(message) {
       if (inbox.isClosed()) return
-      if (socket.bufferedAmount > mostBuffered) close()
-      else socket.send(encodeMessage(message))
+      if (socket.bufferedAmount > mostBuffered) {
+        close()
+        return
+      }
+      const frame = encodeMessage(message)
+      if (frame.length > largest) throw tooLarge(frame.length, largest)
+      socket.send(frame)
     },
     close: () => close(),
     onMessage: inbox.onMessage,
     onClose: inbox.onClose,
   }
+}
+
+function tooLarge(bytes: number, largest: number): InklingError {
+  const inMegabytes = (size: number) => `${Math.ceil(size / 1024 / 1024)} MiB`
+  return new InklingError(
+    'bad-input',
+    `This has ${inMegabytes(bytes)}, and no more than ${inMegabytes(largest)} can be sent at once.`,
+    'Choose a smaller file, or fewer things at a time.',
+  )
 }

@@ -1,34 +1,13 @@
-/**
- * What the page and the desktop host agree on. The host's preload script puts a `Desktop` at `window.inkling`; in a browser
- * there is none.
- */
+/** What the page and the desktop host tell each other of, in messages whose names are in `ipc.ts`. */
 import type { NetworkFile } from '#engine/contract/files.ts'
 import type { ErrorData } from '#engine/contract/errors.ts'
-
-/** Verbs only, and none that takes a path: which files are read and written is between the person and the host. */
-export type Desktop = {
-  /**
-   * Asks for a port to the engine. The answer is a `message` event of the page's own window with a `DesktopMessage`, since a port
-   * cannot be handed to a page in any other way. So: listen first, then ask.
-   */
-  connect(nonce: string): void
-  /** Says that the page is up, and has `act` called for everything that the host asks of it from now on. */
-  listen(act: (action: DesktopAction) => void): void
-  /** Lets the person choose a file of weights. What it holds comes as a `load` action. */
-  openWeights(): void
-  /** Lets the person choose where the weights go, and writes them there. What goes wrong comes as a `report` action. */
-  saveWeights(): void
-  /** Lets the person choose where a file that the page has made goes, and writes it there. What goes wrong comes as a `report` action. */
-  saveFile(file: NetworkFile): void
-  /** Tells the host which theme the person has chosen in the page, so that its own windows and menus follow. */
-  chooseTheme(theme: Theme): void
-}
 
 /** What the host asks of the page: what its menu, its dialogs and the system want. The page does the same as its own buttons. */
 export type DesktopAction =
   | { readonly kind: 'train' | 'pause' | 'stop' | 'start-over' }
   | { readonly kind: 'undo' | 'clear' }
   | { readonly kind: 'show-keys' }
+  | { readonly kind: 'save-network' }
   | { readonly kind: 'theme'; readonly theme: Theme }
   | { readonly kind: 'load'; readonly file: NetworkFile }
   | { readonly kind: 'report'; readonly error: ErrorData }
@@ -55,22 +34,3 @@ export function isDesktopMessage(value: unknown, nonce: string): value is Deskto
   const message = value as Partial<DesktopMessage>
   return (message.inkling === 'port' || message.inkling === 'lost') && message.nonce === nonce
 }
-
-/** From the preload script to the main process: the nonce. */
-export const connectChannel = 'inkling:connect'
-/** From the main process to the preload script: the nonce, with the port. */
-export const portChannel = 'inkling:port'
-/** From the main process to the preload script: the nonce of a connection that has lost its engine. */
-export const lostChannel = 'inkling:lost'
-/** From the preload script to the main process, without more: the page is up. */
-export const readyChannel = 'inkling:ready'
-/** From the main process to the preload script: a `DesktopAction`. */
-export const actionChannel = 'inkling:action'
-/** From the preload script to the main process, without more. */
-export const openChannel = 'inkling:open-weights'
-/** From the preload script to the main process, without more. */
-export const saveChannel = 'inkling:save-weights'
-/** From the preload script to the main process: a `NetworkFile`. */
-export const saveFileChannel = 'inkling:save-file'
-/** From the preload script to the main process: a `Theme`. */
-export const themeChannel = 'inkling:theme'

@@ -1,5 +1,4 @@
 /** Opening and saving in the desktop app: dialogs, recent files, drops, and files that the system hands over. */
-import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
@@ -12,18 +11,22 @@ import {
   expect,
   menuItem,
   ready,
+  saveAs,
+  saveDialog,
   startSecond,
   test,
   train,
 } from './desktop.ts'
 import { fill } from './inkling.ts'
 
-/** Saves a network with this many hidden neurons, by the menu. */
-async function save({ app, page }: Desktop, path: string, neurons = 12): Promise<void> {
+/** Saves a network with this many hidden neurons as a file of this kind. */
+async function save(desktop: Desktop, path: string, neurons = 12, kind = 'Inkling'): Promise<void> {
+  const { app, page } = desktop
   await fill(page, 'Neurons in hidden layer 1', String(neurons))
   await answerSave(app, path)
-  await choose(app, 'save')
-  await expect.poll(() => existsSync(path)).toBe(true)
+  await saveAs(desktop, kind)
+  await expect(saveDialog(page).getByRole('status')).toHaveText(/ is saved\. Read back: largest difference /)
+  await page.keyboard.press('Escape')
 }
 
 /** Says that the network in the page has this many hidden neurons. */
@@ -31,15 +34,21 @@ async function expectNeurons({ page }: Pick<Desktop, 'page'>, neurons: number): 
   await expect(page.getByLabel('Neurons in hidden layer 1')).toHaveValue(String(neurons))
 }
 
-test('weights are saved in the format of the chosen kind, and opened again', async ({ desktop, files }) => {
-  for (const [name, start] of [
-    ['a.inkling', /^\{/],
-    ['b.json', /^\{/],
+test('weights are saved in the format that was chosen, whatever name the system’s dialog gives back, and opened again', async ({
+  desktop,
+  files,
+}) => {
+  for (const [kind, given, name, start] of [
+    ['Inkling', 'a.inkling', 'a.inkling', /^\{/],
+    ['JSON', 'b', 'b.json', /^\{/],
     // Eight bytes that say how long the header is.
-    ['c.safetensors', /^[^]{8}\{/],
+    ['safetensors', 'c.safetensors', 'c.safetensors', /^[^]{8}\{/],
+    // As macOS and Windows complete it.
+    ['TensorFlow.js', 'd.zip', 'd.tfjs.zip', /^PK/],
+    ['NumPy', 'e.onnx', 'e.onnx.npz', /^PK/],
   ] as const) {
+    await save(desktop, join(files, given), 12, kind)
     const path = join(files, name)
-    await save(desktop, path)
     expect((await readFile(path, 'latin1')).slice(0, 9)).toMatch(start)
     await fill(desktop.page, 'Neurons in hidden layer 1', '40')
     await expectNeurons(desktop, 40)
@@ -49,57 +58,95 @@ test('weights are saved in the format of the chosen kind, and opened again', asy
     // In a small window it lies over buttons of the header.
     await desktop.page.getByRole('button', { name: 'Dismiss' }).click()
   }
-  expect((await readdir(files)).toSorted()).toEqual(['a.inkling', 'b.json', 'c.safetensors'])
+  expect((await readdir(files)).toSorted()).toEqual([
+    'a.inkling',
+    'b.json',
+    'c.safetensors',
+    'd.tfjs.zip',
+    'e.onnx.npz',
+  ])
 })
 
-test('the save dialog begins with Inkling’s own kind and a telling name', async ({ desktop }) => {
-  await desktop.app.evaluate(({ dialog }) => {
+test('the system’s dialog offers the one kind that was chosen, and a telling name', async ({ desktop }) => {
+  const { app, page } = desktop
+  await app.evaluate(({ dialog }) => {
     dialog.showSaveDialog = (...parameters: readonly unknown[]) => {
       Object.assign(globalThis, { offered: parameters.at(-1) })
       return Promise.resolve({ canceled: true, filePath: '' })
     }
   })
-  await desktop.page.getByRole('button', { name: 'Save weights' }).click()
-  const offered = () =>
-    desktop.app.evaluate(() => (globalThis as unknown as { offered?: Electron.SaveDialogOptions }).offered)
-  await expect.poll(offered).toMatchObject({
-    defaultPath: expect.stringMatching(/inkling-784-128-10-seed-1\.inkling$/),
-    filters: [
-      { extensions: ['inkling'] },
-      { extensions: ['safetensors'] },
-      { extensions: ['json'] },
-      { extensions: ['onnx'] },
-      { extensions: ['npz'] },
-      { extensions: ['tfjs.zip'] },
-    ],
-  })
-  await expect(desktop.page.getByRole('alert')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Save weights' }).click()
+  const offered = () => app.evaluate(() => (globalThis as unknown as { offered?: Electron.SaveDialogOptions }).offered)
+  for (const [kind, ending, extension] of [
+    ['Inkling', 'inkling', 'inkling'],
+    ['ONNX', 'onnx', 'onnx'],
+    ['TensorFlow.js', 'tfjs.zip', 'zip'],
+  ] as const) {
+    await saveAs(desktop, kind)
+    await expect
+      .poll(async () => (await offered())?.defaultPath)
+      .toMatch(new RegExp(`inkling-784-128-10-seed-1\\.${ending}$`))
+    expect((await offered())?.filters).toEqual([{ name: expect.any(String) as unknown, extensions: [extension] }])
+  }
+  // Nothing was saved, and nothing went wrong.
+  await expect(saveDialog(page).getByRole('status')).toHaveText('')
+  await expect(saveDialog(page).getByRole('button', { name: 'ONNX', exact: true })).toBeEnabled()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test('a name without an ending gets Inkling’s, and what is there is not replaced unasked', async ({
-  desktop,
-  files,
-}) => {
-  const path = join(files, 'digits.inkling')
-  await answerSave(desktop.app, join(files, 'digits'))
-  await choose(desktop.app, 'save')
-  await expect.poll(() => existsSync(path)).toBe(true)
+test('the code that loads a file is shown, and can be copied', async ({ desktop: { page } }) => {
+  await page.getByRole('button', { name: 'Save weights' }).click()
+  await saveDialog(page).getByText('How to load it in Python').nth(2).click()
+  await saveDialog(page).getByRole('button', { name: 'Copy the code' }).click()
+  await expect(saveDialog(page).getByText('Copied')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const field = page.getByRole('dialog', { name: 'Share' }).getByRole('textbox')
+  await field.focus()
+  await page.keyboard.press('ControlOrMeta+v')
+  await expect(field).toHaveValue(/onnxruntime\.InferenceSession\("digits\.onnx"\)/)
+})
 
+test('a name that is completed does not replace what is there unasked', async ({ desktop, files }) => {
+  const path = join(files, 'digits.inkling')
   await writeFile(path, 'precious')
+  await answerSave(desktop.app, join(files, 'digits'))
   await answerQuestions(desktop.app, 'Cancel')
-  await choose(desktop.app, 'save')
+  await saveAs(desktop, 'Inkling')
   await expect.poll(() => asked(desktop.app)).toHaveLength(1)
   expect(await readFile(path, 'utf8')).toBe('precious')
   await answerQuestions(desktop.app, 'Replace')
-  await choose(desktop.app, 'save')
+  await saveAs(desktop, 'Inkling')
   await expect.poll(async () => (await readFile(path, 'utf8')).slice(0, 1)).toBe('{')
 })
 
 test('a file that cannot be written is told of, and leaves nothing behind', async ({ desktop, files }) => {
   await answerSave(desktop.app, join(files, 'no-such-folder', 'a.inkling'))
-  await choose(desktop.app, 'save')
+  await saveAs(desktop, 'Inkling')
   await expect(desktop.page.getByRole('alert')).toContainText('“a.inkling” could not be written.')
+  await expect(saveDialog(desktop.page)).toBeHidden()
   expect(await readdir(files)).toEqual([])
+})
+
+test('the network that comes with Inkling can be saved, and another opened in its place', async ({ start, files }) => {
+  const desktop = await start({ isRandomStart: false })
+  const { app, page } = desktop
+  const shipped = page.getByText('The network that came with Inkling, trained already')
+  await expect(shipped).toBeVisible()
+  const path = join(files, 'shipped.safetensors')
+  await answerSave(app, path)
+  await saveAs(desktop, 'safetensors')
+  await expect(saveDialog(page).getByRole('status')).toHaveText(/^shipped\.safetensors is saved\./)
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: 'Train your own' }).click()
+  await fill(page, 'Neurons in hidden layer 1', '5')
+  await expectNeurons(desktop, 5)
+  await choose(app, 'open-recent-1')
+  await expect(page.getByText('shipped.safetensors is open.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Train more' })).toBeEnabled()
+  await expect(shipped).toBeHidden()
 })
 
 test('recent files are listed, opened, and forgotten when they have gone', async ({ desktop, files }) => {
@@ -189,7 +236,7 @@ test('a file named at the start is opened, and so is the one that a second start
   const desktop = await start()
   await ready(desktop.page)
   await save(desktop, first, 7)
-  await save(desktop, second, 8)
+  await save(desktop, second, 8, 'safetensors')
   await desktop.app.evaluate(({ app }) => app.quit())
   await desktop.ended
 

@@ -12,6 +12,8 @@ import {
   isAlive,
   menuItem,
   ready,
+  saveAs,
+  saveDialog,
   startSecond,
   test,
   train,
@@ -21,25 +23,46 @@ import { chooseQuickRun, fill } from './inkling.ts'
 const quit = ({ app }: Desktop) => app.evaluate((electron) => electron.app.quit())
 const close = ({ app }: Desktop) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close())
 
-for (const [way, leave] of [
+const ways = [
   ['quitting', quit],
   ['closing the window', close],
-] as const) {
-  test(`${way} while training asks, and Cancel goes on training`, async ({ desktop }) => {
+] as const
+
+for (const [way, leave] of ways) {
+  test(`${way} while training asks nothing where the run is recorded, and it goes on from there`, async ({ start }) => {
     test.skip(way !== 'quitting' && process.platform === 'darwin', 'there the app outlives its window')
+    const desktop = await start()
+    await ready(desktop.page)
     await train(desktop.page)
+    const engine = await enginePid(desktop)
+    await expect(desktop.page.getByText(/^Epoch [2-9]\d* of 5,?000$/)).toBeVisible()
+    await leave(desktop)
+    await desktop.ended
+    await expect.poll(() => isAlive(engine)).toBe(false)
+
+    const { page } = await start()
+    await expect(page.getByText(/^Your run 1 was interrupted after [\d.]+ epochs\./)).toBeVisible()
+    await page.getByRole('button', { name: 'Resume', exact: true }).first().click()
+    await expect(page.getByText(/^Epoch (?!1 )[\d,]+ of 5,?000$/)).toBeVisible()
+  })
+
+  test(`${way} while training asks where the run is not recorded, and Cancel goes on training`, async ({ start }) => {
+    test.skip(way !== 'quitting' && process.platform === 'darwin', 'there the app outlives its window')
+    const desktop = await startUnrecorded(start)
     await answerQuestions(desktop.app, 'Cancel')
     await leave(desktop)
-    await expect.poll(() => asked(desktop.app)).toEqual([expect.stringContaining('Training is under way.')])
+    await expect
+      .poll(() => asked(desktop.app))
+      .toEqual([expect.stringMatching(/^Training is under way, and this run is not recorded\..* cannot be used: /)])
     await expect(desktop.page.getByRole('button', { name: 'Pause' })).toBeEnabled()
     const batch = () => desktop.page.getByText(/batch [\d,]+ of/).textContent()
     const before = await batch()
     await expect.poll(batch).not.toBe(before)
   })
 
-  test(`${way} while training quits without saving when told so`, async ({ desktop }) => {
+  test(`${way} while training quits without saving when told so`, async ({ start }) => {
     test.skip(way !== 'quitting' && process.platform === 'darwin', 'there the app outlives its window')
-    await train(desktop.page)
+    const desktop = await startUnrecorded(start)
     const engine = await enginePid(desktop)
     await answerQuestions(desktop.app, 'Quit without saving')
     await leave(desktop)
@@ -47,10 +70,10 @@ for (const [way, leave] of [
     await expect.poll(() => isAlive(engine)).toBe(false)
   })
 
-  test(`${way} while training saves the weights first when told so`, async ({ desktop, files }) => {
+  test(`${way} while training saves the weights first when told so`, async ({ start, files }) => {
     test.skip(way !== 'quitting' && process.platform === 'darwin', 'there the app outlives its window')
+    const desktop = await startUnrecorded(start)
     const path = join(files, 'kept.inkling')
-    await train(desktop.page)
     await answerQuestions(desktop.app, 'Stop and save weights…')
     await answerSave(desktop.app, path)
     await leave(desktop)
@@ -62,8 +85,16 @@ for (const [way, leave] of [
   })
 }
 
-test('who does not choose where to save does not quit, and the run goes on', async ({ desktop }) => {
+/** With a run under way that cannot be recorded. */
+async function startUnrecorded(start: (options: { hasBadStore: boolean }) => Promise<Desktop>): Promise<Desktop> {
+  const desktop = await start({ hasBadStore: true })
+  await ready(desktop.page)
   await train(desktop.page)
+  return desktop
+}
+
+test('who does not choose where to save does not quit, and the run goes on', async ({ start }) => {
+  const desktop = await startUnrecorded(start)
   await answerQuestions(desktop.app, 'Stop and save weights…')
   await answerSave(desktop.app, null)
   await quit(desktop)
@@ -73,13 +104,44 @@ test('who does not choose where to save does not quit, and the run goes on', asy
   await expect.poll(() => asked(desktop.app), 'it asks again').toHaveLength(2)
 })
 
-test('weights that cannot be written are told of, and nothing ends', async ({ desktop, files }) => {
-  await train(desktop.page)
+test('weights that cannot be written are told of, and nothing ends', async ({ start, files }) => {
+  const desktop = await startUnrecorded(start)
   await answerQuestions(desktop.app, 'Stop and save weights…')
   await answerSave(desktop.app, join(files, 'no-such-folder', 'a.inkling'))
   await quit(desktop)
   await expect(desktop.page.getByRole('alert')).toContainText('“a.inkling” could not be written.')
   await expect(desktop.page.getByRole('button', { name: 'Pause' })).toBeEnabled()
+})
+
+test('trained weights that are neither recorded nor saved are asked about, until they are saved', async ({
+  start,
+  files,
+}) => {
+  const desktop = await startUnrecorded(start)
+  await desktop.page.getByRole('button', { name: 'Stop' }).click()
+  // The main process hears of it by a way of its own.
+  await expect.poll(async () => (await menuItem(desktop.app, 'stop'))?.enabled).toBe(false)
+  await answerQuestions(desktop.app, 'Cancel')
+  await quit(desktop)
+  await expect
+    .poll(() => asked(desktop.app))
+    .toEqual([expect.stringMatching(/^What the network has learned is not saved\./)])
+  await answerSave(desktop.app, join(files, 'kept.onnx'))
+  await saveAs(desktop, 'ONNX')
+  await expect(saveDialog(desktop.page).getByRole('status')).toHaveText(/^kept\.onnx is saved\./)
+  await quit(desktop)
+  await desktop.ended
+})
+
+test('with the network that comes with Inkling nothing is asked, and it is there at the next start', async ({
+  start,
+}) => {
+  for (let time = 0; time < 2; time++) {
+    const desktop = await start({ isRandomStart: false })
+    await expect(desktop.page.getByText('The network that came with Inkling, trained already')).toBeVisible()
+    await quit(desktop)
+    await desktop.ended
+  }
 })
 
 test('without a run nothing is asked, and the engine ends with the app', async ({ desktop }) => {

@@ -108,7 +108,7 @@ for (const [name, tryIt] of Object.entries(ways)) {
   })
 }
 
-test('the page has six verbs, and nothing of Electron or Node', async ({ desktop: { page } }) => {
+test('the page has five verbs, and nothing of Electron or Node', async ({ desktop: { page } }) => {
   const has = await page.evaluate(() => ({
     verbs: Object.keys(window.inkling ?? {}).toSorted(),
     globals: ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer', 'global'].filter(
@@ -117,7 +117,7 @@ test('the page has six verbs, and nothing of Electron or Node', async ({ desktop
     isFrozen: Object.isFrozen(window.inkling),
   }))
   expect(has).toEqual({
-    verbs: ['chooseTheme', 'connect', 'listen', 'openWeights', 'saveFile', 'saveWeights'],
+    verbs: ['chooseTheme', 'connect', 'listen', 'openWeights', 'saveFile'],
     globals: [],
     isFrozen: true,
   })

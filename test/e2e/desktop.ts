@@ -2,12 +2,13 @@
  * What the end-to-end tests of the desktop app share. They look at the app through Electron's own API and put answers in place of its
  * dialogs, so that they run on Electron and under its double alike.
  */
-import { type ElectronApplication, expect as baseExpect, type Page } from '@playwright/test'
+import { type ElectronApplication, expect as baseExpect, type Locator, type Page } from '@playwright/test'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runsFileName } from '#engine/contract/runs.ts'
 import { findElectron } from '#scripts/electron-binary.ts'
 import { type LaunchedApp, launchApp } from '#test/launch-app.ts'
 import { projectFolder } from '#test/worlds.ts'
@@ -29,6 +30,10 @@ type Start = {
   readonly parameters?: readonly string[]
   /** The folder that holds the app. */
   readonly folder?: string
+  /** Begins with random weights, as it does unless told otherwise, and not with the network that comes with Inkling. */
+  readonly isRandomStart?: boolean
+  /** Has runs go where they cannot be recorded. */
+  readonly hasBadStore?: boolean
 }
 
 type Fixtures = {
@@ -50,8 +55,11 @@ export const test = base.extend<Fixtures>({
   start: async ({ world }, use) => {
     const userData = await mkdtemp(join(tmpdir(), 'inkling-desktop-'))
     const launched: LaunchedApp[] = []
-    await use(async ({ parameters = [], folder = projectFolder } = {}) => {
-      const one = await launchApp({ world, folder, parameters: ['--random-start', ...parameters], userData })
+    await use(async ({ parameters = [], folder = projectFolder, isRandomStart = true, hasBadStore = false } = {}) => {
+      // A folder is no file.
+      if (hasBadStore) await mkdir(join(userData, runsFileName), { recursive: true })
+      const start = isRandomStart ? ['--random-start', ...parameters] : parameters
+      const one = await launchApp({ world, folder, parameters: start, userData })
       launched.push(one)
       const ended = new Promise<void>((done) => one.app.once('close', () => done()))
       return { app: one.app, page: await one.app.firstWindow(), userData, ended }
@@ -97,6 +105,17 @@ export async function answerOpen(app: ElectronApplication, path: string | null):
         filePath === null ? { canceled: true, filePaths: [] } : { canceled: false, filePaths: [filePath] },
       )
   }, path)
+}
+
+/** The page's dialog in which the person chooses what the weights are saved as. */
+export function saveDialog(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'Save weights' })
+}
+
+/** Opens the page's save dialog by the menu, and saves the weights as `kind`, such as ONNX. The system's dialog is for `answerSave` to answer. */
+export async function saveAs({ app, page }: Pick<Desktop, 'app' | 'page'>, kind: string): Promise<void> {
+  if (!(await saveDialog(page).isVisible())) await choose(app, 'save')
+  await saveDialog(page).getByRole('button', { name: kind, exact: true }).click()
 }
 
 /** Answers the next save dialogs with this file; null cancels them. */

@@ -3,7 +3,6 @@
  */
 import type { Browser, BrowserContext, ElectronApplication, Page } from '@playwright/test'
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -49,12 +48,15 @@ export async function openDesktop(world: WorldName, folder = projectFolder): Pro
       if (pid === undefined) throw new Error('There is no engine to be killed.')
       process.kill(pid, 'SIGKILL')
     },
-    async saveWeights(_format, path) {
+    async saveWeights(format, path) {
       await app.evaluate(({ dialog }, filePath) => {
         dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
       }, path)
       await page.getByRole('button', { name: 'Save weights' }).click()
-      while (!existsSync(path)) await page.waitForTimeout(50)
+      const dialog = page.getByRole('dialog', { name: 'Save weights' })
+      await dialog.getByRole('button', { name: format, exact: true }).click()
+      await dialog.getByText(' is saved. Read back: ').waitFor()
+      await dialog.getByRole('button', { name: 'Close' }).click()
     },
     async openWeights(path) {
       await app.evaluate(({ dialog }, filePath) => {

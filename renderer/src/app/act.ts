@@ -1,6 +1,7 @@
 /** What the desktop app asks of the page, done as the page's own buttons and keys do it. */
 import type { DesktopAction } from '#host/desktop.ts'
 import type { Session } from '#page/session/session.svelte.ts'
+import { saveDialog } from '#page/files/save-dialog.svelte.ts'
 import { theme } from './theme.svelte.ts'
 
 export type PageParts = {
@@ -34,6 +35,10 @@ export async function act(action: DesktopAction, { session, opened, undo, clear,
       // A text field has what was typed to take back.
       if (document.activeElement instanceof HTMLInputElement) document.execCommand('undo')
       else undo()
+      return
+    case 'save-network':
+      await opened
+      saveDialog.isOpen = true
       return
     case 'clear':
       return clear()

@@ -1,5 +1,5 @@
 /** The formats a network is saved in, as the export dialog and `docs/formats.md` show them: what each is for, and how it is loaded. */
-import type { FileFormat } from '#engine/contract/files.ts'
+import { type FileFormat, ownEnding } from '#engine/contract/files.ts'
 
 export type FormatGuide = {
   readonly format: FileFormat
@@ -97,6 +97,28 @@ const model = await tf.loadLayersModel('digits/model.json')
 // [N, 784], 0 paper to 1 ink
 const predict = (pictures) => model.predict(tf.tensor2d(pictures)) // [N, 10]`,
   },
+]
+
+/** One thing that the weights can be saved as. */
+export type SaveChoice = {
+  readonly title: string
+  readonly purpose: string
+  readonly format: FileFormat
+  /** Given where it is not the format's own. */
+  readonly ending?: string
+  readonly guide: Pick<FormatGuide, 'language' | 'snippet'> | null
+}
+
+/** Inkling's own kind first: JSON by another name, so it has no guide of its own. */
+export const saveChoices: readonly SaveChoice[] = [
+  {
+    title: 'Inkling',
+    purpose: 'To go on with later: the file opens in Inkling.',
+    format: 'json',
+    ending: ownEnding,
+    guide: null,
+  },
+  ...formatGuides.map((guide) => ({ title: guide.title, purpose: guide.purpose, format: guide.format, guide })),
 ]
 
 /** Bytes of what a file says beside its numbers, and of its ten check images, about. */

@@ -1,16 +1,10 @@
 /** Reads a file that the person has chosen or dropped. */
-import { largestFile, type NetworkFile } from '#engine/contract/files.ts'
+import { checkFileSize, type NetworkFile } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 
-/** Throws `bad-file`. */
-export async function readFile(file: File): Promise<NetworkFile> {
-  if (file.size > largestFile) {
-    throw new InklingError(
-      'bad-file',
-      `“${file.name}” is larger than any network of Inkling’s.`,
-      'Choose a file that Inkling has saved.',
-    )
-  }
+/** Throws `bad-file`. `largest`: of which size files are still read, in bytes. */
+export async function readFile(file: File, largest?: number): Promise<NetworkFile> {
+  checkFileSize(file.name, file.size, largest)
   try {
     return { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
   } catch (thrown) {

@@ -1,7 +1,8 @@
 /**
  * The page's way to its engine: a port in the desktop app, a socket in a browser.
  */
-import { type Desktop, isDesktopMessage } from '#host/desktop.ts'
+import { isDesktopMessage } from '#host/desktop.ts'
+import type { Desktop } from '#host/ipc.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { Link } from '#engine/link/link.ts'
 import { createPortLink } from '#engine/link/port-link.ts'

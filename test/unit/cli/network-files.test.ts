@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkWritable, formatOf, readNetwork, writeNetwork } from '#cli/network-files.ts'
+import { checkWritable, formatOf, readAnyFile, readNetwork, writeNetwork } from '#cli/network-files.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -17,6 +17,16 @@ describe('network files', () => {
     for (const path of ['network', 'network.txt', 'json', '.json']) {
       expect(() => formatOf(path), path).toThrow(/must end in .safetensors, .json, .onnx, .npz or .tfjs.zip/)
     }
+  })
+
+  it('that are too large are refused before they are read', async () => {
+    const path = join(folder, 'film.json')
+    writeFileSync(path, '[1, 2]')
+    await expect(readAnyFile(path, 5)).rejects.toMatchObject({
+      code: 'bad-file',
+      message: `“${path}” is larger than any network of Inkling’s.`,
+    })
+    expect((await readAnyFile(path, 6)).bytes).toHaveLength(6)
   })
 
   it('leave no trace of being tried out for writing', async () => {

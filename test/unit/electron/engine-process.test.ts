@@ -1,7 +1,9 @@
 /** The engine's process: one for all pages, told of when lost, started again within reason. */
 import { EventEmitter } from 'node:events'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { lostChannel, portChannel } from '#host/desktop.ts'
+import { readEngineFiles } from '#electron/engine-files.ts'
+import { channelOf } from '#host/ipc.ts'
 import type { Link } from '#engine/link/link.ts'
 import { EngineProcess } from '#electron/engine-process.ts'
 import { seen } from './fake-electron.ts'
@@ -26,6 +28,8 @@ class Page extends EventEmitter {
   }
 }
 
+const portChannel = channelOf('port')
+const lostChannel = channelOf('lost')
 const aPort = expect.objectContaining({ end: 2 }) as object
 const otherEnd = expect.objectContaining({ end: 1 }) as object
 let engine: EngineProcess
@@ -65,14 +69,16 @@ describe('The engine’s process', () => {
 
   test('is told where the data is, where the person’s samples and runs are kept, and where the network that comes with Inkling is', () => {
     engine.connect(page.asContents(), 'a')
-    expect(lastChild().parameters).toEqual([
-      '/inkling/out/data',
-      '/inkling/out/kernels',
-      '/inkling/out/main/pool-worker.js',
-      '/person/userData/handwriting.samples',
-      '/person/userData/runs.sqlite',
-      '/inkling/resources/shipped/digits.safetensors',
-    ])
+    const { parameters } = lastChild()
+    expect(parameters).toHaveLength(1)
+    expect(readEngineFiles(parameters[0])).toEqual({
+      dataFolder: join('/inkling/out/data'),
+      kernelFolder: join('/inkling/out/kernels'),
+      workerUrl: join('/inkling/out/main/pool-worker.js'),
+      samplesFile: join('/person/userData/handwriting.samples'),
+      runsFile: join('/person/userData/runs.sqlite'),
+      shippedFile: join('/inkling/resources/shipped/digits.safetensors'),
+    })
   })
 
   test('that ends by itself is reported to the pages that had it, and started again for the next connection', () => {

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { openMemory, parseRemembered, type Remembered } from '#electron/memory.ts'
+import { openMemory, parseRemembered, type Remembered, withoutRecent, withRecent } from '#electron/memory.ts'
 
 const nothing: Remembered = { window: undefined, zoomLevel: 0, theme: 'system', recent: [] }
 const window = { bounds: { x: -5, y: 0, width: 1100, height: 800 }, isMaximized: true, isFullScreen: false }
@@ -56,4 +56,16 @@ describe('The memory', () => {
     expect(console.error).toHaveBeenCalledOnce()
     expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('')
   })
+})
+
+describe('Recent files', () => {
+  test('are listed once, the newest first', () => {
+    expect(withRecent(withRecent(withRecent([], '/a'), '/b'), '/a')).toEqual(['/a', '/b'])
+  })
+  test('are ten at most', () => {
+    const many = Array.from({ length: 12 }, (_, index) => `/${index}`).reduce(withRecent, [] as readonly string[])
+    expect(many).toHaveLength(10)
+    expect(many[0]).toBe('/11')
+  })
+  test('that have gone are taken off', () => expect(withoutRecent(['/a', '/b'], '/a')).toEqual(['/b']))
 })

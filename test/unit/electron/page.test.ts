@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { registerPageScheme, servePage } from '#electron/app-protocol.ts'
-import { onPageMessage } from '#electron/ipc.ts'
 import { isPageUrl, pageUrl } from '#electron/page-url.ts'
 import { denyPermissions, restrictPages } from '#electron/security.ts'
-import { app, ipcMain, seen, session } from './fake-electron.ts'
+import { app, seen, session } from './fake-electron.ts'
 
 vi.mock('electron', () => import('./fake-electron.ts'))
 
@@ -87,35 +86,6 @@ describe('The app scheme', () => {
     vi.spyOn(console, 'error').mockReturnValue()
     const answer = await ask(url)
     expect([answer.status, await answer.text()]).toEqual([404, ''])
-  })
-})
-
-describe('A message to the main process', () => {
-  const contents = { id: 1 }
-  const received: unknown[] = []
-  onPageMessage('a-channel', (page, payload) => received.push([page, payload]))
-  const send = (senderFrame: unknown) => {
-    received.length = 0
-    vi.spyOn(console, 'error').mockReturnValue()
-    ipcMain.emit('a-channel', { sender: contents, senderFrame }, 'hello')
-    return received
-  }
-
-  test('is heard when it comes from the page', () => {
-    expect(send({ parent: null, origin: 'app://inkling' })).toEqual([[contents, 'hello']])
-    expect(console.error).not.toHaveBeenCalled()
-  })
-
-  test.each([
-    ['another site', { parent: null, origin: 'https://evil.example' }],
-    ['another host of the scheme', { parent: null, origin: 'app://evil' }],
-    ['a file', { parent: null, origin: 'file://' }],
-    ['a page without an origin', { parent: null, origin: 'null' }],
-    ['a frame inside the page', { parent: {}, origin: 'app://inkling' }],
-    ['a frame that has gone', null],
-  ])('is dropped when it comes from %s', (_who, frame) => {
-    expect(send(frame)).toEqual([])
-    expect(console.error).toHaveBeenCalledOnce()
   })
 })
 

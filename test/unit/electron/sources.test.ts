@@ -26,7 +26,6 @@ const unwanted = [
   'executeJavaScript',
   'insertCSS',
   'setPermissionRequestHandler(null',
-  'ipcMain.handle',
   'file://',
   'http:',
   'https:',

@@ -1,8 +1,7 @@
 /** How comparisons leave Inkling: a chart as SVG or PNG with all that is needed to read it, and the curves as CSV. */
 import { BasicPlatform, Chart, Legend, type Plugin, SubTitle, Title } from 'chart.js'
-import type { NetworkFile } from '#engine/contract/files.ts'
 import type { RunCurves, RunSummary } from '#engine/contract/runs.ts'
-import { downloadFile } from '#page/files/download.ts'
+import { storeFile } from '#page/files/store-file.ts'
 import type { Colours } from '#page/app/theme.svelte.ts'
 import { describeCaption } from './caption.ts'
 import type { Compared } from './compared.ts'
@@ -28,16 +27,11 @@ const height = 760
 export async function savePicture(format: 'svg' | 'png', drawn: Drawn): Promise<void> {
   const bytes = format === 'svg' ? drawSvg(drawn) : await drawPng(drawn)
   const runs = drawn.compared.flatMap((each) => each.runs)
-  hand({ fileName: `${nameOf(runs)}-${drawn.measure}.${format}`, bytes })
+  await storeFile({ fileName: `${nameOf(runs)}-${drawn.measure}.${format}`, bytes })
 }
 
-export function saveCsv(runs: readonly RunSummary[], curves: ReadonlyMap<string, RunCurves>): void {
-  hand({ fileName: `${nameOf(runs)}.csv`, bytes: new TextEncoder().encode(writeCsv(runs, curves)) })
-}
-
-function hand(file: NetworkFile): void {
-  if (window.inkling) window.inkling.saveFile(file)
-  else downloadFile(file)
+export async function saveCsv(runs: readonly RunSummary[], curves: ReadonlyMap<string, RunCurves>): Promise<void> {
+  await storeFile({ fileName: `${nameOf(runs)}.csv`, bytes: new TextEncoder().encode(writeCsv(runs, curves)) })
 }
 
 /** “inkling-runs-3-5”; of many runs the first and the last. */

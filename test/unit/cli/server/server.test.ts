@@ -201,6 +201,21 @@ describe('The engine', () => {
     await second.close()
   })
 
+  test('keeps a page that has tried to send more than fits, and answers its next question', async () => {
+    const largestMessage = 100_000
+    const second = await startServer({ engine, pageFolder, largestMessage })
+    const url = new URL(second.url)
+    const socket = new WebSocket(`ws://${url.host}/engine${url.search}`, { headers: { Origin: url.origin } })
+    await once(socket, 'open')
+    const client = connectEngine(createSocketLink(socket, largestMessage))
+    await expect(
+      client.call('load', { fileName: 'film.safetensors', bytes: new Uint8Array(largestMessage + 1) }),
+    ).rejects.toMatchObject({ code: 'bad-input', message: expect.stringContaining('can be sent at once') as string })
+    expect(await client.call('predict', { pixels: new Float32Array(784) })).toEqual(examplePrediction())
+    client.close()
+    await second.close()
+  })
+
   test('serves a page called by the name localhost too', async () => {
     const host = `localhost:${port}`
     const socket = open(`/engine?token=${token}`, { Host: host, Origin: `http://${host}` })

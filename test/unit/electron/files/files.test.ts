@@ -1,14 +1,12 @@
-/** Files of weights: their endings, the ones that the system hands over, the recent ones, and reading them. */
+/** Files of weights: their endings, the ones that the system hands over, and reading them. */
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { filesAmong } from '#electron/files/arguments.ts'
-import { formatOf, openFilters, saveFilters } from '#electron/files/kinds.ts'
+import { formatOf, openFilters } from '#electron/files/kinds.ts'
 import { MissingFileError, readWeights } from '#electron/files/read-weights.ts'
-import { withoutRecent, withRecent } from '#electron/files/recent.ts'
-import { largestFile } from '#engine/contract/files.ts'
 
 describe('The ending of a file', () => {
   test.each([
@@ -21,15 +19,7 @@ describe('The ending of a file', () => {
     ['a.inkling.txt', undefined],
   ])('of %s stands for %s', (path, format) => expect(formatOf(path)).toBe(format))
 
-  test('Inkling’s own is the first that the save dialog offers, and every one can be opened', () => {
-    expect(saveFilters().map(({ extensions }) => extensions)).toEqual([
-      ['inkling'],
-      ['safetensors'],
-      ['json'],
-      ['onnx'],
-      ['npz'],
-      ['tfjs.zip'],
-    ])
+  test('may be any of a network’s where one is opened', () => {
     expect(openFilters()[0]?.extensions).toEqual(['inkling', 'safetensors', 'json', 'onnx', 'npz', 'zip'])
   })
 })
@@ -45,18 +35,6 @@ describe('Files that the system hands over', () => {
     ['none among switches', ['--file=a.inkling', '-a.inkling', '--inspect=0', '--original-process-start-time=5'], []],
     ['none that are no weights', ['picture.png', 'https://evil.example/a.inkling.exe', 'file:nonsense'], []],
   ])('%s', (_what, parameters, files) => expect(filesAmong(parameters, folder)).toEqual(files))
-})
-
-describe('Recent files', () => {
-  test('are listed once, the newest first', () => {
-    expect(withRecent(withRecent(withRecent([], '/a'), '/b'), '/a')).toEqual(['/a', '/b'])
-  })
-  test('are ten at most', () => {
-    const many = Array.from({ length: 12 }, (_, index) => `/${index}`).reduce(withRecent, [] as readonly string[])
-    expect(many).toHaveLength(10)
-    expect(many[0]).toBe('/11')
-  })
-  test('that have gone are taken off', () => expect(withoutRecent(['/a', '/b'], '/a')).toEqual(['/b']))
 })
 
 describe('Reading a file', () => {
@@ -85,7 +63,10 @@ describe('Reading a file', () => {
   test('that is too large is refused before it is read', async () => {
     const path = join(folder, 'film.inkling')
     writeFileSync(path, '')
-    truncateSync(path, largestFile + 1)
-    await expect(readWeights(path)).rejects.toMatchObject({ code: 'bad-file', message: /is larger than any network/ })
+    truncateSync(path, 1001)
+    await expect(readWeights(path, 1000)).rejects.toMatchObject({
+      code: 'bad-file',
+      message: /is larger than any network/,
+    })
   })
 })

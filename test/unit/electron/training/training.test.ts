@@ -1,5 +1,8 @@
 /** What the main process knows of a real engine, over a real link. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { Training } from '#electron/training/training.ts'
 import { isUnderWay, type TrainingNow, untilConnected } from '#electron/training/training-now.ts'
 import type { Engine } from '#engine/contract/commands.ts'
@@ -68,5 +71,52 @@ describe('The main process', () => {
     training.attach(own)
     await vi.waitFor(() => expect(training.now).toMatchObject({ isConnected: true, status: 'ready' }))
     await next.close()
+  })
+})
+
+describe('What the main process knows of the record', () => {
+  const start = async (runsFile?: string) => {
+    const recording = createEngine({ dataFolder: await packedData(), runsFile })
+    onTestFinished(() => recording.close())
+    const [own, other] = createLinkPair()
+    serveEngine(recording, other)
+    training.attach(own)
+    await vi.waitFor(() => expect(training.now.isConnected).toBe(true))
+    await recording.commands.configure({
+      ...defaultSettings,
+      data: 'mnist-10k',
+      hidden: [{ neurons: 8, activation: 'relu' }],
+      epochs: 500,
+    })
+    await recording.commands.start(undefined)
+    await vi.waitFor(() => expect(training.now.share).toBeGreaterThan(0), { timeout: 15_000 })
+    return recording
+  }
+  const temporaryFolder = () => {
+    const folder = mkdtempSync(join(tmpdir(), 'inkling-training-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    return folder
+  }
+
+  test('is that a recorded run is kept', async () => {
+    await start(join(temporaryFolder(), 'runs.sqlite'))
+    expect(training.loss).toBeNull()
+  })
+
+  test('is that one is lost, and why, where the store cannot be used', async () => {
+    await start(temporaryFolder())
+    expect(training.loss).toMatchObject({ of: 'run', problem: { code: 'bad-store' } })
+  })
+
+  test('is that one is lost where nothing is recorded, until its weights are saved', async () => {
+    const unrecorded = await start()
+    expect(training.loss).toEqual({ of: 'run', problem: null })
+    await unrecorded.commands.stop(undefined)
+    await vi.waitFor(() => expect(training.loss).toEqual({ of: 'weights', problem: null }))
+    training.markSaved()
+    expect(training.loss).toBeNull()
+    await unrecorded.commands.reset(undefined)
+    await unrecorded.commands.start(undefined)
+    await vi.waitFor(() => expect(training.loss).toEqual({ of: 'run', problem: null }))
   })
 })

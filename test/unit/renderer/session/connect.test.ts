@@ -1,7 +1,8 @@
 /** The page's way to its engine. The real socket and the real window are for the end-to-end tests. */
 import { MessageChannel } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Desktop, DesktopMessage } from '#host/desktop.ts'
+import type { DesktopMessage } from '#host/desktop.ts'
+import type { Desktop } from '#host/ipc.ts'
 import { createPortLink } from '#engine/link/port-link.ts'
 import { serveEngine } from '#engine/link/rpc.ts'
 import { connect } from '#page/session/connect.ts'
@@ -20,8 +21,7 @@ class FakeWindow extends EventTarget {
       connect: (nonce) => void this.nonces.push(nonce),
       listen() {},
       openWeights() {},
-      saveWeights() {},
-      saveFile() {},
+      saveFile: () => Promise.resolve({ kind: 'cancelled' }),
       chooseTheme() {},
     }
   }

@@ -1,6 +1,7 @@
 /** What shows of the training outside the window. */
 import { describe, expect, test } from 'vitest'
-import { iconBar, wordOfEnd, wordOfFailure } from '#electron/training/outside.ts'
+import { describeEnd, describeFailure } from '#electron/training/notifications.ts'
+import { iconBar } from '#electron/training/taskbar.ts'
 import { type TrainingNow, untilConnected } from '#electron/training/training-now.ts'
 
 const training: TrainingNow = { ...untilConnected, isConnected: true, status: 'training', share: 0.4567, epoch: 3 }
@@ -20,19 +21,19 @@ describe('The bar at the icon', () => {
   })
 })
 
-describe('The word at the end', () => {
+describe('The notification at the end', () => {
   const finished: TrainingNow = { ...training, status: 'finished', epoch: 10, accuracy: 0.97316 }
 
   test('says how well the network reads', () => {
-    expect(wordOfEnd(finished, training)).toEqual({
+    expect(describeEnd(finished, training)).toEqual({
       title: 'Training is finished',
       body: 'After 10 epochs, 97.3 % of the validation digits are read right.',
     })
-    expect(wordOfEnd({ ...finished, epoch: 1 }, training)?.body).toContain('After 1 epoch, ')
+    expect(describeEnd({ ...finished, epoch: 1 }, training)?.body).toContain('After 1 epoch, ')
   })
 
   test('does without a measurement', () => {
-    expect(wordOfEnd({ ...finished, accuracy: undefined }, training)?.body).toBe('10 epochs are done.')
+    expect(describeEnd({ ...finished, accuracy: undefined }, training)?.body).toBe('10 epochs are done.')
   })
 
   test.each<[string, TrainingNow, TrainingNow]>([
@@ -40,10 +41,10 @@ describe('The word at the end', () => {
     ['a pause', { ...finished, status: 'paused' }, training],
     ['a page that connects after the end', finished, finished],
     ['an engine that is lost', untilConnected, training],
-  ])('is not said for %s', (_what, now, before) => expect(wordOfEnd(now, before)).toBeUndefined())
+  ])('is not said for %s', (_what, now, before) => expect(describeEnd(now, before)).toBeUndefined())
 
   test('says what went wrong', () => {
-    expect(wordOfFailure({ code: 'internal', message: 'The cost is no number.', remedy: 'Start over.' }).body).toBe(
+    expect(describeFailure({ code: 'internal', message: 'The cost is no number.', remedy: 'Start over.' }).body).toBe(
       'The cost is no number. Start over.',
     )
   })

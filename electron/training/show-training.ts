@@ -3,18 +3,18 @@
  */
 import { Notification, powerSaveBlocker } from 'electron'
 import type { MainWindow } from '#electron/window/main-window.ts'
-import { iconBar, type Word, wordOfEnd, wordOfFailure } from './outside.ts'
+import { describeEnd, describeFailure, type NotificationText } from './notifications.ts'
+import { showBar } from './taskbar.ts'
 import type { Training } from './training.ts'
-import type { TrainingNow } from './training-now.ts'
 
-export function showOutside(training: Training, main: MainWindow): void {
+export function showTraining(training: Training, main: MainWindow): void {
   /** Kept, since a notification that is collected forgets what a click on it does. */
   let notification: Notification | undefined
 
-  function tell(word: Word): void {
+  function notify(text: NotificationText): void {
     if (main.isWatched || !Notification.isSupported()) return
     notification?.close()
-    notification = new Notification(word)
+    notification = new Notification(text)
     notification.on('click', () => main.show())
     notification.show()
   }
@@ -23,17 +23,10 @@ export function showOutside(training: Training, main: MainWindow): void {
   training.onChange((now, before) => {
     blocker.set(now.status === 'training')
     showBar(main, now, before)
-    const word = wordOfEnd(now, before)
-    if (word) tell(word)
+    const text = describeEnd(now, before)
+    if (text) notify(text)
   })
-  training.onFailure((error) => tell(wordOfFailure(error)))
-}
-
-/** On the icon of a window that has just opened. */
-export function showBar({ window }: MainWindow, now: TrainingNow, before?: TrainingNow): void {
-  const { share, mode } = iconBar(now, process.platform)
-  const shown = before && iconBar(before, process.platform)
-  if (share !== shown?.share || mode !== shown.mode) window?.setProgressBar(share, { mode })
+  training.onFailure((error) => notify(describeFailure(error)))
 }
 
 /** Keeps the system, but not its screen, from going to sleep. */

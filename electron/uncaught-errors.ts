@@ -1,11 +1,11 @@
 /**
- * Mistakes of the main process that nobody caught: all go to the log, and the person is told of the first. The app goes on,
+ * Errors of the main process that nobody caught: all go to the log, and the person is told of the first. The app goes on,
  * because what can be lost is in other processes.
  */
 import { dialog } from 'electron'
 import { logFolder } from './log.ts'
 
-export function watchMistakes(): void {
+export function watchUncaughtErrors(): void {
   let told = false
   const report = (thrown: unknown) => {
     console.error('Nobody caught this:', thrown)
