@@ -42,9 +42,13 @@ function drawDataset(dataset: Dataset, before: Dataset | undefined, area: Area):
   }
   const path = element('path', { d: pathAlong(places), ...strokeOf(dataset) })
   if (!dataset.pointRadius) return [path]
-  const colour = paint('fill', dataset.pointBackgroundColor as string)
-  const radius = dataset.pointRadius as number
-  return [path, ...places.map(({ x, y }) => element('circle', { cx: x, cy: y, r: radius, ...colour }))]
+  // With an edge as wide as the line, as Chart.js draws them: seen on a thick line, too.
+  const look = {
+    r: dataset.pointRadius as number,
+    ...paint('fill', dataset.pointBackgroundColor as string),
+    ...strokeOf({ ...dataset, borderDash: [] }),
+  }
+  return [path, ...places.map(({ x, y }) => element('circle', { cx: x, cy: y, ...look }))]
 }
 
 /** A square on its corner, or a triangle: as Chart.js draws them. */
