@@ -14,6 +14,7 @@ import { findProblems } from '#engine/settings/check.ts'
 import { defaultSettings, needsNewNetwork } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { SharedWeights } from '#engine/contract/share.ts'
+import { Drawing } from '#page/drawing/drawing.svelte.ts'
 import { createCurves } from '#page/charts/curves.ts'
 import { describeLoaded } from '#page/files/loaded.ts'
 import { readFile } from '#page/files/read-file.ts'
@@ -71,6 +72,10 @@ export class Session {
   /** Counts changes of `curves`, which itself is plain data. */
   curvesRevision = $state(0)
 
+  readonly drawing = new Drawing({
+    predict: (pixels) => this.predict(pixels ? { kind: 'drawing', pixels } : { kind: 'none' }),
+    report: (error) => this.#report(error),
+  })
   readonly why = new Why()
   readonly curves = createCurves()
   readonly handwriting = new Handwriting((call) => this.#ask(call))

@@ -22,18 +22,20 @@ type Ask = <Result>(call: (engine: EngineClient) => Promise<Result>) => Promise<
 /** What was done last, in words, and the way to take it back. */
 export type Deed = { readonly text: string; readonly undo?: () => Promise<void> }
 
+/** By number: the run that is looked at, and those that are compared; none while all are listed. */
+export type RunsAddress = { readonly run: number | null; readonly compare: readonly number[] }
+
 /** Milliseconds between two looks at the list while a run is recorded. */
 const restBetweenLooks = 700
 
 export class Runs {
   /** The newest first; null before the engine was asked. */
   list = $state.raw<RunList | null>(null)
+  /** Whether somebody looks at them. */
   open = $state(false)
-  /** Whether the chosen runs are compared, rather than all listed. */
-  comparing = $state(false)
+  /** Which of them, as the address of the view says. */
+  address = $state.raw<RunsAddress>({ run: null, compare: [] })
   chosen = $state.raw<ReadonlySet<string>>(setOf())
-  /** The run whose details are in sight. */
-  lookedAt = $state.raw<string | null>(null)
   sorting = $state.raw<Sorting>({ column: 'number', isDescending: true })
   filter = $state('')
   deed = $state.raw<Deed | null>(null)
@@ -56,6 +58,10 @@ export class Runs {
   readonly all = $derived(this.list?.runs ?? [])
   readonly byId = $derived(mapById(this.all))
   readonly chosenRuns = $derived(this.all.filter(({ id }) => this.chosen.has(id)))
+  /** The run whose details are in sight. */
+  readonly lookedAt = $derived(this.all.find(({ number }) => number === this.address.run)?.id ?? null)
+  /** Whether runs are compared, rather than all listed. */
+  readonly comparing = $derived(this.all.some(({ number }) => this.address.compare.includes(number)))
   readonly compared = $derived(gather(this.chosenRuns, this.apart))
 
   readonly #ask: Ask
@@ -68,6 +74,7 @@ export class Runs {
 
   /** Runs that have not changed stay the same objects, so that only what has changed is drawn again. */
   take(list: RunList): void {
+    const isFirst = this.list === null
     const before = this.byId
     const runs = list.runs.map((run) => {
       const known = before.get(run.id)
@@ -76,8 +83,7 @@ export class Runs {
     this.list = { ...list, runs }
     const left = [...this.chosen].filter((id) => this.byId.has(id))
     if (left.length < this.chosen.size) this.chosen = setOf(...left)
-    if (this.comparing && this.chosen.size === 0) this.comparing = false
-    if (this.lookedAt !== null && !this.byId.has(this.lookedAt)) this.lookedAt = null
+    if (isFirst) this.#chooseCompared()
   }
 
   /** Runs have come, gone or changed. */
@@ -112,9 +118,16 @@ export class Runs {
     this.chosen = isChosen ? withAll(this.chosen, ids) : withoutAll(this.chosen, ids)
   }
 
-  async compare(): Promise<void> {
-    this.comparing = true
-    await this.#readCurves()
+  /** Goes to a run, to the comparison of some, or to the list of all. */
+  async goTo(address: RunsAddress): Promise<void> {
+    this.address = address
+    this.#chooseCompared()
+    if (this.comparing) await this.#readCurves()
+  }
+
+  #chooseCompared(): void {
+    const ids = this.all.filter(({ number }) => this.address.compare.includes(number)).map(({ id }) => id)
+    if (ids.length > 0) this.chosen = setOf(...ids)
   }
 
   /** Reads the curves of the chosen runs that are not there yet, or are longer by now. */

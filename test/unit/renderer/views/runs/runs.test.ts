@@ -60,7 +60,8 @@ describe('The recorded runs', () => {
 
   test('that are deleted are no longer chosen, and undo brings them back', async () => {
     runs.choose(['run-1', 'run-2'], true)
-    runs.lookedAt = 'run-2'
+    await runs.goTo({ run: 2, compare: [] })
+    expect(runs.lookedAt).toBe('run-2')
     await runs.remove(['run-2'])
     expect([...runs.chosen]).toEqual(['run-1'])
     expect(runs.lookedAt).toBeNull()
@@ -72,8 +73,8 @@ describe('The recorded runs', () => {
   })
 
   test('have their curves read when they are compared, and again only once they are longer', async () => {
-    runs.choose(['run-1', 'run-3'], true)
-    await runs.compare()
+    await runs.goTo({ run: null, compare: [1, 3] })
+    expect([...runs.chosen].toSorted()).toEqual(['run-1', 'run-3'])
     expect(asked).toEqual([['run-3', 'run-1']])
     expect(runs.curves.get('run-3')?.training.step).toHaveLength(100)
     await runs.load()
@@ -84,8 +85,8 @@ describe('The recorded runs', () => {
   })
 
   test('are listed again when the last of those compared is gone', async () => {
-    runs.choose(['run-1'], true)
-    await runs.compare()
+    await runs.goTo({ run: null, compare: [1] })
+    expect(runs.comparing).toBe(true)
     await runs.remove(['run-1'])
     expect(runs.comparing).toBe(false)
   })
