@@ -143,7 +143,7 @@ const definitions = {
     group: 'drawing',
     title: 'Redo',
     help: 'Redo: bring back what was taken back.',
-    keyHelp: 'Bring back what was taken back',
+    keyHelp: 'Bring it back',
     keys: ['Mod+Shift+z', 'Mod+y'],
     accelerator: 'CommandOrControl+Shift+Z',
   },

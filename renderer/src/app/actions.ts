@@ -23,7 +23,7 @@ import { explain } from '#page/ui/explain.svelte.ts'
 import { openDialog } from './dialog.svelte.ts'
 import type { KeyChoice } from './key-choice.svelte.ts'
 import { ariaKey, spellKey } from './keys.ts'
-import { theme } from './theme.svelte.ts'
+import type { ThemeChoice } from './theme.svelte.ts'
 import { allRuns, goTo, place, workbench } from './view.svelte.ts'
 
 /** How the page carries an action out. */
@@ -50,10 +50,10 @@ export class Actions {
   readonly #session: Session
   readonly #doings: Readonly<Record<PageActionId, Doing>>
 
-  constructor(session: Session, keys: KeyChoice) {
+  constructor(session: Session, keys: KeyChoice, theme: ThemeChoice) {
     this.#session = session
     this.keys = keys
-    this.#doings = doingsOf(session)
+    this.#doings = doingsOf(session, theme)
   }
 
   get situation(): Situation {
@@ -110,7 +110,7 @@ export class Actions {
 
 const explanationKey = createAttachmentKey()
 
-function doingsOf(session: Session): Readonly<Record<PageActionId, Doing>> {
+function doingsOf(session: Session, theme: ThemeChoice): Readonly<Record<PageActionId, Doing>> {
   const { drawing } = session
   const canTrain = () => session.problems.length === 0
   const files = fileWay({ open: () => void chooseWeights(session), save: () => openDialog({ kind: 'save' }) })

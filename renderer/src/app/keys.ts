@@ -11,6 +11,9 @@ const modifiers = ['Mod', 'Alt', 'Shift'] as const
 
 export const isMac = typeof navigator !== 'undefined' && navigator.userAgent.includes('Mac OS')
 
+/** What `Mod` is called on this computer. */
+export const modName = isMac ? '⌘' : 'Ctrl'
+
 /** The key of a press; null for one that cannot be the key of an action, such as Shift alone, Tab or an arrow. */
 export function keyOfPress({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress, onMac = isMac): string | null {
   // The other of the two belongs to the system.

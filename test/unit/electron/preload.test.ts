@@ -67,11 +67,11 @@ describe('The page', () => {
 
   test('is given actions, without the event they came with', () => {
     const actions: unknown[][] = []
-    fromMain(contract.actionChannel, { sender: 'secret' }, { kind: 'train' })
+    fromMain(contract.actionChannel, { sender: 'secret' }, { kind: 'action', id: 'train' })
     desktop().listen((...parameters) => void actions.push(parameters))
     expect(fake.sent).toEqual([[contract.readyChannel]])
-    fromMain(contract.actionChannel, { sender: 'secret' }, { kind: 'pause' })
-    expect(actions).toEqual([[{ kind: 'pause' }]])
+    fromMain(contract.actionChannel, { sender: 'secret' }, { kind: 'action', id: 'pause' })
+    expect(actions).toEqual([[{ kind: 'action', id: 'pause' }]])
   })
 
   test('is posted its port, and word of its loss', () => {
