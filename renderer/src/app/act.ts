@@ -16,19 +16,19 @@ export async function act(action: DesktopAction, { session, opened, undo, clear,
   switch (action.kind) {
     case 'train':
       await opened
-      return session.status === 'paused' ? session.resume() : session.start()
+      return session.run.train()
     case 'pause':
-      return session.pause()
+      return session.run.pause()
     case 'stop':
-      return session.stop()
+      return session.run.stop()
     case 'start-over':
-      return session.reset()
+      return session.run.reset()
     case 'load':
       await opened
-      return session.load(action.file)
+      return session.files.load(action.file)
     case 'report':
       await opened
-      session.notice = action.error
+      session.notices.tellError(action.error)
       return
     case 'undo':
       // A text field has what was typed to take back.
