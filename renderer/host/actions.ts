@@ -3,7 +3,7 @@
  * it is for, its key, and when it can be done. The page carries it out (`renderer/src/app/actions.ts`).
  */
 import type { State } from '#engine/contract/state.ts'
-import { trainingAction, type TrainingAction } from './training-action.ts'
+import { isUntrained, trainingAction, type TrainingAction, trainingActionTitles } from './training-action.ts'
 
 /** The little of the engine's state that decides what can be done: the page and the desktop's main process know it alike. */
 export type Situation = {
@@ -21,13 +21,16 @@ export type Situation = {
 
 /** `state` is null without an engine. */
 export function situationOf(state: State | null): Situation {
+  if (!state) {
+    return { isConnected: false, training: 'train', isRunning: false, isUntrained: true, hasShipped: false }
+  }
   const training = trainingAction(state)
   return {
-    isConnected: state !== null,
+    isConnected: true,
     training,
     isRunning: training === 'pause' || training === 'resume',
-    isUntrained: state === null || (state.position.step === 0 && state.network.origin.kind === 'random'),
-    hasShipped: state?.hasShipped ?? false,
+    isUntrained: isUntrained({ origin: state.network.origin.kind, step: state.position.step }),
+    hasShipped: state.hasShipped,
   }
 }
 
@@ -60,18 +63,11 @@ export type ActionDefinition = {
   readonly onlyIn?: 'menu' | 'desktop'
 }
 
-const trainingTitles: Readonly<Record<TrainingAction, string>> = {
-  'train-own': 'Train your own',
-  train: 'Train',
-  'train-more': 'Train more',
-  pause: 'Pause',
-  resume: 'Resume',
-}
-const train = 'Train: for every batch a forward pass, the cost, a backward pass, and a small step downhill.'
+const training = 'for every batch a forward pass, the cost, a backward pass, and a small step downhill.'
 const trainingHelp: Readonly<Record<TrainingAction, string>> = {
   'train-own': 'Train your own: put this network aside and begin with random weights, which know nothing.',
-  train,
-  'train-more': train,
+  train: `Train: ${training}`,
+  'train-more': `Train more: ${training}`,
   pause: 'Pause: hold the run where it is; you can go on at the same batch.',
   resume: 'Resume: go on exactly where the run was held.',
 }
@@ -81,7 +77,7 @@ const isConnected = (situation: Situation): boolean => situation.isConnected
 const definitions = {
   go: {
     group: 'training',
-    title: ({ training }) => trainingTitles[training],
+    title: ({ training }) => trainingActionTitles[training],
     help: ({ training }) => trainingHelp[training],
     keyHelp: 'Train, pause, resume',
     keys: ['Space'],
@@ -89,7 +85,7 @@ const definitions = {
   },
   train: {
     group: 'training',
-    title: ({ training }) => trainingTitles[training === 'pause' ? 'train' : training],
+    title: ({ training }) => trainingActionTitles[training === 'pause' ? 'train' : training],
     help: ({ training }) => trainingHelp[training === 'pause' ? 'train' : training],
     keyHelp: 'Train or resume',
     accelerator: 'CommandOrControl+Enter',
@@ -98,7 +94,7 @@ const definitions = {
   },
   pause: {
     group: 'training',
-    title: trainingTitles.pause,
+    title: trainingActionTitles.pause,
     help: trainingHelp.pause,
     accelerator: 'CommandOrControl+P',
     isEnabled: ({ training }) => training === 'pause',

@@ -57,9 +57,9 @@ export class Actions {
   }
 
   get situation(): Situation {
-    const { connection, state, untrained } = this.#session
+    const { connection, network } = this.#session
     // Progress comes more often than states do.
-    return { ...situationOf(connection === 'connected' ? state : null), isUntrained: untrained }
+    return { ...situationOf(connection.isConnected ? network.state : null), isUntrained: network.untrained }
   }
 
   title(id: ActionId): string {
@@ -111,26 +111,25 @@ export class Actions {
 const explanationKey = createAttachmentKey()
 
 function doingsOf(session: Session, theme: ThemeChoice): Readonly<Record<PageActionId, Doing>> {
-  const { drawing } = session
-  const canTrain = () => session.problems.length === 0
+  const { drawing, network, run, scores } = session
+  const canTrain = () => session.settings.problems.length === 0
   const files = fileWay({ open: () => void chooseWeights(session), save: () => openDialog({ kind: 'save' }) })
-  const goOn = () => goOnTraining(session)
   const teaching = teachIds.map((id, digit): [typeof id, Doing] => [
     id,
-    { run: () => teach(session, digit), isPossible: () => session.input.kind === 'drawing' },
+    { run: () => teach(session, digit), isPossible: () => network.input.kind === 'drawing' },
   ])
   return {
-    go: { run: goOn, isPossible: canTrain },
-    train: { run: goOn, isPossible: canTrain },
-    pause: { run: () => session.pause() },
-    stop: { run: () => session.stop() },
-    'start-over': { run: () => session.reset() },
-    score: { run: () => scoreOnTestSet(session), isPossible: () => !session.evaluating },
-    shipped: { run: () => session.loadShipped() },
+    go: { run: () => run.toggle(), isPossible: canTrain },
+    train: { run: () => run.train(), isPossible: canTrain },
+    pause: { run: () => run.pause() },
+    stop: { run: () => run.stop() },
+    'start-over': { run: () => run.reset() },
+    score: { run: () => scoreOnTestSet(session), isPossible: () => !scores.isEvaluating },
+    shipped: { run: () => session.files.loadShipped() },
 
     undo: { run: () => drawing.undo(), isPossible: () => drawing.canUndo },
     redo: { run: () => drawing.redo(), isPossible: () => drawing.canRedo },
-    clear: { run: () => drawing.clear(), isPossible: () => !drawing.isEmpty || session.input.kind === 'example' },
+    clear: { run: () => drawing.clear(), isPossible: () => !drawing.isEmpty || network.input.kind === 'example' },
     example: { run: () => showExample(session) },
     why: { run: () => session.why.toggle(), isOn: () => session.why.isShown },
     brush: { run: () => void (drawing.tool = 'brush'), isOn: () => drawing.tool === 'brush' },
@@ -159,26 +158,19 @@ function doingsOf(session: Session, theme: ThemeChoice): Readonly<Record<PageAct
   }
 }
 
-async function goOnTraining(session: Session): Promise<void> {
-  if (session.status === 'training') await session.pause()
-  else if (session.status === 'paused') await session.resume()
-  else if (session.isShipped) await session.beginOwn()
-  else await session.start()
-}
-
 async function chooseWeights(session: Session): Promise<void> {
   const [file] = await pickFiles({ accept: openEndings })
-  if (file) await session.loadFile(file)
+  if (file) await session.files.loadFile(file)
 }
 
-async function scoreOnTestSet(session: Session): Promise<void> {
-  await session.evaluate('test')
-  if (session.evaluation) openDialog({ kind: 'score' })
+async function scoreOnTestSet({ scores }: Session): Promise<void> {
+  await scores.evaluate('test')
+  if (scores.evaluation) openDialog({ kind: 'score' })
 }
 
-async function showExample(session: Session): Promise<void> {
-  session.drawing.putAside()
-  await session.showExample()
+async function showExample({ drawing, network }: Session): Promise<void> {
+  drawing.putAside()
+  await network.showExample()
 }
 
 export const [getActions, setActions] = createContext<Actions>()

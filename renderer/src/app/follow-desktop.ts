@@ -23,9 +23,9 @@ async function act(action: DesktopAction, session: Session, actions: Actions, op
     }
     case 'load':
       await opened
-      return session.load(action.file)
+      return session.files.load(action.file)
     case 'report':
       await opened
-      session.notice = action.error
+      session.notices.tellError(action.error)
   }
 }

@@ -2,9 +2,8 @@
 import type { Session } from '#page/session/session.svelte.ts'
 
 /** “epoch 3 of 5”; null without a run under way. */
-export function describeRun({ running, status, progress, state }: Session): string | null {
-  const position = progress?.position ?? state?.position
-  if (!running || !position) return null
+export function describeRun({ run, network: { position } }: Session): string | null {
+  if (!run.isUnderWay || !position) return null
   const epoch = `epoch ${Math.min(position.epoch + 1, position.epochs)} of ${position.epochs}`
-  return status === 'paused' ? `paused in ${epoch}` : epoch
+  return run.status === 'paused' ? `paused in ${epoch}` : epoch
 }

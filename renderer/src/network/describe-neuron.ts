@@ -22,15 +22,15 @@ export function neuronName(layers: number, column: number, neuron: number): stri
 export function describeNeuron(session: Session, column: number, neuron: number): string {
   if (column === 0) {
     const place = neuronName(0, column, neuron)
-    const level = session.input.kind === 'none' ? undefined : session.input.pixels[neuron]
+    const level = session.network.input.kind === 'none' ? undefined : session.network.input.pixels[neuron]
     return level === undefined ? `${place}: one of the 784 inputs.` : `${place}: grey level ${formatNumber(level)}.`
   }
-  const layers = session.state?.network.layers ?? []
+  const layers = session.network.state?.network.layers ?? []
   const layer = layers[column - 1]
   if (!layer) return ''
   const name = neuronName(layers.length, column, neuron)
   const activation = functionNames[layer.activation]
-  const values = session.prediction?.layers[column - 1]
+  const values = session.network.prediction?.layers[column - 1]
   if (!values)
     return `${name}: sums ${layer.inputs} inputs times their weights, adds its bias, and applies ${activation}.`
   const sum = formatNumber(values.weightedSums[neuron] ?? NaN)

@@ -1,5 +1,5 @@
 /** The recorded runs as the page shows them, and what can be done with them: a part of the session. */
-import type { EngineClient } from '#engine/link/rpc.ts'
+import { dequal } from 'dequal'
 import {
   type ChangeRunRequest,
   type CheckpointSummary,
@@ -9,6 +9,7 @@ import {
   type RunSummary,
 } from '#engine/contract/runs.ts'
 import { formatCount } from '#page/ui/format.ts'
+import type { Ask } from '#page/session/ask.ts'
 import { oneAtATime } from '#page/session/one-at-a-time.ts'
 import { mapById, setOf, withAll, withoutAll } from './collections.ts'
 import { gather } from './compared.ts'
@@ -16,11 +17,8 @@ import type { View } from './lines.ts'
 import { formatEpochs } from './difference.ts'
 import { epochsOf, type Sorting } from './listing.ts'
 
-/** Calls the engine; a failure is told to the person and becomes null. */
-type Ask = <Result>(call: (engine: EngineClient) => Promise<Result>) => Promise<Result | null>
-
 /** What was done last, in words, and the way to take it back. */
-export type Deed = { readonly text: string; readonly undo?: () => Promise<void> }
+export type LastAction = { readonly text: string; readonly undo?: () => Promise<void> }
 
 /** By number: the run that is looked at, and those that are compared; none while all are listed. */
 export type RunsAddress = { readonly run: number | null; readonly compare: readonly number[] }
@@ -38,7 +36,7 @@ export class Runs {
   chosen = $state.raw<ReadonlySet<string>>(setOf())
   sorting = $state.raw<Sorting>({ column: 'number', isDescending: true })
   filter = $state('')
-  deed = $state.raw<Deed | null>(null)
+  lastAction = $state.raw<LastAction | null>(null)
 
   curves = $state.raw(mapById<RunCurves>([]))
   view = $state.raw<View>({
@@ -78,7 +76,7 @@ export class Runs {
     const before = this.byId
     const runs = list.runs.map((run) => {
       const known = before.get(run.id)
-      return known && JSON.stringify(known) === JSON.stringify(run) ? known : run
+      return known && dequal(known, run) ? known : run
     })
     this.list = { ...list, runs }
     const left = [...this.chosen].filter((id) => this.byId.has(id))
@@ -97,14 +95,14 @@ export class Runs {
   })
 
   async load(): Promise<void> {
-    const list = await this.#ask((engine) => engine.call('listRuns'))
+    const list = await this.#ask('listRuns')
     if (list) this.take(list)
     if (this.comparing) await this.#readCurves()
   }
 
   show(): void {
     this.open = true
-    this.deed = null
+    this.lastAction = null
     void this.load()
   }
 
@@ -135,7 +133,7 @@ export class Runs {
     const wanted = this.chosenRuns.filter(({ id, updatedAt }) => this.#readAt[id] !== updatedAt)
     for (let from = 0; from < wanted.length; from += mostRunsAtOnce) {
       const runs = wanted.slice(from, from + mostRunsAtOnce)
-      const read = await this.#ask((engine) => engine.call('readRunCurves', { ids: runs.map(({ id }) => id) }))
+      const read = await this.#ask('readRunCurves', { ids: runs.map(({ id }) => id) })
       if (!read) return
       for (const { id, updatedAt } of runs) this.#readAt[id] = updatedAt
       this.curves = mapById([...this.curves.values(), ...read])
@@ -145,7 +143,7 @@ export class Runs {
   // Changing
 
   async change(request: ChangeRunRequest): Promise<void> {
-    const changed = await this.#ask((engine) => engine.call('changeRun', request))
+    const changed = await this.#ask('changeRun', request)
     if (changed && this.list) {
       this.take({ ...this.list, runs: this.all.map((run) => (run.id === changed.id ? changed : run)) })
     }
@@ -153,22 +151,22 @@ export class Runs {
 
   async remove(ids: readonly string[]): Promise<void> {
     const names = this.all.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
-    const list = await this.#ask((engine) => engine.call('deleteRuns', { ids }))
+    const list = await this.#ask('deleteRuns', { ids })
     if (!list) return
     this.take(list)
-    this.deed = {
+    this.lastAction = {
       text: names.length === 1 ? `“${names[0]}” is deleted.` : `${countRuns(names.length)} deleted.`,
       undo: async () => {
-        const restored = await this.#ask((engine) => engine.call('restoreRuns', { ids }))
+        const restored = await this.#ask('restoreRuns', { ids })
         if (!restored) return
         this.take(restored)
-        this.deed = { text: ids.length === 1 ? 'It is back.' : 'They are back.' }
+        this.lastAction = { text: ids.length === 1 ? 'It is back.' : 'They are back.' }
       },
     }
   }
 
   checkpoints(id: string): Promise<readonly CheckpointSummary[] | null> {
-    return this.#ask((engine) => engine.call('listCheckpoints', { id }))
+    return this.#ask('listCheckpoints', { id })
   }
 }
 

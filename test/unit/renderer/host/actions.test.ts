@@ -4,7 +4,6 @@ import { menuTemplate } from '#electron/menu/template.ts'
 import type { Item } from '#electron/menu/model.ts'
 import type { State } from '#engine/contract/state.ts'
 import { actionIds, actions, helpOf, isOffered, situationOf, titleOf } from '#host/actions.ts'
-import { trainingAction, type TrainingAction } from '#host/training-action.ts'
 import { Actions } from '#page/app/actions.ts'
 import { KeyChoice } from '#page/app/key-choice.svelte.ts'
 import { fromAccelerator } from '#page/app/keys.ts'
@@ -17,18 +16,6 @@ function stateWith({ status = 'ready', step = 0, kind = 'random' }: Change): Sta
 }
 
 afterEach(() => vi.unstubAllGlobals())
-
-describe('What the button to train with does', () => {
-  test.each<[string, Change, TrainingAction]>([
-    ['random weights are trained', {}, 'train'],
-    ['the network in the box is put aside for one’s own', { kind: 'shipped' }, 'train-own'],
-    ['once it has been trained it is trained more', { kind: 'shipped', step: 5, status: 'stopped' }, 'train-more'],
-    ['a network from a file is trained more', { kind: 'file' }, 'train-more'],
-    ['a run is held', { status: 'training', kind: 'shipped' }, 'pause'],
-    ['a run that is held goes on', { status: 'paused', step: 9 }, 'resume'],
-    ['a finished run is followed by another', { status: 'finished', step: 9 }, 'train-more'],
-  ])('%s', (_, change, action) => expect(trainingAction(stateWith(change))).toBe(action))
-})
 
 describe('The table of actions', () => {
   const everySituation = [
@@ -97,23 +84,17 @@ describe('The table of actions', () => {
     vi.stubGlobal('window', {})
     const done: string[] = []
     const session = {
-      connection: 'connected',
-      state: stateWith({ kind: 'shipped' }),
-      untrained: false,
-      isShipped: true,
-      status: 'ready',
-      problems: [],
-      input: { kind: 'none' },
+      connection: { isConnected: true },
+      settings: { problems: [] },
+      network: { state: stateWith({ kind: 'shipped' }), untrained: false, input: { kind: 'none' } },
       drawing: { isEmpty: true, canUndo: false, undo: () => done.push('undo') },
-      beginOwn: () => done.push('beginOwn'),
-      start: () => done.push('start'),
-      reset: () => done.push('reset'),
+      run: { toggle: () => done.push('toggle'), reset: () => done.push('reset') },
     }
     const page = new Actions(session as never, new KeyChoice({ getItem: () => null, setItem: () => {} }), {} as never)
     expect(page.run('undo')).toBe(false)
     expect(page.run('teach-3')).toBe(false)
     expect(page.run('zoom-in')).toBe(false)
     expect([page.title('go'), page.run('go'), page.run('start-over')]).toEqual(['Train your own', true, true])
-    expect(done).toEqual(['beginOwn', 'reset'])
+    expect(done).toEqual(['toggle', 'reset'])
   })
 })

@@ -44,7 +44,7 @@ beforeEach(async () => {
     far,
   )
   const engine = connectEngine(page)
-  runs = new Runs((call) => call(engine))
+  runs = new Runs((name, ...request) => engine.call(name, ...request))
   await runs.load()
 })
 
@@ -65,11 +65,11 @@ describe('The recorded runs', () => {
     await runs.remove(['run-2'])
     expect([...runs.chosen]).toEqual(['run-1'])
     expect(runs.lookedAt).toBeNull()
-    expect(runs.deed?.text).toBe('“Network 2” is deleted.')
-    await runs.deed?.undo?.()
+    expect(runs.lastAction?.text).toBe('“Network 2” is deleted.')
+    await runs.lastAction?.undo?.()
     expect(runs.all.map(({ number }) => number)).toEqual([2, 3, 1])
     await runs.remove(['run-1', 'run-3'])
-    expect(runs.deed?.text).toBe('2 runs deleted.')
+    expect(runs.lastAction?.text).toBe('2 runs deleted.')
   })
 
   test('have their curves read when they are compared, and again only once they are longer', async () => {
