@@ -29,6 +29,8 @@ type Start = {
   readonly parameters?: readonly string[]
   /** The folder that holds the app. */
   readonly folder?: string
+  /** Begins with the network that came with Inkling, as people's own does. */
+  readonly isShipped?: boolean
 }
 
 type Fixtures = {
@@ -50,8 +52,9 @@ export const test = base.extend<Fixtures>({
   start: async ({ world }, use) => {
     const userData = await mkdtemp(join(tmpdir(), 'inkling-desktop-'))
     const launched: LaunchedApp[] = []
-    await use(async ({ parameters = [], folder = projectFolder } = {}) => {
-      const one = await launchApp({ world, folder, parameters: ['--random-start', ...parameters], userData })
+    await use(async ({ parameters = [], folder = projectFolder, isShipped = false } = {}) => {
+      const start = isShipped ? [] : ['--random-start']
+      const one = await launchApp({ world, folder, parameters: [...start, ...parameters], userData })
       launched.push(one)
       const ended = new Promise<void>((done) => one.app.once('close', () => done()))
       return { app: one.app, page: await one.app.firstWindow(), userData, ended }
