@@ -34,6 +34,8 @@ export class Run {
   readonly status = $derived.by(() => this.#parts.network.state?.status ?? 'ready')
   /** A run is training or held: the network cannot be exchanged. */
   readonly isUnderWay = $derived(this.status === 'training' || this.status === 'paused')
+  /** Of the recorded run that trains the network in use, or did last; null for none. */
+  readonly recordedId = $derived.by(() => this.#parts.network.state?.runId ?? null)
   /** What the main button does. */
   readonly action = $derived.by(() => {
     const { state } = this.#parts.network
