@@ -39,11 +39,13 @@ test('a drawing stays while another view is looked at', async ({ inkling }) => {
 })
 
 test('the palette finds a command by a word and runs it, and nothing that cannot be done', async ({ inkling }) => {
-  const field = inkling.getByRole('combobox', { name: 'Find a command' })
+  const palette = inkling.getByRole('dialog', { name: 'Commands' })
+  const field = palette.getByRole('combobox', { name: 'Find a command' })
+  const options = palette.getByRole('option')
   await inkling.getByRole('button', { name: 'Commands' }).click()
   await expect(field).toBeFocused()
   await field.fill('dark theme')
-  await expect(inkling.getByRole('option').first()).toHaveAttribute('aria-selected', 'true')
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
   await field.press('Enter')
   await expect(field).toBeHidden()
   await expect(inkling.getByRole('button', { name: 'Theme: dark' })).toBeVisible()
@@ -51,7 +53,7 @@ test('the palette finds a command by a word and runs it, and nothing that cannot
 
   await inkling.keyboard.press('ControlOrMeta+k')
   await field.fill('stop')
-  const stop = inkling.getByRole('option', { name: /^Stop/ })
+  const stop = palette.getByRole('option', { name: /^Stop/ })
   await expect(stop).toHaveAttribute('aria-disabled', 'true')
   await stop.click()
   await field.press('Enter')
@@ -67,7 +69,7 @@ test('the palette finds a command by a word and runs it, and nothing that cannot
   await inkling.keyboard.press('Escape')
   await inkling.keyboard.press('ControlOrMeta+k')
   await field.press('ArrowUp')
-  await expect(inkling.getByRole('option', { name: /^Theme: dark/ })).toHaveAttribute('aria-selected', 'true')
+  await expect(palette.getByRole('option', { name: /^Theme: dark/ })).toHaveAttribute('aria-selected', 'true')
   await field.fill('runs')
   await field.press('Enter')
   await expect(inkling.getByRole('heading', { name: 'Runs', exact: true })).toBeFocused()
