@@ -2,7 +2,7 @@
 export type Key = { readonly key: string; readonly does: string }
 
 export const pageKeys: readonly Key[] = [
-  { key: 'Space', does: 'Train, pause, go on' },
+  { key: 'Space', does: 'Train, pause, resume' },
   { key: 'C', does: 'Clear the drawing' },
   { key: 'Ctrl+Z', does: 'Take back a stroke or a clear' },
   { key: 'N', does: 'Show a digit of the data' },
