@@ -41,7 +41,7 @@ export function offerToResume(run: RunSummary, resume: () => Promise<void>): Not
     kind: 'info',
     topic: 'interrupted run',
     message: describeInterruption(run),
-    remedy: 'It can go on as if nothing had happened.',
+    remedy: 'It can be resumed as if nothing had happened.',
     actions: [{ label: 'Resume', act: resume }],
   }
 }

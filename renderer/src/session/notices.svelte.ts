@@ -8,7 +8,7 @@ export type Topic =
   | 'connection'
   /** How the last run ended. */
   | 'ending'
-  /** A run that was broken off. */
+  /** A run that can be resumed. */
   | 'interrupted run'
   /** Which network is in use. */
   | 'network'

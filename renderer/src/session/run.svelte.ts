@@ -1,4 +1,4 @@
-/** The current run: where it stands, its curves, what starts, holds and ends it, and what is said of its end. */
+/** The current run: where it stands, its curves, what starts, pauses and ends it, and what is said of its end. */
 import { dequal } from 'dequal'
 import type { OpenRunRequest, RunSummary } from '#engine/contract/runs.ts'
 import type { Ending, State } from '#engine/contract/state.ts'
@@ -32,7 +32,7 @@ export class Run {
   readonly curves = createCurves()
 
   readonly status = $derived.by(() => this.#parts.network.state?.status ?? 'ready')
-  /** A run is training or held: the network cannot be exchanged. */
+  /** A run is training or paused: the network cannot be replaced. */
   readonly isUnderWay = $derived(this.status === 'training' || this.status === 'paused')
   /** Of the recorded run that trains the network in use, or did last; null for none. */
   readonly recordedId = $derived.by(() => this.#parts.network.state?.runId ?? null)
@@ -95,7 +95,7 @@ export class Run {
     else notices.tell(offerRecovery(ending, async (learningRate) => void (await network.recover(learningRate))))
   }
 
-  // What starts, holds and ends it
+  // What starts, pauses and ends it
 
   /** What the main button, its key and the menu do: whatever `action` says. */
   async toggle(): Promise<void> {
@@ -103,7 +103,7 @@ export class Run {
     else await this.train()
   }
 
-  /** As `toggle`, but never holds a run. */
+  /** As `toggle`, but never pauses a run. */
   async train(): Promise<void> {
     switch (this.action) {
       case 'pause':
@@ -173,7 +173,7 @@ export class Run {
     return true
   }
 
-  /** Resumes a run that was broken off. False if that failed, which the person is told. */
+  /** Resumes a run that was interrupted. False if that failed, which the person is told. */
   async resumeRecorded(run: RunSummary): Promise<boolean> {
     if (!(await this.openRecorded({ id: run.id }, run))) return false
     this.#begin()

@@ -15,7 +15,7 @@ const baselines: Partial<Record<CanvasTextBaseline, string>> = {
 export class SvgContext extends Context {
   /** In place of the method of that name, which stands behind `fillText`. */
   override __applyText(text: string, x: number, y: number, action: 'fill' | 'stroke'): void {
-    // Asked for first: it depends on the element in hand.
+    // Asked for first: it depends on the current element.
     const parent = this.__closestGroupOrSvg()
     const { style } = document.createElement('span')
     style.font = this.font
