@@ -37,7 +37,8 @@ export function servePage({ errorPage, onMissing }: PageServer): void {
       return new Response(await readFile(file.path), { headers: { ...headers, 'Content-Type': file.contentType } })
     } catch (error) {
       console.error(`${url} could not be read.`, error)
-      if (url === pageUrl) onMissing(String(error))
+      // With the view's place behind it after a reload.
+      if (url.split('#')[0] === pageUrl) onMissing(String(error))
       return new Response(null, { status: 404, headers })
     }
   })

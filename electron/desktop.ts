@@ -52,7 +52,6 @@ export function startDesktop(): DesktopApp {
     chooseFile: () => void weights.choose(),
     openFile: (path) => void weights.open(path),
     forgetRecent: () => weights.forgetRecent(),
-    save: () => main.act({ kind: 'save-network' }),
     zoom: changeZoom,
     showAbout: () => void showAbout(main),
     showLogs: () => void shell.openPath(logFolder()),

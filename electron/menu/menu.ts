@@ -10,12 +10,12 @@ export function showMenu(training: Training, memory: Memory, verbs: MenuVerbs): 
   let shown = ''
 
   function update(): void {
-    const { isConnected, status, isTrained } = training.now
+    const { situation } = training.now
     const { recent, theme } = memory.now
     const model: MenuModel = {
       platform: process.platform,
       isPackaged: app.isPackaged,
-      training: { isConnected, status, isTrained },
+      situation,
       recent,
       theme,
     }

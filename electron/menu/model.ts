@@ -1,14 +1,14 @@
 /** What the menu depends on, what its items do, and what they are. */
 import type { MenuItemConstructorOptions } from 'electron'
+import { type ActionId, actions, isOffered, type Situation, titleOf } from '#host/actions.ts'
 import type { DesktopAction, Theme } from '#host/desktop.ts'
-import type { TrainingNow } from '#electron/training/training-now.ts'
 import type { ZoomStep } from '#electron/window/zoom.ts'
 
 /** All that the menu depends on. */
 export type MenuModel = {
   readonly platform: NodeJS.Platform
   readonly isPackaged: boolean
-  readonly training: Pick<TrainingNow, 'isConnected' | 'status' | 'isTrained'>
+  readonly situation: Situation
   readonly recent: readonly string[]
   readonly theme: Theme
 }
@@ -20,7 +20,6 @@ export type MenuVerbs = {
   readonly chooseFile: () => void
   readonly openFile: (path: string) => void
   readonly forgetRecent: () => void
-  readonly save: () => void
   readonly zoom: (step: ZoomStep) => void
   readonly showAbout: () => void
   readonly showLogs: () => void
@@ -28,3 +27,15 @@ export type MenuVerbs = {
 
 export type Item = MenuItemConstructorOptions & { readonly id?: string }
 export const separator: Item = { type: 'separator' }
+
+/** The item of an action: named, enabled and carried out by the page as its own button is. */
+export function actionItem(id: ActionId, { situation }: MenuModel, { act }: MenuVerbs): Item {
+  const { accelerator, asks } = actions[id]
+  return {
+    id,
+    label: `${titleOf(id, situation)}${asks ? '…' : ''}`,
+    enabled: isOffered(id, situation),
+    ...(accelerator === undefined ? {} : { accelerator }),
+    click: () => act({ kind: 'action', id }),
+  }
+}

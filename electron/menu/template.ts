@@ -1,7 +1,7 @@
 /**
  * The menu as data, for each of the three systems. Every item has an id, by which tests and this app's other parts find it.
  */
-import { type Item, type MenuModel, type MenuVerbs, separator } from './model.ts'
+import { actionItem, type Item, type MenuModel, type MenuVerbs, separator } from './model.ts'
 import { recentMenu } from './recent-menu.ts'
 import { trainMenu } from './train-menu.ts'
 import { viewMenu } from './view-menu.ts'
@@ -11,11 +11,11 @@ export function menuTemplate(model: MenuModel, verbs: MenuVerbs): Item[] {
   return [
     ...(isMac ? [appMenu()] : []),
     fileMenu(model, verbs),
-    editMenu(verbs),
+    editMenu(model, verbs),
     viewMenu(model, verbs),
-    trainMenu(model.training, verbs),
+    trainMenu(model, verbs),
     ...(isMac ? [windowMenu()] : []),
-    helpMenu(isMac, verbs),
+    helpMenu(model, verbs),
   ]
 }
 
@@ -37,25 +37,19 @@ function appMenu(): Item {
   }
 }
 
-function fileMenu({ platform, recent, training }: MenuModel, verbs: MenuVerbs): Item {
+function fileMenu(model: MenuModel, verbs: MenuVerbs): Item {
+  const { platform, recent } = model
   return {
     id: 'file',
     label: '&File',
     submenu: [
-      {
-        id: 'open',
-        label: 'Open weights…',
-        accelerator: 'CommandOrControl+O',
-        click: () => verbs.chooseFile(),
-      },
+      // The system's dialog, which is possible without a page.
+      { ...actionItem('open', model, verbs), click: () => verbs.chooseFile() },
       recentMenu(recent, verbs),
-      {
-        id: 'save',
-        label: 'Save weights…',
-        accelerator: 'CommandOrControl+S',
-        enabled: training.isConnected,
-        click: () => verbs.save(),
-      },
+      actionItem('save', model, verbs),
+      separator,
+      actionItem('share', model, verbs),
+      actionItem('handwriting', model, verbs),
       separator,
       platform === 'darwin' ? { id: 'close', role: 'close' } : { id: 'quit', role: 'quit', label: 'Quit' },
     ],
@@ -63,19 +57,20 @@ function fileMenu({ platform, recent, training }: MenuModel, verbs: MenuVerbs): 
 }
 
 /** Undo is the page's: in a text field it takes back typing, anywhere else a stroke. */
-function editMenu({ act }: MenuVerbs): Item {
+function editMenu(model: MenuModel, verbs: MenuVerbs): Item {
   return {
     id: 'edit',
     label: '&Edit',
     submenu: [
-      { id: 'undo', label: 'Undo', accelerator: 'CommandOrControl+Z', click: () => act({ kind: 'undo' }) },
+      actionItem('undo', model, verbs),
+      actionItem('redo', model, verbs),
       separator,
       { id: 'cut', role: 'cut' },
       { id: 'copy', role: 'copy' },
       { id: 'paste', role: 'paste' },
       { id: 'select-all', role: 'selectAll' },
       separator,
-      { id: 'clear', label: 'Clear drawing', click: () => act({ kind: 'clear' }) },
+      actionItem('clear', model, verbs),
     ],
   }
 }
@@ -89,13 +84,14 @@ function windowMenu(): Item {
   }
 }
 
-function helpMenu(isMac: boolean, verbs: MenuVerbs): Item {
+function helpMenu(model: MenuModel, verbs: MenuVerbs): Item {
+  const isMac = model.platform === 'darwin'
   return {
     id: 'help',
     role: 'help',
     label: '&Help',
     submenu: [
-      { id: 'keys', label: 'Keys', click: () => verbs.act({ kind: 'show-keys' }) },
+      actionItem('keys', model, verbs),
       { id: 'logs', label: 'Open logs folder', click: () => verbs.showLogs() },
       // On a Mac it stands in the app's own menu.
       ...(isMac ? [] : [separator, { id: 'about', label: 'About Inkling', click: () => verbs.showAbout() }]),

@@ -1,35 +1,44 @@
 /** The View menu: sizes, themes, and the developer's two items while Inkling is not packaged. */
 import { themes } from '#host/desktop.ts'
-import { type Item, type MenuModel, type MenuVerbs, separator } from './model.ts'
+import type { ActionId } from '#host/actions.ts'
+import { actionItem, type Item, type MenuModel, type MenuVerbs, separator } from './model.ts'
 
 const titles = { system: 'As the system', light: 'Light', dark: 'Dark' } as const
 
-export function viewMenu({ isPackaged, theme }: MenuModel, { act, zoom }: MenuVerbs): Item {
+export function viewMenu(model: MenuModel, verbs: MenuVerbs): Item {
+  const { isPackaged, platform, theme } = model
+  const { zoom } = verbs
+  const ofZoom = (id: ActionId & `zoom-${string}`, click: () => void): Item => ({
+    ...actionItem(id, model, verbs),
+    click,
+  })
+  // There, Alt with an arrow goes through words.
+  const onMac = (accelerator: string) => (platform === 'darwin' ? { accelerator } : {})
   return {
     id: 'view',
     label: '&View',
     submenu: [
-      { id: 'zoom-in', label: 'Zoom in', accelerator: 'CommandOrControl+Plus', click: () => zoom('in') },
+      actionItem('palette', model, verbs),
+      separator,
+      actionItem('workbench', model, verbs),
+      actionItem('runs', model, verbs),
+      { ...actionItem('back', model, verbs), ...onMac('Command+[') },
+      { ...actionItem('forward', model, verbs), ...onMac('Command+]') },
+      separator,
+      ofZoom('zoom-in', () => zoom('in')),
       // The same key without Shift, where plus is not a key of its own.
-      {
-        id: 'zoom-in-too',
-        label: 'Zoom in',
-        accelerator: 'CommandOrControl+=',
-        visible: false,
-        click: () => zoom('in'),
-      },
-      { id: 'zoom-out', label: 'Zoom out', accelerator: 'CommandOrControl+-', click: () => zoom('out') },
-      { id: 'zoom-reset', label: 'Actual size', accelerator: 'CommandOrControl+0', click: () => zoom('reset') },
+      { ...ofZoom('zoom-in', () => zoom('in')), id: 'zoom-in-too', accelerator: 'CommandOrControl+=', visible: false },
+      ofZoom('zoom-out', () => zoom('out')),
+      ofZoom('zoom-reset', () => zoom('reset')),
       separator,
       {
         id: 'theme',
         label: 'Theme',
         submenu: themes.map((choice) => ({
-          id: `theme-${choice}`,
+          ...actionItem(`theme-${choice}`, model, verbs),
           type: 'radio' as const,
           label: titles[choice],
           checked: choice === theme,
-          click: () => act({ kind: 'theme', theme: choice }),
         })),
       },
       separator,

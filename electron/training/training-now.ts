@@ -2,37 +2,35 @@
 import type { Progress } from '#engine/contract/training.ts'
 import type { State, Status } from '#engine/contract/state.ts'
 import { runShare } from '#engine/contract/run-share.ts'
+import { type Situation, situationOf } from '#host/actions.ts'
 
 export type TrainingNow = {
-  /** An engine is there. */
-  readonly isConnected: boolean
   readonly status: Status
+  /** What can be done, for the menu. */
+  readonly situation: Situation
   /** Done of the run in hand, 0 to 1. */
   readonly share: number
   /** Epochs completed since the first weights. */
   readonly epoch: number
-  /** The weights are no longer those that the seed gives. */
-  readonly isTrained: boolean
   /** Share of the validation set that is read right, as last measured in this run, 0 to 1. */
   readonly accuracy: number | undefined
 }
 
 export const untilConnected: TrainingNow = {
-  isConnected: false,
   status: 'ready',
+  situation: situationOf(null),
   share: 0,
   epoch: 0,
-  isTrained: false,
   accuracy: undefined,
 }
 
-export function afterState(before: TrainingNow, { status, position, network, settings }: State): TrainingNow {
+export function afterState(before: TrainingNow, state: State): TrainingNow {
+  const { status, position, settings } = state
   return {
-    isConnected: true,
     status,
+    situation: situationOf(state),
     share: runShare(position, settings.epochs),
     epoch: position.epoch,
-    isTrained: position.step > 0 || network.origin.kind === 'file',
     accuracy: status === 'ready' ? undefined : before.accuracy,
   }
 }
@@ -43,7 +41,7 @@ export function afterProgress(before: TrainingNow, { position, validation }: Pro
     ...before,
     share: runShare(position, epochs),
     epoch: position.epoch,
-    isTrained: before.isTrained || position.step > 0,
+    situation: { ...before.situation, isUntrained: before.situation.isUntrained && position.step === 0 },
     accuracy: validation.accuracy.at(-1) ?? before.accuracy,
   }
 }

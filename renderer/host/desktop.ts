@@ -1,14 +1,11 @@
 /** What the page and the desktop host tell each other of, in messages whose names are in `ipc.ts`. */
+import type { ActionId } from './actions.ts'
 import type { NetworkFile } from '#engine/contract/files.ts'
 import type { ErrorData } from '#engine/contract/errors.ts'
 
 /** What the host asks of the page: what its menu, its dialogs and the system want. The page does the same as its own buttons. */
 export type DesktopAction =
-  | { readonly kind: 'train' | 'pause' | 'stop' | 'start-over' }
-  | { readonly kind: 'undo' | 'clear' }
-  | { readonly kind: 'show-keys' }
-  | { readonly kind: 'save-network' }
-  | { readonly kind: 'theme'; readonly theme: Theme }
+  | { readonly kind: 'action'; readonly id: ActionId }
   | { readonly kind: 'load'; readonly file: NetworkFile }
   | { readonly kind: 'report'; readonly error: ErrorData }
 

@@ -25,6 +25,51 @@ test('Train, Pause, Stop and Start over work and are offered when they can', asy
   await expect.poll(offered).toEqual(['Train'])
 })
 
+test('with the network that came with Inkling, the menu promises what the page does', async ({ start }) => {
+  const { app, page } = await start({ isRandomStart: false })
+  await expect(page.getByRole('button', { name: 'Train your own' })).toBeEnabled()
+  await expect.poll(() => menuItem(app, 'train')).toMatchObject({ label: 'Train your own', enabled: true })
+  expect(await menuItem(app, 'start-over')).toMatchObject({ enabled: true })
+  expect(await menuItem(app, 'shipped')).toMatchObject({ enabled: false })
+  await choose(app, 'train')
+  await expect(page.getByText('Ready to train')).toBeVisible()
+  await expect.poll(() => menuItem(app, 'train')).toMatchObject({ label: 'Train', enabled: true })
+  expect(await menuItem(app, 'start-over')).toMatchObject({ enabled: false })
+  await choose(app, 'shipped')
+  await expect(page.getByRole('button', { name: 'Train your own' })).toBeEnabled()
+  await choose(app, 'start-over')
+  await expect(page.getByText('Ready to train')).toBeVisible()
+})
+
+test('Runs is a view to which the menu goes, and from which it goes back and forward, a reload included', async ({
+  desktop: { app, page },
+}) => {
+  const heading = page.getByRole('heading', { name: 'Runs', exact: true })
+  await choose(app, 'runs')
+  await expect(heading).toBeFocused()
+  await expect(page).toHaveTitle('Runs – Inkling')
+  await choose(app, 'back')
+  await expect(page.getByText('Ready to train')).toBeVisible()
+  await choose(app, 'forward')
+  await expect(heading).toBeVisible()
+  await page.reload()
+  await expect(heading).toBeVisible()
+  await expect(page.getByText('No runs yet.')).toBeVisible()
+  await choose(app, 'workbench')
+  await ready(page)
+})
+
+test('Commands in the menu opens the palette, and Redo brings a stroke back', async ({ desktop: { app, page } }) => {
+  await draw(page, one)
+  await expect(answer(page)).toContainText('I read a')
+  await choose(app, 'undo')
+  await expect(answer(page)).toContainText('Draw a digit')
+  await choose(app, 'redo')
+  await expect(answer(page)).toContainText('I read a')
+  await choose(app, 'palette')
+  await expect(page.getByRole('combobox', { name: 'Find a command' })).toBeFocused()
+})
+
 test('Undo takes back a stroke, but typing where there is a text field; Clear clears', async ({
   desktop: { app, page },
 }) => {

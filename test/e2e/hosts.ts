@@ -99,7 +99,13 @@ export async function openServed(browser: Browser, { isRandomStart = true } = {}
       await download.saveAs(path)
       await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
     },
-    openWeights: (path) => page.getByTestId('open-weights').setInputFiles(path),
+    async openWeights(path) {
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name: 'Open weights' }).click(),
+      ])
+      await chooser.setFiles(path)
+    },
   }
 }
 

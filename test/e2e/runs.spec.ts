@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import type { Host } from './hosts.ts'
 import { chooseQuickRun, expect, fill, test } from './inkling.ts'
 
-const runs = (page: Page) => page.getByRole('dialog', { name: 'Runs' })
+const runs = (page: Page) => page.getByRole('main', { name: /^Runs/ })
 const rows = (page: Page) =>
   runs(page)
     .getByRole('row')
@@ -21,15 +21,20 @@ async function trainTwo(page: Page): Promise<void> {
   await chooseQuickRun(page)
   await train(page)
   await fill(page, 'Seed', '2')
-  await expect(page.getByText('Ready to train')).toBeVisible()
+  await expect(page.getByText('Ready to train')).toBeVisible({ timeout: 30_000 })
   await page.getByLabel('Optimiser', { exact: true }).selectOption('adam')
   await fill(page, 'Learning rate', '0.001')
   await train(page)
 }
 
 async function open(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Runs', exact: true }).click()
+  await page.getByRole('link', { name: 'Runs' }).click()
   await expect(runs(page)).toBeVisible()
+}
+
+async function close(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Workbench', exact: true }).click()
+  await expect(runs(page)).toBeHidden()
 }
 
 async function compareAll(page: Page): Promise<void> {
@@ -58,7 +63,7 @@ async function save({ app }: Host, page: Page, button: string, path: string): Pr
 test('runs are listed, sorted, found, renamed, tagged, deleted and brought back', async ({ inkling }) => {
   await open(inkling)
   await expect(runs(inkling)).toContainText('No runs yet.')
-  await inkling.keyboard.press('Escape')
+  await close(inkling)
   await trainTwo(inkling)
   await open(inkling)
   await expect(rows(inkling)).toHaveCount(2)
@@ -69,7 +74,7 @@ test('runs are listed, sorted, found, renamed, tagged, deleted and brought back'
   await expect(rows(inkling).first().getByRole('checkbox')).toHaveAccessibleName('Choose run 1')
   await runs(inkling).getByLabel('Find runs').fill('adam')
   await expect(rows(inkling)).toHaveCount(1)
-  await expect(runs(inkling).getByRole('status')).toHaveText('1 of 2 runs')
+  await expect(runs(inkling).getByText('1 of 2 runs')).toBeVisible()
 
   await rows(inkling).first().getByRole('button').press('F2')
   await inkling.getByLabel('Name of run 2').fill('Adam against the rest')
@@ -130,6 +135,50 @@ test('runs are compared by their differences and best results, and the compariso
   await expect(rows(inkling)).toHaveCount(2)
 })
 
+test('a comparison and a run that is looked at have addresses, which back, forward and reload keep', async ({
+  inkling,
+}) => {
+  await trainTwo(inkling)
+  await open(inkling)
+  await rows(inkling).first().getByRole('button').click()
+  const details = runs(inkling).getByRole('complementary', { name: 'Run 2' })
+  await expect(details).toBeVisible()
+  await compareAll(inkling)
+  const compared = inkling.getByRole('heading', { name: 'Runs compared' })
+  await expect(compared).toBeVisible()
+  expect(new URL(inkling.url()).hash).toBe('#/runs?compare=1,2')
+
+  await inkling.evaluate(() => history.back())
+  await expect(details).toBeVisible()
+  expect(new URL(inkling.url()).hash).toBe('#/runs?run=2')
+  await inkling.evaluate(() => history.forward())
+  await expect(compared).toBeVisible()
+  await inkling.reload()
+  await expect(compared).toBeVisible()
+  await expect(runs(inkling).getByRole('columnheader', { name: /^Run [12]/ })).toHaveCount(2)
+
+  await runs(inkling).getByRole('button', { name: 'All runs' }).click()
+  await expect(runs(inkling).getByText('2 runs, 2 chosen')).toBeVisible()
+  await inkling.evaluate(() => (location.hash = '#/runs?compare=7,8'))
+  await expect(rows(inkling)).toHaveCount(2)
+  expect(new URL(inkling.url()).hash).toBe('#/runs')
+})
+
+test('a run under way stays in sight while earlier ones are looked at', async ({ inkling }) => {
+  await chooseQuickRun(inkling, { epochs: 300 })
+  await inkling.getByRole('button', { name: 'Train', exact: true }).click()
+  await open(inkling)
+  const status = inkling.getByRole('link', { name: /^Training · epoch \d+ of 300$/ })
+  await expect(status).toBeVisible()
+  await expect(rows(inkling).first()).toContainText('training')
+  await inkling.keyboard.press('Space')
+  await expect(inkling.getByRole('link', { name: /^Training · paused in epoch \d+ of 300$/ })).toBeVisible()
+  await inkling.keyboard.press('Space')
+  await status.click()
+  await expect(inkling.getByText(/^Epoch \d+ of 300$/)).toBeVisible()
+  await expect(status).toBeHidden()
+})
+
 test('a checkpoint is opened, and training from it is a new run with that one as its parent', async ({ inkling }) => {
   await chooseQuickRun(inkling)
   await train(inkling)
@@ -139,7 +188,7 @@ test('a checkpoint is opened, and training from it is a new run with that one as
     .getByRole('button', { name: /^Open this: after/ })
     .last()
     .click()
-  await expect(runs(inkling)).toBeHidden()
+  await expect(runs(inkling)).toBeHidden({ timeout: 30_000 })
   await expect(inkling.getByText(/^The network of run 1 is open/)).toBeVisible()
   await inkling.getByRole('button', { name: /^Train/ }).click()
   await expect(inkling.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })

@@ -18,7 +18,7 @@ test('a code that is pasted anywhere is taken, and can be undone', async ({ inkl
   await pasteInto(inkling, 'main', `Try this: ${code.toLowerCase()}!`)
   await expect(inkling.getByRole('status').filter({ hasText: taken })).toBeVisible()
   await expect(inkling.getByLabel('Neurons in hidden layer 1')).toHaveValue('64')
-  await inkling.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await inkling.getByRole('button', { name: 'Undo: bring the settings from before back' }).click()
   await expect(inkling.getByLabel('Neurons in hidden layer 1')).toHaveValue('128')
   await expect(inkling.getByLabel('Seed', { exact: true })).toHaveValue('1')
 })
@@ -87,8 +87,6 @@ test('settings that were saved are taken when their file is opened or dropped', 
   await inkling.dispatchEvent('main', 'drop', { dataTransfer: drag })
   await expect(inkling.getByLabel('Neurons in hidden layer 1')).toHaveValue('16')
 
-  // In a narrow window the notice lies over the button that opens files.
-  await inkling.getByRole('button', { name: 'Dismiss' }).click()
   await writeFile(path, text.replace('"seed": 1', '"seed": 2'))
   await host.openWeights(path)
   await expect(inkling.getByRole('alert')).toContainText('lesson.inkling says something else of “seed”')

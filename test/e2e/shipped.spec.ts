@@ -25,11 +25,26 @@ test('drawings are read from the first start on, and a network of one’s own be
   await box(page).click()
   await expect(page.getByText('The network that came with Inkling is in use.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Train your own' })).toBeEnabled()
-  await page.getByRole('button', { name: 'Bring the trained one back' }).click()
+  await page.getByRole('button', { name: 'Undo: bring the trained network back' }).click()
 
   // A page that is loaded again leaves everything as it is.
   await page.reload()
   await expect(page.getByRole('button', { name: 'Train more' })).toBeEnabled()
+  expect(complaints).toEqual([])
+  await close()
+})
+
+test('Space does what the button says: it begins a network of one’s own, and leaves the one that came with Inkling as it is', async ({
+  sharedBrowser,
+}) => {
+  test.skip(!sharedBrowser, 'the other worlds begin with random weights')
+  const { page, complaints, close } = await openServed(sharedBrowser!, { isRandomStart: false })
+  await expect(page.getByRole('button', { name: 'Train your own' })).toBeEnabled()
+  await page.keyboard.press('Space')
+  await expect(page.getByText('101,770 weights and biases · random')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeEnabled()
+  await page.getByRole('button', { name: 'Undo: bring the network that came with Inkling back' }).click()
+  await expect(page.getByText('The network that came with Inkling, trained already')).toBeVisible()
   expect(complaints).toEqual([])
   await close()
 })

@@ -118,7 +118,7 @@ test('a trained network that new settings replaced can be brought back', async (
 
   await fill(inkling, 'Seed', '7')
   await expect.poll(() => outputs(inkling)).not.toEqual(trained)
-  await inkling.getByRole('button', { name: 'Bring the trained one back' }).click()
+  await inkling.getByRole('button', { name: 'Undo: bring the trained network back' }).click()
   await expect.poll(() => outputs(inkling)).toEqual(trained)
   await expect(inkling.getByLabel('Seed', { exact: true })).toHaveValue('1')
 })

@@ -33,7 +33,7 @@ function readColours(): Colours {
   }
 }
 
-class ThemeChoice {
+export class ThemeChoice {
   choice = $state<Theme>(readChoice())
   colours = $state.raw<Colours>(readColours())
 

@@ -1,10 +1,9 @@
 /** What a person is told of a file that has been opened; of another program's, how its names were understood. */
 import type { Loaded, LoadRequest } from '#engine/contract/files.ts'
 import type { HiddenActivation } from '#engine/contract/settings.ts'
-import type { Notice } from '#page/session/session.svelte.ts'
+import type { Notice } from '#page/session/notices.svelte.ts'
 
 type Ways = {
-  readonly undo?: () => Promise<void>
   /** Leaves everything as it was taken. */
   readonly keep: () => Promise<void>
   /** Opens the file again, with other hidden layers. */
@@ -13,10 +12,13 @@ type Ways = {
 
 const offered: readonly HiddenActivation[] = ['relu', 'sigmoid', 'tanh']
 
-export function describeLoaded(file: LoadRequest, { state, mapping, assumptions }: Loaded, ways: Ways): Notice {
-  const undo = ways.undo ? { undo: ways.undo } : {}
+export function describeLoaded(
+  file: LoadRequest,
+  { state, mapping, assumptions }: Loaded,
+  ways: Ways,
+): Pick<Notice, 'message' | 'remedy' | 'actions'> {
   const message = `${file.fileName} is open.`
-  if (!mapping) return { message, ...undo }
+  if (!mapping) return { message }
   const tensors = mapping.map(
     ({ tensor, part, isTransposed }) => `${tensor} → ${part}${isTransposed ? ' (inputs × outputs)' : ''}`,
   )
@@ -29,5 +31,5 @@ export function describeLoaded(file: LoadRequest, { state, mapping, assumptions 
         ...others.map((activation) => ({ label: `Take ${activation}`, act: () => ways.loadWith(activation) })),
       ]
     : []
-  return { message, remedy: [...assumptions, `${tensors.join('; ')}.`].join(' '), actions, isCalm: true, ...undo }
+  return { message, remedy: [...assumptions, `${tensors.join('; ')}.`].join(' '), actions }
 }

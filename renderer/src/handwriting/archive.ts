@@ -56,16 +56,18 @@ function picturePath({ label }: NewSample, index: number): string {
 
 /**
  * Reads archives, or the two IDX files side by side. What is wrong with one thing is told, and the rest goes on. `unpack`: the engine's
- * way, which trusts no archive. `now` is the time of samples that bring none. Throws `bad-file` when there is nothing to go on with.
+ * way, which trusts no archive; where it gives none, neither does this. `now` is the time of samples that bring none. Throws `bad-file` when there is nothing to go on with.
  */
 export async function unpackSamples(
   files: readonly NetworkFile[],
   now: number,
-  unpack: (archive: NetworkFile) => Promise<readonly ArchivedFile[]>,
-): Promise<Unpacked> {
+  unpack: (archive: NetworkFile) => Promise<readonly ArchivedFile[] | null>,
+): Promise<Unpacked | null> {
   const groups: (readonly Entry[])[] = []
   for (const file of files.filter(({ bytes }) => isZip(bytes))) {
-    groups.push((await unpack(file)).map((each) => ({ ...each, where: `${each.path} in ${file.fileName}` })))
+    const unpacked = await unpack(file)
+    if (!unpacked) return null
+    groups.push(unpacked.map((each) => ({ ...each, where: `${each.path} in ${file.fileName}` })))
   }
   const loose = files.filter(({ bytes }) => !isZip(bytes))
   groups.push(loose.map(({ fileName, bytes }) => ({ path: fileName, where: fileName, bytes })))

@@ -1,24 +1,28 @@
 /** The person's samples as the page shows them, and what can be done with them: a part of the session. */
 import type { NetworkFile } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
-import type { EngineClient } from '#engine/link/rpc.ts'
 import {
   type AnsweredSample,
   largestArchive,
   mostSamplesAtOnce,
   mostStrokeNumbers,
   type NewSample,
+  type RemovedSamples,
   type SamplesState,
   type SampleStroke,
 } from '#engine/contract/samples.ts'
+import type { Ask } from '#page/session/ask.ts'
+import type { Notices } from '#page/session/notices.svelte.ts'
+import type { Undo, WayBack } from '#page/session/undo.svelte.ts'
 import { aDigit, formatCount } from '#page/ui/format.ts'
 import { type ArchiveFormat, packSamples, unpackSamples } from './archive.ts'
 
-/** Calls the engine; a failure is told to the person and becomes null. */
-export type Ask = <Result>(call: (engine: EngineClient) => Promise<Result>) => Promise<Result | null>
-
 /** What was done last, in words, and the way to take it back. */
-export type Deed = { readonly text: string; readonly undo?: () => Promise<void>; readonly details?: readonly string[] }
+export type LastAction = {
+  readonly text: string
+  readonly undo?: () => Promise<void>
+  readonly details?: readonly string[]
+}
 
 /** A drawing that is kept; the pixels tell whether it still lies on the pad. */
 type Kept = { readonly id: number; readonly label: number; readonly pixels: Float32Array }
@@ -28,8 +32,8 @@ export class Handwriting {
   /** The drawing that was taught last. */
   kept = $state.raw<Kept | null>(null)
   /** What teaching did last, for the line below the pad, and what the dialog did last. */
-  taught = $state.raw<Deed | null>(null)
-  deed = $state.raw<Deed | null>(null)
+  taught = $state.raw<LastAction | null>(null)
+  lastAction = $state.raw<LastAction | null>(null)
   /** All samples with the network's answers, while the dialog is open. */
   samples = $state.raw<readonly AnsweredSample[]>([])
   open = $state(false)
@@ -39,13 +43,29 @@ export class Handwriting {
   readonly learning = $derived(this.state?.learning ?? null)
 
   readonly #ask: Ask
+  readonly #notices: Notices
+  readonly #undo: Undo
+  /** Learning, as what can be taken back. */
+  readonly #beforeLearning: WayBack = {
+    what: 'bring the network from before learning back',
+    go: () => this.#bringBackFromBeforeLearning(),
+    isOnlyForNewest: true,
+  }
   /** Keys may come faster than answers: one after the other. */
   #turn: Promise<unknown> = Promise.resolve()
   #loading = false
   #loadAgain = false
 
-  constructor(ask: Ask) {
+  constructor({ ask, notices, undo }: { readonly ask: Ask; readonly notices: Notices; readonly undo: Undo }) {
     this.#ask = ask
+    this.#notices = notices
+    this.#undo = undo
+  }
+
+  /** Asks how many samples there are, and where learning stands: what became of the network is told only when asked. */
+  async describe(): Promise<void> {
+    const state = await this.#ask('describeSamples')
+    if (state) this.take(state)
   }
 
   take(state: SamplesState): void {
@@ -67,15 +87,15 @@ export class Handwriting {
       }
       const bytes = Uint8Array.from(pixels, (level) => Math.round(level * 255))
       const sample = { pixels: bytes, label, time: Date.now(), ...(isShort(strokes) ? { strokes } : {}) }
-      const added = await this.#ask((engine) => engine.call('addSamples', { samples: [sample] }))
-      if (!added) return
-      this.kept = { id: added.ids[0]!, label, pixels }
+      const ids = await this.#add([sample])
+      if (!ids) return
+      this.kept = { id: ids[0]!, label, pixels }
       this.taught = { text: `Kept as ${aDigit(label)}.`, undo: () => this.#forgetKept() }
     })
   }
 
   async #relabelKept(kept: Kept, label: number): Promise<void> {
-    if (!(await this.#ask((engine) => engine.call('relabelSamples', { ids: [kept.id], label })))) return
+    if (!(await this.#relabel([kept.id], label))) return
     this.kept = { ...kept, label }
     this.taught = { text: `Now kept as ${aDigit(label)}.`, undo: () => this.#forgetKept() }
   }
@@ -83,7 +103,7 @@ export class Handwriting {
   #forgetKept(): Promise<void> {
     return this.#inTurn(async () => {
       const { kept } = this
-      if (!kept || !(await this.#ask((engine) => engine.call('removeSamples', { ids: [kept.id] })))) return
+      if (!kept || !(await this.#remove([kept.id]))) return
       this.kept = null
       this.taught = { text: 'Not kept.' }
     })
@@ -93,9 +113,8 @@ export class Handwriting {
 
   show(): void {
     this.open = true
-    this.deed = null
-    // What became of the network since the last event is told only when asked.
-    void this.#ask(async (engine) => this.take(await engine.call('describeSamples')))
+    this.lastAction = null
+    void this.describe()
     void this.load()
   }
 
@@ -117,41 +136,43 @@ export class Handwriting {
     this.#loading = false
   }
 
-  #listAll(): Promise<readonly AnsweredSample[] | null> {
-    return this.#ask(async (engine) => {
-      const all: AnsweredSample[] = []
-      for (;;) {
-        const page = await engine.call('listSamples', { from: all.length, count: mostSamplesAtOnce })
-        all.push(...page.samples)
-        if (page.samples.length === 0 || all.length >= page.total) return all
-      }
-    })
+  async #listAll(): Promise<readonly AnsweredSample[] | null> {
+    const all: AnsweredSample[] = []
+    for (;;) {
+      const page = await this.#ask('listSamples', { from: all.length, count: mostSamplesAtOnce })
+      if (!page) return null
+      all.push(...page.samples)
+      if (page.samples.length === 0 || all.length >= page.total) return all
+    }
   }
 
   async remove(ids: readonly number[]): Promise<void> {
-    const removed = await this.#ask((engine) => engine.call('removeSamples', { ids }))
+    const removed = await this.#remove(ids)
     if (!removed) return
     if (this.kept && ids.includes(this.kept.id)) this.kept = this.taught = null
-    this.deed = {
+    this.lastAction = {
       text: `${countSamples(removed.samples.length)} deleted.`,
       undo: async () => {
-        if (await this.#add(removed.samples)) this.deed = { text: 'Brought back.' }
+        if (await this.#add(removed.samples)) this.lastAction = { text: 'Brought back.' }
       },
     }
   }
 
   async relabel(chosen: readonly AnsweredSample[], label: number): Promise<void> {
     const ids = chosen.map(({ id }) => id)
-    if (!(await this.#ask((engine) => engine.call('relabelSamples', { ids, label })))) return
+    if (!(await this.#relabel(ids, label))) return
     if (this.kept && ids.includes(this.kept.id)) this.kept = { ...this.kept, label }
-    this.deed = {
+    this.lastAction = {
       text: `${countSamples(ids.length)} now ${ids.length === 1 ? aDigit(label) : `${label}s`}.`,
       undo: async () => {
         for (const [old, samples] of Map.groupBy(chosen, (sample) => sample.label)) {
-          const request = { ids: samples.map(({ id }) => id), label: old }
-          if (!(await this.#ask((engine) => engine.call('relabelSamples', request)))) return
+          const asBefore = await this.#relabel(
+            samples.map(({ id }) => id),
+            old,
+          )
+          if (!asBefore) return
         }
-        this.deed = { text: 'As they were.' }
+        this.lastAction = { text: 'As they were.' }
       },
     }
   }
@@ -165,16 +186,13 @@ export class Handwriting {
 
   /** Adds the samples in the files; those that are there already are passed over. */
   async import(files: readonly File[]): Promise<void> {
-    const added = await this.#ask(async (engine) => {
-      const unpack = (archive: NetworkFile) => engine.call('unpackArchive', archive)
-      const { samples, problems } = await unpackSamples(await readAll(files), Date.now(), unpack)
-      const ids = await this.#add(samples, true)
-      return ids && { ids, found: samples.length, problems }
-    })
-    if (!added) return
-    const { ids, found, problems } = added
-    const known = found - ids.length
-    this.deed = {
+    const unpack = (archive: NetworkFile) => this.#ask('unpackArchive', archive)
+    const read = await this.#notices.attempt(async () => unpackSamples(await readAll(files), Date.now(), unpack))
+    const ids = read && (await this.#add(read.samples, true))
+    if (!ids) return
+    const { samples, problems } = read
+    const known = samples.length - ids.length
+    this.lastAction = {
       text: `${countSamples(ids.length)} added${known > 0 ? `; ${formatCount(known)} ${known === 1 ? 'was' : 'were'} there already` : ''}.`,
       details: problems,
       ...(ids.length > 0 ? { undo: () => this.remove(ids) } : {}),
@@ -186,9 +204,9 @@ export class Handwriting {
     const ids: number[] = []
     for (let from = 0; from < samples.length; from += mostSamplesAtOnce) {
       const part = samples.slice(from, from + mostSamplesAtOnce)
-      const added = await this.#ask((engine) => engine.call('addSamples', { samples: part, skipKnown }))
+      const added = await this.#ask('addSamples', { samples: part, skipKnown })
       if (!added) {
-        if (ids.length > 0) await this.#ask((engine) => engine.call('removeSamples', { ids }))
+        if (ids.length > 0) await this.#remove(ids)
         return null
       }
       ids.push(...added.ids)
@@ -196,28 +214,43 @@ export class Handwriting {
     return ids
   }
 
+  #remove(ids: readonly number[]): Promise<RemovedSamples | null> {
+    return this.#ask('removeSamples', { ids })
+  }
+
+  async #relabel(ids: readonly number[], label: number): Promise<boolean> {
+    return (await this.#ask('relabelSamples', { ids, label })) !== null
+  }
+
   // Learning
 
   async learn(): Promise<void> {
-    this.deed = null
-    const report = await this.#ask((engine) => engine.call('learnFromSamples'))
-    if (report) this.deed = { text: 'The network has learned from your samples.' }
+    this.lastAction = null
+    const report = await this.#ask('learnFromSamples')
+    if (!report) return
+    const message = 'The network has learned from your samples.'
+    this.lastAction = { text: message }
+    this.#undo.tell({ message }, this.#beforeLearning)
   }
 
   async cancelLearning(): Promise<void> {
-    await this.#ask((engine) => engine.call('cancelLearning'))
-    this.deed = { text: 'Cancelled: the network is as it was.' }
+    await this.#ask('cancelLearning')
+    this.lastAction = { text: 'Cancelled: the network is as it was.' }
   }
 
   async undoLearning(): Promise<void> {
-    if (await this.#ask((engine) => engine.call('undoLearning'))) {
-      this.deed = { text: 'The network from before is back.' }
-    }
+    if (await this.#bringBackFromBeforeLearning()) this.#undo.drop(this.#beforeLearning)
+  }
+
+  async #bringBackFromBeforeLearning(): Promise<boolean> {
+    if (!(await this.#ask('undoLearning'))) return false
+    this.lastAction = { text: 'The network from before is back.' }
+    return true
   }
 
   async score(): Promise<void> {
     this.scoring = true
-    await this.#ask((engine) => engine.call('scoreLearning'))
+    await this.#ask('scoreLearning')
     this.scoring = false
   }
 

@@ -1,7 +1,7 @@
 /** One neuron in words and numbers, for the line at the foot of the page. */
 import { imageSide } from '#engine/contract/pictures.ts'
 import { formatNumber } from '#page/ui/format.ts'
-import type { Session } from '#page/session/session.svelte.ts'
+import type { Network } from '#page/session/network.svelte.ts'
 
 const functionNames = {
   relu: 'ReLU',
@@ -19,18 +19,22 @@ export function neuronName(layers: number, column: number, neuron: number): stri
 }
 
 /** @param column as for `neuronName` */
-export function describeNeuron(session: Session, column: number, neuron: number): string {
+export function describeNeuron(
+  { input, prediction, state }: Pick<Network, 'input' | 'prediction' | 'state'>,
+  column: number,
+  neuron: number,
+): string {
   if (column === 0) {
     const place = neuronName(0, column, neuron)
-    const level = session.input.kind === 'none' ? undefined : session.input.pixels[neuron]
+    const level = input.kind === 'none' ? undefined : input.pixels[neuron]
     return level === undefined ? `${place}: one of the 784 inputs.` : `${place}: grey level ${formatNumber(level)}.`
   }
-  const layers = session.state?.network.layers ?? []
+  const layers = state?.network.layers ?? []
   const layer = layers[column - 1]
   if (!layer) return ''
   const name = neuronName(layers.length, column, neuron)
   const activation = functionNames[layer.activation]
-  const values = session.prediction?.layers[column - 1]
+  const values = prediction?.layers[column - 1]
   if (!values)
     return `${name}: sums ${layer.inputs} inputs times their weights, adds its bias, and applies ${activation}.`
   const sum = formatNumber(values.weightedSums[neuron] ?? NaN)

@@ -10,10 +10,21 @@ class Explanation {
 /** What the foot line shows; empty when nothing is pointed at. */
 export const explanation = new Explanation()
 
+type Attachment = (element: HTMLElement) => () => void
+
+/** The same for the same sentence, so that an element keeps it while the page is updated. */
+const attachments = new Map<string, Attachment>()
+
 /** Attaches an explanation to an element: `<div {@attach explain('…')}>`. */
-export function explain(sentence: string): (element: HTMLElement) => () => void {
+export function explain(sentence: string): Attachment {
+  const attachment = attachments.get(sentence) ?? createAttachment(sentence)
+  attachments.set(sentence, attachment)
+  return attachment
+}
+
+function createAttachment(sentence: string): Attachment {
   return (element) => {
-    const control = element.matches('button, input, select, [tabindex]')
+    const control = element.matches('a, button, input, select, [tabindex]')
       ? element
       : (element.querySelector('input, select, button') ?? element)
     control.setAttribute('aria-description', sentence)

@@ -97,8 +97,8 @@ describe('The page', () => {
 
   test('is given actions from when it listens on, without the event they came with', () => {
     const actions: unknown[][] = []
-    const pause: DesktopAction = { kind: 'clear' }
-    sendToPage(page, 'action', { kind: 'undo' })
+    const pause: DesktopAction = { kind: 'action', id: 'clear' }
+    sendToPage(page, 'action', { kind: 'action', id: 'undo' })
     desktop().listen((...parameters) => void actions.push(parameters))
     expect(taken).toEqual([['ready', undefined, 'the page']])
     sendToPage(page, 'action', pause)

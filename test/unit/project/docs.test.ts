@@ -54,9 +54,9 @@ function claimsIn(text: string): readonly { readonly name: string; readonly file
   return [...text.matchAll(claim)].map(([, name, file]) => ({ name: name!, file: file! }))
 }
 
-/** Whether a file exports something of this name, or has a method of it: a class's, or an object's as the engine's commands are. */
+/** Whether a file declares something of this name at its top, or has a method of it: a class's, or an object's as the engine's commands are. */
 function declares(source: string, name: string): boolean {
-  const exported = `^export [\\w ]*\\b(?:function\\*?|const|class|type) ${name}\\b`
+  const exported = `^(?:export )?[\\w ]*\\b(?:function\\*?|const|class|type) ${name}\\b`
   const method = `^ +(?:async |readonly |get |\\*)*${name}(?:<[^>]*>)?\\??(?:\\(|: )`
   return new RegExp(`${exported}|${method}`, 'm').test(source)
 }

@@ -1,5 +1,5 @@
 /** The recorded runs as the page shows them, and what can be done with them: a part of the session. */
-import type { EngineClient } from '#engine/link/rpc.ts'
+import { dequal } from 'dequal'
 import {
   type ChangeRunRequest,
   type CheckpointSummary,
@@ -9,6 +9,7 @@ import {
   type RunSummary,
 } from '#engine/contract/runs.ts'
 import { formatCount } from '#page/ui/format.ts'
+import type { Ask } from '#page/session/ask.ts'
 import { oneAtATime } from '#page/session/one-at-a-time.ts'
 import { mapById, setOf, withAll, withoutAll } from './collections.ts'
 import { gather } from './compared.ts'
@@ -16,11 +17,11 @@ import type { View } from './lines.ts'
 import { formatEpochs } from './difference.ts'
 import { epochsOf, type Sorting } from './listing.ts'
 
-/** Calls the engine; a failure is told to the person and becomes null. */
-type Ask = <Result>(call: (engine: EngineClient) => Promise<Result>) => Promise<Result | null>
-
 /** What was done last, in words, and the way to take it back. */
-export type Deed = { readonly text: string; readonly undo?: () => Promise<void> }
+export type LastAction = { readonly text: string; readonly undo?: () => Promise<void> }
+
+/** By number: the run that is looked at, and those that are compared; none while all are listed. */
+export type RunsAddress = { readonly run: number | null; readonly compare: readonly number[] }
 
 /** Milliseconds between two looks at the list while a run is recorded. */
 const restBetweenLooks = 700
@@ -28,15 +29,14 @@ const restBetweenLooks = 700
 export class Runs {
   /** The newest first; null before the engine was asked. */
   list = $state.raw<RunList | null>(null)
+  /** Whether somebody looks at them. */
   open = $state(false)
-  /** Whether the chosen runs are compared, rather than all listed. */
-  comparing = $state(false)
+  /** Which of them, as the address of the view says. */
+  address = $state.raw<RunsAddress>({ run: null, compare: [] })
   chosen = $state.raw<ReadonlySet<string>>(setOf())
-  /** The run whose details are in sight. */
-  lookedAt = $state.raw<string | null>(null)
   sorting = $state.raw<Sorting>({ column: 'number', isDescending: true })
   filter = $state('')
-  deed = $state.raw<Deed | null>(null)
+  lastAction = $state.raw<LastAction | null>(null)
 
   curves = $state.raw(mapById<RunCurves>([]))
   view = $state.raw<View>({
@@ -56,6 +56,10 @@ export class Runs {
   readonly all = $derived(this.list?.runs ?? [])
   readonly byId = $derived(mapById(this.all))
   readonly chosenRuns = $derived(this.all.filter(({ id }) => this.chosen.has(id)))
+  /** The run whose details are in sight. */
+  readonly lookedAt = $derived(this.all.find(({ number }) => number === this.address.run)?.id ?? null)
+  /** Whether runs are compared, rather than all listed. */
+  readonly comparing = $derived(this.all.some(({ number }) => this.address.compare.includes(number)))
   readonly compared = $derived(gather(this.chosenRuns, this.apart))
 
   readonly #ask: Ask
@@ -68,16 +72,16 @@ export class Runs {
 
   /** Runs that have not changed stay the same objects, so that only what has changed is drawn again. */
   take(list: RunList): void {
+    const isFirst = this.list === null
     const before = this.byId
     const runs = list.runs.map((run) => {
       const known = before.get(run.id)
-      return known && JSON.stringify(known) === JSON.stringify(run) ? known : run
+      return known && dequal(known, run) ? known : run
     })
     this.list = { ...list, runs }
     const left = [...this.chosen].filter((id) => this.byId.has(id))
     if (left.length < this.chosen.size) this.chosen = setOf(...left)
-    if (this.comparing && this.chosen.size === 0) this.comparing = false
-    if (this.lookedAt !== null && !this.byId.has(this.lookedAt)) this.lookedAt = null
+    if (isFirst) this.#chooseCompared()
   }
 
   /** Runs have come, gone or changed. */
@@ -91,14 +95,14 @@ export class Runs {
   })
 
   async load(): Promise<void> {
-    const list = await this.#ask((engine) => engine.call('listRuns'))
+    const list = await this.#ask('listRuns')
     if (list) this.take(list)
     if (this.comparing) await this.#readCurves()
   }
 
   show(): void {
     this.open = true
-    this.deed = null
+    this.lastAction = null
     void this.load()
   }
 
@@ -112,9 +116,16 @@ export class Runs {
     this.chosen = isChosen ? withAll(this.chosen, ids) : withoutAll(this.chosen, ids)
   }
 
-  async compare(): Promise<void> {
-    this.comparing = true
-    await this.#readCurves()
+  /** Goes to a run, to the comparison of some, or to the list of all. */
+  async goTo(address: RunsAddress): Promise<void> {
+    this.address = address
+    this.#chooseCompared()
+    if (this.comparing) await this.#readCurves()
+  }
+
+  #chooseCompared(): void {
+    const ids = this.all.filter(({ number }) => this.address.compare.includes(number)).map(({ id }) => id)
+    if (ids.length > 0) this.chosen = setOf(...ids)
   }
 
   /** Reads the curves of the chosen runs that are not there yet, or are longer by now. */
@@ -122,7 +133,7 @@ export class Runs {
     const wanted = this.chosenRuns.filter(({ id, updatedAt }) => this.#readAt[id] !== updatedAt)
     for (let from = 0; from < wanted.length; from += mostRunsAtOnce) {
       const runs = wanted.slice(from, from + mostRunsAtOnce)
-      const read = await this.#ask((engine) => engine.call('readRunCurves', { ids: runs.map(({ id }) => id) }))
+      const read = await this.#ask('readRunCurves', { ids: runs.map(({ id }) => id) })
       if (!read) return
       for (const { id, updatedAt } of runs) this.#readAt[id] = updatedAt
       this.curves = mapById([...this.curves.values(), ...read])
@@ -132,7 +143,7 @@ export class Runs {
   // Changing
 
   async change(request: ChangeRunRequest): Promise<void> {
-    const changed = await this.#ask((engine) => engine.call('changeRun', request))
+    const changed = await this.#ask('changeRun', request)
     if (changed && this.list) {
       this.take({ ...this.list, runs: this.all.map((run) => (run.id === changed.id ? changed : run)) })
     }
@@ -140,22 +151,22 @@ export class Runs {
 
   async remove(ids: readonly string[]): Promise<void> {
     const names = this.all.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
-    const list = await this.#ask((engine) => engine.call('deleteRuns', { ids }))
+    const list = await this.#ask('deleteRuns', { ids })
     if (!list) return
     this.take(list)
-    this.deed = {
+    this.lastAction = {
       text: names.length === 1 ? `“${names[0]}” is deleted.` : `${countRuns(names.length)} deleted.`,
       undo: async () => {
-        const restored = await this.#ask((engine) => engine.call('restoreRuns', { ids }))
+        const restored = await this.#ask('restoreRuns', { ids })
         if (!restored) return
         this.take(restored)
-        this.deed = { text: ids.length === 1 ? 'It is back.' : 'They are back.' }
+        this.lastAction = { text: ids.length === 1 ? 'It is back.' : 'They are back.' }
       },
     }
   }
 
   checkpoints(id: string): Promise<readonly CheckpointSummary[] | null> {
-    return this.#ask((engine) => engine.call('listCheckpoints', { id }))
+    return this.#ask('listCheckpoints', { id })
   }
 }
 

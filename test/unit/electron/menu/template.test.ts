@@ -3,14 +3,14 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test } from 'vitest'
 import type { MenuModel, MenuVerbs } from '#electron/menu/model.ts'
 import { menuTemplate } from '#electron/menu/template.ts'
-import type { Status } from '#engine/contract/state.ts'
+import { situationOf, type Situation } from '#host/actions.ts'
 
 type Item = MenuItemConstructorOptions
 
 const model: MenuModel = {
   platform: 'linux',
   isPackaged: true,
-  training: { isConnected: true, status: 'ready', isTrained: false },
+  situation: { ...situationOf(null), isConnected: true },
   recent: [],
   theme: 'system',
 }
@@ -27,7 +27,6 @@ function open(change: Partial<MenuModel> = {}) {
     chooseFile: note('chooseFile'),
     openFile: note('openFile'),
     forgetRecent: note('forgetRecent'),
-    save: note('save'),
     zoom: note('zoom'),
     showAbout: note('showAbout'),
     showLogs: note('showLogs'),
@@ -96,20 +95,23 @@ describe('Quitting and About', () => {
 describe('An item', () => {
   test.each<[string, unknown[]]>([
     ['open', ['chooseFile']],
-    ['save', ['save']],
+    ['save', ['act', { kind: 'action', id: 'save' }]],
     ['clear-recent', ['forgetRecent']],
-    ['undo', ['act', { kind: 'undo' }]],
-    ['clear', ['act', { kind: 'clear' }]],
+    ['undo', ['act', { kind: 'action', id: 'undo' }]],
+    ['redo', ['act', { kind: 'action', id: 'redo' }]],
+    ['clear', ['act', { kind: 'action', id: 'clear' }]],
+    ['runs', ['act', { kind: 'action', id: 'runs' }]],
+    ['back', ['act', { kind: 'action', id: 'back' }]],
     ['zoom-in', ['zoom', 'in']],
     ['zoom-in-too', ['zoom', 'in']],
     ['zoom-out', ['zoom', 'out']],
     ['zoom-reset', ['zoom', 'reset']],
-    ['theme-dark', ['act', { kind: 'theme', theme: 'dark' }]],
-    ['train', ['act', { kind: 'train' }]],
-    ['pause', ['act', { kind: 'pause' }]],
-    ['stop', ['act', { kind: 'stop' }]],
-    ['start-over', ['act', { kind: 'start-over' }]],
-    ['keys', ['act', { kind: 'show-keys' }]],
+    ['theme-dark', ['act', { kind: 'action', id: 'theme-dark' }]],
+    ['train', ['act', { kind: 'action', id: 'train' }]],
+    ['pause', ['act', { kind: 'action', id: 'pause' }]],
+    ['stop', ['act', { kind: 'action', id: 'stop' }]],
+    ['start-over', ['act', { kind: 'action', id: 'start-over' }]],
+    ['keys', ['act', { kind: 'action', id: 'keys' }]],
     ['about', ['showAbout']],
     ['logs', ['showLogs']],
   ])('%s does %o', (id, done) => expect(open().click(id)).toEqual([done]))
@@ -125,19 +127,37 @@ describe('An item', () => {
 })
 
 describe('The Train menu', () => {
-  test.each<[Status, boolean, boolean, string[], string]>([
-    ['ready', true, false, ['train'], 'Train'],
-    ['ready', true, true, ['train', 'start-over'], 'Train more'],
-    ['training', true, true, ['pause', 'stop', 'start-over'], 'Train'],
-    ['paused', true, true, ['train', 'stop', 'start-over'], 'Resume'],
-    ['finished', true, true, ['train', 'start-over'], 'Train more'],
-    ['ready', false, false, [], 'Train'],
-  ])('while %s (engine there: %s, trained: %s) offers %o', (status, isConnected, isTrained, offered, label) => {
-    const { item } = open({ training: { status, isConnected, isTrained } })
-    const ids = ['train', 'pause', 'stop', 'start-over']
+  const connected = { isConnected: true, hasShipped: true }
+  const trained = { ...connected, isUntrained: false }
+  test.each<[string, Partial<Situation>, string[], string]>([
+    ['random weights', connected, ['train', 'shipped'], 'Train'],
+    ['the network in the box', { ...trained, training: 'train-own' }, ['train', 'start-over'], 'Train your own'],
+    ['a trained network', { ...trained, training: 'train-more' }, ['train', 'start-over', 'shipped'], 'Train more'],
+    ['a run', { ...trained, training: 'pause', isRunning: true }, ['pause', 'stop', 'start-over'], 'Train'],
+    [
+      'a run that is held',
+      { ...trained, training: 'resume', isRunning: true },
+      ['train', 'stop', 'start-over'],
+      'Resume',
+    ],
+    ['no engine', {}, [], 'Train'],
+  ])('with %s offers what the page offers', (_, situation, offered, label) => {
+    const { item } = open({ situation: { ...situationOf(null), ...situation } })
+    const ids = ['train', 'pause', 'stop', 'start-over', 'shipped']
     expect(ids.filter((id) => item(id)?.enabled)).toEqual(offered)
     expect(item('train')?.label).toBe(label)
-    expect(item('save')?.enabled).toBe(isConnected)
+    expect(item('save')?.enabled).toBe(situation.isConnected ?? false)
+  })
+})
+
+describe('Going back and forward', () => {
+  test.each<[NodeJS.Platform, string[]]>([
+    ['darwin', ['Command+[', 'Command+]']],
+    ['win32', ['Alt+Left', 'Alt+Right']],
+    ['linux', ['Alt+Left', 'Alt+Right']],
+  ])('have the keys that people know on %s', (platform, keys) => {
+    const { item } = open({ platform })
+    expect(['back', 'forward'].map((id) => item(id)?.accelerator)).toEqual(keys)
   })
 })
 

@@ -4,7 +4,7 @@ import { describeEnd, describeFailure } from '#electron/training/notifications.t
 import { iconBar } from '#electron/training/taskbar.ts'
 import { type TrainingNow, untilConnected } from '#electron/training/training-now.ts'
 
-const training: TrainingNow = { ...untilConnected, isConnected: true, status: 'training', share: 0.4567, epoch: 3 }
+const training: TrainingNow = { ...untilConnected, status: 'training', share: 0.4567, epoch: 3 }
 const none = { share: -1, mode: 'none' }
 
 describe('The bar at the icon', () => {

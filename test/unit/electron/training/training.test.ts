@@ -27,7 +27,7 @@ beforeEach(async () => {
   serveEngine(engine, other)
   link = own
   training.attach(own)
-  await vi.waitFor(() => expect(training.now.isConnected).toBe(true))
+  await vi.waitFor(() => expect(training.now.situation.isConnected).toBe(true))
 })
 afterEach(() => engine.close())
 
@@ -45,7 +45,11 @@ describe('The main process', () => {
     const shares = seen.filter(({ status }) => status === 'training').map(({ share }) => share)
     expect(shares.length).toBeGreaterThan(5)
     expect(shares).toEqual(shares.toSorted((a, b) => a - b))
-    expect(training.now).toMatchObject({ share: 1, epoch: 2, isTrained: true })
+    expect(training.now).toMatchObject({
+      share: 1,
+      epoch: 2,
+      situation: { isUntrained: false, training: 'train-more' },
+    })
     expect(training.now.accuracy).toBeGreaterThan(0.5)
   }, 30_000)
 
@@ -69,7 +73,7 @@ describe('The main process', () => {
     const [own, other] = createLinkPair()
     serveEngine(next, other)
     training.attach(own)
-    await vi.waitFor(() => expect(training.now).toMatchObject({ isConnected: true, status: 'ready' }))
+    await vi.waitFor(() => expect(training.now).toMatchObject({ situation: { isConnected: true }, status: 'ready' }))
     await next.close()
   })
 })
@@ -81,7 +85,7 @@ describe('What the main process knows of the record', () => {
     const [own, other] = createLinkPair()
     serveEngine(recording, other)
     training.attach(own)
-    await vi.waitFor(() => expect(training.now.isConnected).toBe(true))
+    await vi.waitFor(() => expect(training.now.situation.isConnected).toBe(true))
     await recording.commands.configure({
       ...defaultSettings,
       data: 'mnist-10k',

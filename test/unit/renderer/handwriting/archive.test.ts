@@ -17,8 +17,8 @@ const now = Date.UTC(2026, 5, 1)
 const zip = (files: Zippable, fileName = 'mine.zip') => ({ fileName, bytes: zipSync(files) })
 const picture = (width: number, height: number, channels = 1) =>
   encode({ width, height, channels, data: new Uint8Array(width * height * channels).fill(200) })
-const unpack = (files: readonly NetworkFile[]) =>
-  unpackSamples(files, now, async (archive) => finish(unpackArchive(archive)))
+const unpack = async (files: readonly NetworkFile[]): Promise<Unpacked> =>
+  (await unpackSamples(files, now, async (archive) => finish(unpackArchive(archive))))!
 const writeImages = (all: readonly NewSample[]) =>
   writeIdx({ shape: [all.length, 28, 28], values: Uint8Array.from(all.flatMap(({ pixels }) => [...pixels])) })
 const writeLabels = (all: readonly NewSample[]) =>

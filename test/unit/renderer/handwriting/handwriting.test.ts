@@ -63,7 +63,7 @@ test('Several samples of several digits get their own labels back', async () => 
   await vi.waitFor(() => expect(handwriting.samples).toHaveLength(3))
   await handwriting.relabel(handwriting.samples, 7)
   expect((await listed()).map(({ label }) => label)).toEqual([7, 7, 7])
-  await handwriting.deed?.undo?.()
+  await handwriting.lastAction?.undo?.()
   expect((await listed()).map(({ label }) => label)).toEqual([1, 2, 2])
 })
 
@@ -78,10 +78,10 @@ test('An export goes into another Inkling whole, and a second time adds nothing'
   const other = (await open()).handwriting
   const file = new File([new Uint8Array(bytes)], fileName)
   await other.import([file])
-  expect(other.deed?.text).toBe('2 samples added.')
+  expect(other.lastAction?.text).toBe('2 samples added.')
   expect(await listed()).toMatchObject(before.map(({ pixels, label, time }) => ({ pixels, label, time, strokes })))
   await other.import([file])
-  expect(other.deed?.text).toBe('0 samples added; 2 were there already.')
+  expect(other.lastAction?.text).toBe('0 samples added; 2 were there already.')
 })
 
 test('A damaged file of samples is told when the page connects, and is still there', async () => {
@@ -90,7 +90,9 @@ test('A damaged file of samples is told when the page connects, and is still the
   const file = join(folder, 'handwriting.samples')
   await writeFile(file, 'INKHANDS and then nonsense')
   await open(file)
-  expect(session.notice).toMatchObject({ code: 'bad-samples', remedy: expect.stringContaining('.damaged') as string })
+  expect(session.notices.errors).toMatchObject([
+    { topic: 'sample file', remedy: expect.stringContaining('.damaged') as string },
+  ])
   expect(await readFile(`${file}.damaged`, 'utf8')).toBe('INKHANDS and then nonsense')
-  expect(session.connection).toBe('connected')
+  expect(session.connection.isConnected).toBe(true)
 })

@@ -44,7 +44,7 @@ beforeEach(async () => {
     far,
   )
   const engine = connectEngine(page)
-  runs = new Runs((call) => call(engine))
+  runs = new Runs((name, ...request) => engine.call(name, ...request))
   await runs.load()
 })
 
@@ -60,20 +60,21 @@ describe('The recorded runs', () => {
 
   test('that are deleted are no longer chosen, and undo brings them back', async () => {
     runs.choose(['run-1', 'run-2'], true)
-    runs.lookedAt = 'run-2'
+    await runs.goTo({ run: 2, compare: [] })
+    expect(runs.lookedAt).toBe('run-2')
     await runs.remove(['run-2'])
     expect([...runs.chosen]).toEqual(['run-1'])
     expect(runs.lookedAt).toBeNull()
-    expect(runs.deed?.text).toBe('“Network 2” is deleted.')
-    await runs.deed?.undo?.()
+    expect(runs.lastAction?.text).toBe('“Network 2” is deleted.')
+    await runs.lastAction?.undo?.()
     expect(runs.all.map(({ number }) => number)).toEqual([2, 3, 1])
     await runs.remove(['run-1', 'run-3'])
-    expect(runs.deed?.text).toBe('2 runs deleted.')
+    expect(runs.lastAction?.text).toBe('2 runs deleted.')
   })
 
   test('have their curves read when they are compared, and again only once they are longer', async () => {
-    runs.choose(['run-1', 'run-3'], true)
-    await runs.compare()
+    await runs.goTo({ run: null, compare: [1, 3] })
+    expect([...runs.chosen].toSorted()).toEqual(['run-1', 'run-3'])
     expect(asked).toEqual([['run-3', 'run-1']])
     expect(runs.curves.get('run-3')?.training.step).toHaveLength(100)
     await runs.load()
@@ -84,8 +85,8 @@ describe('The recorded runs', () => {
   })
 
   test('are listed again when the last of those compared is gone', async () => {
-    runs.choose(['run-1'], true)
-    await runs.compare()
+    await runs.goTo({ run: null, compare: [1] })
+    expect(runs.comparing).toBe(true)
     await runs.remove(['run-1'])
     expect(runs.comparing).toBe(false)
   })

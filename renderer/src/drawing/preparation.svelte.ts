@@ -2,7 +2,7 @@
 import type { StagePicture } from '#engine/drawing/digitize.ts'
 import { allOn, type Stage, stages, type Switches } from '#engine/drawing/stages.ts'
 
-class Preparation {
+export class Preparation {
   switches = $state.raw<Switches>(allOn)
   /** Whether the stages are shown: only then are their pictures made. */
   isOpen = $state(false)
@@ -12,16 +12,28 @@ class Preparation {
   hasImage = $state(false)
   readonly off = $derived(stages.filter((stage) => !this.switches[stage]))
 
+  readonly #onChange: () => void
+
+  /** `onChange`: called when the drawing is to be read again, or its stages are to be shown. */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange
+  }
+
+  show(isOpen: boolean): void {
+    this.isOpen = isOpen
+    this.#onChange()
+  }
+
   toggle(stage: Stage): void {
     this.switches = { ...this.switches, [stage]: !this.switches[stage] }
+    this.#onChange()
   }
 
   turnAllOn(): void {
     this.switches = allOn
+    this.#onChange()
   }
 }
-
-export const preparation = new Preparation()
 
 export const stageTexts: Readonly<
   Record<Stage, { readonly title: string; readonly does: string; readonly off: string }>

@@ -12,7 +12,7 @@ const steps: Readonly<Record<string, readonly [line: number, row: number]>> = {
 }
 
 /** The neuron that a key leads to; null for a key that leads nowhere, the same neuron at an edge. */
-export function walk(layout: Layout, from: Spot, key: string): Spot | null {
+export function neighbour(layout: Layout, from: Spot, key: string): Spot | null {
   if (key === 'Home') return { column: 0, neuron: 0 }
   if (key === 'End') return { column: layout.columns.length - 1, neuron: 0 }
   const step = steps[key]

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { layoutNetwork, neuronPoint } from '#page/network/layout.ts'
-import { type Spot, walk } from '#page/network/walk.ts'
+import { type Spot, neighbour } from '#page/network/arrow-keys.ts'
 
 const keys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const
 const back = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft', ArrowUp: 'ArrowDown', ArrowDown: 'ArrowUp' } as const
@@ -23,7 +23,7 @@ describe.each(shapes.map((sizes) => ({ sizes })))('by arrow keys in $sizes', ({ 
       const name = `${spot.column} ${spot.neuron}`
       if (seen.has(name)) continue
       seen.add(name)
-      for (const key of keys) open.push(walk(layout, spot, key)!)
+      for (const key of keys) open.push(neighbour(layout, spot, key)!)
     }
     expect(seen.size).toBe(sizes.reduce<number>((sum, neurons) => sum + neurons, 0))
   })
@@ -32,14 +32,14 @@ describe.each(shapes.map((sizes) => ({ sizes })))('by arrow keys in $sizes', ({ 
     for (const from of spots) {
       const start = neuronPoint(layout, from.column, from.neuron)
       for (const key of keys) {
-        const to = walk(layout, from, key)!
+        const to = neighbour(layout, from, key)!
         const { x, y } = neuronPoint(layout, to.column, to.neuron)
         if (key === 'ArrowLeft') expect(x).toBeLessThanOrEqual(start.x)
         if (key === 'ArrowRight') expect(x).toBeGreaterThanOrEqual(start.x)
         if (key === 'ArrowUp') expect(y).toBeLessThanOrEqual(start.y)
         if (key === 'ArrowDown') expect(y).toBeGreaterThanOrEqual(start.y)
         const isSame = to.column === from.column && to.neuron === from.neuron
-        if (!isSame && to.column === from.column) expect(walk(layout, to, back[key])).toEqual(from)
+        if (!isSame && to.column === from.column) expect(neighbour(layout, to, back[key])).toEqual(from)
       }
     }
   })
@@ -47,7 +47,7 @@ describe.each(shapes.map((sizes) => ({ sizes })))('by arrow keys in $sizes', ({ 
 
 test('Home goes to the first pixel, End to output 0, and other keys nowhere', () => {
   const layout = layoutNetwork([784, 12, 10], 600, 400)
-  expect(walk(layout, { column: 1, neuron: 3 }, 'Home')).toEqual({ column: 0, neuron: 0 })
-  expect(walk(layout, { column: 1, neuron: 3 }, 'End')).toEqual({ column: 2, neuron: 0 })
-  expect(walk(layout, { column: 1, neuron: 3 }, 'a')).toBeNull()
+  expect(neighbour(layout, { column: 1, neuron: 3 }, 'Home')).toEqual({ column: 0, neuron: 0 })
+  expect(neighbour(layout, { column: 1, neuron: 3 }, 'End')).toEqual({ column: 2, neuron: 0 })
+  expect(neighbour(layout, { column: 1, neuron: 3 }, 'a')).toBeNull()
 })

@@ -1,0 +1,311 @@
+/**
+ * All that a person can have done by a button, a key, the desktop's menu or the palette of commands, once each: what it is called, what
+ * it is for, its key, and when it can be done. The page carries it out (`renderer/src/app/actions.ts`).
+ */
+import type { State } from '#engine/contract/state.ts'
+import { isUntrained, trainingAction, type TrainingAction, trainingActionTitles } from './training-action.ts'
+
+/** The little of the engine's state that decides what can be done: the page and the desktop's main process know it alike. */
+export type Situation = {
+  /** An engine is there. */
+  readonly isConnected: boolean
+  /** What the button to train with would do. */
+  readonly training: TrainingAction
+  /** A run is under way: the network cannot be exchanged. */
+  readonly isRunning: boolean
+  /** The weights are those that the seed gives. */
+  readonly isUntrained: boolean
+  /** There is a network that came with Inkling. */
+  readonly hasShipped: boolean
+}
+
+/** `state` is null without an engine. */
+export function situationOf(state: State | null): Situation {
+  if (!state) {
+    return { isConnected: false, training: 'train', isRunning: false, isUntrained: true, hasShipped: false }
+  }
+  const training = trainingAction(state)
+  return {
+    isConnected: true,
+    training,
+    isRunning: training === 'pause' || training === 'resume',
+    isUntrained: isUntrained({ origin: state.network.origin.kind, step: state.position.step }),
+    hasShipped: state.hasShipped,
+  }
+}
+
+export const actionGroups = {
+  training: 'Training',
+  drawing: 'Drawing',
+  files: 'Files and samples',
+  views: 'Going about',
+  appearance: 'Appearance',
+} as const
+export type ActionGroup = keyof typeof actionGroups
+
+export type ActionDefinition = {
+  readonly group: ActionGroup
+  /** What it is called. Some are called after what they would do now. */
+  readonly title: string | ((situation: Situation) => string)
+  /** A sentence on what it is for. */
+  readonly help: string | ((situation: Situation) => string)
+  /** For the help on keys, where the title would say too little or changes. */
+  readonly keyHelp?: string
+  /** Keys of the page, the one that is shown first; the person can give it another. See `renderer/src/app/keys.ts` for how they are written. */
+  readonly keys?: readonly string[]
+  /** The key of its item in the desktop's menu, in Electron's words. */
+  readonly accelerator?: string
+  /** Whether it can be done, as far as the engine has a say. Always, where nothing is said. */
+  readonly isEnabled?: (situation: Situation) => boolean
+  /** A dialog follows: the menu says so by three dots. */
+  readonly asks?: boolean
+  /** Only in the desktop's menu. `desktop`: its main process carries it out, and the page only lists its key. */
+  readonly onlyIn?: 'menu' | 'desktop'
+}
+
+const training = 'for every batch a forward pass, the cost, a backward pass, and a small step downhill.'
+const trainingHelp: Readonly<Record<TrainingAction, string>> = {
+  'train-own': 'Train your own: put this network aside and begin with random weights, which know nothing.',
+  train: `Train: ${training}`,
+  'train-more': `Train more: ${training}`,
+  pause: 'Pause: hold the run where it is; you can go on at the same batch.',
+  resume: 'Resume: go on exactly where the run was held.',
+}
+
+const isConnected = (situation: Situation): boolean => situation.isConnected
+
+const definitions = {
+  go: {
+    group: 'training',
+    title: ({ training }) => trainingActionTitles[training],
+    help: ({ training }) => trainingHelp[training],
+    keyHelp: 'Train, pause, resume',
+    keys: ['Space'],
+    isEnabled: isConnected,
+  },
+  train: {
+    group: 'training',
+    title: ({ training }) => trainingActionTitles[training === 'pause' ? 'train' : training],
+    help: ({ training }) => trainingHelp[training === 'pause' ? 'train' : training],
+    keyHelp: 'Train or resume',
+    accelerator: 'CommandOrControl+Enter',
+    isEnabled: ({ isConnected, training }) => isConnected && training !== 'pause',
+    onlyIn: 'menu',
+  },
+  pause: {
+    group: 'training',
+    title: trainingActionTitles.pause,
+    help: trainingHelp.pause,
+    accelerator: 'CommandOrControl+P',
+    isEnabled: ({ training }) => training === 'pause',
+    onlyIn: 'menu',
+  },
+  stop: {
+    group: 'training',
+    title: 'Stop',
+    help: 'Stop: end this run and keep what the network has learned so far.',
+    accelerator: 'CommandOrControl+.',
+    isEnabled: ({ isRunning }) => isRunning,
+  },
+  'start-over': {
+    group: 'training',
+    title: 'Start over',
+    help: 'Start over: forget everything and go back to the random weights that the seed gives.',
+    isEnabled: ({ isConnected, isUntrained }) => isConnected && !isUntrained,
+  },
+  score: {
+    group: 'training',
+    title: 'Score on the test set',
+    help: 'Score on the 10,000 test digits, which took no part in training or in any choice. Look once at the end: that keeps the test honest.',
+    isEnabled: isConnected,
+  },
+  shipped: {
+    group: 'training',
+    title: 'Network in the box',
+    help: 'The network in the box: bring in the trained network that came with Inkling.',
+    isEnabled: ({ isConnected, isRunning, hasShipped, training }) =>
+      isConnected && hasShipped && !isRunning && training !== 'train-own',
+  },
+
+  undo: {
+    group: 'drawing',
+    title: 'Undo',
+    help: 'Undo: take back the last stroke, or a clear.',
+    keyHelp: 'Take back a stroke or a clear',
+    keys: ['Mod+z'],
+    accelerator: 'CommandOrControl+Z',
+  },
+  redo: {
+    group: 'drawing',
+    title: 'Redo',
+    help: 'Redo: bring back what was taken back.',
+    keyHelp: 'Bring it back',
+    keys: ['Mod+Shift+z', 'Mod+y'],
+    accelerator: 'CommandOrControl+Shift+Z',
+  },
+  clear: { group: 'drawing', title: 'Clear drawing', help: 'Clear: a fresh sheet.', keys: ['c'] },
+  example: {
+    group: 'drawing',
+    title: 'Show a digit from the data',
+    help: 'Show a digit from the validation set, which the network never trains on.',
+    keys: ['n'],
+    isEnabled: isConnected,
+  },
+  why: {
+    group: 'drawing',
+    title: 'Why this answer?',
+    help: 'Why this answer: paint over the drawing what each of its pixels does to an output.',
+    keys: ['w'],
+  },
+  brush: {
+    group: 'drawing',
+    title: 'Brush',
+    help: 'Brush: draw with mouse, finger or pen. The network reads along while you draw.',
+  },
+  eraser: {
+    group: 'drawing',
+    title: 'Eraser',
+    help: 'Eraser: take ink away. The other end of a pen does the same.',
+  },
+  stages: {
+    group: 'drawing',
+    title: 'Stages of a drawing',
+    help: 'How your drawing is prepared: the picture after each stage, and a switch for each to see what it is for.',
+  },
+
+  open: {
+    group: 'files',
+    title: 'Open weights',
+    help: 'Open weights that were saved before, by Inkling or by another program: PyTorch, Keras, NumPy, ONNX.',
+    accelerator: 'CommandOrControl+O',
+    isEnabled: ({ isConnected, isRunning }) => isConnected && !isRunning,
+    asks: true,
+  },
+  save: {
+    group: 'files',
+    title: 'Save weights',
+    help: 'Save the weights as they are now: all that the network has learned is in them.',
+    accelerator: 'CommandOrControl+S',
+    isEnabled: isConnected,
+    asks: true,
+  },
+  share: {
+    group: 'files',
+    title: 'Share',
+    help: 'Share: the settings and the seed as a short code or a file, for others to train the very same network.',
+    isEnabled: isConnected,
+    asks: true,
+  },
+  handwriting: {
+    group: 'files',
+    title: 'My handwriting',
+    help: 'My handwriting: look through your samples, and let the network learn from them.',
+    isEnabled: isConnected,
+    asks: true,
+  },
+
+  palette: {
+    group: 'views',
+    title: 'Commands',
+    help: 'Commands: find anything that Inkling can do by typing a word of it.',
+    keyHelp: 'Find a command',
+    keys: ['Mod+k'],
+    accelerator: 'CommandOrControl+K',
+    asks: true,
+  },
+  workbench: {
+    group: 'views',
+    title: 'Workbench',
+    help: 'Workbench: draw, train, and look inside the network.',
+  },
+  runs: {
+    group: 'views',
+    title: 'Runs',
+    help: 'Runs: every training is recorded. Look at earlier ones, compare them, and take them up again.',
+  },
+  back: {
+    group: 'views',
+    title: 'Back',
+    help: 'Back: where you were before.',
+    accelerator: 'Alt+Left',
+    onlyIn: 'menu',
+  },
+  forward: {
+    group: 'views',
+    title: 'Forward',
+    help: 'Forward: where you came back from.',
+    accelerator: 'Alt+Right',
+    onlyIn: 'menu',
+  },
+  keys: {
+    group: 'views',
+    title: 'Keys',
+    help: 'Keys: what can be done without the mouse, and which key does it.',
+    keyHelp: 'Show the keys',
+    keys: ['?'],
+  },
+
+  'theme-system': themeAction('system', 'as the system'),
+  'theme-light': themeAction('light', 'light'),
+  'theme-dark': themeAction('dark', 'dark'),
+  'zoom-in': { ...zoomAction('Zoom in'), accelerator: 'CommandOrControl+Plus' },
+  'zoom-out': { ...zoomAction('Zoom out'), accelerator: 'CommandOrControl+-' },
+  'zoom-reset': { ...zoomAction('Actual size'), accelerator: 'CommandOrControl+0' },
+} as const satisfies Readonly<Record<string, ActionDefinition>>
+
+function themeAction(theme: 'system' | 'light' | 'dark', name: string): ActionDefinition {
+  return {
+    group: 'appearance',
+    title: `Theme: ${name}`,
+    help: theme === 'system' ? 'Light or dark as the system is.' : `The ${theme} theme, whatever the system is.`,
+  }
+}
+
+function zoomAction(title: string): ActionDefinition {
+  return { group: 'appearance', title, help: `${title}: the size of the whole page.`, onlyIn: 'desktop' }
+}
+
+/** Says what was drawn, from 0 to 9. */
+export type TeachId = `teach-${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
+export type ActionId = keyof typeof definitions | TeachId
+
+const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const
+
+export const teachIds = words.map((_, digit) => `teach-${digit}` as TeachId)
+
+const teaching = words.map((word, digit): readonly [TeachId, ActionDefinition] => {
+  const title = `That was ${word === 'eight' ? 'an' : 'a'} ${word}`
+  return [
+    `teach-${digit}` as TeachId,
+    {
+      group: 'drawing',
+      title,
+      help: `${title}: keep the drawing as a sample.`,
+      keys: [String(digit)],
+      isEnabled: isConnected,
+    },
+  ]
+})
+
+export const actions = {
+  ...definitions,
+  ...(Object.fromEntries(teaching) as Record<TeachId, ActionDefinition>),
+} as const satisfies Readonly<Record<ActionId, ActionDefinition>> as Readonly<Record<ActionId, ActionDefinition>>
+
+export const actionIds = Object.keys(actions) as readonly ActionId[]
+export const themeIds = ['theme-system', 'theme-light', 'theme-dark'] as const
+
+export function titleOf(id: ActionId, situation: Situation): string {
+  const { title } = actions[id]
+  return typeof title === 'string' ? title : title(situation)
+}
+
+export function helpOf(id: ActionId, situation: Situation): string {
+  const { help } = actions[id]
+  return typeof help === 'string' ? help : help(situation)
+}
+
+/** Whether the engine lets it be done. */
+export function isOffered(id: ActionId, situation: Situation): boolean {
+  return actions[id].isEnabled?.(situation) ?? true
+}

@@ -1,0 +1,36 @@
+/**
+ * The one dialog that is open, if any. Everything opens dialogs through here, and `Dialogs.svelte` shows the open one. When it closes, the
+ * focus goes back to where it was before.
+ */
+import { tick } from 'svelte'
+import type { OwnScore } from '#page/views/workbench/scores/own-images.ts'
+
+export type Dialog =
+  | { readonly kind: 'keys' | 'palette' | 'share' | 'save' | 'handwriting' | 'score' }
+  | { readonly kind: 'own-images'; readonly score: OwnScore }
+
+class OpenDialog {
+  current = $state.raw<Dialog | null>(null)
+  /** What had the focus before. */
+  opener: HTMLElement | null = null
+}
+export const dialog = new OpenDialog()
+
+/** Opens a dialog, in place of the one that is open. */
+export function openDialog(next: Dialog): void {
+  if (!dialog.current) dialog.opener ??= document.activeElement instanceof HTMLElement ? document.activeElement : null
+  dialog.current = next
+}
+
+export function closeDialog(): void {
+  if (!dialog.current) return
+  dialog.current = null
+  void tick().then(() => {
+    // Another one has opened in its place.
+    if (dialog.current) return
+    const { opener } = dialog
+    dialog.opener = null
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (isLost && opener?.isConnected) opener.focus({ preventScroll: true })
+  })
+}

@@ -1,0 +1,28 @@
+/** Has the keys of the page do what they are for, wherever the person is not typing or choosing. */
+import { tinykeys } from 'tinykeys'
+import { actionIds } from '#host/actions.ts'
+import type { Actions } from './actions.ts'
+import { toBinding } from './keys.ts'
+
+/** Follows the keys as they are chosen now; returns what ends it. */
+export function followKeys(actions: Actions): () => void {
+  const bindings = actionIds.flatMap((id) =>
+    actions.keys.working(id).map((key) => {
+      const press = (event: KeyboardEvent) => {
+        // Space presses the button that has the focus.
+        if (key === 'Space' && event.target instanceof Element && event.target.closest('button, a, summary')) return
+        actions.run(id)
+        event.preventDefault()
+      }
+      return [toBinding(key), press] as const
+    }),
+  )
+  return tinykeys(window, Object.fromEntries(bindings), { ignore: isElsewhere })
+}
+
+/** Whether a press is about something else: a field, a dialog, or a word that is being put together. */
+function isElsewhere({ target, isComposing }: KeyboardEvent): boolean {
+  if (isComposing) return true
+  const isInField = target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null
+  return isInField || document.querySelector('dialog[open]') !== null
+}

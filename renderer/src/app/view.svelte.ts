@@ -1,0 +1,111 @@
+/**
+ * Where the person is: one view at a time, with an address of its own behind the `#`, so that back, forward and reload work in a browser
+ * and in the desktop app.
+ */
+
+export type View =
+  | { readonly kind: 'workbench' }
+  | {
+      readonly kind: 'runs'
+      /** The number of the run that is looked at; null for none. */
+      readonly run: number | null
+      /** The numbers of the runs that are compared, without repetition; none while all are listed. */
+      readonly compare: readonly number[]
+    }
+export type ViewKind = View['kind']
+
+export const workbench: View = { kind: 'workbench' }
+export const allRuns: Extract<View, { kind: 'runs' }> = { kind: 'runs', run: null, compare: [] }
+
+export const viewTitles: Readonly<Record<ViewKind, string>> = { workbench: 'Workbench', runs: 'Runs' }
+
+/** The address of a view: what stands behind the page’s own address. */
+export function printView(view: View): string {
+  switch (view.kind) {
+    case 'workbench':
+      return '#/'
+    case 'runs': {
+      const parameters = [
+        ...(view.run === null ? [] : [`run=${view.run}`]),
+        ...(view.compare.length === 0 ? [] : [`compare=${view.compare.join(',')}`]),
+      ]
+      return `#/runs${parameters.length > 0 ? '?' : ''}${parameters.join('&')}`
+    }
+  }
+}
+
+/** The view at an address; null for one that leads nowhere. What is wrong with its parameters is left out. */
+export function parseView(hash: string): View | null {
+  const [path, parameters] = hash.replace(/^#/, '').split('?', 2)
+  switch (path) {
+    case '':
+    case '/':
+      return workbench
+    case '/runs': {
+      const given = new URLSearchParams(parameters)
+      const compare = (given.get('compare') ?? '').split(',').flatMap((text) => runNumber(text) ?? [])
+      return { kind: 'runs', run: runNumber(given.get('run')), compare: [...new Set(compare)] }
+    }
+    default:
+      return null
+  }
+}
+
+function runNumber(text: string | null): number | null {
+  return text !== null && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null
+}
+
+class Place {
+  view = $state.raw<View>(workbench)
+  /** Another view has been shown before: what arrives takes the focus. */
+  hasMoved = false
+}
+
+/** The view that is shown. */
+export const place = new Place()
+
+/** Goes to a view; `replace` leaves the one before out of the history, as for what is chosen within a view. */
+export function goTo(view: View, { replace = false } = {}): void {
+  const address = printView(view)
+  if (address === printView(place.view)) return
+  if (replace) history.replaceState(null, '', address)
+  else history.pushState(null, '', address)
+  arrive(view)
+}
+
+/** Shows the details of a run in the list of all, or of none; going back leads out of the list all the same. */
+export function lookAt(run: number | null): void {
+  goTo({ ...allRuns, run }, { replace: true })
+}
+
+/**
+ * Follows the page's address from now on. `onUnknown` is told of one that leads nowhere; the workbench is shown then. Returns what ends it.
+ */
+export function followAddress(onUnknown: (address: string) => void): () => void {
+  const read = () => {
+    const view = parseView(location.hash)
+    if (!view) {
+      onUnknown(location.hash)
+      history.replaceState(null, '', printView(workbench))
+    }
+    if (printView(view ?? workbench) !== printView(place.view)) arrive(view ?? workbench)
+  }
+  place.view = parseView(location.hash) ?? workbench
+  read()
+  // Links bring the second alone in some browsers.
+  const events = ['popstate', 'hashchange'] as const
+  for (const name of events) window.addEventListener(name, read)
+  return () => {
+    for (const name of events) window.removeEventListener(name, read)
+  }
+}
+
+function arrive(view: View): void {
+  place.hasMoved ||= view.kind !== place.view.kind
+  place.view = view
+}
+
+/** For the heading of a view: gives it the focus when the view has come in another's place. */
+export function focusOnArrival(heading: HTMLElement): void {
+  if (place.hasMoved) heading.focus({ preventScroll: true })
+}

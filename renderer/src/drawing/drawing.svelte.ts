@@ -1,0 +1,145 @@
+/**
+ * The person's drawing: a part of the session. Points are painted as they come, without runes; once a frame the drawing is read, sent to
+ * the network and told to the page.
+ */
+import { type ErrorData, toErrorData } from '#engine/contract/errors.ts'
+import type { Ink, Stroke } from '#engine/drawing/ink.ts'
+import type { Switches } from '#engine/drawing/stages.ts'
+import { readImage } from '#page/pad/image-file.ts'
+import { Preparation } from './preparation.svelte.ts'
+import { Sheet } from './sheet.ts'
+
+export type Tool = Stroke['tool']
+
+/** Widths of the brush in the ink's pixels. */
+export const brushes = [
+  { title: 'thin', width: 14 },
+  { title: 'medium', width: 20 },
+  { title: 'thick', width: 28 },
+] as const
+export type Brush = (typeof brushes)[number]
+
+/** The eraser's tip is this much wider than the brush's. */
+const eraserFactor = 1.8
+
+export type DrawingPlace = {
+  /** Shows the network what is drawn: 784 grey levels, or null for nothing. */
+  readonly predict: (pixels: Float32Array | null) => void
+  /** Tells the person what went wrong. */
+  readonly report: (error: ErrorData) => void
+  /** Calls back before the next picture; the page's own unless a test says otherwise. */
+  readonly onNextFrame?: (draw: () => void) => void
+}
+
+export class Drawing {
+  tool = $state<Tool>('brush')
+  brush = $state.raw<Brush>(brushes[1])
+  isEmpty = $state(true)
+  canUndo = $state(false)
+  canRedo = $state(false)
+  /** Counts frames in which the ink has changed: the ink itself is plain data. */
+  revision = $state(0)
+  readonly preparation = new Preparation(() => {
+    if (!this.#sheet.isEmpty) this.#change()
+  })
+
+  readonly #place: DrawingPlace
+  readonly #sheet = new Sheet()
+  /** The drawing has served its purpose: the next stroke begins a fresh sheet. */
+  #isFinished = false
+  #isErasing = false
+  #isFrameAsked = false
+
+  constructor(place: DrawingPlace) {
+    this.#place = place
+  }
+
+  get ink(): Ink {
+    return this.#sheet.ink
+  }
+
+  get strokes(): readonly Stroke[] {
+    return this.#sheet.strokes
+  }
+
+  /** Begins a stroke with this tool. `pressure` is a factor on the brush's width. */
+  begin(tool: Tool, x: number, y: number, pressure = 1): void {
+    this.#isErasing = tool === 'eraser'
+    if (this.#isFinished && !this.#isErasing) this.#sheet.clear()
+    this.#isFinished = false
+    const width = this.#isErasing ? this.brush.width * eraserFactor : this.brush.width
+    this.#sheet.begin(tool, width, x, y, this.#isErasing ? 1 : pressure)
+    this.#change()
+  }
+
+  /** Goes on with the stroke. */
+  extend(x: number, y: number, pressure = 1): void {
+    this.#sheet.extend(x, y, this.#isErasing ? 1 : pressure)
+    this.#change()
+  }
+
+  nextBrush(): void {
+    this.brush = brushes[(brushes.indexOf(this.brush) + 1) % brushes.length] ?? this.brush
+  }
+
+  finish(): void {
+    this.#isFinished = true
+  }
+
+  undo(): void {
+    this.#isFinished = false
+    if (this.#sheet.undo()) this.#change()
+  }
+
+  redo(): void {
+    this.#isFinished = false
+    if (this.#sheet.redo()) this.#change()
+  }
+
+  clear(): void {
+    this.#sheet.clear()
+    this.#change()
+  }
+
+  /** A fresh sheet, because something else is put before the network. */
+  putAside(): void {
+    this.#sheet.clear()
+    this.#tell()
+    this.preparation.pictures = null
+  }
+
+  /** Puts an image of a digit on the pad, as if it had been drawn. */
+  async placeFile(file: File): Promise<void> {
+    try {
+      this.#sheet.place(await readImage(file))
+      this.#change()
+    } catch (thrown) {
+      this.#place.report(toErrorData(thrown))
+    }
+  }
+
+  /** Several changes within one frame are shown and read once. */
+  #change(): void {
+    if (this.#isFrameAsked) return
+    this.#isFrameAsked = true
+    const { onNextFrame = requestAnimationFrame } = this.#place
+    onNextFrame(() => this.#read())
+  }
+
+  #read(): void {
+    this.#isFrameAsked = false
+    const { preparation } = this
+    const { switches }: { switches: Switches } = preparation
+    this.#place.predict(this.#sheet.digitize(switches))
+    preparation.pictures = preparation.isOpen ? this.#sheet.showStages(switches) : null
+    this.#tell()
+  }
+
+  #tell(): void {
+    this.isEmpty = this.#sheet.isEmpty
+    this.canUndo = this.#sheet.canUndo
+    this.canRedo = this.#sheet.canRedo
+    this.preparation.hasImage = this.#sheet.hasImage
+    this.revision++
+  }
+}

@@ -1,0 +1,11 @@
+/** Says what the drawing is: it is kept as a sample, strokes and all. */
+import type { Session } from '#page/session/session.svelte.ts'
+
+export async function teach({ network: { input }, handwriting, drawing }: Session, digit: number): Promise<void> {
+  if (input.kind !== 'drawing') return
+  const { pixels } = input
+  const strokes = drawing.strokes.map(({ tool, width, points }) => ({ tool, width, points: [...points] }))
+  await handwriting.teach(pixels, digit, strokes)
+  // The next stroke begins another digit.
+  if (handwriting.kept?.pixels === pixels) drawing.finish()
+}

@@ -1,0 +1,47 @@
+/** What is said of runs that ended otherwise than by their last epoch, or by their engine. */
+import type { RunSummary } from '#engine/contract/runs.ts'
+import type { Ending } from '#engine/contract/state.ts'
+import { formatCount, formatNumber } from '#page/ui/format.ts'
+import { describeInterruption } from '#page/views/runs/runs.svelte.ts'
+import type { Notice } from './notices.svelte.ts'
+
+export function describeStop(
+  { step, bestStep, bestCost }: Extract<Ending, { kind: 'stopped-early' }>,
+  patience: number,
+): Notice {
+  return {
+    kind: 'info',
+    topic: 'ending',
+    message: `Stopped early: the validation cost had not fallen for ${patience} ${patience === 1 ? 'epoch' : 'epochs'}.`,
+    remedy: `Of ${formatCount(step)} updates, the weights after ${formatCount(bestStep)} are in use, with the lowest cost, ${formatNumber(bestCost)}.`,
+  }
+}
+
+/** `recover` brings the last good weights back, with another learning rate if it is given one. */
+export function offerRecovery(
+  { message, lastGoodStep, smallerRate }: Extract<Ending, { kind: 'diverged' }>,
+  recover: (learningRate?: number) => Promise<void>,
+): Notice {
+  const weights =
+    lastGoodStep === 0 ? 'The first weights are' : `The weights after ${formatCount(lastGoodStep)} updates are`
+  return {
+    kind: 'error',
+    topic: 'ending',
+    message,
+    remedy: `${weights} kept.`,
+    actions: [
+      { label: `Bring the last good weights back, with η ${smallerRate}`, act: () => recover(smallerRate) },
+      { label: 'Keep the learning rate', act: () => recover() },
+    ],
+  }
+}
+
+export function offerToResume(run: RunSummary, resume: () => Promise<void>): Notice {
+  return {
+    kind: 'info',
+    topic: 'interrupted run',
+    message: describeInterruption(run),
+    remedy: 'It can be resumed as if nothing had happened.',
+    actions: [{ label: 'Resume', act: resume }],
+  }
+}

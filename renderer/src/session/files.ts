@@ -1,0 +1,70 @@
+/** Networks and settings as files: saved, shared, opened, and the one that came with Inkling. */
+import type { FileFormat, LoadRequest, NetworkFile, SavedNetwork } from '#engine/contract/files.ts'
+import type { SharedWeights } from '#engine/contract/share.ts'
+import { describeLoaded } from '#page/files/loaded.ts'
+import { readFile } from '#page/files/read-file.ts'
+import type { Ask } from './ask.ts'
+import type { Network } from './network.svelte.ts'
+import type { Notices } from './notices.svelte.ts'
+import { describeTaken } from './settings-form.svelte.ts'
+import type { Undo, WayBack } from './undo.svelte.ts'
+
+export type FilesParts = {
+  readonly ask: Ask
+  readonly network: Network
+  readonly notices: Notices
+  readonly undo: Undo
+}
+
+export class Files {
+  readonly #parts: FilesParts
+
+  constructor(parts: FilesParts) {
+    this.#parts = parts
+  }
+
+  /** Null if that failed, which the person is told; as for `share`. */
+  save(format: FileFormat): Promise<SavedNetwork | null> {
+    return this.#parts.network.save(format)
+  }
+
+  /** A file to share. */
+  share(weights: SharedWeights): Promise<NetworkFile | null> {
+    return this.#parts.ask('share', { weights })
+  }
+
+  async load(file: LoadRequest): Promise<void> {
+    await this.#load(file, await this.#parts.undo.rememberNetworkOrSettings())
+  }
+
+  /** Loads a file that the person has chosen or dropped in the page. */
+  async loadFile(file: File): Promise<void> {
+    const read = await this.#parts.notices.attempt(() => readFile(file))
+    if (read) await this.load(read)
+  }
+
+  async #load(file: LoadRequest, wayBack: WayBack | null): Promise<void> {
+    const { network, notices, undo } = this.#parts
+    const loaded = await network.load(file)
+    if (!loaded) return
+    const { settings, network: description } = loaded.state
+    // A file of settings gives a random network, as no other file does.
+    if (description.origin.kind === 'random') return undo.tell(describeTaken(settings), wayBack)
+    undo.tell(
+      describeLoaded(file, loaded, {
+        keep: async () => notices.clear('network'),
+        loadWith: (hiddenActivation) => this.#load({ ...file, hiddenActivation }, wayBack),
+      }),
+      wayBack,
+    )
+  }
+
+  /** Brings in the network that came with Inkling. */
+  async loadShipped(): Promise<void> {
+    const { network, undo } = this.#parts
+    const wayBack = await undo.rememberNetwork()
+    if ((await network.loadShipped()) && wayBack) {
+      undo.tell({ message: 'The network that came with Inkling is in use.' }, wayBack)
+    }
+  }
+}

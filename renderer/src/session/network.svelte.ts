@@ -1,0 +1,175 @@
+/** The engine's network as the page mirrors it: what it is, what lies before it, what it answers, and what puts another in its place. */
+import type { FileFormat, Loaded, LoadRequest, SavedNetwork } from '#engine/contract/files.ts'
+import type { Explanation, ExplainRequest, Prediction } from '#engine/contract/prediction.ts'
+import type { OpenRunRequest } from '#engine/contract/runs.ts'
+import type { Settings } from '#engine/contract/settings.ts'
+import type { Position, State } from '#engine/contract/state.ts'
+import { isShipped, isUntrained } from '#host/training-action.ts'
+import type { Ask } from './ask.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+
+/** What lies before the network: nothing, the person's drawing, or a digit of the data. */
+export type Input =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'drawing'; readonly pixels: Float32Array }
+  | {
+      readonly kind: 'example'
+      readonly pixels: Float32Array
+      readonly label: number
+      readonly index: number
+      readonly count: number
+    }
+
+/** The strongest connections drawn for each layer. */
+const connectionsShown = 70
+/** How often a new example is shown while training with an empty pad, in milliseconds. */
+const exampleInterval = 1600
+
+export type NetworkParts = {
+  readonly ask: Ask
+  /** For views that follow the network: what is gone is no news to them. */
+  readonly askQuietly: Ask
+  /** Takes the settings of another network into the form. */
+  readonly adopt: (settings: Settings) => void
+}
+
+export class Network {
+  /** What the engine has said of itself last; null before that. */
+  state = $state.raw<State | null>(null)
+  /** Where the training of the weights in use is: another object whenever they may have changed. */
+  position = $state.raw<Position | null>(null)
+  input = $state.raw<Input>({ kind: 'none' })
+  prediction = $state.raw<Prediction | null>(null)
+
+  /** Weight updates behind the weights in use. */
+  readonly step = $derived(this.position?.step ?? 0)
+  /** With those behind the weights before they were loaded. */
+  readonly allSteps = $derived.by(() => {
+    const origin = this.state?.network.origin
+    return this.step + (origin && origin.kind !== 'random' ? origin.steps : 0)
+  })
+  readonly #weights = $derived({ origin: this.state?.network.origin.kind ?? ('random' as const), step: this.step })
+  /** The weights are those that the seed gives. */
+  readonly untrained = $derived(isUntrained(this.#weights))
+  /** The network that came with Inkling is in use as it came. */
+  readonly isShipped = $derived(isShipped(this.#weights))
+
+  readonly #parts: NetworkParts
+  #exampleTimer: ReturnType<typeof setInterval> | undefined
+
+  constructor(parts: NetworkParts) {
+    this.#parts = parts
+  }
+
+  close(): void {
+    clearInterval(this.#exampleTimer)
+  }
+
+  take(state: State): void {
+    this.state = state
+    this.position = state.position
+    this.#showExamplesWhileTraining(state.status === 'training')
+    this.#predictInput()
+  }
+
+  /** Training has gone on. */
+  takePosition(position: Position): void {
+    this.position = position
+    this.#predictInput()
+  }
+
+  // What lies before it, and what it answers
+
+  /** Sets what lies before the network and asks for the forward pass. */
+  predict(input: Input): void {
+    this.input = input
+    if (input.kind === 'none') this.prediction = null
+    this.#predictInput()
+  }
+
+  /** One request is in flight, the newest input waits, older ones are dropped. */
+  readonly #predictInput = oneAtATime(async () => {
+    const { input } = this
+    if (input.kind === 'none') return
+    const prediction = await this.#predict(input.pixels, connectionsShown)
+    if (prediction && this.input === input) this.prediction = prediction
+  })
+
+  /** What the network says of a picture that is not shown; null when it cannot be asked. */
+  predictPicture(pixels: Float32Array): Promise<Prediction | null> {
+    return this.#predict(pixels)
+  }
+
+  #predict(pixels: Float32Array, connections?: number): Promise<Prediction | null> {
+    return this.#parts.ask('predict', { pixels, ...(connections !== undefined && { connections }) })
+  }
+
+  /** Why a neuron answers as it does; null where there is no answer, as for a neuron that is gone. */
+  explain(request: ExplainRequest): Promise<Explanation | null> {
+    return this.#parts.askQuietly('explain', request)
+  }
+
+  /** Puts the next digit of the validation set before the network. */
+  async showExample(): Promise<void> {
+    const example = await this.#parts.ask('example', { split: 'validation' })
+    if (example) this.predict({ kind: 'example', ...example })
+  }
+
+  /** With nothing drawn, training is shown at work on one validation digit after the other. */
+  #showExamplesWhileTraining(training: boolean): void {
+    clearInterval(this.#exampleTimer)
+    if (!training) return
+    const next = () => {
+      if (this.input.kind !== 'drawing') void this.showExample()
+    }
+    if (this.input.kind === 'none') next()
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
+    this.#exampleTimer = setInterval(next, exampleInterval)
+  }
+
+  // What puts another in its place. Each gives null if that failed, which the person is told; `Undo` knows the ways back.
+
+  configure(settings: Settings): Promise<State | null> {
+    return this.#parts.ask('configure', settings)
+  }
+
+  reset(): Promise<State | null> {
+    return this.#parts.ask('reset')
+  }
+
+  /** The random network of these settings, also where a change of settings would have kept the weights. False if that failed. */
+  async beginWith(settings: Settings): Promise<boolean> {
+    const state = (await this.configure(settings)) && (await this.reset())
+    return this.#adopt(state) !== null
+  }
+
+  async load(file: LoadRequest): Promise<Loaded | null> {
+    const loaded = await this.#parts.ask('load', file)
+    this.#adopt(loaded && loaded.state)
+    return loaded
+  }
+
+  async loadShipped(): Promise<State | null> {
+    return this.#adopt(await this.#parts.ask('loadShipped'))
+  }
+
+  /** The network of a recorded run. */
+  async openRun(request: OpenRunRequest): Promise<State | null> {
+    return this.#adopt(await this.#parts.ask('openRun', request))
+  }
+
+  /** After a run that diverged: back to the last good weights, with another learning rate if one is given. */
+  async recover(learningRate?: number): Promise<State | null> {
+    return this.#adopt(await this.#parts.ask('recover', learningRate === undefined ? {} : { learningRate }))
+  }
+
+  /** The network as a file. */
+  save(format: FileFormat): Promise<SavedNetwork | null> {
+    return this.#parts.ask('save', { format })
+  }
+
+  #adopt(state: State | null): State | null {
+    if (state) this.#parts.adopt(state.settings)
+    return state
+  }
+}

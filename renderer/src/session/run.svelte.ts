@@ -1,0 +1,183 @@
+/** The current run: where it stands, its curves, what starts, pauses and ends it, and what is said of its end. */
+import { dequal } from 'dequal'
+import type { OpenRunRequest, RunSummary } from '#engine/contract/runs.ts'
+import type { Ending, State } from '#engine/contract/state.ts'
+import type { Progress } from '#engine/contract/training.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
+import { trainingAction } from '#host/training-action.ts'
+import { createCurves } from '#page/charts/curves.ts'
+import { formatCount } from '#page/ui/format.ts'
+import type { Ask } from './ask.ts'
+import { describeStop, offerRecovery } from './endings.ts'
+import type { Network } from './network.svelte.ts'
+import type { Notices } from './notices.svelte.ts'
+import type { SettingsForm } from './settings-form.svelte.ts'
+import type { Undo } from './undo.svelte.ts'
+
+export type RunParts = {
+  readonly ask: Ask
+  readonly network: Network
+  readonly settings: SettingsForm
+  readonly notices: Notices
+  readonly undo: Undo
+  /** The curves begin anew: what was measured on the way is of the past. */
+  readonly forgetScores: () => void
+}
+
+export class Run {
+  /** The newest progress of a run that is not over; null without one. */
+  progress = $state.raw<Progress | null>(null)
+  /** Counts changes of `curves`, which itself is plain data. */
+  curvesRevision = $state(0)
+  readonly curves = createCurves()
+
+  readonly status = $derived.by(() => this.#parts.network.state?.status ?? 'ready')
+  /** A run is training or paused: the network cannot be replaced. */
+  readonly isUnderWay = $derived(this.status === 'training' || this.status === 'paused')
+  /** Of the recorded run that trains the network in use, or did last; null for none. */
+  readonly recordedId = $derived.by(() => this.#parts.network.state?.runId ?? null)
+  /** What the main button does. */
+  readonly action = $derived.by(() => {
+    const { state } = this.#parts.network
+    return state ? trainingAction(state) : 'train'
+  })
+  /** A run can begin with what stands in the form. */
+  readonly canBegin = $derived.by(() => this.#parts.settings.problems.length === 0)
+
+  readonly #parts: RunParts
+  /** Which of the engine's curves `curves` mirrors; −1 for none. */
+  #mirrored = -1
+  #ending: Ending | null = null
+
+  constructor(parts: RunParts) {
+    this.#parts = parts
+  }
+
+  // What the engine says
+
+  /** Resolves once the curves are those of this state. */
+  async take({ status, ending, settings, curvesRevision }: State): Promise<void> {
+    if (status !== 'training' && status !== 'paused') this.progress = null
+    if (!dequal(ending, this.#ending)) this.#tellEnding(ending, settings.patience)
+    if (curvesRevision !== this.#mirrored) await this.#readCurves(curvesRevision)
+  }
+
+  takeProgress(progress: Progress): void {
+    this.progress = progress
+    this.curves.append(progress)
+    this.curvesRevision++
+  }
+
+  /** Another engine comes: its curves are other ones, whatever their revision. */
+  forgetCurves(): void {
+    this.#mirrored = -1
+  }
+
+  /** The engine has taken points away: asks for those that are left. Messages keep their order, so none is missed or seen twice. */
+  async #readCurves(revision: number): Promise<void> {
+    this.#mirrored = revision
+    this.curves.reset()
+    this.curvesRevision++
+    this.#parts.forgetScores()
+    const history = await this.#parts.ask('history')
+    if (!history || revision !== this.#mirrored) return
+    this.curves.reset()
+    this.curves.append(history)
+    this.curvesRevision++
+  }
+
+  /** Says how a run ended that did not just finish, and what can be done now. */
+  #tellEnding(ending: Ending | null, patience: number): void {
+    this.#ending = ending
+    const { notices, network } = this.#parts
+    if (!ending) notices.clear('ending')
+    else if (ending.kind === 'stopped-early') notices.tell(describeStop(ending, patience))
+    else notices.tell(offerRecovery(ending, async (learningRate) => void (await network.recover(learningRate))))
+  }
+
+  // What starts, pauses and ends it
+
+  /** What the main button, its key and the menu do: whatever `action` says. */
+  async toggle(): Promise<void> {
+    if (this.action === 'pause') await this.pause()
+    else await this.train()
+  }
+
+  /** As `toggle`, but never pauses a run. */
+  async train(): Promise<void> {
+    switch (this.action) {
+      case 'pause':
+        return
+      case 'resume':
+        return this.resume()
+      case 'train-own':
+        if (this.canBegin) await this.beginOwn()
+        return
+      case 'train':
+      case 'train-more':
+        return this.start()
+    }
+  }
+
+  async start(): Promise<void> {
+    if (!this.canBegin) return
+    this.#begin()
+    await this.#parts.ask('start')
+  }
+
+  async pause(): Promise<void> {
+    await this.#parts.ask('pause')
+  }
+
+  async resume(): Promise<void> {
+    await this.#parts.ask('resume')
+  }
+
+  async stop(): Promise<void> {
+    await this.#parts.ask('stop')
+  }
+
+  /** Ends the run, and goes back to the random weights that the seed gives. */
+  async reset(): Promise<void> {
+    await this.#parts.settings.startOver()
+  }
+
+  /** Puts the network that came with Inkling aside for one with random weights, to be trained. */
+  async beginOwn(): Promise<void> {
+    const { settings } = this.#parts
+    await settings.startOverWith({ ...defaultSettings, seed: settings.draft.seed })
+  }
+
+  /** Trains as many networks one after another, which differ in their seeds only. */
+  async repeat(count: number): Promise<void> {
+    if (!this.canBegin) return
+    this.#begin()
+    await this.#parts.ask('repeat', { count })
+  }
+
+  #begin(): void {
+    this.#parts.notices.clearAll()
+    this.#parts.undo.forget()
+  }
+
+  // Recorded runs, as the current one
+
+  /** Brings back the network of a recorded run. False if that failed, which the person is told. */
+  async openRecorded(request: OpenRunRequest, { number }: RunSummary): Promise<boolean> {
+    const { network, undo } = this.#parts
+    const wayBack = await undo.rememberNetwork()
+    const state = await network.openRun(request)
+    if (!state) return false
+    const updates = formatCount(state.position.step)
+    undo.tell({ message: `The network of run ${number} is open, after ${updates} updates.` }, wayBack)
+    return true
+  }
+
+  /** Resumes a run that was interrupted. False if that failed, which the person is told. */
+  async resumeRecorded(run: RunSummary): Promise<boolean> {
+    if (!(await this.openRecorded({ id: run.id }, run))) return false
+    this.#begin()
+    await this.resume()
+    return true
+  }
+}

@@ -1,0 +1,79 @@
+/** Settings as they stand in the form; they go to the engine once nothing is wrong with them. */
+import { dequal } from 'dequal'
+import type { Settings } from '#engine/contract/settings.ts'
+import type { State } from '#engine/contract/state.ts'
+import { findProblems } from '#engine/settings/check.ts'
+import { defaultSettings, needsNewNetwork } from '#engine/settings/settings.ts'
+import { summarise } from '#page/share/words.ts'
+import type { Ask } from './ask.ts'
+import type { Network } from './network.svelte.ts'
+import type { Undo } from './undo.svelte.ts'
+
+export type SettingsFormParts = { readonly ask: Ask; readonly network: Network; readonly undo: Undo }
+
+export class SettingsForm {
+  draft = $state.raw<Settings>(defaultSettings)
+  readonly problems = $derived(findProblems(this.draft))
+
+  readonly #parts: SettingsFormParts
+
+  constructor(parts: SettingsFormParts) {
+    this.#parts = parts
+  }
+
+  /** Settings that came with another network stand in the form from now on. */
+  adopt(settings: Settings): void {
+    this.draft = settings
+  }
+
+  /** Settings from elsewhere (a file, another page) show in the form, unless the person is in the middle of an edit. */
+  follow(before: State | null, { settings }: State): void {
+    if (!before || dequal(this.draft, before.settings)) this.draft = settings
+  }
+
+  /** Changes settings in the form, and in the engine as soon as nothing is wrong with them. */
+  async configure(change: Partial<Settings>): Promise<void> {
+    const { network, undo } = this.#parts
+    this.draft = { ...this.draft, ...change }
+    if (this.problems.length > 0 || !network.state) return
+    const settings = this.draft
+    const wayBack = needsNewNetwork(network.state.settings, settings) ? await undo.rememberNetwork() : null
+    if ((await network.configure(settings)) && wayBack) {
+      undo.tell({ message: 'The new settings gave a new network with random weights.' }, wayBack)
+    }
+  }
+
+  /** Changes the learning rate, during a run at once. */
+  async setLearningRate(learningRate: number): Promise<void> {
+    const { status } = this.#parts.network.state ?? {}
+    if (status !== 'training' && status !== 'paused') return this.configure({ learningRate })
+    this.draft = { ...this.draft, learningRate }
+    if (this.problems.length === 0) await this.#parts.ask('setLearningRate', learningRate)
+  }
+
+  /** Takes settings for a lesson: they begin at the random start even where the weights could be kept. */
+  async startOverWith(settings: Settings): Promise<void> {
+    await this.configure(settings)
+    if (!this.#parts.network.untrained) await this.startOver()
+  }
+
+  /** Back to the random weights that the seed gives. */
+  async startOver(): Promise<void> {
+    const { network, undo } = this.#parts
+    const wayBack = await undo.rememberNetwork()
+    if ((await network.reset()) && wayBack) {
+      undo.tell({ message: 'The network is back at its random start.' }, wayBack)
+    }
+  }
+
+  /** Takes the settings of a code. Whatever was there before, their random network is next, so that the run will be the same. */
+  async takeShared(settings: Settings): Promise<void> {
+    const { network, undo } = this.#parts
+    const wayBack = await undo.rememberNetworkOrSettings()
+    if (await network.beginWith(settings)) undo.tell(describeTaken(settings), wayBack)
+  }
+}
+
+export function describeTaken(settings: Settings): { readonly message: string } {
+  return { message: `Settings taken: ${summarise(settings)}.` }
+}

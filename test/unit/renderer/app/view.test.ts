@@ -1,0 +1,49 @@
+/** Views and their addresses. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseView, printView, type View, viewTitles } from '#page/app/view.svelte.ts'
+
+const runNumber = fc.integer({ min: 1, max: 999_999 })
+/** Views of every kind: a new one is missed here by the compiler. */
+const arbitraryViews: { readonly [Kind in View['kind']]: fc.Arbitrary<Extract<View, { kind: Kind }>> } = {
+  workbench: fc.constant({ kind: 'workbench' }),
+  runs: fc.record({
+    kind: fc.constant('runs'),
+    run: fc.option(runNumber, { nil: null }),
+    compare: fc.uniqueArray(runNumber, { maxLength: 20 }),
+  }),
+}
+
+describe('A view', () => {
+  test('survives its address, whichever it is', () => {
+    expect(Object.keys(arbitraryViews)).toEqual(Object.keys(viewTitles))
+    fc.assert(
+      fc.property(fc.oneof(...Object.values(arbitraryViews)), (view) => {
+        const address = printView(view)
+        expect(address).toMatch(/^#\//)
+        expect(parseView(new URL(address, 'http://localhost/?token=1').hash)).toEqual(view)
+      }),
+    )
+  })
+
+  test.each(['', '#', '#/'])('is the workbench at “%s”', (address) =>
+    expect(parseView(address)).toEqual({ kind: 'workbench' }),
+  )
+
+  test.each(['#/nowhere', '#runs', '#/runs/7', '#/Runs', '#top'])('is none at “%s”', (address) =>
+    expect(parseView(address)).toBeNull(),
+  )
+
+  test.each<[string, Partial<View>]>([
+    ['#/runs?run=x&compare=1,,two,-3,1,2', { run: null, compare: [1, 2] }],
+    ['#/runs?compare=', { run: null, compare: [] }],
+    ['#/runs?run=3&more=9', { run: 3, compare: [] }],
+    ['#/runs?run=99999999999999', { run: null, compare: [] }],
+  ])('is the list of runs at “%s”, without what is wrong', (address, expected) =>
+    expect(parseView(address)).toEqual({ kind: 'runs', ...expected }),
+  )
+
+  test('throws at no address', () => {
+    fc.assert(fc.property(fc.string(), (text) => void parseView(`#/runs?${text}`)))
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { drawing, openSession } from './open-session.ts'
+
+describe('The network', () => {
+  it('is mirrored as soon as the page is connected', async () => {
+    const { session } = await openSession()
+    expect(session.connection.status).toBe('connected')
+    expect(session.network.state?.network.parameters).toBe(101_770)
+    expect(session.network.untrained).toBe(true)
+  })
+
+  it('answers to the newest input, however fast inputs come', async () => {
+    const { session, until, client } = await openSession()
+    for (let i = 0; i < 50; i++) session.network.predict(drawing(i / 50))
+    const last = drawing()
+    session.network.predict(last)
+    const direct = await client().call('predict', { pixels: last.pixels })
+    const activations = () => session.network.prediction?.layers.at(-1)?.activations.join()
+    await until(() => activations() === direct.layers.at(-1)?.activations.join())
+  })
+
+  it('answers to a picture that is not shown, and shows what it did', async () => {
+    const { session } = await openSession()
+    const answer = await session.network.predictPicture(drawing().pixels)
+    expect(answer?.layers).toHaveLength(2)
+    expect(session.network.prediction).toBeNull()
+  })
+
+  it('explains a neuron, and takes one that is gone for no news', async () => {
+    const { session } = await openSession()
+    const { pixels } = drawing()
+    const explanation = await session.network.explain({ pixels, place: { layer: 1, neuron: 3 } })
+    expect(explanation).toMatchObject({ layer: 1, neuron: 3 })
+    expect(await session.network.explain({ pixels, place: { layer: 5, neuron: 3 } })).toBeNull()
+    expect(session.notices.list).toEqual([])
+  })
+
+  it('closes the look inside a neuron whose layer goes', async () => {
+    const { session, until } = await openSession()
+    session.why.neuron = { layer: 0, neuron: 100 }
+    await session.settings.configure({ hidden: [{ neurons: 128, activation: 'tanh' }] })
+    expect(session.why.neuron).not.toBeNull()
+    await session.settings.configure({ hidden: [{ neurons: 16, activation: 'tanh' }] })
+    await until(() => session.why.neuron === null)
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { openSession, small } from './open-session.ts'
+
+describe('The run', () => {
+  it('offers the last good weights and a smaller rate when training diverges', async () => {
+    const { session, until } = await openSession()
+    await session.settings.configure({ ...small, learningRate: 1000 })
+    await session.run.start()
+    await until(() => session.run.status === 'stopped')
+    const [notice] = session.notices.errors
+    expect(notice?.actions?.map(({ label }) => label)).toEqual([
+      'Bring the last good weights back, with η 300',
+      'Keep the learning rate',
+    ])
+    await notice!.actions![0]!.act()
+    expect(session.settings.draft.learningRate).toBe(300)
+    await until(() => session.notices.list.length === 0)
+    // What came after the good weights is gone from the curves; the score of the random start is left.
+    await until(() => session.run.curvesRevision > 0 && session.run.curves.length === 1)
+    expect(session.run.curves.validation.cost.last).toBeLessThan(4)
+  })
+
+  it('has its learning rate changed while it is under way, but not to nonsense', async () => {
+    const { session, until, client } = await openSession()
+    await session.settings.configure({ ...small, epochs: 100 })
+    await session.run.start()
+    await session.settings.setLearningRate(0.03)
+    await until(() => session.network.step > 0 && session.network.state?.settings.learningRate === 0.03)
+    await session.settings.setLearningRate(-1)
+    expect(session.settings.problems[0]?.setting).toBe('learningRate')
+    expect(session.network.state?.settings.learningRate).toBe(0.03)
+    await session.run.stop()
+    const history = await client().call('history')
+    expect(history.learningRates.at(-1)?.learningRate).toBe(0.03)
+  })
+
+  it('says as news, not as an error, that it stopped early, and which weights are in use', async () => {
+    const { session, until } = await openSession()
+    const greedy = { learningRate: 1.5, epochs: 30, patience: 0.5 }
+    await session.settings.configure({ ...small, hidden: [{ neurons: 16, activation: 'relu' }], ...greedy })
+    await session.run.start()
+    await until(() => session.run.status === 'finished')
+    const [notice] = session.notices.news
+    expect(notice?.remedy).toMatch(/^Of [\d,]+ updates, the weights after [\d,]+ are in use/)
+    // The curves still show the way that was left.
+    expect(session.run.curves.length).toBeGreaterThan(session.network.step)
+  })
+
+  it('is trained, held and resumed by one verb, which says what it will do', async () => {
+    const { session, until } = await openSession()
+    await session.settings.configure({ ...small, epochs: 100 })
+    expect(session.run.action).toBe('train')
+    await session.run.toggle()
+    await until(() => session.run.action === 'pause')
+    await session.run.toggle()
+    await until(() => session.run.action === 'resume')
+    await session.run.train()
+    await until(() => session.run.action === 'pause')
+    // The menu’s “Train” never holds a run.
+    await session.run.train()
+    expect(session.run.status).toBe('training')
+    await until(() => session.network.step > 0)
+    await session.run.stop()
+    await until(() => session.run.action === 'train-more')
+  })
+
+  it('does not begin while a setting is wrong', async () => {
+    const { session } = await openSession()
+    await session.settings.configure({ learningRate: -1 })
+    await session.run.toggle()
+    expect(session.run.status).toBe('ready')
+  })
+})
