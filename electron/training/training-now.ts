@@ -1,7 +1,6 @@
 /** The little of the engine's state that the desktop around the page goes by. */
 import type { Progress } from '#engine/contract/training.ts'
 import type { State, Status } from '#engine/contract/state.ts'
-import { runShare } from '#engine/contract/run-share.ts'
 
 export type TrainingNow = {
   /** An engine is there. */
@@ -26,22 +25,21 @@ export const untilConnected: TrainingNow = {
   accuracy: undefined,
 }
 
-export function afterState(before: TrainingNow, { status, position, network, settings }: State): TrainingNow {
+export function afterState(before: TrainingNow, { status, position, done, network }: State): TrainingNow {
   return {
     isConnected: true,
     status,
-    share: runShare(position, settings.epochs),
+    share: done,
     epoch: position.epoch,
     isTrained: position.step > 0 || network.origin.kind === 'file',
     accuracy: status === 'ready' ? undefined : before.accuracy,
   }
 }
 
-/** `epochs`: how many the run has. */
-export function afterProgress(before: TrainingNow, { position, validation }: Progress, epochs: number): TrainingNow {
+export function afterProgress(before: TrainingNow, { position, done, validation }: Progress): TrainingNow {
   return {
     ...before,
-    share: runShare(position, epochs),
+    share: done,
     epoch: position.epoch,
     isTrained: before.isTrained || position.step > 0,
     accuracy: validation.accuracy.at(-1) ?? before.accuracy,

@@ -2,6 +2,7 @@
  * What the main process knows of the training, as one more client of the engine: the window's frame, the menu and quitting go by it.
  * Nothing that the page shows comes through here.
  */
+import { mainBench } from '#engine/contract/bench-id.ts'
 import type { FileFormat, SavedNetwork } from '#engine/contract/files.ts'
 import type { Progress } from '#engine/contract/training.ts'
 import type { State } from '#engine/contract/state.ts'
@@ -33,9 +34,11 @@ export class Training {
   attach(link: Link): void {
     const engine = connectEngine(link)
     this.#engine = engine
-    engine.on('state', (state) => this.#takeState(state))
-    engine.on('progress', (progress) => this.#takeProgress(progress))
+    // The app shows the main network's training; experiments of a page are its own.
+    engine.on('state', (state) => state.bench === mainBench && this.#takeState(state))
+    engine.on('progress', (progress) => progress.bench === mainBench && this.#takeProgress(progress))
     engine.on('failed', (error) => {
+      if (error.bench !== mainBench) return
       for (const listener of this.#failureListeners) listener(error)
     })
     engine.onClose(() => {
@@ -72,7 +75,7 @@ export class Training {
   }
 
   #takeProgress(progress: Progress): void {
-    this.#set(afterProgress(this.#now, progress, this.#settings.epochs))
+    this.#set(afterProgress(this.#now, progress))
   }
 
   #set(now: TrainingNow): void {

@@ -1,6 +1,20 @@
 /** Networks as files. */
-import type { HiddenActivation } from './settings.ts'
+import { bench, benchRequest, type BenchRequest } from './bench-id.ts'
+import { checked, choice, fields, optional, type Requests, text } from './schema.ts'
+import { type HiddenActivation, hiddenActivations } from './settings.ts'
 import type { State } from './state.ts'
+
+export type FileCommands = {
+  /** The network as a file. */
+  save(request: SaveRequest): SavedNetwork
+  /**
+   * Replaces the network by the one in a file, or by the random one that a file of settings gives.
+   * Errors: `bad-file`; `busy` while a run is training or paused.
+   */
+  load(file: LoadRequest): Loaded
+  /** Replaces the network by the one that came with Inkling. Errors: `bad-file` if there is none or it is damaged; `busy` while a run is training or paused. */
+  loadShipped(request?: BenchRequest): State
+}
 
 export const fileFormats = ['safetensors', 'json', 'onnx', 'npz', 'tfjs'] as const
 export type FileFormat = (typeof fileFormats)[number]
@@ -14,7 +28,7 @@ export const fileEndings: Readonly<Record<FileFormat, string>> = {
   tfjs: 'tfjs.zip',
 }
 
-export type SaveRequest = { readonly format: FileFormat }
+export type SaveRequest = BenchRequest & { readonly format: FileFormat }
 
 /** Bytes of a file that is read at all; the largest network as JSON has fewer. */
 export const largestFile = 512 * 1024 * 1024
@@ -25,7 +39,7 @@ export type NetworkFile = { readonly fileName: string; readonly bytes: Uint8Arra
 export type SavedNetwork = NetworkFile & { readonly largestDifference: number }
 
 /** `hiddenActivation`: of a file that does not say it, as other programs write them; ReLU unless given. */
-export type LoadRequest = NetworkFile & { readonly hiddenActivation?: HiddenActivation }
+export type LoadRequest = BenchRequest & NetworkFile & { readonly hiddenActivation?: HiddenActivation }
 
 export type Loaded = {
   readonly state: State
@@ -42,4 +56,21 @@ export type NameMapping = {
   readonly part: string
   /** Whether the file has it as [inputs × outputs] rather than [outputs × inputs], one row a neuron. */
   readonly isTransposed: boolean
+}
+
+const noFile = ['There is no file to load.', 'Give a file name and the bytes of the file.'] as const
+
+export const fileRequests: Requests<FileCommands> = {
+  save: fields<SaveRequest>({ bench, format: choice('format', fileFormats) }),
+  load: fields<LoadRequest>({
+    bench,
+    fileName: text(() => noFile[0], noFile[1]),
+    bytes: checked<Uint8Array>(
+      (input) => input instanceof Uint8Array,
+      () => noFile[0],
+      noFile[1],
+    ),
+    hiddenActivation: optional(choice('activation', hiddenActivations)),
+  }),
+  loadShipped: benchRequest,
 }

@@ -3,13 +3,15 @@
  * only this file talks to the engine.
  */
 import type { EngineClient } from '#engine/link/rpc.ts'
+import { mainBench } from '#engine/contract/bench-id.ts'
 import type { Ending, State } from '#engine/contract/state.ts'
 import type { Evaluation, Split } from '#engine/contract/scoring.ts'
 import type { Explanation, ExplainRequest, Prediction } from '#engine/contract/prediction.ts'
 import type { FileFormat, LoadRequest, NetworkFile, SavedNetwork } from '#engine/contract/files.ts'
 import type { Progress } from '#engine/contract/training.ts'
 import { type ErrorData, InklingError, toErrorData } from '#engine/contract/errors.ts'
-import type { OpenRunRequest, RunSummary } from '#engine/contract/runs.ts'
+import type { OpenRunRequest, RunList, RunSummary } from '#engine/contract/runs.ts'
+import type { SweepSummary } from '#engine/contract/sweeps.ts'
 import { findProblems } from '#engine/settings/check.ts'
 import { defaultSettings, needsNewNetwork } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
@@ -21,7 +23,7 @@ import { formatCount, formatNumber } from '#page/ui/format.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { summarise } from '#page/share/words.ts'
 import { Why } from '#page/why/why.svelte.ts'
-import { describeInterruption, Runs } from '#page/views/runs/runs.svelte.ts'
+import { describeInterruptedSweep, describeInterruption, Runs } from '#page/views/runs/runs.svelte.ts'
 import { Handwriting } from '#page/handwriting/handwriting.svelte.ts'
 
 /** What lies before the network: nothing, the person's drawing, or a digit of the data. */
@@ -131,10 +133,11 @@ export class Session {
   async #attach(engine: EngineClient): Promise<void> {
     const isFirst = this.state === null
     this.#engine = engine
-    engine.on('state', (state) => this.#takeState(state))
-    engine.on('progress', (progress) => this.#takeProgress(progress))
-    engine.on('failed', (error) => this.#report(error))
-    engine.on('samples', (samples) => this.handwriting.take(samples))
+    // The session mirrors the main bench; others are of those who opened them.
+    engine.on('state', (state) => state.bench === mainBench && this.#takeState(state))
+    engine.on('progress', (progress) => progress.bench === mainBench && this.#takeProgress(progress))
+    engine.on('failed', (error) => error.bench === mainBench && this.#report(error))
+    engine.on('samples', (samples) => samples.bench === mainBench && this.handwriting.take(samples))
     engine.on('runs', ({ trouble }) => this.#followRuns(trouble))
     // Messages keep their order, so what `history` returns plus the events that follow it is the whole curve.
     const [state, history, samples, runs] = await Promise.all([
@@ -155,7 +158,7 @@ export class Session {
     this.draft = state.settings
     if (isFirst && isFresh(state)) await this.loadShipped()
     this.connection = 'connected'
-    this.notice ??= this.#offerToResume(runs.runs[0])
+    this.notice ??= this.#offerToResume(runs)
     // Only now: an engine lost earlier has made `describe` or `history` fail, and `open` tries again.
     engine.onClose(() => this.#lose(engine))
     this.#predictInput()
@@ -334,7 +337,7 @@ export class Session {
   async setLearningRate(learningRate: number): Promise<void> {
     if (!this.running) return this.configure({ learningRate })
     this.draft = { ...this.draft, learningRate }
-    if (this.problems.length === 0) await this.#ask((engine) => engine.call('setLearningRate', learningRate))
+    if (this.problems.length === 0) await this.#ask((engine) => engine.call('setLearningRate', { learningRate }))
   }
 
   /** After a run that came apart: back to the last good weights, with another learning rate if one is given. */
@@ -387,7 +390,8 @@ export class Session {
   async repeat(count: number): Promise<void> {
     if (this.problems.length > 0) return
     this.notice = null
-    await this.#ask((engine) => engine.call('repeat', { count }))
+    const values = Array.from({ length: count }, (_, index) => this.draft.seed + index)
+    await this.#ask((engine) => engine.call('sweep', { setting: 'seed', values }))
   }
 
   /** Brings back the network of a recorded run. False if that failed, which the person is told. */
@@ -412,14 +416,26 @@ export class Session {
     return true
   }
 
-  #offerToResume(newest: RunSummary | undefined): Notice | null {
-    if (newest?.status !== 'interrupted' || this.running) return null
+  #offerToResume({ runs: [newest], sweeps }: RunList): Notice | null {
+    if (!newest || this.running) return null
+    const sweep = sweeps.find(({ group, status }) => group === newest.group && status === 'interrupted')
+    if (!sweep && newest.status !== 'interrupted') return null
+    const resume = sweep ? () => this.resumeSweep(sweep) : () => this.resumeRun(newest)
     return {
-      message: describeInterruption(newest),
+      message: sweep ? describeInterruptedSweep(sweep) : describeInterruption(newest),
       remedy: 'It can go on as if nothing had happened.',
-      actions: [{ label: 'Resume', act: async () => void (await this.resumeRun(newest)) }],
+      actions: [{ label: 'Resume', act: async () => void (await resume()) }],
       isCalm: true,
     }
+  }
+
+  /** Resumes networks that were to be trained one after another. False if that failed, which the person is told. */
+  async resumeSweep({ group }: SweepSummary): Promise<boolean> {
+    const state = await this.#ask((engine) => engine.call('resumeSweep', { group }))
+    if (!state) return false
+    this.draft = state.settings
+    this.notice = null
+    return true
   }
 
   /** The way back to the network in use; undefined when it is a random one, which its seed brings back. */

@@ -47,7 +47,7 @@ export async function openEngine(settings?: Settings, runsFile?: string): Promis
 /** Starts a run and waits for its end. */
 export async function trainToEnd({ commands, until }: OpenEngine): Promise<State> {
   const end = until('finished', 'stopped')
-  await commands.start(undefined)
+  await commands.start()
   return end
 }
 
