@@ -89,6 +89,7 @@ export class Benches {
 
   /** The engine ends: of all benches only the main one is there still, at rest. */
   closeAll(): void {
+    if (this.main.isClosed) return
     leave(this.main)
     for (const bench of this.list()) if (bench !== this.main) this.close(bench)
   }

@@ -3,7 +3,7 @@
  * Experiments open benches of their own and close them; they train beside each other, a slice of time each.
  */
 import { benchRequest, type BenchId, type BenchRequest } from './bench-id.ts'
-import { checked, either, fields, noRequest, optional, type Requests, text, unchecked, whole } from './schema.ts'
+import { checked, either, fields, noRequest, optional, type Requests, text, whole } from './schema.ts'
 import type { Settings } from './settings.ts'
 import type { Position, State, Status } from './state.ts'
 
@@ -59,7 +59,12 @@ export type BenchSummary = {
   readonly position: Position
 }
 
-const settings = unchecked<Settings>()
+/** Which settings there are, and which values they take, is for the check of settings to say. */
+const settings = checked<Settings>(
+  (input) => typeof input === 'object' && input !== null,
+  () => 'There are no settings.',
+  'Give an object with those that are not to have their default.',
+)
 
 const source = either<BenchSource>(
   {

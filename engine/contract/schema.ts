@@ -38,10 +38,10 @@ export function checked<Value>(isGood: (input: unknown) => boolean, message: Mes
   return v.custom<Value>(isGood, refusal(message, remedy))
 }
 
-/** Anything: whoever uses the value has a check of its own, as for settings. */
+/** Anything, and nothing: whoever uses the value has a check of its own, as for settings. */
 /* @__NO_SIDE_EFFECTS__ */
 export function unchecked<Value>(): Schema<Value> {
-  return v.custom<Value>(() => true)
+  return v.optional(v.unknown()) as Schema<Value>
 }
 
 /** For commands that take no request; whatever comes is dropped. */
