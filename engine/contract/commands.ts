@@ -45,8 +45,9 @@ export type Engine = {
 
 /** One user of an engine: `Commands` carried out, `Events` emitted. */
 export type Connection = {
+  /** Whatever fails is a rejection. */
   readonly commands: {
-    readonly [Name in CommandName]: (...request: Parameters<Commands[Name]>) => Reply<Name> | Promise<Reply<Name>>
+    readonly [Name in CommandName]: (...request: Parameters<Commands[Name]>) => Promise<Reply<Name>>
   }
   /** Calls `listener` for every event from now on; returns the way to end that. */
   onEvent(listener: EventListener): () => void

@@ -74,6 +74,6 @@ describe('sharing', () => {
     const one = await openEngine({ ...smallSettings, epochs: 50 })
     const file = await one.commands.share({ weights: 'none' })
     await one.commands.start()
-    expect(() => one.commands.load(file)).toThrow('A run is under way.')
+    await expect(one.commands.load(file)).rejects.toThrow('A run is under way.')
   })
 })

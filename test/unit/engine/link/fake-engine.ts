@@ -1,7 +1,16 @@
 /**
  * A small engine for the tests of links and hosts: it answers what it was given to answer with, and emits on demand.
  */
-import type { Commands, Connection, Engine, EventListener, EventName, Events } from '#engine/contract/commands.ts'
+import type {
+  CommandName,
+  Commands,
+  Connection,
+  Engine,
+  EventListener,
+  EventName,
+  Events,
+  Reply,
+} from '#engine/contract/commands.ts'
 
 export type FakeEngine = Engine & {
   emit<Name extends EventName>(name: Name, payload: Events[Name]): void
@@ -9,13 +18,17 @@ export type FakeEngine = Engine & {
   listenerCount(): number
 }
 
-export function createFakeEngine(commands: Partial<Connection['commands']>): FakeEngine {
+type FakeCommands = {
+  readonly [Name in CommandName]?: (...request: Parameters<Commands[Name]>) => Reply<Name> | Promise<Reply<Name>>
+}
+
+export function createFakeEngine(commands: FakeCommands): FakeEngine {
   const listeners = new Set<EventListener>()
   const connect = (): Connection => {
     const own = new Set<EventListener>()
     return {
       // A command that a test has not given is absent, so that calling it is an unknown command.
-      commands: commands as Connection['commands'],
+      commands: commands as unknown as Connection['commands'],
       onEvent(listener) {
         own.add(listener)
         listeners.add(listener)

@@ -149,7 +149,6 @@ test('A store of the first version, which knew no sweeps, is opened with its run
   expect(store.trouble).toBeNull()
   expect(store.list()).toMatchObject([{ id: 'old', group: 'g', position: newRun().position }])
   expect(store.listSweeps()).toEqual([])
-  expect(store.check()).toEqual([])
 })
 
 test('A store of a newer Inkling is left exactly as it is, and another one used beside it, at the next start too', () => {

@@ -55,15 +55,16 @@ describe('the network that comes with Inkling', () => {
 test('an Inkling that comes without a network says so, and what to do', async () => {
   const commands = open({ shippedFile: join(folder, 'none.safetensors') })
   expect(await commands.describe()).toMatchObject({ hasShipped: false })
-  expect(() => commands.loadShipped()).toThrow(
-    expect.objectContaining({ code: 'bad-file', remedy: expect.stringContaining('train a network of your own') }),
-  )
+  await expect(commands.loadShipped()).rejects.toMatchObject({
+    code: 'bad-file',
+    remedy: expect.stringContaining('train a network of your own'),
+  })
 })
 
 test('a network that came damaged is refused, and the one in use stays', async () => {
   const damaged = join(folder, 'damaged.safetensors')
   writeFileSync(damaged, readFileSync(shippedFile).subarray(0, 100_000))
   const commands = open({ shippedFile: damaged })
-  expect(() => commands.loadShipped()).toThrow(expect.objectContaining({ code: 'bad-file' }))
+  await expect(commands.loadShipped()).rejects.toMatchObject({ code: 'bad-file' })
   expect(await commands.describe()).toMatchObject({ network: { origin: { kind: 'random' } } })
 })

@@ -188,8 +188,8 @@ describe('while training', () => {
     for (const status of ['training', 'paused']) {
       expect((await commands.describe()).status).toBe(status)
       await expect(commands.start()).rejects.toMatchObject({ code: 'busy' })
-      expect(() => commands.configure(smallSettings)).toThrow(expect.objectContaining({ code: 'busy' }))
-      expect(() => commands.load(file)).toThrow(expect.objectContaining({ code: 'busy' }))
+      await expect(commands.configure(smallSettings)).rejects.toMatchObject({ code: 'busy' })
+      await expect(commands.load(file)).rejects.toMatchObject({ code: 'busy' })
       await commands.pause()
     }
   })

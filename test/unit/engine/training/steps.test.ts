@@ -115,9 +115,7 @@ describe('the learning rate', () => {
     const { commands } = await openEngine(large)
     await commands.step({ unit: 'batch' })
     for (const rate of [-1, 0, NaN, 'fast' as unknown as number]) {
-      expect(() => commands.setLearningRate({ learningRate: rate })).toThrow(
-        expect.objectContaining({ code: 'bad-settings' }),
-      )
+      await expect(commands.setLearningRate({ learningRate: rate })).rejects.toMatchObject({ code: 'bad-settings' })
     }
     expect((await commands.describe()).settings.learningRate).toBe(0.1)
   })

@@ -69,12 +69,12 @@ describe('a run that comes apart', () => {
 
   test('is left behind by starting again, and nothing is offered where there is nothing', async () => {
     const open = await openEngine(wild)
-    expect(() => open.commands.recover({})).toThrow(expect.objectContaining({ code: 'bad-input' }))
+    await expect(open.commands.recover({})).rejects.toMatchObject({ code: 'bad-input' })
     await trainToEnd(open)
-    expect(() => open.commands.recover({ learningRate: -1 })).toThrow(expect.objectContaining({ code: 'bad-settings' }))
+    await expect(open.commands.recover({ learningRate: -1 })).rejects.toMatchObject({ code: 'bad-settings' })
     const fresh = await open.commands.reset()
     expect(fresh.ending).toBeNull()
-    expect(() => open.commands.recover({})).toThrow(expect.objectContaining({ code: 'bad-input' }))
+    await expect(open.commands.recover({})).rejects.toMatchObject({ code: 'bad-input' })
   })
 })
 
