@@ -6,7 +6,7 @@ export type TrainingNow = {
   /** An engine is there. */
   readonly isConnected: boolean
   readonly status: Status
-  /** Done of the run in hand, 0 to 1. */
+  /** Done of the current run, 0 to 1. */
   readonly share: number
   /** Epochs completed since the first weights. */
   readonly epoch: number
@@ -51,7 +51,7 @@ export function afterLoss(): TrainingNow {
   return untilConnected
 }
 
-/** A run is in hand that would be lost. */
+/** A run is under way that would be lost. */
 export function isUnderWay({ status }: Pick<TrainingNow, 'status'>): boolean {
   return status === 'training' || status === 'paused'
 }

@@ -29,7 +29,7 @@ export const requestSchemas: Requests<Commands> = {
 /** The request, without what the command does not know; an empty one where none need be given. Throws `bad-input`. */
 export function checkRequest<Name extends CommandName>(name: Name, request: unknown): Request<Name> {
   const { success, output, issues } = v.safeParse(requestSchemas[name], request, { abortEarly: true })
-  if (success) return output as Request<Name>
+  if (success) return output
   const { message, remedy } = splitRefusal(issues[0].message)
   throw new InklingError('bad-input', message, remedy)
 }

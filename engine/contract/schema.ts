@@ -68,7 +68,7 @@ export function orEmpty<Value extends object>(schema: Schema<Value>): Schema<Val
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function fields<Value extends object>(entries: {
-  readonly [Key in keyof Value]-?: Schema<Value[Key] | ({} extends Pick<Value, Key> ? undefined : never)>
+  readonly [Key in keyof Value]-?: Schema<Value[Key]>
 }): Schema<Value> {
   const known = entries as unknown as Readonly<Record<string, Schema<unknown>>>
   const schema = v.object(known, ({ path }) => {
@@ -91,7 +91,7 @@ export function either<Value>(
     const kind = Object.keys(kinds).find((name) => typeof input === 'object' && input !== null && name in input)
     return kind === undefined ? checked<Value>(() => false, message, remedy) : kinds[kind]!
   })
-  return schema as Schema<Value>
+  return schema
 }
 
 /** One of several names. `what` is “format”, as in “The format “x” is not known.” */

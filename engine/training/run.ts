@@ -17,7 +17,7 @@ export type Run = {
   readonly done: Promise<Outcome | undefined>
   pause(): void
   resume(): void
-  /** Trains on to the end of the batch or the epoch in hand, then holds. Resolves when that is done, or the run is over. */
+  /** Trains on to the end of the batch or the current epoch, then pauses. Resolves when that is done, or the run is over. */
   step(unit: 'batch' | 'epoch'): Promise<void>
   /** Ends the run where it stands; an unfinished batch leaves no trace in the weights. */
   cancel(): void
@@ -78,12 +78,12 @@ export function startRun({
     const learningRate = nextLearningRate(settings(), progression)
     onProgress({ ...takeNews(curves), position: describePosition(model), done: runDone(model), learningRate, ...speed })
   }
-  /** Where a step holds, and whom it tells. */
+  /** Where a step pauses, and whom it tells. */
   let target: { readonly unit: 'batch' | 'epoch'; readonly reached: () => void } | undefined
   const afterBatch = () => {
     onBatch()
     if (target && (target.unit === 'batch' || progression.batch === 0) && progression.epoch < progression.epochs) {
-      task.hold()
+      task.pause()
       target.reached()
       target = undefined
     } else if (meter.isDue(performance.now())) {
@@ -95,19 +95,19 @@ export function startRun({
     train({ settings, samples, split, computation, progression, curves, watch, onBatch: afterBatch }),
   )
   task.done.then(computation.close, computation.close)
-  if (start !== 'new') task.hold()
-  const goOn = () => {
+  if (start !== 'new') task.pause()
+  const resume = () => {
     meter.restart(performance.now())
-    task.release()
+    task.resume()
   }
   return {
     done: task.done,
     pause() {
-      task.hold()
+      task.pause()
       target?.reached()
       target = undefined
     },
-    resume: goOn,
+    resume,
     step(unit) {
       return new Promise((resolve) => {
         target = { unit, reached: resolve }
@@ -115,7 +115,7 @@ export function startRun({
           () => resolve(),
           () => resolve(),
         )
-        goOn()
+        resume()
       })
     },
     cancel: () => task.cancel(),

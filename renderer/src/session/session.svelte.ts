@@ -340,7 +340,7 @@ export class Session {
     if (this.problems.length === 0) await this.#ask((engine) => engine.call('setLearningRate', { learningRate }))
   }
 
-  /** After a run that came apart: back to the last good weights, with another learning rate if one is given. */
+  /** After a run that diverged: back to the last good weights, with another learning rate if one is given. */
   async recover(learningRate?: number): Promise<void> {
     const request = learningRate === undefined ? {} : { learningRate }
     const state = await this.#ask((engine) => engine.call('recover', request))

@@ -8,7 +8,7 @@ const finite = (columns: { readonly cost: Float32Array }) => [...columns.cost].e
 
 const scoreOf = async ({ commands }: OpenEngine) => commands.evaluate({ split: 'validation' })
 
-describe('a run that comes apart', () => {
+describe('a run that diverges', () => {
   test('stops although its cost is still a number, says why, and names a smaller rate', async () => {
     const open = await openEngine(wild)
     const state = await trainToEnd(open)
@@ -54,7 +54,7 @@ describe('a run that comes apart', () => {
     ])
   })
 
-  test('goes on from the recovered weights as a run does that never came apart', async () => {
+  test('goes on from the recovered weights as a run does that never diverged', async () => {
     const steady = await openEngine({ ...smallSettings, optimiser: 'adam', learningRate: 0.002 })
     await trainToEnd(steady)
     const other = await openEngine({ ...smallSettings, optimiser: 'adam', learningRate: 0.002 })

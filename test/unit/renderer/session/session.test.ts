@@ -91,7 +91,7 @@ describe('the session', () => {
     expect(back.layers).toEqual(trained.layers)
   })
 
-  it('offers the last good weights and a smaller rate when training comes apart', async () => {
+  it('offers the last good weights and a smaller rate when training diverges', async () => {
     const wild = {
       data: 'mnist-10k',
       hidden: [{ neurons: 8, activation: 'relu' }],
@@ -101,7 +101,7 @@ describe('the session', () => {
     await session.configure(wild)
     await session.start()
     await vi.waitFor(() => expect(session.status).toBe('stopped'), { timeout: 15_000 })
-    expect(session.notice?.message).toContain('Training has come apart')
+    expect(session.notice?.message).toContain('Training has diverged')
     expect(session.notice?.actions?.map(({ label }) => label)).toEqual([
       'Bring the last good weights back, with η 300',
       'Keep the learning rate',
