@@ -15,7 +15,8 @@ const anyPackageButElectron = ['!(electron|node:*)', '@*/*']
  * would start a download.
  */
 const places = [
-  { name: 'contract', files: 'engine/contract/**', may: ['contract'] },
+  // What a request must be is declared beside its type.
+  { name: 'contract', files: 'engine/contract/**', may: ['contract'], packages: ['valibot'] },
   { name: 'settings', files: 'engine/settings/**', may: ['settings', 'contract'], packages: ['dequal'] },
   { name: 'link', files: 'engine/link/**', may: ['link', 'contract'] },
   { name: 'drawing', files: 'engine/drawing/**', may: ['drawing', 'contract'] },

@@ -24,10 +24,10 @@ export type TrainOptions = SettingsOptions & {
 }
 
 /**
- * Trains a network, records the run, and saves the network when a file is named. Ctrl-C holds the run after the batch in hand: what was
+ * Trains a network, records the run, and saves the network when a file is named. Ctrl-C pauses the run after the current batch: what was
  * learnt until then is saved as well, and a recorded run can be resumed.
  *
- * Of a run that comes apart the last good weights are saved, if it had learnt anything by then. Throws `InvalidArgumentError`,
+ * Of a run that diverges the last good weights are saved, if it had learnt anything by then. Throws `InvalidArgumentError`,
  * `bad-input` for a wrong code, `bad-file`, `bad-data`, `bad-settings`, and `diverged`.
  */
 export async function train(

@@ -1,200 +1,170 @@
 /**
- * The engine: one method for each command of the contract, and the events that follow from them. It knows no process, window or
- * socket, and no path but the one it is given.
+ * The engine: puts its parts together, and lets users connect. Every command is a method of a feature, behind one check of requests. It
+ * knows no process, window or socket, and no path but the one it is given.
  */
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import type { Engine } from '#engine/contract/commands.ts'
-import type { Loaded, LoadRequest, NetworkFile } from '#engine/contract/files.ts'
-import type { Origin, State } from '#engine/contract/state.ts'
-import { InklingError } from '#engine/contract/errors.ts'
-import { checkSettings } from '#engine/settings/check.ts'
-import { completeSettings, needsNewNetwork } from '#engine/settings/settings.ts'
-import type { DataSetName, Settings } from '#engine/contract/settings.ts'
-import { createCore, type EngineAssets } from '#engine/bench/core.ts'
-import { createDataCommands } from '#engine/scoring/commands.ts'
-import { createDoubt } from '#engine/doubt/doubt.ts'
-import { explain } from '#engine/prediction/explain.ts'
+import { existsSync } from 'node:fs'
+import type { BenchRequest } from '#engine/contract/bench-id.ts'
+import type { CommandName, Commands, Connection, Engine, EventListener } from '#engine/contract/commands.ts'
+import type { State } from '#engine/contract/state.ts'
+import { checkRequest, requestSchemas } from '#engine/contract/requests.ts'
+import { Slicer } from '#engine/basics/slicer.ts'
+import type { Owner } from '#engine/bench/bench.ts'
+import { Benches } from '#engine/bench/benches.ts'
+import { createBenchCommands, createTrainingCommands } from '#engine/bench/commands.ts'
+import type { Methods } from '#engine/bench/methods.ts'
+import { perBench } from '#engine/bench/per-bench.ts'
+import { continueTraining } from '#engine/bench/run-control.ts'
+import { noRecorder } from '#engine/bench/run-recorder.ts'
+import { createDataSets } from '#engine/data/data-sets.ts'
+import { Albums } from '#engine/doubt/albums.ts'
+import { Doubt } from '#engine/doubt/doubt.ts'
 import { openFastBackend } from '#engine/fast/backend.ts'
-import { answerPictures, choosePictures, type CheckImages } from '#engine/formats/checks.ts'
-import { readNetworkFile, saveNetwork } from '#engine/formats/network-file.ts'
-import { readSettingFile } from '#engine/formats/setting-file.ts'
-import { adjustModel, createModel, createRandomModel, describeTraining } from '#engine/training/model.ts'
-import { copyNetwork, type Network } from '#engine/network/network.ts'
+import type { KernelBuilds } from '#engine/fast/kernels.ts'
+import { createFileCommands } from '#engine/formats/commands.ts'
 import { readableBackend } from '#engine/network/readable.ts'
-import { predict } from '#engine/prediction/predict.ts'
-import {
-  checkExplainRequest,
-  checkLoadRequest,
-  checkObject,
-  checkPredictRequest,
-  checkSaveRequest,
-} from '#engine/bench/requests.ts'
-import { createRunControl } from '#engine/bench/commands.ts'
-import { createSampleCommands } from '#engine/samples/commands.ts'
-import { createRunStoreCommands } from '#engine/runs/commands.ts'
-import { createRecorder } from '#engine/runs/recorder.ts'
+import { createPredictionCommands } from '#engine/prediction/commands.ts'
+import { createRunCommands, requireStore, takeModel } from '#engine/runs/commands.ts'
+import { Recorder } from '#engine/runs/recorder.ts'
 import { openRunStore } from '#engine/runs/store.ts'
+import { createSampleCommands } from '#engine/samples/commands.ts'
 import { createSampleStore } from '#engine/samples/store.ts'
-import { createShareCommands } from '#engine/formats/share-commands.ts'
+import { createScoringCommands } from '#engine/scoring/commands.ts'
+import { createSweepCommands } from '#engine/sweeps/commands.ts'
 import { restoreModel, takeCheckpoint, type Checkpoint } from '#engine/training/checkpoint.ts'
-import { copyTold } from '#engine/training/curves.ts'
 
-export type { EngineAssets } from '#engine/bench/core.ts'
-
-/** An engine with what only its own process may use. */
-export type LocalEngine = Engine & {
-  /** All that the rest of the run depends on, as it is now. */
-  checkpoint(): Checkpoint
-  /**
-   * Goes back to a checkpoint, of this engine or another. A run that was under way holds where it was, until `resume`.
-   * Throws `busy`, `bad-input`, `bad-settings`, and `bad-data`.
-   */
-  restore(checkpoint: Checkpoint): Promise<State>
+export type EngineAssets = {
+  /** Folder of the packed data files. */
+  readonly dataFolder: string
+  /** The network that comes with Inkling, as a file. */
+  readonly shippedFile?: string | undefined
+  /** The compiled kernels; without them the readable loops train. */
+  readonly kernels?: KernelBuilds | undefined
+  /** The built `fast/worker.ts`; without it one thread trains. */
+  readonly workerUrl?: string | URL | undefined
+  /** At most this many threads; as many as the computer has cores unless given, but no more than 8. */
+  readonly threads?: number | undefined
+  /** Where the person's samples are kept; without it they are gone with the engine. */
+  readonly samplesFile?: string | undefined
+  /** Where runs are recorded; without it they are not. */
+  readonly runsFile?: string | undefined
+  /** Of Inkling, for the record. */
+  readonly version?: string | undefined
+  /** Bytes that the process can still take; asked before a network is made. */
+  readonly availableMemory?: () => number
 }
 
-/** Somebody who asks for predictions draws, and a page that draws needs a core: training leaves it one for so many milliseconds. */
-const drawingTime = 300
-
-export function createEngine(assets: EngineAssets): LocalEngine {
-  const fast = openFastBackend(assets)
-  const core = createCore(assets, fast ? [fast, readableBackend] : [readableBackend])
-  const store = assets.runsFile === undefined ? undefined : openRunStore(assets.runsFile)
-  const recorder = createRecorder({ core, store, version: assets.version ?? 'unknown' })
-  const runs = createRunControl(core, store, recorder)
-  const doubt = createDoubt(core)
-
-  /** Throws `bad-file`. */
-  function takeFile(file: LoadRequest, createOrigin: (steps: number) => Origin): Loaded {
-    const { network, settings, training, calibration, mapping = null, assumptions = [] } = readNetworkFile(file)
-    core.settings = settings
-    const model = createModel(network, createOrigin(training.steps), settings, training)
-    if (calibration) model.calibration = { step: model.progression.step, calibration }
-    core.replaceModel(model)
-    return { state: core.announce(), mapping, assumptions }
+/** An engine with what only its own process may use: a connection that lives as long as it does, and checkpoints. */
+export type LocalEngine = Engine &
+  Omit<Connection, 'close'> & {
+    /** All that the rest of the run depends on, as it is now. Throws `bad-input` for a bench that there is not. */
+    checkpoint(request?: BenchRequest): Checkpoint
+    /**
+     * Goes back on the main bench to a checkpoint, of this engine or another. A run that was under way is paused where it was.
+     * Throws `busy`, `bad-input`, `bad-settings`, and `bad-data`.
+     */
+    restore(checkpoint: Checkpoint): Promise<State>
   }
 
-  /** Ten validation digits and the network's answers; null where the digits cannot be read, or the answers are no numbers. */
-  async function makeChecks(network: Network, data: DataSetName): Promise<CheckImages | null> {
-    try {
-      const { samples, indices } = await core.loadSplit(data, 'validation')
-      const pictures = choosePictures(samples, indices)
-      const outputs = answerPictures(network, pictures.pixels)
-      return outputs.every(Number.isFinite) ? { ...pictures, outputs } : null
-    } catch (thrown) {
-      // A network can be saved where there are no digits.
-      if (thrown instanceof InklingError) return null
-      throw thrown
+export function createEngine(assets: EngineAssets): LocalEngine {
+  const { version = 'unknown', shippedFile, availableMemory = () => process.availableMemory() } = assets
+  const fast = openFastBackend(assets)
+  const slicer = new Slicer()
+  const dataSets = createDataSets(assets.dataFolder)
+  const store = assets.runsFile === undefined ? undefined : openRunStore(assets.runsFile)
+  const listeners = new Set<EventListener>()
+  const emit: EventListener = (name, payload) => {
+    for (const listener of [...listeners]) listener(name, payload)
+  }
+  const benches = new Benches({
+    backends: fast ? [fast, readableBackend] : [readableBackend],
+    dataSets,
+    slicer,
+    hasShipped: shippedFile !== undefined && existsSync(shippedFile),
+    emit,
+    availableMemory,
+    createRecorder: (bench) => (store ? new Recorder(bench, store, version) : noRecorder),
+  })
+  const albums = new Albums({ dataSets, slicer })
+  const doubtOf = perBench((bench) => new Doubt(bench, albums))
+  keepCalibrated(benches, doubtOf(benches.main), listeners)
+
+  const methods: Methods<Commands> = {
+    ...createBenchCommands(benches, (run, checkpoint) => requireStore(store).readCheckpoint(run, checkpoint)),
+    ...createTrainingCommands(benches),
+    ...createPredictionCommands({ benches, doubtOf, giveWay: (milliseconds) => fast?.giveWay(milliseconds) }),
+    ...createScoringCommands(benches),
+    ...createFileCommands({ benches, doubtOf, shippedFile }),
+    ...createRunCommands(benches, store, emit),
+    ...createSweepCommands(benches, store),
+    ...createSampleCommands(benches, createSampleStore(assets.samplesFile ?? null)),
+  }
+
+  const connect = (): Connection => {
+    const owner: Owner = {}
+    const own = new Set<() => void>()
+    return {
+      commands: checkedCommands(methods, owner),
+      onEvent(listener) {
+        // A function of its own, since two connections may be given the same one.
+        const forward: EventListener = (name, payload) => listener(name, payload)
+        listeners.add(forward)
+        const off = () => {
+          listeners.delete(forward)
+          own.delete(off)
+        }
+        own.add(off)
+        return off
+      },
+      close() {
+        for (const off of own) off()
+        benches.closeAllOf(owner)
+      },
     }
   }
 
-  /** Begins anew with the random network of these settings. Throws `bad-settings` if there is no memory for it. */
-  function takeSettings(settings: Settings): State {
-    core.checkMemory(settings)
-    core.settings = settings
-    core.replaceModel(createRandomModel(settings))
-    return core.announce()
-  }
-
-  const commands: Engine['commands'] = {
-    ...runs.commands,
-    ...createDataCommands(core),
-    ...createRunStoreCommands(store, core.emit),
-    ...createSampleCommands(core, createSampleStore(assets.samplesFile ?? null)),
-    ...createShareCommands(core, () => commands.save({ format: 'json' })),
-
-    describe: core.describe,
-
-    history: () => copyTold(core.model.curves),
-
-    configure(request) {
-      core.checkIdle()
-      checkObject(request)
-      const settings = completeSettings(request)
-      checkSettings(settings)
-      if (needsNewNetwork(core.settings, settings)) {
-        core.checkMemory(settings)
-        core.replaceModel(createRandomModel(settings))
-      } else {
-        adjustModel(core.model, settings)
-      }
-      core.settings = settings
-      return core.announce()
-    },
-
-    predict(request) {
-      checkPredictRequest(request)
-      fast?.giveWay(drawingTime)
-      const { network, workspace, progression } = core.model
-      const { pixels, connections = 0 } = request
-      const prediction = predict(network, workspace, pixels, connections, progression.step)
-      return { ...prediction, reading: doubt.read(prediction, pixels) }
-    },
-
-    explain(request) {
-      const { network, workspace, progression } = core.model
-      checkExplainRequest(request, network.layers)
-      return explain(network, workspace, request.pixels, request.place, request.inputs ?? 0, progression.step)
-    },
-
-    async save(request) {
-      checkSaveRequest(request)
-      const { settings, model } = core
-      const document = { network: copyNetwork(model.network), settings, training: describeTraining(model) }
-      const calibration = await doubt.settle()
-      const checks = await makeChecks(document.network, settings.data)
-      return saveNetwork({ ...document, calibration, checks }, request.format)
-    },
-
-    load(file) {
-      core.checkIdle()
-      checkLoadRequest(file)
-      const settings = readSettingFile(file)
-      if (settings) return { state: takeSettings(settings), mapping: null, assumptions: [] }
-      return takeFile(file, (steps) => ({ kind: 'file', fileName: file.fileName, steps }))
-    },
-
-    loadShipped() {
-      core.checkIdle()
-      return takeFile(readShipped(assets.shippedFile), (steps) => ({ kind: 'shipped', steps })).state
-    },
-  }
-
+  const { commands, onEvent } = connect()
   return {
     commands,
-    onEvent(listener) {
-      core.listeners.add(listener)
-      return () => core.listeners.delete(listener)
-    },
+    onEvent,
+    connect,
     async close() {
-      runs.close()
+      benches.closeAll()
       store?.close()
-      core.slicer.close()
-      core.listeners.clear()
+      slicer.close()
+      listeners.clear()
       fast?.close()
     },
-    checkpoint: () => takeCheckpoint(core.model, core.settings, core.inHand?.run !== undefined),
+    checkpoint(request = {}) {
+      const { model, settings, current } = benches.find(request)
+      return takeCheckpoint(model, settings, current?.run !== undefined)
+    },
     async restore(checkpoint) {
-      core.checkIdle()
+      const { main } = benches
+      main.checkIdle()
       const { model, settings } = restoreModel(checkpoint)
-      core.checkMemory(settings)
-      core.settings = settings
-      core.replaceModel(model)
-      return checkpoint.isUnderWay ? runs.continueRun() : core.announce()
+      main.checkMemory(settings)
+      takeModel(main, model, settings)
+      return checkpoint.isUnderWay ? continueTraining(main) : main.announce()
     },
   }
 }
 
-/** Throws `bad-file`. */
-function readShipped(path: string | undefined): NetworkFile {
-  try {
-    if (path !== undefined) return { fileName: basename(path), bytes: readFileSync(path) }
-  } catch (error) {
-    console.error('The network that comes with Inkling cannot be read.', error)
-  }
-  throw new InklingError(
-    'bad-file',
-    'The network that comes with Inkling is not there.',
-    'Install Inkling again, or train a network of your own.',
-  )
+/** Whenever a run on the main bench has ended or a network has been loaded there, its doubts are fitted anew. */
+function keepCalibrated({ main }: Benches, doubt: Doubt, listeners: Set<EventListener>): void {
+  listeners.add((name, payload) => {
+    if (name !== 'state') return
+    const { bench, status } = payload as State
+    if (bench === main.id && status !== 'training') void doubt.refresh()
+  })
+}
+
+/** The methods as commands: what comes from outside is checked first, in this one place. */
+function checkedCommands(methods: Methods<Commands>, owner: Owner): Connection['commands'] {
+  const names = Object.keys(requestSchemas) as CommandName[]
+  const commands = names.map((name) => {
+    const method = methods[name] as (request: unknown, caller: Owner) => unknown
+    // Whatever fails is a rejection, be it the check or the method.
+    return [name, async (request: unknown) => method(checkRequest(name, request), owner)]
+  })
+  return Object.fromEntries(commands) as Connection['commands']
 }

@@ -1,14 +1,13 @@
 /** The little of the engine's state that the desktop around the page goes by. */
 import type { Progress } from '#engine/contract/training.ts'
 import type { State, Status } from '#engine/contract/state.ts'
-import { runShare } from '#engine/contract/run-share.ts'
 import { type Situation, situationOf } from '#host/actions.ts'
 
 export type TrainingNow = {
   readonly status: Status
   /** What can be done, for the menu. */
   readonly situation: Situation
-  /** Done of the run in hand, 0 to 1. */
+  /** Done of the current run, 0 to 1. */
   readonly share: number
   /** Epochs completed since the first weights. */
   readonly epoch: number
@@ -25,21 +24,20 @@ export const untilConnected: TrainingNow = {
 }
 
 export function afterState(before: TrainingNow, state: State): TrainingNow {
-  const { status, position, settings } = state
+  const { status, position, done } = state
   return {
     status,
     situation: situationOf(state),
-    share: runShare(position, settings.epochs),
+    share: done,
     epoch: position.epoch,
     accuracy: status === 'ready' ? undefined : before.accuracy,
   }
 }
 
-/** `epochs`: how many the run has. */
-export function afterProgress(before: TrainingNow, { position, validation }: Progress, epochs: number): TrainingNow {
+export function afterProgress(before: TrainingNow, { position, done, validation }: Progress): TrainingNow {
   return {
     ...before,
-    share: runShare(position, epochs),
+    share: done,
     epoch: position.epoch,
     situation: { ...before.situation, isUntrained: before.situation.isUntrained && position.step === 0 },
     accuracy: validation.accuracy.at(-1) ?? before.accuracy,
@@ -51,7 +49,7 @@ export function afterLoss(): TrainingNow {
   return untilConnected
 }
 
-/** A run is in hand that would be lost. */
+/** A run is under way that would be lost. */
 export function isUnderWay({ status }: Pick<TrainingNow, 'status'>): boolean {
   return status === 'training' || status === 'paused'
 }

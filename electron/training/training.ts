@@ -2,6 +2,7 @@
  * What the main process knows of the training, as one more client of the engine: the window's frame, the menu and quitting go by it.
  * Nothing that the page shows comes through here.
  */
+import { mainBench } from '#engine/contract/bench-id.ts'
 import type { FileFormat, SavedNetwork } from '#engine/contract/files.ts'
 import type { Progress } from '#engine/contract/training.ts'
 import type { State } from '#engine/contract/state.ts'
@@ -44,10 +45,12 @@ export class Training {
     this.#engine = engine
     this.#record = noRecord
     this.#step = 0
-    engine.on('state', (state) => this.#takeState(state))
-    engine.on('progress', (progress) => this.#takeProgress(progress))
+    // The app shows the main network's training; experiments of a page are its own.
+    engine.on('state', (state) => state.bench === mainBench && this.#takeState(state))
+    engine.on('progress', (progress) => progress.bench === mainBench && this.#takeProgress(progress))
     engine.on('runs', (runs) => (this.#record = recordAfterRuns(this.#record, runs)))
     engine.on('failed', (error) => {
+      if (error.bench !== mainBench) return
       for (const listener of this.#failureListeners) listener(error)
     })
     engine.onClose(() => {
@@ -98,7 +101,7 @@ export class Training {
 
   #takeProgress(progress: Progress): void {
     this.#step = progress.position.step
-    this.#set(afterProgress(this.#now, progress, this.#settings.epochs))
+    this.#set(afterProgress(this.#now, progress))
   }
 
   #set(now: TrainingNow): void {

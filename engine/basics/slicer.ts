@@ -14,9 +14,9 @@ export type Task<Result> = {
   /** The work's result, or `undefined` once cancelled. Rejects with what the work throws. */
   readonly done: Promise<Result | undefined>
   /** Lets the work stand still. */
-  hold(): void
-  /** Goes on exactly where `hold` left off. */
-  release(): void
+  pause(): void
+  /** Resumes exactly where `pause` left off. */
+  resume(): void
   /** Ends the work where it stands. */
   cancel(): void
 }
@@ -25,7 +25,7 @@ type Entry = {
   readonly work: Work<unknown>
   readonly resolve: (result: unknown) => void
   readonly reject: (error: unknown) => void
-  phase: 'running' | 'held' | 'over'
+  phase: 'running' | 'paused' | 'over'
 }
 
 export class Slicer {
@@ -44,11 +44,11 @@ export class Slicer {
     this.#schedule()
     return {
       done: promise,
-      hold() {
-        if (entry.phase === 'running') entry.phase = 'held'
+      pause() {
+        if (entry.phase === 'running') entry.phase = 'paused'
       },
-      release: () => {
-        if (entry.phase === 'held') entry.phase = 'running'
+      resume: () => {
+        if (entry.phase === 'paused') entry.phase = 'running'
         this.#schedule()
       },
       cancel: () => this.#end(entry, () => resolve(undefined)),
@@ -77,7 +77,7 @@ export class Slicer {
     this.#entries = [...this.#entries.filter((each) => each !== entry), entry]
     const end = performance.now() + sliceMilliseconds
     try {
-      // The work may itself lead to `hold` or `cancel`, by what it reports.
+      // The work may itself lead to `pause` or `cancel`, by what it reports.
       while (entry.phase === 'running' && performance.now() < end) {
         const { done, value } = entry.work.next()
         if (done) this.#end(entry, () => entry.resolve(value))

@@ -1,301 +1,140 @@
-/** The commands that make runs and act on them. */
-import { pixelCount } from '#engine/contract/pictures.ts'
-import type { Engine } from '#engine/contract/commands.ts'
-import type { Progress, Stepped } from '#engine/contract/training.ts'
-import type { State, Status } from '#engine/contract/state.ts'
-import { InklingError, toErrorData } from '#engine/contract/errors.ts'
+/** The commands about benches and the runs on them. */
+import type { BenchCommands, BenchSource } from '#engine/contract/benches.ts'
+import { mainBench } from '#engine/contract/bench-id.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import type { Settings } from '#engine/contract/settings.ts'
+import type { TrainingCommands } from '#engine/contract/training.ts'
 import { checkSettings } from '#engine/settings/check.ts'
-import type { Core, RunInHand } from './core.ts'
-import { describeDataSet } from '#engine/data/data-sets.ts'
-import { readPixels } from '#engine/data/samples.ts'
-import { orderEpoch, splitSamples } from '#engine/data/split.ts'
-import { createRandomModel, recoverModel } from '#engine/training/model.ts'
+import { completeSettings, needsNewNetwork } from '#engine/settings/settings.ts'
 import { copyNetwork } from '#engine/network/network.ts'
-import { readableBackend } from '#engine/network/readable.ts'
-import { createTally } from '#engine/network/tally.ts'
-import { checkObject, checkOpenRunRequest, checkRepeatRequest, checkStepRequest } from './requests.ts'
-import { requireStore } from '#engine/runs/commands.ts'
-import { createGroup } from '#engine/runs/group.ts'
-import type { Recorder } from '#engine/runs/recorder.ts'
-import type { RunStore } from '#engine/runs/store.ts'
-import { restoreModel } from '#engine/training/checkpoint.ts'
-import { startRun, type Run, type RunParts } from '#engine/training/run.ts'
-import type { Outcome } from '#engine/training/trainer.ts'
-import { smallerRate } from '#engine/training/watch.ts'
+import { restoreModel, type Checkpoint } from '#engine/training/checkpoint.ts'
+import { copyTold } from '#engine/training/curves.ts'
+import { adjustModel, createModel, createRandomModel, describeTraining } from '#engine/training/model.ts'
+import type { Bench, Owner } from './bench.ts'
+import type { Benches, NewBench } from './benches.ts'
+import type { Methods } from './methods.ts'
+import { perBench } from './per-bench.ts'
+import {
+  changeLearningRate,
+  pauseTraining,
+  recoverWeights,
+  resetNetwork,
+  resumeTraining,
+  startTraining,
+  stopTraining,
+} from './run-control.ts'
+import { noneShown, step } from './step.ts'
 
-type RunCommands = Pick<
-  Engine['commands'],
-  'start' | 'pause' | 'resume' | 'stop' | 'reset' | 'step' | 'setLearningRate' | 'recover' | 'openRun' | 'repeat'
->
+/** A checkpoint of a recorded run, the newest unless one is named. Throws `bad-input`, `bad-store`. */
+export type ReadCheckpoint = (run: string, checkpoint: number | undefined) => Checkpoint
 
-export type RunControl = {
-  readonly commands: RunCommands
-  /** Takes up the run of a checkpoint, held. Throws `bad-data`. */
-  continueRun(): Promise<State>
-  /** Ends the run in hand, if any; its record waits to be taken up again. */
-  close(): void
+export function createBenchCommands(benches: Benches, readCheckpoint: ReadCheckpoint): Methods<BenchCommands> {
+  return {
+    describe: (request) => benches.find(request).describe(),
+
+    configure: ({ bench, ...settings }) => configure(benches.find({ ...(bench !== undefined && { bench }) }), settings),
+
+    reset: (request) => resetNetwork(benches.find(request)),
+
+    openBench({ from, isRecorded = false }, owner) {
+      const start = chooseStart(from, benches, readCheckpoint)
+      return benches.open({ ...start, isRecorded, owner }).announce()
+    },
+
+    closeBench(request, owner) {
+      const bench = benches.find(request)
+      checkOwner(bench, owner)
+      benches.close(bench)
+      return null
+    },
+
+    listBenches: () => benches.list().map((bench) => bench.summarise()),
+  }
 }
 
-export function createRunControl(core: Core, store: RunStore | undefined, recorder: Recorder): RunControl {
-  /** Examples of the batch in hand that `step` has shown. */
-  let shown = { step: -1, count: 0 }
-
-  /** Ends the run in hand, if any; its record says that it was stopped, or that it waits to be taken up again. */
-  const cancel = (record: 'stopped' | 'paused' = 'stopped') => {
-    const run = core.inHand?.run
-    core.inHand = undefined
-    core.repetition = null
-    if (!run) return
-    run.cancel()
-    if (record === 'stopped') recorder.end('stopped')
-    else recorder.hold()
-  }
-
-  /** Tells the last points of a run that holds or is over, then says so. The status comes first: a listener may itself give commands. */
-  const announceHalt = (run: Run, next: Status, error?: unknown): State => {
-    core.status = next
-    run.tell()
-    if (error !== undefined) core.emit('failed', toErrorData(error))
-    return core.announce()
-  }
-
-  /** Makes a run once its data is there; none if it was stopped or reset meanwhile. */
-  const begin = async (start: RunParts['start']): Promise<Run | undefined> => {
-    core.checkIdle()
-    core.checkMemory(core.settings)
-    const mine: RunInHand = (core.inHand = {})
-    try {
-      const { data, seed } = core.settings
-      const samples = await core.dataSets.loadTraining(data)
-      if (core.inHand !== mine) return undefined
-      const { model, backends, slicer } = core
-      const split = splitSamples(samples.count, describeDataSet(data).validation, seed)
-      const onProgress = (progress: Progress) => core.emit('progress', progress)
-      const settings = () => core.settings
-      const onBatch = recorder.afterBatch
-      mine.run = startRun({ model, settings, samples, split, backends, slicer, onProgress, onBatch, start })
-      // A run that goes on without a record of its own, as one of another engine, gets one.
-      if (start === 'continued' && model.recorded) recorder.goOn(store?.describe(model.recorded.runId).seconds ?? 0)
-      else recorder.begin(start === 'new' ? 'training' : 'paused')
-    } catch (error) {
-      if (core.inHand === mine) core.inHand = undefined
-      throw error
-    }
-    const { run } = mine
-    run.done.then(
-      (outcome) => outcome && end(mine, outcome),
-      (error: unknown) => fail(mine, error),
-    )
-    return run
-  }
-
-  const end = (mine: RunInHand, outcome: Outcome) => {
-    if (core.inHand !== mine) return
-    core.inHand = undefined
-    const { watch, curves } = core.model
-    if (outcome === 'stopped-early') {
-      const step = curves.validation.step[curves.validation.length - 1]!
-      const { cost, place } = watch.best!
-      core.model.ending = { kind: outcome, step, bestStep: place.step, bestCost: cost }
-    }
-    recorder.end('finished')
-    const { repetition } = core
-    if (repetition && repetition.index < repetition.count) {
-      mine.run!.tell()
-      beginNext({ ...repetition, index: repetition.index + 1 })
-    } else {
-      core.repetition = null
-      announceHalt(mine.run!, 'finished')
-    }
-  }
-
-  /** Trains the next network of a repetition, with the next seed. */
-  const beginNext = (repetition: NonNullable<State['repetition']>) => {
-    core.settings = { ...core.settings, seed: core.settings.seed + 1 }
-    core.replaceModel(createRandomModel(core.settings))
-    core.repetition = repetition
-    begin('new').then(
-      (run) => {
-        if (!run) return
-        core.status = 'training'
-        core.announce()
-      },
-      (error: unknown) => {
-        core.repetition = null
-        core.status = 'stopped'
-        core.emit('failed', toErrorData(error))
-        core.announce()
-      },
-    )
-  }
-
-  const fail = (mine: RunInHand, error: unknown) => {
-    if (core.inHand !== mine) return
-    core.inHand = undefined
-    const { lastGood } = core.model.watch
-    if (error instanceof InklingError && error.code === 'diverged' && lastGood) {
-      core.model.ending = {
-        kind: 'diverged',
-        message: error.message,
-        lastGoodStep: lastGood.place.step,
-        smallerRate: smallerRate(core.settings.learningRate),
-      }
-    }
-    core.repetition = null
-    recorder.end('stopped')
-    announceHalt(mine.run!, 'stopped', error)
-  }
-
-  const hold = (run: Run): State => {
-    run.pause()
-    recorder.hold()
-    return announceHalt(run, 'paused')
-  }
-
-  const changeLearningRate = (learningRate: number) => {
-    const settings = { ...core.settings, learningRate }
-    checkSettings(settings)
-    core.settings = settings
-    recorder.hurry()
-  }
-
-  /** The next example of the batch in hand as the network sees it now; null if that was the last, so that the update is due. */
-  const lookAtExample = async (): Promise<Stepped['example']> => {
-    const { model, settings } = core
-    const { progression, network } = model
-    if (shown.step !== progression.step) shown = { step: progression.step, count: 0 }
-    const samples = await core.dataSets.loadTraining(settings.data)
-    const split = splitSamples(samples.count, describeDataSet(settings.data).validation, settings.seed)
-    const order = new Uint32Array(split.training.length)
-    orderEpoch(split, settings.seed, progression.epoch, order)
-    const start = progression.batch * settings.batchSize
-    const size = Math.min(settings.batchSize, order.length - start)
-    const position = start + shown.count
-    const computation = readableBackend.createComputation(copyNetwork(network), settings.cost, 1)
-    const tally = createTally()
-    computation.gather(samples, order, position, position + 1)
-    computation.forward()
-    computation.score(tally)
-    const pixels = new Float32Array(pixelCount)
-    readPixels(samples, order[position]!, pixels)
-    const place = ++shown.count
-    const { cost, confusion } = tally
-    const answer = confusion.indexOf(1)
-    return { pixels, label: Math.floor(answer / 10), digit: answer % 10, cost, place, size }
-  }
-
-  const commands: RunCommands = {
-    async start() {
-      const run = await begin('new')
-      if (!run) return core.describe()
-      core.status = 'training'
-      return core.announce()
-    },
-
-    pause() {
-      return core.status === 'training' ? hold(core.inHand!.run!) : core.describe()
-    },
-
-    resume() {
-      if (core.status !== 'paused') return core.describe()
-      recorder.resume()
-      core.inHand!.run!.resume()
-      core.status = 'training'
-      return core.announce()
-    },
-
-    async step(request) {
-      checkObject(request)
-      checkStepRequest(request)
-      if (core.status === 'training') throw new InklingError('busy', 'A run is training.', 'Pause it first.')
-      if (core.status !== 'paused') {
-        const begun = await begin('held')
-        if (!begun) return { state: core.describe(), example: null }
-        core.status = 'paused'
-        core.announce()
-      }
-      const mine = core.inHand!
-      const example = request.unit === 'example' ? await lookAtExample() : null
-      if (request.unit !== 'example' || example!.place === example!.size) {
-        if (core.inHand !== mine || core.status !== 'paused') return { state: core.describe(), example }
-        core.status = 'training'
-        recorder.resume()
-        await mine.run!.step(request.unit === 'epoch' ? 'epoch' : 'batch')
-      }
-      const isHeld = core.inHand === mine && core.status === 'training'
-      return { state: isHeld ? hold(mine.run!) : core.describe(), example }
-    },
-
-    stop() {
-      const run = core.inHand?.run
-      cancel()
-      return run ? announceHalt(run, 'stopped') : core.describe()
-    },
-
-    reset() {
-      cancel()
-      core.replaceModel(createRandomModel(core.settings))
-      return core.announce()
-    },
-
-    setLearningRate(learningRate) {
-      changeLearningRate(learningRate)
-      return core.announce()
-    },
-
-    recover(request) {
-      core.checkIdle()
-      checkObject(request)
-      const before = core.settings
-      if (request.learningRate !== undefined) changeLearningRate(request.learningRate)
-      if (!recoverModel(core.model)) {
-        core.settings = before
-        throw new InklingError(
-          'bad-input',
-          'There are no earlier weights to go back to.',
-          'Train on, or start over from random weights.',
-        )
-      }
-      return core.announce()
-    },
-
-    async openRun(request) {
-      core.checkIdle()
-      checkOpenRunRequest(request)
-      const { id } = request
-      const recorded = requireStore(store)
-      const checkpoint = recorded.readCheckpoint(id, request.checkpoint)
-      const { status } = recorded.describe(id)
-      const { model, settings } = restoreModel(checkpoint)
-      core.checkMemory(settings)
-      const isUnderWay =
-        request.checkpoint === undefined && checkpoint.isUnderWay && status !== 'finished' && status !== 'stopped'
-      if (isUnderWay) recorded.claim(id)
-      model.recorded = { runId: id, step: model.progression.step }
-      core.settings = settings
-      core.replaceModel(model)
-      return isUnderWay ? continueRun() : core.announce()
-    },
-
-    async repeat(request) {
-      core.checkIdle()
-      checkRepeatRequest(request, core.settings.seed)
-      core.checkMemory(core.settings)
-      core.replaceModel(createRandomModel(core.settings))
-      core.repetition = { index: 1, count: request.count, group: createGroup() }
-      return commands.start(undefined)
-    },
-  }
-
-  const continueRun = async (): Promise<State> => {
-    const run = await begin('continued')
-    if (run) core.status = 'paused'
-    return core.announce()
-  }
-
+export function createTrainingCommands(benches: Benches): Methods<TrainingCommands> {
+  const shownOn = perBench(noneShown)
   return {
-    commands,
-    continueRun,
-    close: () => cancel('paused'),
+    start: (request) => startTraining(benches.find(request)),
+    pause: (request) => pauseTraining(benches.find(request)),
+    resume: (request) => resumeTraining(benches.find(request)),
+    stop: (request) => stopTraining(benches.find(request)),
+    step(request) {
+      const bench = benches.find(request)
+      return step(bench, request.unit, shownOn(bench))
+    },
+    setLearningRate(request) {
+      const bench = benches.find(request)
+      changeLearningRate(bench, request.learningRate)
+      return bench.announce()
+    },
+    recover: (request) => recoverWeights(benches.find(request), request.learningRate),
+    history: (request) => copyTold(benches.find(request).model.curves),
+  }
+}
+
+function configure(bench: Bench, request: Settings) {
+  bench.checkIdle()
+  const settings = completeChecked(request)
+  if (needsNewNetwork(bench.settings, settings)) {
+    bench.checkMemory(settings)
+    bench.replaceModel(createRandomModel(settings))
+  } else {
+    adjustModel(bench.model, settings)
+  }
+  bench.settings = settings
+  return bench.announce()
+}
+
+/** Throws `bad-settings`. */
+function completeChecked(request: Settings): Settings {
+  const settings = completeSettings(request)
+  checkSettings(settings)
+  return settings
+}
+
+type Start = Pick<NewBench, 'settings' | 'createModel'>
+
+/** Throws `bad-input`, `bad-settings`, `bad-store`. */
+function chooseStart(from: BenchSource, benches: Benches, readCheckpoint: ReadCheckpoint): Start {
+  if ('weightsOf' in from) return copyWeights(benches.find({ bench: from.weightsOf }), from.settings)
+  if ('settings' in from) return { settings: completeChecked(from.settings) }
+  const checkpoint = readCheckpoint(from.run, from.checkpoint)
+  const settings = completeChecked(checkpoint.settings)
+  return {
+    settings,
+    createModel() {
+      const { model } = restoreModel(checkpoint)
+      model.recorded = { runId: from.run, step: model.progression.step }
+      return model
+    },
+  }
+}
+
+/** Throws `bad-input` if the settings do not go with the layers, `bad-settings`. */
+function copyWeights(source: Bench, request: Settings | undefined): Start {
+  const settings = request ? completeChecked(request) : source.settings
+  const layers = ({ hidden, output }: Settings) => JSON.stringify([hidden, output])
+  if (layers(settings) !== layers(source.settings)) {
+    throw new InklingError(
+      'bad-input',
+      'The weights to copy do not fit the settings’ layers.',
+      'Give settings with the same hidden layers and output, or none.',
+    )
+  }
+  const { model } = source
+  return {
+    settings,
+    createModel: () => createModel(copyNetwork(model.network), model.origin, settings, describeTraining(model)),
+  }
+}
+
+/** Throws `bad-input` for the main bench, and for one that somebody else opened. */
+function checkOwner({ id, owner }: Bench, caller: Owner): void {
+  if (id === mainBench) {
+    throw new InklingError('bad-input', 'The main bench cannot be closed.', 'Reset it, or load another network.')
+  }
+  if (owner !== caller) {
+    throw new InklingError('bad-input', 'Somebody else opened this bench.', 'Leave it to them to close it.')
   }
 }

@@ -5,7 +5,7 @@
 export type ErrorCode =
   /** A setting is out of its range or does not go with another. */
   | 'bad-settings'
-  /** Training has come apart: the cost is no number any more, or has run away. The last good weights are kept. */
+  /** Training has diverged: the cost is no number any more, or has run away. The last good weights are kept. */
   | 'diverged'
   /** A packed data file is missing, damaged or foreign. */
   | 'bad-data'

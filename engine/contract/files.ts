@@ -1,7 +1,21 @@
 /** Networks as files. */
+import { bench, benchRequest, type BenchRequest } from './bench-id.ts'
 import { InklingError } from './errors.ts'
-import type { HiddenActivation } from './settings.ts'
+import { checked, choice, fields, optional, type Requests, type Schema, text } from './schema.ts'
+import { type HiddenActivation, hiddenActivations } from './settings.ts'
 import type { State } from './state.ts'
+
+export type FileCommands = {
+  /** The network as a file. */
+  save(request: SaveRequest): SavedNetwork
+  /**
+   * Replaces the network by the one in a file, or by the random one that a file of settings gives.
+   * Errors: `bad-file`; `busy` while a run is training or paused.
+   */
+  load(file: LoadRequest): Loaded
+  /** Replaces the network by the one that came with Inkling. Errors: `bad-file` if there is none or it is damaged; `busy` while a run is training or paused. */
+  loadShipped(request?: BenchRequest): State
+}
 
 export const fileFormats = ['safetensors', 'json', 'onnx', 'npz', 'tfjs'] as const
 export type FileFormat = (typeof fileFormats)[number]
@@ -18,7 +32,7 @@ export const fileEndings: Readonly<Record<FileFormat, string>> = {
 /** The JSON document under an ending of Inkling's own, which opens Inkling. */
 export const ownEnding = 'inkling'
 
-export type SaveRequest = { readonly format: FileFormat }
+export type SaveRequest = BenchRequest & { readonly format: FileFormat }
 
 /** Bytes of a file that is read at all, by whatever host; the largest network as JSON has fewer. */
 export const largestFile = 512 * 1024 * 1024
@@ -39,7 +53,7 @@ export type NetworkFile = { readonly fileName: string; readonly bytes: Uint8Arra
 export type SavedNetwork = NetworkFile & { readonly largestDifference: number }
 
 /** `hiddenActivation`: of a file that does not say it, as other programs write them; ReLU unless given. */
-export type LoadRequest = NetworkFile & { readonly hiddenActivation?: HiddenActivation }
+export type LoadRequest = BenchRequest & NetworkFile & { readonly hiddenActivation?: HiddenActivation }
 
 export type Loaded = {
   readonly state: State
@@ -56,4 +70,25 @@ export type NameMapping = {
   readonly part: string
   /** Whether the file has it as [inputs × outputs] rather than [outputs × inputs], one row a neuron. */
   readonly isTransposed: boolean
+}
+
+/** The fields of a file in a request; `missing` says that there is none. */
+/* @__NO_SIDE_EFFECTS__ */
+export function fileFields(missing: string): { readonly fileName: Schema<string>; readonly bytes: Schema<Uint8Array> } {
+  const message = () => missing
+  const remedy = 'Give a file name and the bytes of the file.'
+  return {
+    fileName: text(message, remedy),
+    bytes: checked<Uint8Array>((input) => input instanceof Uint8Array, message, remedy),
+  }
+}
+
+export const fileRequests: Requests<FileCommands> = {
+  save: fields<SaveRequest>({ bench, format: choice('format', fileFormats) }),
+  load: fields<LoadRequest>({
+    bench,
+    ...fileFields('There is no file to load.'),
+    hiddenActivation: optional(choice('activation', hiddenActivations)),
+  }),
+  loadShipped: benchRequest,
 }

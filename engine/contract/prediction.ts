@@ -1,4 +1,14 @@
 /** What a network answers to a picture, what that is worth, and why. */
+import { bench, type BenchRequest } from './bench-id.ts'
+import { pixelCount } from './pictures.ts'
+import { checked, fields, optional, type Requests, type Schema, unchecked, whole } from './schema.ts'
+
+export type PredictionCommands = {
+  /** The forward pass for one picture, with the activations of every layer. Errors: `bad-input`. */
+  predict(request: PredictRequest): Prediction
+  /** Why a neuron answers as it does to one picture: its weighted sum as terms, and as contributions of the pixels. Errors: `bad-input`. */
+  explain(request: ExplainRequest): Explanation
+}
 
 /** Fitted on the validation digits when a run is over, so that all but about one in a hundred of them are read without doubt. */
 export type Calibration = {
@@ -14,7 +24,7 @@ export type Calibration = {
   readonly leastEvidence: number | null
 }
 
-export type PredictRequest = {
+export type PredictRequest = BenchRequest & {
   /** [784] grey levels 0 (paper) to 1 (ink), row by row. */
   readonly pixels: Float32Array
   /** How many of the strongest connections to return for each layer; none unless given. */
@@ -74,7 +84,7 @@ export type Connections = {
 /** A neuron: `layer` counts from 0, the first one after the pixels; the last is the output layer. */
 export type NeuronPlace = { readonly layer: number; readonly neuron: number }
 
-export type ExplainRequest = {
+export type ExplainRequest = BenchRequest & {
   /** [784] grey levels 0 (paper) to 1 (ink), row by row. */
   readonly pixels: Float32Array
   /** The winning output unless given. */
@@ -113,4 +123,50 @@ export type StrongestInputs = {
   readonly weight: Float32Array
   /** a·w: what the input adds to the weighted sum. */
   readonly contribution: Float32Array
+}
+
+/** Connections a layer, or inputs of a neuron, that one answer may carry. */
+const mostConnections = 10_000
+
+/** One loop over the picture: a prediction must not wait for its check. */
+const pixels = checked<Float32Array>(
+  (input) => input instanceof Float32Array && input.length === pixelCount && findWrongPixel(input) < 0,
+  (input) => {
+    if (!(input instanceof Float32Array) || input.length !== pixelCount) return 'The picture is not 784 numbers.'
+    const wrong = findWrongPixel(input)
+    return `Pixel ${wrong} of the picture is ${input[wrong]}.`
+  },
+  'Give a Float32Array of 28 × 28 grey levels, row by row, from 0, which is paper, to 1, which is ink.',
+)
+
+/** The first pixel that is no grey level; −1 for none. */
+function findWrongPixel(picture: Float32Array): number {
+  for (let pixel = 0; pixel < pixelCount; pixel++) {
+    // Written so that NaN is wrong as well.
+    if (!(picture[pixel]! >= 0 && picture[pixel]! <= 1)) return pixel
+  }
+  return -1
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function countOf(title: string): Schema<number | undefined> {
+  return optional(
+    whole(
+      0,
+      mostConnections,
+      (count) => `The number of ${title} is ${String(count)}.`,
+      `Ask for a whole number from 0 to ${mostConnections}.`,
+    ),
+  )
+}
+
+export const predictionRequests: Requests<PredictionCommands> = {
+  predict: fields<PredictRequest>({ bench, pixels, connections: countOf('connections') }),
+  explain: fields<ExplainRequest>({
+    bench,
+    pixels,
+    // Which numbers are places depends on the network.
+    place: optional(fields<NeuronPlace>({ layer: unchecked(), neuron: unchecked() })),
+    inputs: countOf('inputs'),
+  }),
 }

@@ -1,11 +1,14 @@
 /**
  * Recorded runs: what the engine can be asked about them and what it says of them. Every run is recorded while it trains, where the
- * host gives the engine a file for it: its settings, its curves, and checkpoints from which it can be taken up again, bit for bit.
+ * host gives the engine a file for it: its settings, its curves, and checkpoints from which it can be resumed, bit for bit.
  */
-import type { Ending, Origin, Position, State } from './state.ts'
-import type { RateChange } from './training.ts'
+import { bench, type BenchRequest } from './bench-id.ts'
 import type { ErrorData } from './errors.ts'
+import { checked, fields, list, noRequest, optional, type Requests, type Schema, text, whole } from './schema.ts'
 import type { Settings } from './settings.ts'
+import type { Ending, Origin, Position, State } from './state.ts'
+import type { SweepSummary } from './sweeps.ts'
+import type { RateChange } from './training.ts'
 
 export type RunCommands = {
   /** Every run that is kept, the newest first, without the deleted ones. Never fails: what is wrong with the store is in the answer. */
@@ -21,13 +24,11 @@ export type RunCommands = {
   restoreRuns(request: RunIds): RunList
   /**
    * Brings back the network of a checkpoint, with its settings, curves and optimiser, in place of the one in use. Without `checkpoint`
-   * it is the newest one, and a run that was broken off holds where it was (`paused`), to go on bit for bit as if nothing had happened.
+   * it is the newest one, and a run that was interrupted is `paused` where it was, to be resumed bit for bit as if nothing had happened.
    * With `checkpoint`, or after a run that is over, training from there is a new run with this one as its parent.
-   * Errors: `busy` while a run is in hand here or this one is in another program, `bad-input`, `bad-store`.
+   * Errors: `busy` while a run is under way on the bench, or this one in another program, `bad-input`, `bad-store`.
    */
   openRun(request: OpenRunRequest): State
-  /** Trains `count` networks one after another, with the settings as they are but seeds from `settings.seed` on. Errors as `start`, `bad-input`. */
-  repeat(request: { readonly count: number }): State
 }
 
 export type RunEvents = {
@@ -41,12 +42,13 @@ export const longestRunName = 100
 export const longestNotes = 10_000
 export const longestTag = 40
 export const mostTags = 20
-export const mostRepeats = 100
 /** Runs whose curves one request may ask for. */
 export const mostRunsAtOnce = 100
+/** Runs that can be deleted or brought back by one request. */
+export const mostDeletedAtOnce = 10_000
 
 export type RunIds = { readonly ids: readonly string[] }
-export type OpenRunRequest = { readonly id: string; readonly checkpoint?: number }
+export type OpenRunRequest = BenchRequest & { readonly id: string; readonly checkpoint?: number }
 export type ChangeRunRequest = {
   readonly id: string
   readonly name?: string
@@ -60,9 +62,11 @@ export type RunList = {
   readonly file: string | null
   /** What is wrong with the store, and what became of it. */
   readonly trouble: ErrorData | null
+  /** Sweeps that are not over, the newest first: under way, or interrupted. */
+  readonly sweeps: readonly SweepSummary[]
 }
 
-/** `interrupted`: its program ended before it did; `openRun` takes it up again. */
+/** `interrupted`: its program ended before it did; `openRun` resumes it. */
 export type RunStatus = 'training' | 'paused' | 'stopped' | 'finished' | 'interrupted'
 
 export type RunSummary = {
@@ -72,7 +76,7 @@ export type RunSummary = {
   /** Counts the runs of a store from 1. */
   readonly number: number
   readonly status: RunStatus
-  /** It is the run in hand of this engine, or the last one. */
+  /** It is under way in this engine, or the last one that was. */
   readonly isHere: boolean
   /** Milliseconds since 1970. */
   readonly startedAt: number
@@ -86,7 +90,7 @@ export type RunSummary = {
   readonly origin: Origin
   /** The run whose weights it began with, and after how many updates. The name is null once that run is deleted. */
   readonly parent: { readonly id: string; readonly name: string | null; readonly step: number } | null
-  /** Runs of one `repeat` share it. */
+  /** Runs of one sweep share it. */
   readonly group: string | null
   readonly parameters: number
   readonly position: Position
@@ -162,4 +166,64 @@ export type CheckpointSummary = {
   readonly isBest: boolean
   /** Bytes in the store. */
   readonly size: number
+}
+
+const id: Schema<string> = checked(
+  (input) => typeof input === 'string' && input !== '',
+  (input) => `The id ${String(input)} is none.`,
+  'Give the id of a run, a text.',
+)
+
+/* @__NO_SIDE_EFFECTS__ */
+function idsOf(most: number): Schema<RunIds> {
+  return fields<RunIds>({
+    ids: list(id, {
+      most,
+      missing: ['There is no list of runs.', 'Give an array of ids.'],
+      tooMany: [(ids) => `The request names ${(ids as unknown[]).length} runs.`, `Give at most ${most} at once.`],
+    }),
+  })
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function shortText(what: string, longest: number): Schema<string> {
+  return text(() => `The ${what} is no text of at most ${longest} characters.`, 'Make it shorter.', longest)
+}
+
+const tag: Schema<string> = checked(
+  (input) => typeof input === 'string' && input.length <= longestTag && input.trim() !== '',
+  (input) => (input === '' ? 'A tag is empty.' : `The tag is no text of 1 to ${longestTag} characters.`),
+  'Give it a word, make it shorter, or leave it out.',
+)
+
+export const runRequests: Requests<RunCommands> = {
+  listRuns: noRequest,
+  readRunCurves: idsOf(mostRunsAtOnce),
+  listCheckpoints: fields<{ readonly id: string }>({ id }),
+  changeRun: fields<ChangeRunRequest>({
+    id,
+    name: optional(shortText('name', longestRunName)),
+    notes: optional(shortText('notes', longestNotes)),
+    tags: optional(
+      list(tag, {
+        most: mostTags,
+        missing: ['The tags are no list.', `Give up to ${mostTags} tags.`],
+        tooMany: [(tags) => `There are ${(tags as unknown[]).length} tags.`, `Give up to ${mostTags} tags.`],
+      }),
+    ),
+  }),
+  deleteRuns: idsOf(mostDeletedAtOnce),
+  restoreRuns: idsOf(mostDeletedAtOnce),
+  openRun: fields<OpenRunRequest>({
+    bench,
+    id: text(() => 'No run is named.', 'Give the id of a recorded run.'),
+    checkpoint: optional(
+      whole(
+        -Number.MAX_SAFE_INTEGER,
+        Number.MAX_SAFE_INTEGER,
+        () => 'The checkpoint is not named by a whole number.',
+        'Give the id of one of the run’s checkpoints.',
+      ),
+    ),
+  }),
 }

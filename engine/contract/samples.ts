@@ -2,13 +2,16 @@
  * Samples of a person's own handwriting: what the engine can be asked about them and what it says of them. A sample is a drawing with
  * the digit that the person says it is. They are kept from start to start where the host gives the engine a file for them.
  */
-import type { State } from './state.ts'
+import { bench, benchRequest, type BenchId, type BenchRequest } from './bench-id.ts'
 import type { ErrorData } from './errors.ts'
-import type { NetworkFile } from './files.ts'
+import { fileFields, type NetworkFile } from './files.ts'
+import { classCount, pixelCount } from './pictures.ts'
+import { checked, fields, list, optional, type Requests, type Schema, unchecked, whole } from './schema.ts'
+import type { State } from './state.ts'
 
 export type SampleCommands = {
   /** How many samples there are, and where learning from them stands. Never fails: what is wrong with the file is in the answer. */
-  describeSamples(): SamplesState
+  describeSamples(request?: BenchRequest): SamplesState
   /** Keeps samples. Errors: `bad-input` (also when there would be more than `mostSamples`), `bad-samples`. */
   addSamples(request: AddSamplesRequest): AddedSamples
   /** A page of the samples, by digit and then by time, with the network's answer to each. Errors: `bad-input`, `bad-samples`. */
@@ -21,19 +24,19 @@ export type SampleCommands = {
    */
   unpackArchive(request: NetworkFile): readonly ArchivedFile[]
   /** Says that samples are another digit. Unknown ids are passed over. Errors: `bad-input`, `bad-samples`. */
-  relabelSamples(request: SampleIds & { readonly label: number }): SamplesState
+  relabelSamples(request: RelabelRequest): SamplesState
   /**
    * Trains a copy of the network for a few seconds on the samples, mixed with training digits so that what it knew stays, and puts the
    * copy in the network's place. Resolves when that is done; null when cancelled, and nothing has changed.
    * Errors: `busy`, `bad-input` without samples or with a network that has never been trained, `bad-samples`, `bad-data`, `diverged`.
    */
-  learnFromSamples(): LearningReport | null
+  learnFromSamples(request?: BenchRequest): LearningReport | null
   /** Ends learning and leaves the network as it was. Without effect unless learning. */
-  cancelLearning(): SamplesState
+  cancelLearning(request?: BenchRequest): SamplesState
   /** Scores the networks from before and after learning on the test set, and counts that. Errors: `bad-input` if nothing was learned, `bad-data`. */
-  scoreLearning(): LearningReport
+  scoreLearning(request?: BenchRequest): LearningReport
   /** The network from before learning comes back, bit for bit. Errors: `bad-input` once it has been trained or replaced since; `busy`. */
-  undoLearning(): State
+  undoLearning(request?: BenchRequest): State
 }
 
 export type SampleEvents = {
@@ -86,12 +89,15 @@ export type AddSamplesRequest = {
 }
 /** `ids`: of the samples that were kept, in their order. */
 export type AddedSamples = { readonly ids: readonly number[]; readonly state: SamplesState }
-export type ListSamplesRequest = { readonly from: number; readonly count: number }
+export type ListSamplesRequest = BenchRequest & { readonly from: number; readonly count: number }
 export type SamplePage = { readonly samples: readonly AnsweredSample[]; readonly total: number }
 export type SampleIds = { readonly ids: readonly number[] }
+export type RelabelRequest = SampleIds & { readonly label: number }
 export type RemovedSamples = { readonly samples: readonly NewSample[]; readonly state: SamplesState }
 
 export type SamplesState = {
+  /** The bench that `learning` and `report` are about. */
+  readonly bench: BenchId
   /** [10] samples of each digit. */
   readonly counts: readonly number[]
   readonly total: number
@@ -119,3 +125,94 @@ export type LearningReport = {
 }
 /** Of `count` digits, so many were read right before and after. */
 export type BeforeAndAfter = { readonly count: number; readonly before: number; readonly after: number }
+
+/** JavaScript's last day, in milliseconds. */
+const lastTime = 8.64e15
+
+const label: Schema<number> = whole(
+  0,
+  classCount - 1,
+  (input) => `The label ${String(input)} is no digit.`,
+  'Give a whole number from 0 to 9.',
+)
+
+const isPicture = (input: unknown) => input instanceof Uint8Array && input.length === pixelCount
+
+const sample: Schema<NewSample> = fields<NewSample>({
+  pixels: checked<Uint8Array>(
+    (input) => isPicture(input) && (input as Uint8Array).some((level) => level > 0),
+    (input) => (isPicture(input) ? 'The sample is blank.' : 'The sample’s picture is not 784 bytes.'),
+    'Draw a digit, and give it as a Uint8Array of 28 × 28 grey levels, row by row.',
+  ),
+  label,
+  time: checked<number>(
+    (input) => Number.isFinite(input) && Math.abs(input as number) <= lastTime,
+    (input) => `The sample’s time is ${String(input)}.`,
+    'Give milliseconds since 1970.',
+  ),
+  strokes: optional(
+    checked<readonly SampleStroke[]>(
+      areStrokes,
+      () => 'The sample’s strokes are not strokes.',
+      `Give strokes with tool, width and points, ${mostStrokeNumbers} coordinates at most, or none.`,
+    ),
+  ),
+})
+
+/** Whether a value that came from elsewhere is a list of strokes. */
+export function areStrokes(value: unknown): value is readonly SampleStroke[] {
+  if (!Array.isArray(value)) return false
+  const strokes = value as readonly (Partial<SampleStroke> | null)[]
+  if (!strokes.every(isStroke)) return false
+  return strokes.reduce((sum, { points }) => sum + points.length, 0) <= mostStrokeNumbers
+}
+
+function isStroke(stroke: Partial<SampleStroke> | null): stroke is SampleStroke {
+  if (typeof stroke !== 'object' || stroke === null) return false
+  const { tool, width, points } = stroke
+  return (
+    (tool === 'brush' || tool === 'eraser') &&
+    Number.isFinite(width) &&
+    Array.isArray(points) &&
+    points.every((coordinate) => Number.isFinite(coordinate))
+  )
+}
+
+/** What is no id of a sample is passed over. */
+const ids: Schema<readonly number[]> = list(unchecked<number>(), {
+  most: Infinity,
+  missing: ['There is no list of ids.', 'Give an array of numbers.'],
+  tooMany: [() => '', ''],
+})
+
+export const sampleRequests: Requests<SampleCommands> = {
+  describeSamples: benchRequest,
+  addSamples: fields<AddSamplesRequest>({
+    samples: list(sample, {
+      most: mostSamplesAtOnce,
+      missing: ['There are no samples.', 'Give an array of samples.'],
+      tooMany: [
+        (samples) => `There are ${(samples as unknown[]).length} samples.`,
+        `Give at most ${mostSamplesAtOnce} at once.`,
+      ],
+    }),
+    skipKnown: optional(unchecked<boolean>()),
+  }),
+  unpackArchive: fields<NetworkFile>(fileFields('There is no archive to unpack.')),
+  listSamples: fields<ListSamplesRequest>({
+    bench,
+    from: whole(0, Infinity, (from) => `The place ${String(from)} is none.`, 'Give a whole number from 0.'),
+    count: whole(
+      1,
+      mostSamplesAtOnce,
+      (count) => `The number of samples is ${String(count)}.`,
+      `Ask for a whole number from 1 to ${mostSamplesAtOnce}.`,
+    ),
+  }),
+  removeSamples: fields<SampleIds>({ ids }),
+  relabelSamples: fields<RelabelRequest>({ ids, label }),
+  learnFromSamples: benchRequest,
+  cancelLearning: benchRequest,
+  scoreLearning: benchRequest,
+  undoLearning: benchRequest,
+}

@@ -1,5 +1,16 @@
 /** Scores on parts of the data, and single digits of it. */
-import type { DataSetName } from './settings.ts'
+import { bench, benchRequest, type BenchRequest } from './bench-id.ts'
+import { choice, fields, optional, type Requests, type Schema, unchecked } from './schema.ts'
+import { type DataSetName, dataSetNames } from './settings.ts'
+
+export type ScoringCommands = {
+  /** Scores the network on a part of the data. The test set is scored only through this call. Errors: `bad-data`. */
+  evaluate(request: EvaluateRequest): Evaluation
+  /** One digit of the data, with its label. Errors: `bad-data`, `bad-input`. */
+  example(request: ExampleRequest): Example
+  /** How each layer is doing, on a sample of the training digits with the weights as they are now. Errors: `bad-data`. */
+  examineLayers(request?: BenchRequest): readonly LayerHealth[]
+}
 
 /** Measured on some hundred training digits. */
 export type LayerHealth = {
@@ -13,9 +24,10 @@ export type LayerHealth = {
   readonly saturated: number | null
 }
 
-export type Split = 'training' | 'validation' | 'test'
+export const splits = ['training', 'validation', 'test'] as const
+export type Split = (typeof splits)[number]
 
-export type EvaluateRequest = { readonly split: Split; readonly data?: DataSetName }
+export type EvaluateRequest = BenchRequest & { readonly split: Split; readonly data?: DataSetName }
 
 export type Evaluation = {
   readonly data: DataSetName
@@ -31,7 +43,7 @@ export type Evaluation = {
 }
 
 /** `index` counts within the split; without it the engine takes the next one in its order. */
-export type ExampleRequest = { readonly split: Split; readonly index?: number }
+export type ExampleRequest = BenchRequest & { readonly split: Split; readonly index?: number }
 
 export type Example = {
   readonly pixels: Float32Array
@@ -39,4 +51,13 @@ export type Example = {
   readonly index: number
   /** Digits in the split. */
   readonly count: number
+}
+
+const split: Schema<Split> = choice('part of the data', splits)
+
+export const scoringRequests: Requests<ScoringCommands> = {
+  evaluate: fields<EvaluateRequest>({ bench, split, data: optional(choice('data set', dataSetNames)) }),
+  // How many digits there are is known when they are read.
+  example: fields<ExampleRequest>({ bench, split, index: optional(unchecked<number>()) }),
+  examineLayers: benchRequest,
 }

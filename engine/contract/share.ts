@@ -1,5 +1,7 @@
 /** Sharing what a run starts from: as a code (`setting-code.ts`), and as the file that `share` makes. */
+import { bench, type BenchRequest } from './bench-id.ts'
 import type { NetworkFile } from './files.ts'
+import { choice, fields, type Requests } from './schema.ts'
 
 export type ShareCommands = {
   /**
@@ -12,4 +14,8 @@ export type ShareCommands = {
 /** `start`: the weights before any training, which the seed gives; a network that began from a file has none to share. */
 export const sharedWeights = ['none', 'start', 'trained'] as const
 export type SharedWeights = (typeof sharedWeights)[number]
-export type ShareRequest = { readonly weights: SharedWeights }
+export type ShareRequest = BenchRequest & { readonly weights: SharedWeights }
+
+export const shareRequests: Requests<ShareCommands> = {
+  share: fields<ShareRequest>({ bench, weights: choice('choice of weights', sharedWeights) }),
+}

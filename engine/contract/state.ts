@@ -1,4 +1,5 @@
-/** What an engine is and has, as `describe` tells it and every `state` event does. */
+/** What a bench is and has, as `describe` tells it and every `state` event does. */
+import type { BenchId } from './bench-id.ts'
 import type { Calibration } from './prediction.ts'
 import type { DataSetName, HiddenActivation, OutputActivation, Settings } from './settings.ts'
 
@@ -9,10 +10,13 @@ import type { DataSetName, HiddenActivation, OutputActivation, Settings } from '
 export type Status = 'ready' | 'training' | 'paused' | 'stopped' | 'finished'
 
 export type State = {
+  readonly bench: BenchId
   readonly status: Status
   readonly settings: Settings
   readonly network: NetworkDescription
   readonly position: Position
+  /** The part of the current run that is done, 0 to 1; of the last one, where none is under way. */
+  readonly done: number
   /** The data sets that this engine can train on. */
   readonly dataSets: readonly DataSetDescription[]
   /** Whether there is a network that came with Inkling, for `loadShipped`. */
@@ -27,9 +31,24 @@ export type State = {
   readonly curvesRevision: number
   /** The recorded run that this network is trained by, or was last; null for none, as after opening a file. */
   readonly runId: string | null
-  /** Which of how many networks is being trained by `repeat`, from 1; null otherwise. */
-  readonly repetition: { readonly index: number; readonly count: number; readonly group: string } | null
+  /** The sweep that is under way on this bench; null otherwise. */
+  readonly sweep: SweepPosition | null
 }
+
+/** Where a sweep is (`sweeps.ts`): networks that are trained with settings which differ in one thing. */
+export type SweepPosition = {
+  /** What its runs share in the record. */
+  readonly group: string
+  readonly setting: SettingName
+  readonly count: number
+  /** Which of the networks is on this bench, from 1. On the bench from which networks are trained on others, how many are over. */
+  readonly index: number
+  /** The setting's value of the network on this bench; null where the networks are on others. */
+  readonly value: SettingValue | null
+}
+
+export type SettingName = keyof Settings
+export type SettingValue = Settings[SettingName]
 
 export type Ending =
   | {
@@ -77,9 +96,9 @@ export type LayerDescription = {
 export type Position = {
   /** Epochs completed. */
   readonly epoch: number
-  /** Epochs completed when the run in hand will be over. */
+  /** Epochs completed when the current run will be over. */
   readonly epochs: number
-  /** Batches completed in the epoch in hand. */
+  /** Batches completed in the current epoch. */
   readonly batch: number
   /** Batches in an epoch. */
   readonly batches: number

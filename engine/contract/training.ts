@@ -1,5 +1,42 @@
-/** Training as it is followed from outside: curves, progress, and single steps. */
+/** Training: the commands that begin and end runs, and what is told of them: curves, progress, and single steps. */
+import { bench, benchRequest, type BenchId, type BenchRequest } from './bench-id.ts'
+import type { ErrorData } from './errors.ts'
+import { choice, fields, optional, orEmpty, type Requests, unchecked } from './schema.ts'
 import type { Position, State } from './state.ts'
+
+export type TrainingCommands = {
+  /** Trains for `settings.epochs` epochs from the weights as they are now. Errors: `busy`, `bad-data`, `bad-settings` without enough memory. */
+  start(request?: BenchRequest): State
+  /** Pauses the run after the current slice. Without effect unless training. */
+  pause(request?: BenchRequest): State
+  /** Resumes exactly where `pause` left off. Without effect unless paused. */
+  resume(request?: BenchRequest): State
+  /** Ends the run, and the sweep that it belongs to, and keeps the weights. Without effect unless there is one. */
+  stop(request?: BenchRequest): State
+  /**
+   * Trains for a moment and pauses: on one example, one batch or to the end of the epoch. Begins a run unless one is paused.
+   * Errors: `busy` while a run is training, `bad-data`, `bad-input`.
+   */
+  step(request: StepRequest): Stepped
+  /** Changes the learning rate at once, in a run under way as well; the curves note where. Errors: `bad-settings`. */
+  setLearningRate(request: LearningRateRequest): State
+  /**
+   * After a run that diverged (`State.ending`): back to the last good weights, with another learning rate if one is given.
+   * The curves lose what came after. Errors: `bad-input` if there is nothing to go back to, `bad-settings`.
+   */
+  recover(request?: RecoverRequest): State
+  /** Every point of the curves so far, for a page that has just connected. */
+  history(request?: BenchRequest): History
+}
+
+export type TrainingEvents = {
+  /** New points of a bench's curves, 20 to 30 times a second while it trains. */
+  progress: Progress
+  /** A run has ended by an error; the weights are as the last complete batch left them. */
+  failed: Failure
+}
+
+export type Failure = ErrorData & { readonly bench: BenchId }
 
 /** Points of a curve as columns of equal length: `cost[i]` and `accuracy[i]` were measured after `step[i]` updates. */
 export type Columns = {
@@ -23,7 +60,10 @@ export type History = {
 export type RateChange = { readonly step: number; readonly learningRate: number }
 
 export type Progress = History & {
+  readonly bench: BenchId
   readonly position: Position
+  /** The part of the current run that is done, 0 to 1. */
+  readonly done: number
   /** η of the next update, as the schedule has it. */
   readonly learningRate: number
   /** Training samples a second, over about the last second. */
@@ -32,7 +72,7 @@ export type Progress = History & {
   readonly secondsLeft: number
 }
 
-export type StepRequest = { readonly unit: StepUnit }
+export type StepRequest = BenchRequest & { readonly unit: StepUnit }
 
 export const stepUnits = ['example', 'batch', 'epoch'] as const
 export type StepUnit = (typeof stepUnits)[number]
@@ -54,4 +94,20 @@ export type TrainingExample = {
   readonly size: number
 }
 
-export type RecoverRequest = { readonly learningRate?: number }
+export type LearningRateRequest = BenchRequest & { readonly learningRate: number }
+
+export type RecoverRequest = BenchRequest & { readonly learningRate?: number }
+
+/** A learning rate is looked at with the settings that it joins. */
+const learningRate = unchecked<number>()
+
+export const trainingRequests: Requests<TrainingCommands> = {
+  start: benchRequest,
+  pause: benchRequest,
+  resume: benchRequest,
+  stop: benchRequest,
+  step: fields<StepRequest>({ bench, unit: choice('step', stepUnits) }),
+  setLearningRate: fields<LearningRateRequest>({ bench, learningRate }),
+  recover: orEmpty(fields<RecoverRequest>({ bench, learningRate: optional(learningRate) })),
+  history: benchRequest,
+}

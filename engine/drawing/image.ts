@@ -5,8 +5,8 @@
 import { imageSide } from '#engine/contract/pictures.ts'
 import { digitizeInk } from './digitize.ts'
 import type { GreyImage } from './grey.ts'
-import { findInkInPhotograph, leastContrast } from './photograph.ts'
-import { averageAreas, type Raster } from './raster.ts'
+import { findInkInPhotograph, leastContrast, type FoundInk } from './photograph.ts'
+import { averageAreas } from './raster.ts'
 
 /** Longer side to which larger images are reduced first: far more than the 28 pixels that remain in the end. */
 const longestSide = 1024
@@ -16,9 +16,6 @@ const longestPhotographSide = 320
 const evenWithin = 0.02
 /** The share of the border that may lie between paper and ink, as soft edges do, while the ground still counts as even. */
 const mostUneven = 0.05
-
-/** Ink found in an image. `isLight` says whether it was lighter than the paper. */
-export type FoundInk = Raster & { readonly isLight: boolean }
 
 /**
  * A picture of 28 × 28 with light ink is taken to be laid out as MNIST's and is used as it is. Anything else is cut out, scaled and

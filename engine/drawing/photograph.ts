@@ -3,7 +3,7 @@
  * (a polynomial of second degree in x and y) through what is not ink; what stands out from it is ink; specks are dropped.
  */
 import type { GreyImage } from './grey.ts'
-import type { FoundInk } from './image.ts'
+import type { Raster } from './raster.ts'
 import { dropSpecks } from './specks.ts'
 import { fitSurface } from './surface.ts'
 
@@ -15,6 +15,9 @@ const bins = 256
 export const leastContrast = 0.1
 /** Nor is what stands out by less than so many deviations of the paper's noise. */
 const leastNoiseDeviations = 5
+
+/** Ink found in an image. `isLight` says whether it was lighter than the paper. */
+export type FoundInk = Raster & { readonly isLight: boolean }
 
 /** Null where nothing stands out from the paper. */
 export function findInkInPhotograph({ grey, width, height }: GreyImage): FoundInk | null {

@@ -12,7 +12,7 @@ import type { Network } from '#engine/network/network.ts'
 import type { Command } from './order.ts'
 import { ThreadPool } from './pool.ts'
 import { DigitWords } from './digit-words.ts'
-import type { InHand } from './forward-pass.ts'
+import type { CurrentSamples } from './forward-pass.ts'
 import { Heap, Region } from './heap.ts'
 import { chooseKernels, createMemory, type ChosenKernels, type KernelBuilds } from './kernels.ts'
 import { createMirror } from './mirror.ts'
@@ -40,8 +40,8 @@ export function openFastBackend({
 }
 
 /** Multiplications of a part: a few milliseconds' worth for one thread. */
-const multiplicationsInHand = 170_000_000
-const mostInHand = 1024
+const multiplicationsAtOnce = 170_000_000
+const mostAtOnce = 1024
 
 export class FastBackend implements Backend {
   readonly name: string
@@ -82,7 +82,7 @@ export class FastBackend implements Backend {
   }
 
   chooseCapacity(parameters: number, atMost: number): number {
-    const most = Math.max(1, Math.min(atMost, mostInHand, Math.floor(multiplicationsInHand / parameters)))
+    const most = Math.max(1, Math.min(atMost, mostAtOnce, Math.floor(multiplicationsAtOnce / parameters)))
     // Parts of the same size, rather than many full ones and a small rest.
     return Math.ceil(atMost / Math.ceil(atMost / most))
   }
@@ -102,7 +102,7 @@ export class FastBackend implements Backend {
     let batchSize = 0
     let isFirst = true
     let isPending = false
-    run('turn', isFirst)
+    run('transpose', isFirst)
     return {
       ...computation,
       network: mirror.network,
@@ -116,8 +116,8 @@ export class FastBackend implements Backend {
         gather(samples, order, from, to, { isTraining: true, batchSize, epoch })
       },
       backward() {
-        outputs.startBackward(parts.inHand.rows, batchSize)
-        if (canFuse && parts.inHand.rows === batchSize) isPending = true
+        outputs.startBackward(parts.current.rows, batchSize)
+        if (canFuse && parts.current.rows === batchSize) isPending = true
         else run('gradients', isFirst)
         isFirst = false
       },
@@ -161,20 +161,20 @@ export class FastBackend implements Backend {
     const places = region.words(plan.digits, 2 * capacity)
     const outputs = createOutputs(region, plan, output, cost)
     const parts = {
-      inHand: { rows: 0, isTraining: false, batchSize: 0, epoch: 0, position: 0 } as InHand,
+      current: { rows: 0, isTraining: false, batchSize: 0, epoch: 0, position: 0 } as CurrentSamples,
     }
     const run = (command: Command, isFirst: boolean, update = { learningRate: 0, updates: 0 }) => {
-      const { inHand } = parts
-      this.#pool.run(plan, { command, inHand, isFirst, update })
+      const { current } = parts
+      this.#pool.run(plan, { command, current, isFirst, update })
     }
     const gather = (
       samples: Samples,
       order: Uint32Array,
       from: number,
       to: number,
-      how: Omit<InHand, 'rows' | 'position'>,
+      how: Omit<CurrentSamples, 'rows' | 'position'>,
     ) => {
-      parts.inHand = { rows: to - from, position: from, ...how }
+      parts.current = { rows: to - from, position: from, ...how }
       const digits = this.#digitsOf(samples)
       for (let row = 0; row < to - from; row++) {
         const digit = order[from + row]!
@@ -189,9 +189,9 @@ export class FastBackend implements Backend {
         gather(samples, order, from, to, { isTraining: false, batchSize: 0, epoch: 0 }),
       forward() {
         run('forward', true)
-        outputs.finishForward(parts.inHand.rows)
+        outputs.finishForward(parts.current.rows)
       },
-      score: (tally) => outputs.score(tally, parts.inHand.rows),
+      score: (tally) => outputs.score(tally, parts.current.rows),
       close: () => {
         this.#pool.forgetPlan(plan.id)
         region.close()

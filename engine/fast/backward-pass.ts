@@ -3,17 +3,17 @@
  * twin is `engine/network/backward.ts`.
  */
 import { leak } from '#engine/contract/settings.ts'
-import { countVectors, drop, inputsOf, listMatrix, type InHand } from './forward-pass.ts'
+import { countVectors, drop, inputsOf, listMatrix, type CurrentSamples } from './forward-pass.ts'
 import { panelColumns, rowBytes, type LayerPlan, type Plan } from './plan.ts'
 import { ownOf, shareItems, sharePanels, type Share } from './share.ts'
 
 /** dz of every layer from dz of the outputs, and the lists that the weight gradients are made from. */
-export function backwardPass(share: Share, plan: Plan, inHand: InHand): void {
+export function backwardPass(share: Share, plan: Plan, current: CurrentSamples): void {
   const { meet } = share
-  const { rows } = inHand
+  const { rows } = current
   const last = plan.layers.length - 1
   let isMet = true
-  for (const layer of plan.layers) isMet = turnInputLists(share, plan, layer, rows) && isMet
+  for (const layer of plan.layers) isMet = transposeInputLists(share, plan, layer, rows) && isMet
   if (last === 0 && !isMet) meet()
   for (let index = last; index > 0; index--) {
     const layer = plan.layers[index]!
@@ -23,22 +23,27 @@ export function backwardPass(share: Share, plan: Plan, inHand: InHand): void {
       meet()
     }
     sharePanels(share, layer.inputPanels, rows, 4, (panel, from, to) => {
-      passBack(share, plan, layer, index, inHand, panel, from, to)
+      passBack(share, plan, layer, index, current, panel, from, to)
     })
     meet()
   }
 }
 
-/** Turns a layer's input lists around. False if other threads do some of them, so that all must meet before the lists are read. */
-function turnInputLists(share: Share, { capacity }: Plan, { inputs, inputLists }: LayerPlan, rows: number): boolean {
+/** Transposes a layer's input lists. False if other threads do some of them, so that all must meet before the lists are read. */
+function transposeInputLists(
+  share: Share,
+  { capacity }: Plan,
+  { inputs, inputLists }: LayerPlan,
+  rows: number,
+): boolean {
   if (!inputLists) return true
   const { item, isOwn } = ownOf(share, inputLists)
   const { ranges, columnRanges, columnPairs } = item
   // Each thread's pairs go where no other thread's can.
-  const turn = (from: number, to: number) =>
-    share.kernels.turnLists(ranges, rows, from, to, columnPairs + 8 * from * capacity, columnRanges)
-  if (isOwn) turn(0, inputs)
-  else shareItems(share, inputs, turn)
+  const transpose = (from: number, to: number) =>
+    share.kernels.transposeLists(ranges, rows, from, to, columnPairs + 8 * from * capacity, columnRanges)
+  if (isOwn) transpose(0, inputs)
+  else shareItems(share, inputs, transpose)
   return isOwn
 }
 
@@ -48,16 +53,16 @@ function passBack(
   plan: Plan,
   layer: LayerPlan,
   index: number,
-  inHand: InHand,
+  current: CurrentSamples,
   panel: number,
   from: number,
   to: number,
 ): void {
   const { kernels } = share
   const below = plan.layers[index - 1]!
-  const { sumGradients, gradientLists, turned } = layer.training!
+  const { sumGradients, gradientLists, transposed } = layer.training!
   const target = below.training!.sumGradients
-  const matrix = turned!.start + panel * turned!.panelBytes
+  const matrix = transposed!.start + panel * transposed!.panelBytes
   const start = target.start + panel * target.panelBytes
   const columns = layer.inputs - panel * panelColumns
   if (gradientLists) {
@@ -83,7 +88,7 @@ function passBack(
       vectors,
     )
   }
-  if (inHand.isTraining && below.dropped) drop(share, plan, index - 1, target, target, inHand, panel, from, to)
+  if (current.isTraining && below.dropped) drop(share, plan, index - 1, target, target, current, panel, from, to)
   multiplyBySlope(share, below, panel, from, to)
 }
 
@@ -113,7 +118,7 @@ export function addWeightGradient(
   share: Share,
   plan: Plan,
   index: number,
-  inHand: InHand,
+  current: CurrentSamples,
   panel: number,
   from: number,
   to: number,
@@ -130,7 +135,7 @@ export function addWeightGradient(
     addRows(ownOf(share, layer.inputLists).item.columnRanges, from, to, dz, target, scale)
     return
   }
-  const a = inputsOf(plan, index, inHand)
+  const a = inputsOf(plan, index, current)
   const vectors = countVectors(columns)
   // 32 rows of dW are a panel of a.
   for (let row = from; row < to; row += panelColumns) {
@@ -141,9 +146,9 @@ export function addWeightGradient(
       start,
       4,
       rowBytes,
-      inHand.rows,
+      current.rows,
       0,
-      inHand.rows,
+      current.rows,
       dz,
       target,
       rowBytes,

@@ -14,8 +14,8 @@ import {
 } from './plan.ts'
 import { ownOf, shareItems, sharePanels, type Share } from './share.ts'
 
-/** The samples in hand. */
-export type InHand = {
+/** The current samples. */
+export type CurrentSamples = {
   readonly rows: number
   /** Whether augmentation and dropout take part, and a backward pass follows. */
   readonly isTraining: boolean
@@ -26,13 +26,13 @@ export type InHand = {
   readonly position: number
 }
 
-/** z and a of every layer, and in training with softmax and cross-entropy dz of the outputs as well, since they are in hand. */
-export function forwardPass(share: Share, plan: Plan, inHand: InHand): void {
+/** z and a of every layer, and in training with softmax and cross-entropy dz of the outputs as well, since they are at hand. */
+export function forwardPass(share: Share, plan: Plan, current: CurrentSamples): void {
   const { kernels, meet } = share
-  const { rows } = inHand
-  listInputs(share, plan, inHand)
+  const { rows } = current
+  listInputs(share, plan, current)
   for (const [index, layer] of plan.layers.entries()) {
-    const below = index === 0 ? undefined : inputsOf(plan, index, inHand)
+    const below = index === 0 ? undefined : inputsOf(plan, index, current)
     if (below && layer.inputLists) {
       listMatrix(share, below, layer.inputs, layer.inputLists[0]!, rows)
       meet()
@@ -42,8 +42,8 @@ export function forwardPass(share: Share, plan: Plan, inHand: InHand): void {
       sum(share, layer, below, panel, from, to)
       if (isLast) return
       activate(share, layer, panel, from, to)
-      if (inHand.isTraining && layer.dropped) {
-        drop(share, plan, index, layer.sums, layer.dropped, inHand, panel, from, to)
+      if (current.isTraining && layer.dropped) {
+        drop(share, plan, index, layer.sums, layer.dropped, current, panel, from, to)
       }
     })
     if (!isLast) meet()
@@ -52,28 +52,28 @@ export function forwardPass(share: Share, plan: Plan, inHand: InHand): void {
       sharePanels(share, 1, rows, 4, (_, from, to) => {
         const { outputs, labels, costs, answers } = plan
         kernels.softmaxCrossEntropy(layer.sums.start, outputs.start, from, to, layer.outputs, labels, costs, answers)
-        if (!inHand.isTraining) return
+        if (!current.isTraining) return
         const { start } = layer.training!.sumGradients
-        kernels.softmaxGradient(outputs.start, start, from, to, labels, 1 / inHand.batchSize)
+        kernels.softmaxGradient(outputs.start, start, from, to, labels, 1 / current.batchSize)
       })
     }
   }
 }
 
 /** The matrix that layer `index`, not the first, gets from the layer below. */
-export function inputsOf({ layers }: Plan, index: number, { isTraining }: InHand): Panels {
+export function inputsOf({ layers }: Plan, index: number, { isTraining }: CurrentSamples): Panels {
   const { sums, dropped } = layers[index - 1]!
   return (isTraining && dropped) || sums
 }
 
-function listInputs(share: Share, plan: Plan, inHand: InHand): void {
+function listInputs(share: Share, plan: Plan, current: CurrentSamples): void {
   const { item, isOwn } = ownOf(share, plan.layers[0]!.inputLists!)
   const list = (from: number, to: number) => {
-    if (inHand.isTraining && plan.augmentation) listWarped(share, plan, plan.augmentation, item, inHand, from, to)
+    if (current.isTraining && plan.augmentation) listWarped(share, plan, plan.augmentation, item, current, from, to)
     else share.kernels.listDigits(plan.digits, plan.levels, from, to, item.pairs, item.slot, item.ranges)
   }
-  if (isOwn) return list(0, inHand.rows)
-  shareItems(share, inHand.rows, list)
+  if (isOwn) return list(0, current.rows)
+  shareItems(share, current.rows, list)
   share.meet()
 }
 
@@ -83,7 +83,7 @@ function listWarped(
   { digits, levels, settings, layers }: Plan,
   { pixels, scratch, gridKeys, splines }: AugmentationPlan,
   { pairs, slot, ranges }: InputLists,
-  { epoch, position }: InHand,
+  { epoch, position }: CurrentSamples,
   from: number,
   to: number,
 ): void {
@@ -195,7 +195,7 @@ export function drop(
   index: number,
   source: Panels,
   target: Panels,
-  { epoch, position }: InHand,
+  { epoch, position }: CurrentSamples,
   panel: number,
   from: number,
   to: number,

@@ -45,7 +45,7 @@ export type Kernels = {
 
   readonly listDigits: (digits: number, levels: number, from: number, to: number, pairs: number, slot: number, ranges: number) => void
   readonly listRows: (matrix: number, rowStep: number, panelStep: number, columns: number, from: number, to: number, pairs: number, slot: number, ranges: number) => void
-  readonly turnLists: (ranges: number, rows: number, from: number, to: number, pairs: number, columnRanges: number) => void
+  readonly transposeLists: (ranges: number, rows: number, from: number, to: number, pairs: number, columnRanges: number) => void
 
   readonly sumRows: (ranges: number, from: number, to: number, matrix: number, biases: number, sums: number) => void
   readonly sumRowsNarrow: Kernels['sumRows']
@@ -54,7 +54,7 @@ export type Kernels = {
 
   readonly multiply: (a: number, aRow: number, aStep: number, run: number, aJump: number, steps: number, b: number, base: number, baseRow: number, target: number, scale: number, from: number, to: number, vectors: number) => void
   readonly addColumnSums: (matrix: number, rows: number, target: number, scale: number) => void
-  readonly turnPanel: (panel: number, from: number, to: number, turned: number, panelBytes: number, first: number, columns: number) => void
+  readonly transposePanel: (panel: number, from: number, to: number, transposed: number, panelBytes: number, first: number, columns: number) => void
 
   readonly relu: (z: number, count: number) => void
   readonly leakyRelu: (z: number, count: number, leak: number) => void

@@ -11,7 +11,7 @@ import type { Region } from './heap.ts'
 import { panelColumns, type Plan } from './plan.ts'
 
 export type Outputs = {
-  /** Sets the label of a row in hand. */
+  /** Sets the label of a current row. */
   setLabel(row: number, label: number): void
   /** After the forward pass of `rows` rows. */
   finishForward(rows: number): void

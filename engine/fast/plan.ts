@@ -23,7 +23,7 @@ export type Panels = { readonly start: number; readonly panelBytes: number }
 /** The numbers of a matrix, row by row, that are not 0; with room for `slot` bytes a row. */
 export type Lists = { readonly ranges: number; readonly pairs: number; readonly slot: number }
 
-/** Lists of a layer's inputs, and the same turned around for the weight gradient. */
+/** Lists of a layer's inputs, and the same transposed for the weight gradient. */
 export type InputLists = Lists & { readonly columnRanges: number; readonly columnPairs: number }
 
 /** Weights and biases, or a number for each of them. */
@@ -54,7 +54,7 @@ export type LayerTraining = {
   /** Lists of dz, where the layer below profits from its zeros. */
   readonly gradientLists?: Lists
   /** Wᵀ, of every layer but the first. */
-  readonly turned?: Panels
+  readonly transposed?: Panels
   readonly gradients: Parameters
   /** What the optimiser remembers: v, then s. */
   readonly slots: readonly Parameters[]
@@ -176,7 +176,7 @@ export function createPlan(region: Region, request: PlanRequest): Plan {
         sumGradients: matrix(outputs),
         ...(index > 0 && !isLast && hasZeros(index) && inputs >= leastListedWidth && { gradientLists: lists(outputs) }),
         ...(index > 0 && {
-          turned: {
+          transposed: {
             start: region.allocate(countPanels(inputs) * roundUp(outputs, 4) * rowBytes),
             panelBytes: roundUp(outputs, 4) * rowBytes,
           },

@@ -33,7 +33,7 @@ const spins = 200_000
 type PlanState = {
   readonly training: Pace
   readonly evaluation: Pace
-  /** Of the forward pass in hand, and whether that is shared. */
+  /** Of the current forward pass, and whether that is shared. */
   pace: Pace
   isShared: boolean
   /** Whether it could have been. */
@@ -133,7 +133,7 @@ export class ThreadPool {
 
   /**
    * Carries out an order; returns when it is done. Each forward pass may be shared or not, and what follows from it goes the same way:
-   * the other threads know only what they have computed themselves. Throws when a thread has failed: what was in hand is lost, and
+   * the other threads know only what they have computed themselves. Throws when a thread has failed: what it was doing is lost, and
    * from then on the calling thread works alone.
    */
   run(plan: Plan, order: Order): void {
@@ -142,7 +142,7 @@ export class ThreadPool {
       // Without a choice there was nothing to learn about it.
       if (state.hasChoice) state.pace.note(state.milliseconds)
       state.milliseconds = 0
-      state.pace = order.inHand.isTraining ? state.training : state.evaluation
+      state.pace = order.current.isTraining ? state.training : state.evaluation
       state.hasChoice = this.#isUsable && performance.now() >= this.#aloneUntil
       state.isShared = state.hasChoice && state.pace.isShared()
     }

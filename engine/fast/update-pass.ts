@@ -7,7 +7,7 @@
  */
 import { adam, rmsprop } from '#engine/network/optimisers.ts'
 import { addWeightGradient } from './backward-pass.ts'
-import type { InHand } from './forward-pass.ts'
+import type { CurrentSamples } from './forward-pass.ts'
 import {
   chunkRows,
   countChunks,
@@ -26,41 +26,41 @@ export type Update = {
   readonly updates: number
 }
 
-/** Adds the gradients of the samples in hand to those of the parts before; clears them first if this is the batch's first part. */
-export function gradientPass(share: Share, plan: Plan, inHand: InHand, isFirst: boolean): void {
+/** Adds the gradients of the current samples to those of the parts before; clears them first if this is the batch's first part. */
+export function gradientPass(share: Share, plan: Plan, current: CurrentSamples, isFirst: boolean): void {
   forChunks(share, plan, (index, layer, panel, from, to) => {
     const { weights, biases } = layer.training!.gradients
     const start = weights + panel * layer.weightPanelBytes
     if (isFirst) share.kernels.fillZero(start + from * rowBytes, (to - from) * rowBytes)
-    addWeightGradient(share, plan, index, inHand, panel, from, to, start, 1)
+    addWeightGradient(share, plan, index, current, panel, from, to, start, 1)
     if (from > 0) return
     if (isFirst) share.kernels.fillZero(biases + panel * rowBytes, rowBytes)
-    addBiasGradient(share, layer, inHand, panel, biases, 1)
+    addBiasGradient(share, layer, current, panel, biases, 1)
   })
 }
 
 /** Gradients and update in one go, for a batch in one part whose update needs no look at all gradients first. */
-export function fusedPass(share: Share, plan: Plan, inHand: InHand, update: Update): void {
+export function fusedPass(share: Share, plan: Plan, current: CurrentSamples, update: Update): void {
   const { optimiser, l1, l2 } = plan.settings
   const isPlain = optimiser === 'sgd' && l1 === 0 && l2 === 0
   const rate = -update.learningRate
   forChunks(share, plan, (index, layer, panel, from, to) => {
     if (isPlain) {
       const weights = layer.weights + panel * layer.weightPanelBytes
-      addWeightGradient(share, plan, index, inHand, panel, from, to, weights, rate)
-      if (from === 0) addBiasGradient(share, layer, inHand, panel, layer.biases, rate)
+      addWeightGradient(share, plan, index, current, panel, from, to, weights, rate)
+      if (from === 0) addBiasGradient(share, layer, current, panel, layer.biases, rate)
     } else {
       const { weights, biases } = layer.training!.gradients
       const start = weights + panel * layer.weightPanelBytes
       share.kernels.fillZero(start + from * rowBytes, (to - from) * rowBytes)
-      addWeightGradient(share, plan, index, inHand, panel, from, to, start, 1)
+      addWeightGradient(share, plan, index, current, panel, from, to, start, 1)
       if (from === 0) {
         share.kernels.fillZero(biases + panel * rowBytes, rowBytes)
-        addBiasGradient(share, layer, inHand, panel, biases, 1)
+        addBiasGradient(share, layer, current, panel, biases, 1)
       }
       changeChunk(share, plan, layer, panel, from, to, update, 1)
     }
-    turn(share, layer, panel, from, to)
+    transpose(share, layer, panel, from, to)
   })
   holdToMaxNorm(share, plan)
 }
@@ -70,14 +70,14 @@ export function updatePass(share: Share, plan: Plan, update: Update): void {
   const scale = plan.settings.clipNorm > 0 ? clipScale(share, plan) : 1
   forChunks(share, plan, (_, layer, panel, from, to) => {
     changeChunk(share, plan, layer, panel, from, to, update, scale)
-    turn(share, layer, panel, from, to)
+    transpose(share, layer, panel, from, to)
   })
   holdToMaxNorm(share, plan)
 }
 
 /** Writes Wᵀ of all layers, for weights that came from outside. */
-export function turnPass(share: Share, plan: Plan): void {
-  forChunks(share, plan, (_, layer, panel, from, to) => turn(share, layer, panel, from, to))
+export function transposePass(share: Share, plan: Plan): void {
+  forChunks(share, plan, (_, layer, panel, from, to) => transpose(share, layer, panel, from, to))
 }
 
 type ChunkWork = (index: number, layer: LayerPlan, panel: number, from: number, to: number) => void
@@ -97,7 +97,7 @@ function forChunks(share: Share, plan: Plan, work: ChunkWork): void {
 function addBiasGradient(
   { kernels }: Share,
   { training }: LayerPlan,
-  { rows }: InHand,
+  { rows }: CurrentSamples,
   panel: number,
   target: number,
   scale: number,
@@ -218,17 +218,17 @@ function holdToMaxNorm(share: Share, plan: Plan): void {
   for (const layer of plan.layers) {
     sharePanels(share, layer.outputPanels, 1, 1, (panel) => {
       share.kernels.holdColumns(layer.weights + panel * layer.weightPanelBytes, layer.inputs, maxNorm)
-      turn(share, layer, panel, 0, layer.inputs)
+      transpose(share, layer, panel, 0, layer.inputs)
     })
   }
 }
 
 /** Writes rows of a panel of W to Wᵀ. */
-function turn({ kernels }: Share, layer: LayerPlan, panel: number, from: number, to: number): void {
-  const { turned } = layer.training!
-  if (!turned) return
+function transpose({ kernels }: Share, layer: LayerPlan, panel: number, from: number, to: number): void {
+  const { transposed } = layer.training!
+  if (!transposed) return
   const first = panel * panelColumns
   const columns = Math.min(panelColumns, layer.outputs - first)
   const start = layer.weights + panel * layer.weightPanelBytes
-  kernels.turnPanel(start, from, roundUp(to, 4), turned.start, turned.panelBytes, first, columns)
+  kernels.transposePanel(start, from, roundUp(to, 4), transposed.start, transposed.panelBytes, first, columns)
 }

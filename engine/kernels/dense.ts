@@ -97,18 +97,18 @@ export function addColumnSums(matrix: usize, rows: i32, target: usize, scale: f3
  * Writes rows `from` to `to` − 1 (multiples of 4) of a panel of W as columns of Wᵀ, whose panels are `panelBytes` apart. `first` is
  * the number of the panel's first column, and `columns` how many of its columns are to be written, up to the next multiple of 4.
  */
-export function turnPanel(
+export function transposePanel(
   panel: usize,
   from: i32,
   to: i32,
-  turned: usize,
+  transposed: usize,
   panelBytes: usize,
   first: i32,
   columns: i32,
 ): void {
   for (let row = from; row < to; row += 4) {
     let source = panel + rowBytes * <usize>row
-    const part = turned + panelBytes * <usize>(row >> 5) + 4 * <usize>(row & 31)
+    const part = transposed + panelBytes * <usize>(row >> 5) + 4 * <usize>(row & 31)
     let target = part + rowBytes * <usize>first
     const end = target + rowBytes * <usize>columns
     for (; target < end; target += 4 * rowBytes, source += 16) {

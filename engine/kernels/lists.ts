@@ -1,5 +1,5 @@
 /**
- * Lists of the numbers of a matrix that are not 0: made from digits, from activations, and turned around (from a list a sample to a
+ * Lists of the numbers of a matrix that are not 0: made from digits, from activations, and transposed (from a list a sample to a
  * list an input). A list is pairs of a row's offset (u32, bytes) and a factor (f32); `ranges` holds the addresses of begin and end
  * (u32) of each.
  */
@@ -85,10 +85,10 @@ function findOffset(begin: usize, end: usize, offset: u32): usize {
 }
 
 /**
- * Turns the lists of `rows` rows around: for each column from `from` to `to` − 1, `columnRanges` gets a list of the rows that have it,
+ * Transposes the lists of `rows` rows: for each column from `from` to `to` − 1, `columnRanges` gets a list of the rows that have it,
  * in rising order. Two passes: count, then put each pair in its place. `pairs` has room for rows · (to − from) pairs.
  */
-export function turnLists(ranges: usize, rows: i32, from: i32, to: i32, pairs: usize, columnRanges: usize): void {
+export function transposeLists(ranges: usize, rows: i32, from: i32, to: i32, pairs: usize, columnRanges: usize): void {
   const first = (<u32>from) << (<u32>rowShift)
   const last = (<u32>to) << (<u32>rowShift)
   for (let column = from; column < to; column++) store<u32>(columnRanges + 8 * <usize>column, 0, 4)

@@ -31,7 +31,7 @@ function createEnd(own: Inbox, other: Inbox): Link {
   }
 }
 
-/** Runs `action` after the code in hand. What comes first runs first. */
+/** Runs `action` after the current code. What comes first runs first. */
 function later(action: () => void): void {
   void Promise.resolve().then(action)
 }

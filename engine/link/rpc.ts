@@ -2,7 +2,7 @@
  * Calls and events over a link. `serveEngine` is the engine's side, `connectEngine` the page's; both know the contract only by
  * its types, so a new command needs no line here.
  */
-import type { CommandName, Commands, Engine, EventName, Events, Reply } from '#engine/contract/commands.ts'
+import type { CommandName, Commands, Connection, Engine, EventName, Events, Reply } from '#engine/contract/commands.ts'
 import { InklingError, toErrorData } from '#engine/contract/errors.ts'
 import type { Link, Message } from './link.ts'
 import { console } from './platform.ts'
@@ -11,19 +11,21 @@ import { console } from './platform.ts'
 export type Log = (text: string, thrown: unknown) => void
 
 /**
- * Lets whoever holds the other end of `link` use the engine, until the link closes: carries out calls, forwards every event.
+ * Lets whoever holds the other end of `link` use the engine, until the link closes: carries out calls, forwards every event. What was
+ * opened over the link is closed with it.
  * An expected failure is answered as it is; anything else is a bug, which is logged and answered as `internal`.
  */
-export function serveEngine(engine: Engine, link: Link, log: Log = console.error): void {
-  const stopEvents = engine.onEvent((name, payload) => link.send({ kind: 'event', name, payload }))
-  link.onClose(stopEvents)
+export function serveEngine(engine: Pick<Engine, 'connect'>, link: Link, log: Log = console.error): void {
+  const connection = engine.connect()
+  connection.onEvent((name, payload) => link.send({ kind: 'event', name, payload }))
+  link.onClose(() => connection.close())
   link.onMessage((message) => {
     if (message.kind === 'call') void answer(message)
   })
 
   async function answer({ id, name, payload }: Extract<Message, { kind: 'call' }>) {
     try {
-      link.send({ kind: 'reply', id, payload: await carryOut(engine, name, payload) })
+      link.send({ kind: 'reply', id, payload: await carryOut(connection, name, payload) })
     } catch (thrown) {
       if (!(thrown instanceof InklingError)) log(`The command “${name}” failed.`, thrown)
       link.send({ kind: 'error', id, error: toErrorData(thrown) })
@@ -31,16 +33,16 @@ export function serveEngine(engine: Engine, link: Link, log: Log = console.error
   }
 }
 
-function carryOut(engine: Engine, name: CommandName, payload: unknown): unknown {
+function carryOut({ commands }: Connection, name: CommandName, payload: unknown): unknown {
   // The name has come over the wire: only the engine's own commands count, not what every object inherits.
-  if (!Object.hasOwn(engine.commands, name)) {
+  if (!Object.hasOwn(commands, name)) {
     throw new InklingError(
       'bad-input',
       `The engine has no command “${name}”.`,
       'Reload the page, so that it is of the same version as the engine.',
     )
   }
-  const command = engine.commands[name] as (request: unknown) => unknown
+  const command = commands[name] as (request: unknown) => unknown
   return command(payload)
 }
 

@@ -25,13 +25,13 @@ import type { Tally } from './tally.ts'
 export type Computation = {
   /** The weights in use, live. */
   readonly network: Network
-  /** Samples that can be in hand at once. */
+  /** Samples that can be current at once. */
   readonly capacity: number
-  /** Takes samples `order[from]` to `order[to − 1]` in hand; at most `capacity`. */
+  /** Takes samples `order[from]` to `order[to − 1]` as the current ones; at most `capacity`. */
   gather(samples: Samples, order: Uint32Array, from: number, to: number): void
-  /** The forward pass of the samples in hand. Dropout takes part if they came by `gatherToTrain`. */
+  /** The forward pass of the current samples. Dropout takes part if they came by `gatherToTrain`. */
   forward(): void
-  /** Adds the outcome of the samples in hand to `tally`; the cost is without penalties. */
+  /** Adds the outcome of the current samples to `tally`; the cost is without penalties. */
   score(tally: Tally): void
   /** Gives back what the computation holds; `network`, and the optimiser state in training, stay as they are. */
   close(): void
@@ -49,7 +49,7 @@ export type TrainingComputation = Computation & {
    * nor threads nor pauses change them.
    */
   gatherToTrain(samples: Samples, order: Uint32Array, from: number, to: number, epoch: number): void
-  /** The backward pass of the samples in hand, which are a part of the batch. */
+  /** The backward pass of the current samples, which are a part of the batch. */
   backward(): void
   /**
    * One update of all weights from the gradient g of the batch's mean cost, in this order: penalties join g (`penalties.ts`), g is
@@ -72,13 +72,13 @@ export type Backend = {
   /** Whether this backend can train with `settings`, or, for `evaluate`, run their layers forward and score them by their cost. */
   supports(settings: Settings, purpose: 'train' | 'evaluate'): boolean
   /**
-   * How many samples to have in hand at once, at most `atMost`: few milliseconds' worth, so that a slice of work can end soon, yet
+   * How many samples to take at once, at most `atMost`: few milliseconds' worth, so that a slice of work can end soon, yet
    * enough to keep the loops busy. Sums are rounded by part, so it must not depend on anything but its parameters.
    */
   chooseCapacity(parameters: number, atMost: number): number
   createComputation(network: Network, cost: Cost, capacity: number): Computation
   createTrainingComputation(plan: TrainingPlan): TrainingComputation
-  /** Gives back what the backend keeps of samples that will not come again; no computation may have them in hand. */
+  /** Gives back what the backend keeps of samples that will not come again; they may be current in no computation. */
   forget(samples: Samples): void
 }
 

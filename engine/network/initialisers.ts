@@ -12,7 +12,9 @@
  */
 import type { HiddenActivation, Initialiser, OutputActivation } from '#engine/contract/settings.ts'
 import { nextNormal, nextUniform, type Random } from '#engine/basics/random.ts'
-import type { FloatArray } from './network.ts'
+
+/** Training runs in 32 bits; the gradient check runs the same functions in 64. */
+export type FloatArray = Float32Array | Float64Array
 
 type KnownInitialiser = Exclude<Initialiser, 'auto'>
 

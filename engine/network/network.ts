@@ -6,10 +6,9 @@ import type { LayerDescription } from '#engine/contract/state.ts'
 import type { HiddenActivation, OutputActivation, Settings } from '#engine/contract/settings.ts'
 import { layerSizes } from '#engine/settings/settings.ts'
 import { createRandom } from '#engine/basics/random.ts'
-import { chooseInitialiser, initialise } from './initialisers.ts'
+import { chooseInitialiser, initialise, type FloatArray } from './initialisers.ts'
 
-/** Training runs in 32 bits; the gradient check runs the same functions in 64. */
-export type FloatArray = Float32Array | Float64Array
+export type { FloatArray }
 
 export type Layer = {
   readonly inputs: number

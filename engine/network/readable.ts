@@ -26,7 +26,7 @@ export const readableBackend: Backend = {
 
 function createTrainingComputation(plan: TrainingPlan): TrainingComputation {
   const { network, settings, capacity } = plan
-  const { computation, inHand, workspace } = createParts(network, settings.cost, capacity)
+  const { computation, current, workspace } = createParts(network, settings.cost, capacity)
   const gradientWorkspace = createGradientWorkspace(network, capacity)
   const { gradients } = gradientWorkspace
   const optimiserState = plan.optimiserState ?? createOptimiserState(network, settings.optimiser)
@@ -43,17 +43,17 @@ function createTrainingComputation(plan: TrainingPlan): TrainingComputation {
     },
     gatherToTrain(samples, order, from, to, epoch) {
       computation.gather(samples, order, from, to)
-      if (isAugmented(settings)) augment(workspace.activations[0]!, inHand.rows, settings, { epoch, position: from })
+      if (isAugmented(settings)) augment(workspace.activations[0]!, current.rows, settings, { epoch, position: from })
       if (!dropped) return
-      inHand.dropped = dropped
+      current.dropped = dropped
       for (const [layer, mask] of dropped.masks.entries()) {
         const place = { seed: settings.seed, layer, epoch, position: from }
-        fillMask(mask, inHand.rows, columnKeys[layer]!, settings.dropout, place)
+        fillMask(mask, current.rows, columnKeys[layer]!, settings.dropout, place)
       }
     },
     backward() {
-      const { targets, rows } = inHand
-      backward(network, settings.cost, workspace, gradientWorkspace, targets, rows, batchSize, inHand.dropped)
+      const { targets, rows } = current
+      backward(network, settings.cost, workspace, gradientWorkspace, targets, rows, batchSize, current.dropped)
     },
     update(learningRate) {
       addPenaltyGradients(network, gradients, settings)
@@ -69,34 +69,34 @@ function createParts(network: Network, cost: Cost, capacity: number) {
   const a = workspace.activations
   const z = workspace.weightedSums
   const output = network.layers.at(-1)!.activation as OutputActivation
-  const inHand = {
+  const current = {
     rows: 0,
     labels: new Uint8Array(capacity),
     /** y [capacity × 10]: 1 at the label, 0 elsewhere. */
     targets: new Float32Array(capacity * classCount),
-    /** Set while samples to train on with dropout are in hand. */
+    /** Set while the current samples are trained on with dropout. */
     dropped: undefined as Dropped | undefined,
   }
   const computation: Computation = {
     network,
     capacity,
     gather(samples: Samples, order: Uint32Array, from: number, to: number) {
-      inHand.rows = to - from
-      inHand.dropped = undefined
-      inHand.targets.fill(0)
-      for (let row = 0; row < inHand.rows; row++) {
+      current.rows = to - from
+      current.dropped = undefined
+      current.targets.fill(0)
+      for (let row = 0; row < current.rows; row++) {
         const index = order[from + row]!
         const label = samples.labels[index]!
         readPixels(samples, index, a[0]!, row * pixelCount)
-        inHand.labels[row] = label
-        inHand.targets[row * classCount + label] = 1
+        current.labels[row] = label
+        current.targets[row * classCount + label] = 1
       }
     },
-    forward: () => forward(network, workspace, inHand.rows, inHand.dropped),
+    forward: () => forward(network, workspace, current.rows, current.dropped),
     score(tally) {
-      scoreRows(tally, output, cost, z.at(-1)!, a.at(-1)!, inHand.targets, inHand.labels, inHand.rows)
+      scoreRows(tally, output, cost, z.at(-1)!, a.at(-1)!, current.targets, current.labels, current.rows)
     },
     close() {},
   }
-  return { computation, inHand, workspace }
+  return { computation, current, workspace }
 }

@@ -16,7 +16,7 @@ export type Workspace = {
   readonly terms: Terms
 }
 
-/** Dropout of the rows in hand: one entry for each hidden layer, [capacity × width]. */
+/** Dropout of the current rows: one entry for each hidden layer, [capacity × width]. */
 export type Dropped = {
   /** 0 for a neuron that is left out, 1 / (1 − p) for one that stays. */
   readonly masks: readonly FloatArray[]

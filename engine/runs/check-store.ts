@@ -33,7 +33,7 @@ export function checkStore(sql: Sql): readonly string[] {
   })
   for (const number of numbers) {
     attempt(`Run ${number}`, () => {
-      readSummary(sql, number, { now: 0, here: null })
+      readSummary(sql, number, { now: 0, token: '', here: null })
       return null
     })
     for (const name of curveNames) {

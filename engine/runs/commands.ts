@@ -1,66 +1,88 @@
-/** The commands about runs that are recorded. What records them and takes them up again is the engine's `run-commands.ts`. */
-import type { Engine, EventListener } from '#engine/contract/commands.ts'
+/** The commands about runs that are recorded. What records them is `recorder.ts`. */
+import type { Bench } from '#engine/bench/bench.ts'
+import type { Benches } from '#engine/bench/benches.ts'
+import type { Methods } from '#engine/bench/methods.ts'
+import { continueTraining } from '#engine/bench/run-control.ts'
+import type { EventListener } from '#engine/contract/commands.ts'
 import { InklingError, toErrorData } from '#engine/contract/errors.ts'
-import { mostRunsAtOnce, type RunList } from '#engine/contract/runs.ts'
-import { checkChangeRunRequest, checkRunId, checkRunIds } from './check-requests.ts'
+import type { OpenRunRequest, RunCommands, RunList } from '#engine/contract/runs.ts'
+import type { Settings } from '#engine/contract/settings.ts'
+import type { State } from '#engine/contract/state.ts'
+import { restoreModel } from '#engine/training/checkpoint.ts'
+import type { Model } from '#engine/training/model.ts'
 import type { RunStore } from './store.ts'
-
-/** Runs that can be deleted or brought back by one request. */
-const mostDeletedAtOnce = 10_000
-
-export type RunStoreCommand =
-  'listRuns' | 'readRunCurves' | 'listCheckpoints' | 'changeRun' | 'deleteRuns' | 'restoreRuns'
+import { isOver } from './sweeps.ts'
 
 /** Without a store there are no runs. */
-export function createRunStoreCommands(
+export function createRunCommands(
+  benches: Benches,
   store: RunStore | undefined,
   emit: EventListener,
-): Pick<Engine['commands'], RunStoreCommand> {
+): Methods<RunCommands> {
   const list = (): RunList => {
-    if (!store) return { runs: [], file: null, trouble: null }
+    if (!store) return { runs: [], file: null, trouble: null, sweeps: [] }
     const { file, trouble } = store
     try {
-      return { runs: store.list(), file, trouble }
+      return { runs: store.list(), file, trouble, sweeps: store.listSweeps() }
     } catch (thrown) {
-      return { runs: [], file, trouble: toErrorData(thrown) }
+      return { runs: [], file, trouble: toErrorData(thrown), sweeps: [] }
     }
   }
   const changed = <Result>(ids: readonly string[], result: Result): Result => {
     emit('runs', { ids, trouble: store?.trouble ?? null })
     return result
   }
-  const needStore = () => requireStore(store)
 
   return {
     listRuns: list,
+    readRunCurves: ({ ids }) => requireStore(store).readCurves(ids),
+    listCheckpoints: ({ id }) => requireStore(store).listCheckpoints(id),
+    changeRun: (request) => changed([request.id], requireStore(store).change(request)),
 
-    readRunCurves(request) {
-      checkRunIds(request, mostRunsAtOnce)
-      return needStore().readCurves(request.ids)
+    deleteRuns({ ids }) {
+      requireStore(store).delete(ids)
+      return changed(ids, list())
     },
 
-    listCheckpoints(request) {
-      checkRunId(request?.id)
-      return needStore().listCheckpoints(request.id)
+    restoreRuns({ ids }) {
+      requireStore(store).restore(ids)
+      return changed(ids, list())
     },
 
-    changeRun(request) {
-      checkChangeRunRequest(request)
-      return changed([request.id], needStore().change(request))
-    },
-
-    deleteRuns(request) {
-      checkRunIds(request, mostDeletedAtOnce)
-      needStore().delete(request.ids)
-      return changed(request.ids, list())
-    },
-
-    restoreRuns(request) {
-      checkRunIds(request, mostDeletedAtOnce)
-      needStore().restore(request.ids)
-      return changed(request.ids, list())
-    },
+    openRun: (request) => openRun(benches.find(request), requireStore(store), request),
   }
+}
+
+async function openRun(bench: Bench, store: RunStore, { id, checkpoint }: OpenRunRequest): Promise<State> {
+  bench.checkIdle()
+  // A bench that is not recorded leaves the run as it is.
+  const isResumed = bench.isRecorded && checkpoint === undefined && !isOver(store.describe(id).status)
+  const { model, settings, isUnderWay } = readModel(store, id, checkpoint)
+  bench.checkMemory(settings)
+  if (!isResumed || !isUnderWay) {
+    takeModel(bench, model, settings)
+    return bench.announce()
+  }
+  store.claim(id)
+  takeModel(bench, model, settings)
+  return continueTraining(bench)
+}
+
+export function takeModel(bench: Bench, model: Model, settings: Settings): void {
+  bench.settings = settings
+  bench.replaceModel(model)
+}
+
+/** The model of a recorded run's checkpoint, the newest unless one is named. Throws `bad-input`, `bad-store`. */
+export function readModel(
+  store: RunStore,
+  id: string,
+  checkpoint?: number,
+): { readonly model: Model; readonly settings: Settings; readonly isUnderWay: boolean } {
+  const recorded = store.readCheckpoint(id, checkpoint)
+  const { model, settings } = restoreModel(recorded)
+  model.recorded = { runId: id, step: model.progression.step }
+  return { model, settings, isUnderWay: recorded.isUnderWay }
 }
 
 /** Throws `bad-input` where no runs are recorded. */

@@ -25,6 +25,8 @@ export type NewRun = {
   readonly origin: Origin
   readonly parent: { readonly id: string; readonly step: number } | null
   readonly group: string | null
+  /** Which network of the group's sweep it is, from 1. */
+  readonly place?: number
   readonly parameters: number
   readonly versions: RunVersions
   /** Where it begins. */
@@ -56,16 +58,28 @@ export type Writer = { readonly token: string; readonly pid: number; readonly no
 
 /** Puts a new run in; returns its id. */
 export function insertRun(sql: Sql, run: NewRun, { token, pid, now }: Writer): string {
-  const { settings, origin, parent, group, parameters, versions, position, startStep, history, name } = run
+  const {
+    settings,
+    origin,
+    parent,
+    group,
+    place = null,
+    parameters,
+    versions,
+    position,
+    startStep,
+    history,
+    name,
+  } = run
   const id = randomUUID()
   const grid = { position, startStep }
   const scores = addScores(noScores, grid, history.validation)
   const number = sql.insert(
     `INSERT INTO runs (id, name, status, started_at, updated_at, settings, versions, origin, parent_id, parent_step, run_group,
-       parameters, position, start_step, best, best_accuracy, last, epoch_tally, owner_token, owner_pid, heartbeat_at)
-     VALUES (?, ?, 'training', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       sweep_place, parameters, position, start_step, best, best_accuracy, last, epoch_tally, owner_token, owner_pid, heartbeat_at)
+     VALUES (?, ?, 'training', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[id, name?.trim() || null, now, now, JSON.stringify(settings), JSON.stringify(versions), JSON.stringify(origin)],
-    ...[parent && parent.id, parent && parent.step, group, parameters, JSON.stringify(position), startStep],
+    ...[parent && parent.id, parent && parent.step, group, place, parameters, JSON.stringify(position), startStep],
     ...scoreTexts(scores),
     ...[JSON.stringify(emptyTally), token, pid, now],
   )

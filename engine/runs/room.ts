@@ -25,6 +25,6 @@ export function hasRoom(free: number, size: number): boolean {
 export function noRoom(file: string | null): InklingError {
   return badStore(
     `There is too little room for checkpoints${file === null ? '' : ` on the disk of ${file}`}.`,
-    'Training goes on and its curves are kept, but a run that is broken off can only be taken up from its last checkpoint. Make room on the disk, or delete runs you no longer need.',
+    'Training goes on and its curves are kept, but a run that is interrupted can only be resumed from its last checkpoint. Make room on the disk, or delete runs you no longer need.',
   )
 }

@@ -97,6 +97,21 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX checkpoints_of_run ON checkpoints (run);
   `,
+  `
+  -- Which network of its sweep a run is, from 1.
+  ALTER TABLE runs ADD COLUMN sweep_place INTEGER;
+
+  -- What a sweep is to train, kept so that it can be resumed as a whole; \`run_group\` is that of its runs.
+  CREATE TABLE sweeps (
+    run_group TEXT PRIMARY KEY,
+    plan TEXT NOT NULL,
+    started_at INTEGER NOT NULL,
+    is_over INTEGER NOT NULL DEFAULT 0,
+    owner_token TEXT NOT NULL,
+    owner_pid INTEGER,
+    heartbeat_at INTEGER NOT NULL
+  ) STRICT;
+  `,
 ]
 
 /** The version in the file, 0 for an empty one, and whether it says that it is a store of runs. */

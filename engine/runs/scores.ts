@@ -6,14 +6,14 @@ import { readBuckets } from './curves.ts'
 import { countBefore, sliceBuckets, toPoints } from './thinning.ts'
 import type { Sql } from './transact.ts'
 
-/** Sums over the batches so far of the epoch in hand. */
+/** Sums over the batches so far of the current epoch. */
 export type EpochTally = { readonly count: number; readonly cost: number; readonly accuracy: number }
 export const emptyTally: EpochTally = { count: 0, cost: 0, accuracy: 0 }
 
 /** Where epochs begin in a run: within one, all have as many batches. */
 export type EpochGrid = { readonly position: Position; readonly startStep: number }
 
-/** Epochs behind `step` updates, with the fraction of the one in hand. */
+/** Epochs behind `step` updates, with the fraction of the current one. */
 export function epochAt({ position }: EpochGrid, step: number): number {
   const { epoch, batch, batches, step: now } = position
   return epoch + (step - (now - batch)) / batches
@@ -28,7 +28,7 @@ export function epochStart(grid: EpochGrid, step: number): number {
 
 /**
  * Writes a row for each epoch that new points complete: the means over its batches, and the score after it.
- * @returns the sums of the epoch that is in hand then
+ * @returns the sums of the epoch that is current then
  */
 export function addEpochs(
   sql: Sql,
@@ -69,7 +69,7 @@ function orNull(value: number): number | null {
   return Number.isNaN(value) ? null : value
 }
 
-/** The sums of the epoch in hand from the points that are kept; exact unless the curve is thinned. */
+/** The sums of the current epoch from the points that are kept; exact unless the curve is thinned. */
 export function tallyFromCurve(sql: Sql, run: number, grid: EpochGrid, step: number): EpochTally {
   const from = epochStart(grid, step)
   const buckets = readBuckets(sql, run, 'training', from)

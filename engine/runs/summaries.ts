@@ -9,7 +9,8 @@ import type { Row, Sql } from './transact.ts'
 export type View = {
   /** Milliseconds since 1970. */
   readonly now: number
-  /** The run in hand of this store, or the last one. */
+  /** The token of this store, and the run that it recorded last. */
+  readonly token: string
   readonly here: string | null
 }
 
@@ -35,7 +36,7 @@ function toSummary(row: Row, view: View): RunSummary {
     name: row.name === null ? proposeName(number, settings) : String(row.name),
     number,
     status: statusOf(row, view.now),
-    isHere: row.id === view.here,
+    isHere: row.id === view.here || (isUnderWay(row) && row.owner_token === view.token && row.owner_pid !== null),
     startedAt: Number(row.started_at),
     updatedAt: Number(row.updated_at),
     seconds: Number(row.seconds),

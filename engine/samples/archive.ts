@@ -1,4 +1,5 @@
 /** Zip archives of samples, unpacked for the page: what is in them, the page knows. */
+import { InklingError } from '#engine/contract/errors.ts'
 import { largestArchive, mostArchivedFiles, mostSamples, type ArchivedFile } from '#engine/contract/samples.ts'
 import type { NetworkFile } from '#engine/contract/files.ts'
 import { openZip, type ArchiveKind } from '#engine/formats/zip.ts'
@@ -18,6 +19,13 @@ const left = /(^|\/)(\.|__MACOSX\/|Thumbs\.db$)/
 
 /** The archive's files, each checked, without folders and what systems leave. Throws `bad-file`. */
 export function* unpackArchive({ fileName, bytes }: NetworkFile): Work<readonly ArchivedFile[]> {
+  if (bytes.length > largestArchive) {
+    throw new InklingError(
+      'bad-file',
+      `“${fileName}” is larger than any export of Inkling’s.`,
+      'Choose a smaller archive.',
+    )
+  }
   const files: ArchivedFile[] = []
   for (const entry of openZip(bytes, fileName, samplesArchive).values()) {
     if (left.test(entry.name)) continue

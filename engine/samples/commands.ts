@@ -1,119 +1,158 @@
-/** The commands that keep a person's samples. What learns from them is `learning-commands.ts`. */
+/** The commands that keep a person's samples. What learns from them is `learning.ts`. */
 import { classCount } from '#engine/contract/pictures.ts'
-import type { Engine } from '#engine/contract/commands.ts'
 import { InklingError } from '#engine/contract/errors.ts'
+import type { BenchRequest } from '#engine/contract/bench-id.ts'
 import {
+  type AddSamplesRequest,
   type AnsweredSample,
   mostSamples,
   type NewSample,
   type Sample,
   type SampleCommands,
-  type SampleIds,
   type SamplesState,
 } from '#engine/contract/samples.ts'
-import type { Core } from '#engine/bench/core.ts'
+import type { Bench } from '#engine/bench/bench.ts'
+import type { Benches } from '#engine/bench/benches.ts'
+import type { Methods } from '#engine/bench/methods.ts'
+import { perBench } from '#engine/bench/per-bench.ts'
 import { greyLevels } from '#engine/data/samples.ts'
 import { unpackArchive } from './archive.ts'
-import { createLearning } from './learning-commands.ts'
+import { Learning } from './learning.ts'
 import { forward } from '#engine/network/forward.ts'
 import type { Network } from '#engine/network/network.ts'
 import { argmax } from '#engine/network/tally.ts'
 import { createWorkspace } from '#engine/network/workspace.ts'
-import { checkAddRequest, checkArchive, checkIds, checkLabel, checkListRequest } from './check-samples.ts'
 import type { SampleCollection } from './sample-file.ts'
 import type { SampleStore } from './store.ts'
 import { engineLost, type Work } from '#engine/basics/slicer.ts'
 
-export function createSampleCommands(core: Core, store: SampleStore): Pick<Engine['commands'], keyof SampleCommands> {
-  /** The collection as it was last seen: what `state` tells without waiting. */
-  let known: readonly Sample[] = []
-
-  const state = (): SamplesState => ({
-    counts: Array.from({ length: classCount }, (_, digit) => known.filter(({ label }) => label === digit).length),
-    total: known.length,
-    file: store.file,
-    trouble: store.trouble,
-    ...learning.describe(),
-  })
-  const announce = (): SamplesState => {
-    const now = state()
-    core.emit('samples', now)
+export function createSampleCommands(benches: Benches, store: SampleStore): Methods<SampleCommands> {
+  const kept = new KeptSamples(store)
+  const announce = (bench: Bench): SamplesState => {
+    const now = { bench: bench.id, ...kept.describe(), ...learningOf(bench).describe() }
+    bench.shared.emit('samples', now)
     return now
   }
-  const read = async (): Promise<readonly Sample[]> => (known = (await store.read()).samples)
-  const change = async (edit: (collection: SampleCollection) => SampleCollection): Promise<SamplesState> => {
-    known = (await store.change(edit)).samples
-    return announce()
-  }
-  const learning = createLearning(core, read, announce)
+  const learningOf = perBench(
+    (bench) =>
+      new Learning(
+        bench,
+        () => kept.read(),
+        () => announce(bench),
+      ),
+  )
+  const learningFor = (request: BenchRequest) => learningOf(benches.find(request))
 
   return {
-    ...learning.commands,
-
-    async describeSamples() {
+    async describeSamples(request) {
+      const bench = benches.find(request)
       // What is wrong is in the state.
-      await read().catch(() => {})
-      return state()
+      await kept.read().catch(() => {})
+      return { bench: bench.id, ...kept.describe(), ...learningOf(bench).describe() }
     },
 
     async addSamples(request) {
-      checkAddRequest(request)
-      const ids: number[] = []
-      const now = await change(({ samples, nextId }) => {
-        const isKnown = request.skipKnown ? createFinder(samples) : () => false
-        const added = request.samples
-          .filter((sample) => !isKnown(sample))
-          .map((sample, index) => keep(sample, nextId + index))
-        if (samples.length + added.length > mostSamples) {
-          throw new InklingError(
-            'bad-input',
-            `There would be more than ${mostSamples} samples.`,
-            'Export them and delete some first.',
-          )
-        }
-        ids.push(...added.map(({ id }) => id))
-        return { samples: [...samples, ...added], nextId: nextId + added.length }
-      })
-      return { ids, state: now }
+      const ids = await kept.add(request)
+      return { ids, state: announce(benches.main) }
     },
 
     async unpackArchive(request) {
-      checkArchive(request)
-      const files = await core.slicer.start(unpackArchive(request)).done
+      const files = await benches.main.shared.slicer.start(unpackArchive(request)).done
       if (!files) throw engineLost()
       return files
     },
 
     async listSamples(request) {
-      checkListRequest(request)
-      const all = (await read()).toSorted(
+      const { model, shared } = benches.find(request)
+      const all = (await kept.read()).toSorted(
         (one, other) => one.label - other.label || one.time - other.time || one.id - other.id,
       )
       const page = all.slice(request.from, request.from + request.count)
-      const samples = await core.slicer.start(answer(core.model.network, page)).done
+      const samples = await shared.slicer.start(answer(model.network, page)).done
       if (!samples) throw engineLost()
       return { samples, total: all.length }
     },
 
     async removeSamples(request) {
-      const isMeant = createChooser(request)
-      let removed: readonly Sample[] = []
-      const now = await change(({ samples, nextId }) => {
-        removed = samples.filter(isMeant)
-        return { samples: samples.filter((sample) => !isMeant(sample)), nextId }
-      })
-      return { samples: removed.map(({ id: _id, ...sample }) => sample), state: now }
+      const samples = await kept.remove(new Set(request.ids))
+      return { samples, state: announce(benches.main) }
     },
 
-    async relabelSamples(request) {
-      const isMeant = createChooser(request)
-      const { label } = request
-      checkLabel(label)
-      return change(({ samples, nextId }) => ({
-        samples: samples.map((sample) => (isMeant(sample) ? { ...sample, label } : sample)),
-        nextId,
-      }))
+    async relabelSamples({ ids, label }) {
+      await kept.relabel(new Set(ids), label)
+      return announce(benches.main)
     },
+
+    learnFromSamples: (request) => learningFor(request).learnFromSamples(),
+    cancelLearning: (request) => learningFor(request).cancelLearning(),
+    scoreLearning: (request) => learningFor(request).scoreLearning(),
+    undoLearning: (request) => learningFor(request).undoLearning(),
+  }
+}
+
+/** The samples in the store, and as they were last seen: what can be told without waiting. Throws `bad-samples`. */
+class KeptSamples {
+  readonly #store: SampleStore
+  #known: readonly Sample[] = []
+
+  constructor(store: SampleStore) {
+    this.#store = store
+  }
+
+  describe(): Pick<SamplesState, 'counts' | 'total' | 'file' | 'trouble'> {
+    const countOf = (digit: number) => this.#known.filter(({ label }) => label === digit).length
+    return {
+      counts: Array.from({ length: classCount }, (_, digit) => countOf(digit)),
+      total: this.#known.length,
+      file: this.#store.file,
+      trouble: this.#store.trouble,
+    }
+  }
+
+  async read(): Promise<readonly Sample[]> {
+    return (this.#known = (await this.#store.read()).samples)
+  }
+
+  /** Returns the ids of those that were kept. Throws `bad-input` for more samples than there may be. */
+  async add(request: AddSamplesRequest): Promise<readonly number[]> {
+    const ids: number[] = []
+    await this.#change(({ samples, nextId }) => {
+      const isKnown = request.skipKnown ? createFinder(samples) : () => false
+      const added = request.samples
+        .filter((sample) => !isKnown(sample))
+        .map((sample, index) => keep(sample, nextId + index))
+      if (samples.length + added.length > mostSamples) {
+        throw new InklingError(
+          'bad-input',
+          `There would be more than ${mostSamples} samples.`,
+          'Export them and delete some first.',
+        )
+      }
+      ids.push(...added.map(({ id }) => id))
+      return { samples: [...samples, ...added], nextId: nextId + added.length }
+    })
+    return ids
+  }
+
+  /** Returns those that were removed. */
+  async remove(ids: ReadonlySet<number>): Promise<readonly NewSample[]> {
+    let removed: readonly Sample[] = []
+    await this.#change(({ samples, nextId }) => {
+      removed = samples.filter(({ id }) => ids.has(id))
+      return { samples: samples.filter(({ id }) => !ids.has(id)), nextId }
+    })
+    return removed.map(({ id: _id, ...sample }) => sample)
+  }
+
+  async relabel(ids: ReadonlySet<number>, label: number): Promise<void> {
+    await this.#change(({ samples, nextId }) => ({
+      samples: samples.map((sample) => (ids.has(sample.id) ? { ...sample, label } : sample)),
+      nextId,
+    }))
+  }
+
+  async #change(edit: (collection: SampleCollection) => SampleCollection): Promise<void> {
+    this.#known = (await this.#store.change(edit)).samples
   }
 }
 
@@ -133,12 +172,6 @@ function* answer(network: Network, samples: readonly Sample[]): Work<readonly An
 /** A copy without whatever else came over the link. */
 function keep({ pixels, label, time, strokes }: NewSample, id: number): Sample {
   return { id, pixels, label, time, ...(strokes ? { strokes } : {}) }
-}
-
-function createChooser(request: SampleIds): (sample: Sample) => boolean {
-  checkIds(request)
-  const ids = new Set(request.ids)
-  return ({ id }) => ids.has(id)
 }
 
 /** Tells whether a sample is there already, or has been asked about before. */

@@ -14,8 +14,7 @@
  */
 import { createHash } from 'node:crypto'
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
-import { mostSamples, type Sample } from '#engine/contract/samples.ts'
-import { areStrokes } from './check-samples.ts'
+import { areStrokes, mostSamples, type Sample } from '#engine/contract/samples.ts'
 
 const magic = 'INKHANDS'
 /** Entry i reads files of version i + 1. A new version is one more entry; those before it stay, so that older files open for ever. */

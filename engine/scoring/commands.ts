@@ -1,68 +1,87 @@
 /** The commands that put digits of the data before the network. */
+import type { Bench } from '#engine/bench/bench.ts'
+import type { Benches } from '#engine/bench/benches.ts'
+import type { Methods } from '#engine/bench/methods.ts'
+import { perBench } from '#engine/bench/per-bench.ts'
+import { InklingError } from '#engine/contract/errors.ts'
 import { pixelCount } from '#engine/contract/pictures.ts'
-import type { Engine } from '#engine/contract/commands.ts'
-import type { Split } from '#engine/contract/scoring.ts'
-import type { Core } from '#engine/bench/core.ts'
+import type {
+  EvaluateRequest,
+  Evaluation,
+  Example,
+  LayerHealth,
+  ScoringCommands,
+  Split,
+} from '#engine/contract/scoring.ts'
 import { readPixels } from '#engine/data/samples.ts'
+import { engineLost } from '#engine/basics/slicer.ts'
 import { chooseBackend } from '#engine/network/computation.ts'
 import { copyNetwork, countNetworkParameters } from '#engine/network/network.ts'
-import { checkEvaluateRequest, checkExampleRequest, checkIndex } from '#engine/bench/requests.ts'
-import { engineLost } from '#engine/basics/slicer.ts'
 import { evaluate } from '#engine/training/evaluate.ts'
 import { examineLayers } from './layer-health.ts'
-
-type DataCommands = Pick<Engine['commands'], 'evaluate' | 'example' | 'examineLayers'>
 
 /** Digits that `examineLayers` looks at: enough for two decimals. */
 const examinedDigits = 500
 
-export function createDataCommands(core: Core): DataCommands {
+export function createScoringCommands(benches: Benches): Methods<ScoringCommands> {
   /** For each split, the digit that `example` gives next. */
-  const nextExample: Record<Split, number> = { training: 0, validation: 0, test: 0 }
-
+  const nextOn = perBench((): Record<Split, number> => ({ training: 0, validation: 0, test: 0 }))
   return {
-    async evaluate(request) {
-      checkEvaluateRequest(request)
-      const { split, data = core.settings.data } = request
-      // The weights as they are now, copied, since training may go on while they are scored.
-      const scored = core.model
-      const network = copyNetwork(scored.network)
-      const { settings } = core
-      const { samples, indices } = await core.loadSplit(data, split)
-      const backend = chooseBackend(core.backends, settings, 'evaluate')
-      const capacity = backend.chooseCapacity(countNetworkParameters(network), indices.length)
-      const computation = backend.createComputation(network, settings.cost, capacity)
-      const tally = await core.slicer.start(evaluate(computation, samples, indices)).done.finally(computation.close)
-      if (!tally) throw engineLost()
-      if (split === 'test') {
-        scored.testScores++
-        if (scored === core.model) core.announce()
-      }
-      const { count, correct, confusion } = tally
-      return { data, split, count, correct, accuracy: correct / count, cost: tally.cost / count, confusion }
+    evaluate: (request) => scoreBench(benches.find(request), request),
+    example(request) {
+      const bench = benches.find(request)
+      return takeExample(bench, request.split, request.index, nextOn(bench))
     },
-
-    async example(request) {
-      checkExampleRequest(request)
-      const { split } = request
-      const { samples, indices } = await core.loadSplit(core.settings.data, split)
-      const count = indices.length
-      const index = request.index ?? nextExample[split] % count
-      checkIndex(index, count)
-      nextExample[split] = index + 1
-      const pixels = new Float32Array(pixelCount)
-      readPixels(samples, indices[index]!, pixels)
-      return { pixels, label: samples.labels[indices[index]!]!, index, count }
-    },
-
-    async examineLayers() {
-      const network = copyNetwork(core.model.network)
-      const { cost, data } = core.settings
-      const { samples, indices } = await core.loadSplit(data, 'training')
-      const work = examineLayers(network, cost, samples, indices.subarray(0, examinedDigits))
-      const layers = await core.slicer.start(work).done
-      if (!layers) throw engineLost()
-      return layers
-    },
+    examineLayers: (request) => examineBench(benches.find(request)),
   }
+}
+
+async function scoreBench(bench: Bench, { split, data = bench.settings.data }: EvaluateRequest): Promise<Evaluation> {
+  const { settings, model, shared } = bench
+  // The weights as they are now, copied, since training may go on while they are scored.
+  const network = copyNetwork(model.network)
+  const { samples, indices } = await bench.loadSplit(data, split)
+  const backend = chooseBackend(shared.backends, settings, 'evaluate')
+  const capacity = backend.chooseCapacity(countNetworkParameters(network), indices.length)
+  const computation = backend.createComputation(network, settings.cost, capacity)
+  const tally = await shared.slicer.start(evaluate(computation, samples, indices)).done.finally(computation.close)
+  if (!tally) throw engineLost()
+  if (split === 'test') {
+    model.testScores++
+    if (model === bench.model) bench.announce()
+  }
+  const { count, correct, confusion } = tally
+  return { data, split, count, correct, accuracy: correct / count, cost: tally.cost / count, confusion }
+}
+
+async function takeExample(
+  bench: Bench,
+  split: Split,
+  wanted: number | undefined,
+  next: Record<Split, number>,
+): Promise<Example> {
+  const { samples, indices } = await bench.loadSplit(bench.settings.data, split)
+  const count = indices.length
+  const index = wanted ?? next[split] % count
+  if (!Number.isInteger(index) || index < 0 || index >= count) {
+    throw new InklingError(
+      'bad-input',
+      `There is no digit ${String(index)}.`,
+      `Choose a whole number from 0 to ${count - 1}.`,
+    )
+  }
+  next[split] = index + 1
+  const pixels = new Float32Array(pixelCount)
+  readPixels(samples, indices[index]!, pixels)
+  return { pixels, label: samples.labels[indices[index]!]!, index, count }
+}
+
+async function examineBench(bench: Bench): Promise<readonly LayerHealth[]> {
+  const network = copyNetwork(bench.model.network)
+  const { cost, data } = bench.settings
+  const { samples, indices } = await bench.loadSplit(data, 'training')
+  const work = examineLayers(network, cost, samples, indices.subarray(0, examinedDigits))
+  const layers = await bench.shared.slicer.start(work).done
+  if (!layers) throw engineLost()
+  return layers
 }

@@ -10,7 +10,7 @@ import { gradientNorm } from '#engine/network/penalties.ts'
 import { createGradientWorkspace, createWorkspace } from '#engine/network/workspace.ts'
 import type { Work } from '#engine/basics/slicer.ts'
 
-/** Digits in hand at once. */
+/** Digits at once. */
 const rowsAtOnce = 50
 /** A sigmoid's slope a(1 − a) is at most 1/4 and below a fifth of that outside of 0.053 to 0.947; tanh, 2σ(2z) − 1, accordingly. */
 const sigmoidEnd = (1 - Math.sqrt(1 - 1 / 5)) / 2

@@ -20,7 +20,7 @@ import type { Watch } from './watch.ts'
 
 export type Checkpoint = {
   readonly settings: Settings
-  /** Whether a run is under way, to be taken up again. */
+  /** Whether a run is under way, to be resumed. */
   readonly isUnderWay: boolean
   readonly origin: Origin
   readonly earlier: TrainingRecord

@@ -26,7 +26,7 @@ export type Model = {
   network: Network
   /** What the optimiser of the last run remembers; none before the first. */
   optimiserState: OptimiserState | undefined
-  /** Of the run in hand, or the last one. */
+  /** Of the current run, or the last one. */
   watch: Watch
   /** How the last run ended, if that is worth a word. */
   ending: Ending | null
@@ -82,12 +82,12 @@ export function adjustModel({ progression }: Model, settings: Settings): void {
   if (progression.batch === 0) progression.batches = countBatches(settings)
 }
 
-/** Aims at `settings.epochs` more epochs. An epoch that was broken off is not taken up again: the next one begins. */
+/** Aims at `settings.epochs` more epochs. An epoch that was broken off is not resumed: the next one begins. */
 export function beginRun(model: Model, settings: Settings): void {
   const { progression, curves } = model
   // After early stopping the curves still show the way that is left now.
   if ((lastStep(curves.validation) ?? 0) > progression.step) truncateCurves(curves, progression.step)
-  // Weights that came apart are no numbers to begin a watch with: those before stay on offer.
+  // Weights that diverged are no numbers to begin a watch with: those before stay on offer.
   const lastGood = model.ending?.kind === 'diverged' ? model.watch.lastGood : undefined
   model.watch = { ...createWatch(), lastGood }
   model.ending = null
@@ -113,6 +113,12 @@ export function recoverModel(model: Model): boolean {
 export function describePosition({ progression }: Model): Position {
   const { epoch, epochs, batch, batches, step } = progression
   return { epoch, epochs, batch, batches, step }
+}
+
+/** The part of the current run that is done, 0 to 1; of the last one, where none is under way. */
+export function runDone({ progression: { epoch, epochs, firstEpoch, batch, batches } }: Model): number {
+  if (epochs <= firstEpoch) return epochs > 0 ? 1 : 0
+  return Math.min(1, (epoch - firstEpoch + batch / Math.max(1, batches)) / (epochs - firstEpoch))
 }
 
 export function describeNetwork({ network, origin }: Model): NetworkDescription {

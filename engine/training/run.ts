@@ -3,7 +3,7 @@ import type { Progress } from '#engine/contract/training.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { Samples } from '#engine/data/samples.ts'
 import type { Split } from '#engine/data/split.ts'
-import { beginRun, describePosition, type Model } from './model.ts'
+import { beginRun, describePosition, runDone, type Model } from './model.ts'
 import { chooseBackend, type Backend } from '#engine/network/computation.ts'
 import { countNetworkParameters } from '#engine/network/network.ts'
 import type { Slicer } from '#engine/basics/slicer.ts'
@@ -17,7 +17,7 @@ export type Run = {
   readonly done: Promise<Outcome | undefined>
   pause(): void
   resume(): void
-  /** Trains on to the end of the batch or the epoch in hand, then holds. Resolves when that is done, or the run is over. */
+  /** Trains on to the end of the batch or the current epoch, then pauses. Resolves when that is done, or the run is over. */
   step(unit: 'batch' | 'epoch'): Promise<void>
   /** Ends the run where it stands; an unfinished batch leaves no trace in the weights. */
   cancel(): void
@@ -34,11 +34,11 @@ export type RunParts = {
   /** In the order of preference. */
   readonly backends: readonly [...Backend[], Backend]
   readonly slicer: Slicer
-  readonly onProgress: (progress: Progress) => void
+  readonly onProgress: (progress: Omit<Progress, 'bench'>) => void
   /** Called after every batch, when the model is whole and may be recorded. */
   readonly onBatch: () => void
-  /** `new`: for `settings.epochs` more epochs. `held`: the same, but it waits for `resume` or `step`. `continued`: waits, and goes on where a checkpoint was taken. */
-  readonly start: 'new' | 'held' | 'continued'
+  /** `new`: for `settings.epochs` more epochs. `paused`: the same, but it waits for `resume` or `step`. `continued`: waits, and resumes where a checkpoint was taken. */
+  readonly start: 'new' | 'paused' | 'continued'
 }
 
 /** Starts training `model`. */
@@ -76,14 +76,14 @@ export function startRun({
     const remaining = progression.epochs * split.training.length - samplesSoFar
     const speed = meter.read(performance.now(), samplesSoFar - before, remaining)
     const learningRate = nextLearningRate(settings(), progression)
-    onProgress({ ...takeNews(curves), position: describePosition(model), learningRate, ...speed })
+    onProgress({ ...takeNews(curves), position: describePosition(model), done: runDone(model), learningRate, ...speed })
   }
-  /** Where a step holds, and whom it tells. */
+  /** Where a step pauses, and whom it tells. */
   let target: { readonly unit: 'batch' | 'epoch'; readonly reached: () => void } | undefined
   const afterBatch = () => {
     onBatch()
     if (target && (target.unit === 'batch' || progression.batch === 0) && progression.epoch < progression.epochs) {
-      task.hold()
+      task.pause()
       target.reached()
       target = undefined
     } else if (meter.isDue(performance.now())) {
@@ -95,19 +95,19 @@ export function startRun({
     train({ settings, samples, split, computation, progression, curves, watch, onBatch: afterBatch }),
   )
   task.done.then(computation.close, computation.close)
-  if (start !== 'new') task.hold()
-  const goOn = () => {
+  if (start !== 'new') task.pause()
+  const resume = () => {
     meter.restart(performance.now())
-    task.release()
+    task.resume()
   }
   return {
     done: task.done,
     pause() {
-      task.hold()
+      task.pause()
       target?.reached()
       target = undefined
     },
-    resume: goOn,
+    resume,
     step(unit) {
       return new Promise((resolve) => {
         target = { unit, reached: resolve }
@@ -115,7 +115,7 @@ export function startRun({
           () => resolve(),
           () => resolve(),
         )
-        goOn()
+        resume()
       })
     },
     cancel: () => task.cancel(),

@@ -1,7 +1,7 @@
 /**
  * The training loop. For each epoch the training digits are put into a new order and cut into batches; for each batch: forward,
- * cost, backward, update. It is work for the slicer: every `yield` is a place where a prediction may be let in or a pause may hold
- * it. The weights change in `update` only, so what is let in always sees those of a whole number of batches, and nothing that
+ * cost, backward, update. It is work for the slicer: every `yield` is a place where a prediction may be let in or the work may be
+ * paused. The weights change in `update` only, so what is let in always sees those of a whole number of batches, and nothing that
  * happens at a `yield` changes the result.
  */
 import type { Settings } from '#engine/contract/settings.ts'
@@ -21,13 +21,13 @@ const validationsPerEpoch = 4
 
 /** Where training stands: the whole state of a run but for weights and optimiser. With the seed, it says what comes next. */
 export type Progression = {
-  /** Epochs begun and not in hand any more. Also the index of the order of the epoch in hand. */
+  /** Epochs that are over. Also the index of the order of the current epoch. */
   epoch: number
   /** Epochs when the run will be over. */
   epochs: number
   /** Epochs when the run began: the schedule counts from there. */
   firstEpoch: number
-  /** Batches completed in the epoch in hand. */
+  /** Batches completed in the current epoch. */
   batch: number
   /** Batches in an epoch. */
   batches: number
@@ -44,7 +44,7 @@ export type TrainingRun = {
   readonly progression: Progression
   readonly curves: Curves
   readonly watch: Watch
-  /** Called after every batch; the run may be held from within. */
+  /** Called after every batch; the run may be paused from within. */
   readonly onBatch: () => void
 }
 

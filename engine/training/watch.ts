@@ -89,7 +89,7 @@ function keep(snapshot: Snapshot | undefined, live: Live, place: Place, cost: nu
 function diverged(what: string, { learningRate }: Settings): InklingError {
   return new InklingError(
     'diverged',
-    `Training has come apart: ${what}. The learning rate of ${learningRate} is probably too large.`,
+    `Training has diverged: ${what}. The learning rate of ${learningRate} is probably too large.`,
     `Bring the last good weights back and go on with about a third of it, ${smallerRate(learningRate)}.`,
   )
 }

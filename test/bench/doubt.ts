@@ -42,7 +42,7 @@ const start = performance.now()
 // Saving waits for the calibration; only a network in a file that lacks one has to be examined.
 await engine.commands.save({ format: 'safetensors' })
 const settled = (performance.now() - start) / 1000
-const { calibration } = await engine.commands.describe(undefined)
+const { calibration } = await engine.commands.describe()
 if (!calibration)
   throw new Error('This network cannot be calibrated: it has not been trained, or the digits are missing.')
 

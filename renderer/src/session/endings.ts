@@ -1,8 +1,9 @@
 /** What is said of runs that ended otherwise than by their last epoch, or by their engine. */
 import type { RunSummary } from '#engine/contract/runs.ts'
+import type { SweepSummary } from '#engine/contract/sweeps.ts'
 import type { Ending } from '#engine/contract/state.ts'
 import { formatCount, formatNumber } from '#page/ui/format.ts'
-import { describeInterruption } from '#page/views/runs/runs.svelte.ts'
+import { describeInterruptedSweep, describeInterruption } from '#page/views/runs/runs.svelte.ts'
 import type { Notice } from './notices.svelte.ts'
 
 export function describeStop(
@@ -37,10 +38,18 @@ export function offerRecovery(
 }
 
 export function offerToResume(run: RunSummary, resume: () => Promise<void>): Notice {
+  return offer(describeInterruption(run), resume)
+}
+
+export function offerToResumeSweep(sweep: SweepSummary, resume: () => Promise<void>): Notice {
+  return offer(describeInterruptedSweep(sweep), resume)
+}
+
+function offer(message: string, resume: () => Promise<void>): Notice {
   return {
     kind: 'info',
     topic: 'interrupted run',
-    message: describeInterruption(run),
+    message,
     remedy: 'It can be resumed as if nothing had happened.',
     actions: [{ label: 'Resume', act: resume }],
   }

@@ -1,6 +1,7 @@
 /** The current run: where it stands, its curves, what starts, pauses and ends it, and what is said of its end. */
 import { dequal } from 'dequal'
 import type { OpenRunRequest, RunSummary } from '#engine/contract/runs.ts'
+import type { SweepSummary } from '#engine/contract/sweeps.ts'
 import type { Ending, State } from '#engine/contract/state.ts'
 import type { Progress } from '#engine/contract/training.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
@@ -152,7 +153,11 @@ export class Run {
   async repeat(count: number): Promise<void> {
     if (!this.canBegin) return
     this.#begin()
-    await this.#parts.ask('repeat', { count })
+    const { seed } = this.#parts.settings.draft
+    await this.#parts.ask('sweep', {
+      setting: 'seed',
+      values: Array.from({ length: count }, (_, index) => seed + index),
+    })
   }
 
   #begin(): void {
@@ -171,6 +176,14 @@ export class Run {
     const updates = formatCount(state.position.step)
     undo.tell({ message: `The network of run ${number} is open, after ${updates} updates.` }, wayBack)
     return true
+  }
+
+  /** Resumes networks that were to be trained one after another. */
+  async resumeSweep({ group }: SweepSummary): Promise<void> {
+    const { ask, settings } = this.#parts
+    this.#begin()
+    const state = await ask('resumeSweep', { group })
+    if (state) settings.adopt(state.settings)
   }
 
   /** Resumes a run that was interrupted. False if that failed, which the person is told. */

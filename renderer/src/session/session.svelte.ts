@@ -4,6 +4,7 @@
  */
 import { dequal } from 'dequal'
 import type { EngineClient } from '#engine/link/rpc.ts'
+import { mainBench } from '#engine/contract/bench-id.ts'
 import { type ErrorData, InklingError } from '#engine/contract/errors.ts'
 import type { State } from '#engine/contract/state.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
@@ -12,7 +13,7 @@ import { Handwriting } from '#page/handwriting/handwriting.svelte.ts'
 import { Runs } from '#page/views/runs/runs.svelte.ts'
 import { Why } from '#page/why/why.svelte.ts'
 import { Connection } from './connection.svelte.ts'
-import { offerToResume } from './endings.ts'
+import { offerToResume, offerToResumeSweep } from './endings.ts'
 import { Files } from './files.ts'
 import { Network } from './network.svelte.ts'
 import { Notices } from './notices.svelte.ts'
@@ -75,13 +76,15 @@ export class Session {
   }
 
   async #attach(engine: EngineClient): Promise<void> {
-    engine.on('state', (state) => void this.#takeState(state))
+    // The session mirrors the main bench; others are of those who opened them.
+    engine.on('state', (state) => state.bench === mainBench && void this.#takeState(state))
     engine.on('progress', (progress) => {
+      if (progress.bench !== mainBench) return
       this.run.takeProgress(progress)
       this.network.takePosition(progress.position)
     })
-    engine.on('failed', (error) => this.connection.report(error, 'ending'))
-    engine.on('samples', (samples) => this.handwriting.take(samples))
+    engine.on('failed', (error) => error.bench === mainBench && this.connection.report(error, 'ending'))
+    engine.on('samples', (samples) => samples.bench === mainBench && this.handwriting.take(samples))
     engine.on('runs', ({ trouble }) => {
       this.#tellStoreProblem(trouble)
       this.runs.follow()
@@ -117,9 +120,15 @@ export class Session {
   }
 
   #offerToResume(): void {
-    const newest = this.runs.list?.runs[0]
-    if (newest?.status !== 'interrupted' || this.run.isUnderWay) return
-    this.notices.tell(offerToResume(newest, async () => void (await this.run.resumeRecorded(newest))))
+    const { list } = this.runs
+    const newest = list?.runs[0]
+    if (!newest || this.run.isUnderWay) return
+    const sweep = list.sweeps.find(({ group, status }) => group === newest.group && status === 'interrupted')
+    if (sweep) {
+      this.notices.tell(offerToResumeSweep(sweep, async () => void (await this.run.resumeSweep(sweep))))
+    } else if (newest.status === 'interrupted') {
+      this.notices.tell(offerToResume(newest, async () => void (await this.run.resumeRecorded(newest))))
+    }
   }
 }
 

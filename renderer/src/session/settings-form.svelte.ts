@@ -48,7 +48,7 @@ export class SettingsForm {
     const { status } = this.#parts.network.state ?? {}
     if (status !== 'training' && status !== 'paused') return this.configure({ learningRate })
     this.draft = { ...this.draft, learningRate }
-    if (this.problems.length === 0) await this.#parts.ask('setLearningRate', learningRate)
+    if (this.problems.length === 0) await this.#parts.ask('setLearningRate', { learningRate })
   }
 
   /** Takes settings for a lesson: they begin at the random start even where the weights could be kept. */

@@ -14,9 +14,11 @@ function toColumns(points: readonly Point[]): Columns {
 
 function toProgress(training: readonly Point[], validation: readonly Point[]): Progress {
   return {
+    bench: 'main',
     training: toColumns(training),
     validation: toColumns(validation),
     position: { epoch: 0, epochs: 2, batch: 0, batches: 3, step: 0 },
+    done: 0,
     learningRates: [],
     learningRate: 0.1,
     samplesPerSecond: 0,

@@ -105,11 +105,11 @@ describe('inkling train', () => {
     expect(stdout).toMatch(/^Stopped early after \d+ updates\. Kept: the weights after \d+, validation cost \d/m)
   })
 
-  it('saves the last good weights of a run that comes apart, and fails', async () => {
+  it('saves the last good weights of a run that diverges, and fails', async () => {
     const wild = ['--learning-rate', '100', '--warm-up-epochs', '3']
     const { code, stderr } = await inkling('train', ...small, ...wild, '--out', at('good.json'))
     expect(code).toBe(1)
-    expect(stderr).toMatch(/The last good weights, after \d+ updates, are in .+good\.json\.\nTraining has come apart: /)
+    expect(stderr).toMatch(/The last good weights, after \d+ updates, are in .+good\.json\.\nTraining has diverged: /)
     expect((await inkling('evaluate', at('good.json'), '--split', 'validation')).code).toBe(0)
   })
 
@@ -172,7 +172,7 @@ describe('inkling train', () => {
     )
   })
 
-  it('says what to do when training comes apart', async () => {
+  it('says what to do when training diverges', async () => {
     const wild = ['--hidden', '32,32,32,32,32', '--learning-rate', '1000']
     const { code, stderr } = await inkling('train', ...small, ...wild, '--out', at('apart.json'))
     expect(code).toBe(1)

@@ -19,7 +19,7 @@ describe('an engine without any data', () => {
 
   test('describes itself, predicts and saves: its random network needs no digits', async () => {
     const { commands } = noData()
-    const state = await commands.describe(undefined)
+    const state = await commands.describe()
     expect(state).toMatchObject({
       status: 'ready',
       settings: defaultSettings,
@@ -33,16 +33,16 @@ describe('an engine without any data', () => {
     ])
     expect((await commands.predict({ pixels: blank() })).layers).toHaveLength(2)
     expect((await commands.save({ format: 'json' })).fileName).toBe('inkling-784-128-10-seed-1.json')
-    expect((await commands.history(undefined)).training.step).toHaveLength(0)
+    expect((await commands.history()).training.step).toHaveLength(0)
   })
 
   test('says so when digits are needed, and is ready to try again', async () => {
     const { commands } = noData()
-    await expect(commands.start(undefined)).rejects.toEqual(failsWith('bad-data'))
+    await expect(commands.start()).rejects.toEqual(failsWith('bad-data'))
     await expect(commands.evaluate({ split: 'test' })).rejects.toEqual(failsWith('bad-data'))
     await expect(commands.example({ split: 'training' })).rejects.toEqual(failsWith('bad-data'))
-    expect((await commands.describe(undefined)).status).toBe('ready')
-    await expect(commands.start(undefined)).rejects.toEqual(failsWith('bad-data'))
+    expect((await commands.describe()).status).toBe('ready')
+    await expect(commands.start()).rejects.toEqual(failsWith('bad-data'))
   })
 })
 
@@ -53,13 +53,13 @@ describe('settings', () => {
     const trained = await weightsOf(open)
     const kept = await open.commands.configure({ ...smallSettings, learningRate: 0.01, batchSize: 64, epochs: 3 })
     expect(kept).toMatchObject({ status: 'finished', position: { step: 282, epoch: 1, batches: 141 } })
-    expect((await open.commands.history(undefined)).training.step).toHaveLength(282)
+    expect((await open.commands.history()).training.step).toHaveLength(282)
     await open.commands.configure(smallSettings)
     expect(await weightsOf(open)).toEqual(trained)
 
     const fresh = await open.commands.configure({ ...smallSettings, seed: 2 })
     expect(fresh).toMatchObject({ status: 'ready', position: { step: 0, epoch: 0 }, network: { origin: { seed: 2 } } })
-    expect((await open.commands.history(undefined)).training.step).toHaveLength(0)
+    expect((await open.commands.history()).training.step).toHaveLength(0)
   })
 
   test('that cannot be are refused, and the old ones stay', async () => {
@@ -70,7 +70,7 @@ describe('settings', () => {
         failsWith('bad-settings'),
       )
     }
-    expect((await commands.describe(undefined)).settings).toEqual(smallSettings)
+    expect((await commands.describe()).settings).toEqual(smallSettings)
     expect(events).toEqual([])
   })
 
@@ -78,7 +78,7 @@ describe('settings', () => {
     const hidden = [{ neurons: 16, activation: 'relu' as const }]
     const { commands } = await openEngine({ ...smallSettings, hidden })
     hidden[0]!.neurons = 9
-    expect((await commands.describe(undefined)).settings.hidden[0]!.neurons).toBe(16)
+    expect((await commands.describe()).settings.hidden[0]!.neurons).toBe(16)
   })
 })
 
@@ -155,7 +155,7 @@ describe('evaluation', () => {
     }
     expect(evaluation).toMatchObject({ data: 'mnist-10k', split: 'validation', count: 1000, correct, confusion })
     expect(evaluation.accuracy).toBe(correct / 1000)
-    const { validation } = await commands.history(undefined)
+    const { validation } = await commands.history()
     expect(validation.accuracy.at(-1)).toBe(Math.fround(evaluation.accuracy))
     expect(validation.cost.at(-1)).toBe(Math.fround(evaluation.cost))
   })
@@ -164,13 +164,13 @@ describe('evaluation', () => {
     const { commands, events } = await openEngine(smallSettings)
     await commands.evaluate({ split: 'validation' })
     await commands.evaluate({ split: 'training', data: 'mnist-10k' })
-    expect((await commands.describe(undefined)).testScores).toBe(0)
+    expect((await commands.describe()).testScores).toBe(0)
     const { count, data } = await commands.evaluate({ split: 'test' })
     expect([count, data]).toEqual([10_000, 'mnist-10k'])
-    expect((await commands.describe(undefined)).testScores).toBe(1)
+    expect((await commands.describe()).testScores).toBe(1)
     expect(events.at(-1)).toMatchObject({ name: 'state', payload: { testScores: 1 } })
-    await commands.reset(undefined)
-    expect((await commands.describe(undefined)).testScores).toBe(0)
+    await commands.reset()
+    expect((await commands.describe()).testScores).toBe(0)
   })
 
   test('ends with an error when the engine is closed meanwhile', async () => {
@@ -220,6 +220,6 @@ describe('a network file', () => {
       attempt(() => open.commands.load({ fileName: 'mine', bytes: before.subarray(0, 5000) })),
     ).rejects.toEqual(failsWith('bad-file'))
     expect(await weightsOf(open)).toEqual(before)
-    expect((await open.commands.describe(undefined)).network.origin.kind).toBe('random')
+    expect((await open.commands.describe()).network.origin.kind).toBe('random')
   })
 })

@@ -1,10 +1,11 @@
 /** A real engine on the real, packed digits, with what the tests of its commands need around it. */
 import { onTestFinished } from 'vitest'
+import { type BenchId, mainBench } from '#engine/contract/bench-id.ts'
 import type { EventName, Events } from '#engine/contract/commands.ts'
 import type { State, Status } from '#engine/contract/state.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
-import { createEngine, type LocalEngine } from '#engine/engine.ts'
+import { createEngine, type EngineAssets, type LocalEngine } from '#engine/engine.ts'
 import { packedData } from './data-folder.ts'
 
 /** A network small enough to train on 9,000 digits in a fraction of a second. */
@@ -22,32 +23,39 @@ export type OpenEngine = {
   readonly commands: LocalEngine['commands']
   /** Every event so far, in order. */
   readonly events: Event[]
-  /** Resolves with the first state from now on that has one of these statuses. */
+  /** Resolves with the main bench's first state from now on that has one of these statuses. */
   until(...statuses: readonly Status[]): Promise<State>
+  /** Resolves with a bench's first state from now on that is as asked. */
+  untilState(bench: BenchId, isMeant: (state: State) => boolean): Promise<State>
 }
 
 /** It records runs only where `runsFile` says. */
-export async function openEngine(settings?: Settings, runsFile?: string): Promise<OpenEngine> {
-  const engine = createEngine({ dataFolder: await packedData(), runsFile, version: 'test' })
+export async function openEngine(
+  settings?: Settings,
+  runsFile?: string,
+  assets?: Partial<EngineAssets>,
+): Promise<OpenEngine> {
+  const engine = createEngine({ dataFolder: await packedData(), runsFile, version: 'test', ...assets })
   onTestFinished(() => engine.close())
   const events: Event[] = []
   engine.onEvent((name, payload) => events.push({ name, payload } as Event))
   if (settings) await engine.commands.configure(settings)
-  const until = (...statuses: readonly Status[]) =>
+  const untilState: OpenEngine['untilState'] = (bench, isMeant) =>
     new Promise<State>((resolve) => {
       const off = engine.onEvent((name, payload) => {
-        if (name !== 'state' || !statuses.includes((payload as State).status)) return
+        if (name !== 'state' || (payload as State).bench !== bench || !isMeant(payload as State)) return
         off()
         resolve(payload as State)
       })
     })
-  return { engine, commands: engine.commands, events, until }
+  const until = (...statuses: readonly Status[]) => untilState(mainBench, ({ status }) => statuses.includes(status))
+  return { engine, commands: engine.commands, events, until, untilState }
 }
 
 /** Starts a run and waits for its end. */
 export async function trainToEnd({ commands, until }: OpenEngine): Promise<State> {
   const end = until('finished', 'stopped')
-  await commands.start(undefined)
+  await commands.start()
   return end
 }
 

@@ -103,7 +103,7 @@ test('a file of samples holds the digits and strokes that were drawn', async () 
 test('a store of runs lists its runs, their curves and their checkpoints', async () => {
   const engine = await openEngine({ runsFile: copyOf('runs.sqlite') })
   const { commands } = engine
-  const { runs, trouble } = await commands.listRuns(undefined)
+  const { runs, trouble } = await commands.listRuns()
   expect(trouble).toBeNull()
   expect(runs).toHaveLength(answers.runs.length)
   const curves = await commands.readRunCurves({ ids: runs.map(({ id }) => id) })
@@ -125,7 +125,7 @@ test('a store of runs lists its runs, their curves and their checkpoints', async
 test('a run that was broken off goes on to the weights that it would have reached', async () => {
   const engine = await openEngine({ runsFile: copyOf('runs.sqlite') })
   const { commands } = engine
-  const { runs } = await commands.listRuns(undefined)
+  const { runs } = await commands.listRuns()
   const { id } = runs.find(({ status }) => status === 'interrupted')!
   const { status } = await commands.openRun({ id })
   expect(status).toBe('paused')

@@ -8,6 +8,7 @@ import {
   type RunList,
   type RunSummary,
 } from '#engine/contract/runs.ts'
+import type { SweepSummary } from '#engine/contract/sweeps.ts'
 import { formatCount } from '#page/ui/format.ts'
 import type { Ask } from '#page/session/ask.ts'
 import { oneAtATime } from '#page/session/one-at-a-time.ts'
@@ -184,4 +185,8 @@ export function describeParent({ parent }: RunSummary, byId: ReadonlyMap<string,
 
 export function describeInterruption(run: RunSummary): string {
   return `Your run ${run.number} was interrupted after ${formatEpochs(epochsOf(run))} epochs.`
+}
+
+export function describeInterruptedSweep({ finished, values }: SweepSummary): string {
+  return `Your training of ${values.length} networks was interrupted after ${finished} of them.`
 }

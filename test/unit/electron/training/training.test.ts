@@ -5,15 +5,14 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { Training } from '#electron/training/training.ts'
 import { isUnderWay, type TrainingNow, untilConnected } from '#electron/training/training-now.ts'
-import type { Engine } from '#engine/contract/commands.ts'
 import { createLinkPair } from '#engine/link/memory-link.ts'
 import type { Link } from '#engine/link/link.ts'
 import { serveEngine } from '#engine/link/rpc.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
-import { createEngine } from '#engine/engine.ts'
+import { createEngine, type LocalEngine } from '#engine/engine.ts'
 import { packedData } from '#test/unit/engine/data-folder.ts'
 
-let engine: Engine
+let engine: LocalEngine
 let training: Training
 let link: Link
 let seen: TrainingNow[]
@@ -40,7 +39,7 @@ describe('The main process', () => {
       epochs: 2,
     })
     expect(training.networkName).toBe('inkling-784-8-10-seed-1')
-    await engine.commands.start(undefined)
+    await engine.commands.start()
     await vi.waitFor(() => expect(training.now.status).toBe('finished'), { timeout: 15_000 })
     const shares = seen.filter(({ status }) => status === 'training').map(({ share }) => share)
     expect(shares.length).toBeGreaterThan(5)
@@ -54,7 +53,7 @@ describe('The main process', () => {
   }, 30_000)
 
   test('gives what the engine saves, in the middle of a run too', async () => {
-    await engine.commands.start(undefined)
+    await engine.commands.start()
     await vi.waitFor(() => expect(isUnderWay(training.now)).toBe(true))
     const { fileName, bytes } = await training.save('json')
     expect(fileName).toBe(`${training.networkName}.json`)
@@ -63,7 +62,7 @@ describe('The main process', () => {
   })
 
   test('knows of no run once the engine is lost, and takes the next engine', async () => {
-    await engine.commands.start(undefined)
+    await engine.commands.start()
     await vi.waitFor(() => expect(training.now.status).toBe('training'))
     link.close()
     expect(training.now).toEqual(untilConnected)

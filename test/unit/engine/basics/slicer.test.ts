@@ -78,12 +78,12 @@ test('work that is held stands still and then goes on where it was', async () =>
   const log: string[] = []
   const task = new Slicer().start(write(log, 'work', 100))
   await nextTurn()
-  task.hold()
+  task.pause()
   const soFar = log.length
   expect(soFar).toBeGreaterThan(0)
   for (let turn = 0; turn < 5; turn++) await nextTurn()
   expect(log).toHaveLength(soFar)
-  task.release()
+  task.resume()
   expect(await task.done).toBe('work is done')
   expect(log).toHaveLength(100)
 })
@@ -91,7 +91,7 @@ test('work that is held stands still and then goes on where it was', async () =>
 test('work can hold and cancel itself in the middle of a slice', async () => {
   const log: string[] = []
   const slicer = new Slicer()
-  const act = (action: 'hold' | 'cancel'): Task<void> => {
+  const act = (action: 'pause' | 'cancel'): Task<void> => {
     function* work(): Generator<void, void> {
       log.push('before')
       yield
@@ -103,10 +103,10 @@ test('work can hold and cancel itself in the middle of a slice', async () => {
     return task
   }
   await act('cancel').done
-  const held = act('hold')
+  const held = act('pause')
   for (let turn = 0; turn < 3; turn++) await nextTurn()
   expect(log).toEqual(['before', 'before'])
-  held.release()
+  held.resume()
   await held.done
   expect(log).toEqual(['before', 'before', 'after'])
 })
@@ -117,7 +117,7 @@ test('cancelled work ends without a result and leaves other work alone', async (
   const one = slicer.start(write(log, 'one', 1_000_000))
   const other = slicer.start(write(log, 'other', 50))
   one.cancel()
-  one.release()
+  one.resume()
   expect(await one.done).toBeUndefined()
   expect(await other.done).toBe('other is done')
   expect(log).not.toContain('one')

@@ -27,13 +27,13 @@ test('an untrained network is not judged', async () => {
   const { commands } = await openEngine(smallSettings)
   const { pixels } = await commands.example({ split: 'test' })
   expect((await commands.predict({ pixels })).reading.kind).toBe('unjudged')
-  expect((await commands.describe(undefined)).calibration).toBeNull()
+  expect((await commands.describe()).calibration).toBeNull()
 })
 
 test('a run that ends is followed by a calibration; most digits are read plainly then, many letters and all noise are not', async () => {
   const open = await openTrained()
   await settle(open)
-  const { calibration } = await open.commands.describe(undefined)
+  const { calibration } = await open.commands.describe()
   expect(calibration!.temperature).toBeGreaterThan(0.3)
   expect(calibration!.temperature).toBeLessThan(3)
   const kinds = await readTest(open, 300)
@@ -50,14 +50,14 @@ test('a run that ends is followed by a calibration; most digits are read plainly
 test('training on makes the calibration void until that run ends, too', async () => {
   const open = await openTrained()
   await settle(open)
-  const before = (await open.commands.describe(undefined)).calibration
+  const before = (await open.commands.describe()).calibration
   await open.commands.step({ unit: 'batch' })
-  expect((await open.commands.describe(undefined)).calibration).toBeNull()
+  expect((await open.commands.describe()).calibration).toBeNull()
   const { pixels } = await open.commands.example({ split: 'test' })
   expect((await open.commands.predict({ pixels })).reading.kind).toBe('unjudged')
-  await open.commands.stop(undefined)
+  await open.commands.stop()
   await settle(open)
-  const after = (await open.commands.describe(undefined)).calibration
+  const after = (await open.commands.describe()).calibration
   expect(after).not.toBeNull()
   expect(after).not.toEqual(before)
 })
@@ -65,14 +65,14 @@ test('training on makes the calibration void until that run ends, too', async ()
 test('the same run gives the same calibration to the last bit', async () => {
   const [one, other] = [await openTrained(), await openTrained()]
   expect((await settle(one)).bytes).toEqual((await settle(other)).bytes)
-  const { calibration } = await one.commands.describe(undefined)
-  expect(calibration).toEqual((await other.commands.describe(undefined)).calibration)
+  const { calibration } = await one.commands.describe()
+  expect(calibration).toEqual((await other.commands.describe()).calibration)
 })
 
 test.each(['safetensors', 'json'] as const)('a network saved as %s keeps its calibration', async (format) => {
   const open = await openTrained()
   const file = await open.commands.save({ format })
-  const { calibration } = await open.commands.describe(undefined)
+  const { calibration } = await open.commands.describe()
   const loaded = await openEngine()
   expect((await loaded.commands.load(file)).state.calibration).toEqual(calibration)
 })
@@ -80,7 +80,7 @@ test.each(['safetensors', 'json'] as const)('a network saved as %s keeps its cal
 test('outputs without probabilities are calibrated without them', async () => {
   const open = await openTrained({ output: 'sigmoid', cost: 'mean-squared-error', learningRate: 1 })
   await settle(open)
-  const { calibration } = await open.commands.describe(undefined)
+  const { calibration } = await open.commands.describe()
   expect(calibration).toMatchObject({ temperature: null, error: null, leastEvidence: null })
   expect(await readTest(open, 20)).toContain('digit')
 })

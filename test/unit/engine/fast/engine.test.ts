@@ -29,13 +29,13 @@ const untilFinished = (engine: LocalEngine) =>
 
 async function outcomeOf({ commands }: LocalEngine) {
   const { bytes } = await commands.save({ format: 'safetensors' })
-  return { bytes, history: await commands.history(undefined) }
+  return { bytes, history: await commands.history() }
 }
 
 async function train(engine: LocalEngine, chosen: Settings) {
   await engine.commands.configure(chosen)
   const finished = untilFinished(engine)
-  await engine.commands.start(undefined)
+  await engine.commands.start()
   await finished
   return outcomeOf(engine)
 }
@@ -60,16 +60,16 @@ test.each([
   await commands.configure(chosen)
   const finished = untilFinished(engine)
   const { pixels } = await commands.example({ split: 'test', index: 0 })
-  await commands.start(undefined)
+  await commands.start()
   const evaluation = commands.evaluate({ split: 'validation' })
   let pauses = 0
-  for (let turn = 1; (await commands.describe(undefined)).status !== 'finished'; turn++) {
+  for (let turn = 1; (await commands.describe()).status !== 'finished'; turn++) {
     await nextTurn()
     await commands.predict({ pixels, connections: 5 })
-    if (turn % 3 > 0 || (await commands.pause(undefined)).status !== 'paused') continue
+    if (turn % 3 > 0 || (await commands.pause()).status !== 'paused') continue
     pauses++
     await commands.save({ format: 'safetensors' })
-    await commands.resume(undefined)
+    await commands.resume()
   }
   await finished
   await evaluation
@@ -82,11 +82,11 @@ test('A prediction while training is that of the weights as they are by then', a
   const { commands } = engine
   await commands.configure({ ...settings, epochs: 20 })
   const { pixels } = await commands.example({ split: 'test', index: 0 })
-  await commands.start(undefined)
-  while ((await commands.describe(undefined)).position.step < 20) await nextTurn()
+  await commands.start()
+  while ((await commands.describe()).position.step < 20) await nextTurn()
   const prediction = await commands.predict({ pixels })
   const file = await commands.save({ format: 'safetensors' })
-  await commands.stop(undefined)
+  await commands.stop()
 
   const other = createEngine({ dataFolder: await packedData() })
   onTestFinished(() => other.close())
@@ -99,15 +99,15 @@ test('A checkpoint taken in the middle goes on to the same bits in another engin
   const quiet = await train(await open(1), chosen)
   const engine = await open(2)
   await engine.commands.configure(chosen)
-  await engine.commands.start(undefined)
-  while ((await engine.commands.describe(undefined)).position.step < 30) await nextTurn()
+  await engine.commands.start()
+  while ((await engine.commands.describe()).position.step < 30) await nextTurn()
   const checkpoint = engine.checkpoint()
   await engine.close()
 
   const other = await open(2)
   const finished = untilFinished(other)
   await other.restore(checkpoint)
-  await other.commands.resume(undefined)
+  await other.commands.resume()
   await finished
   expect((await outcomeOf(other)).bytes).toEqual(quiet.bytes)
 })

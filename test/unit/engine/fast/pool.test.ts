@@ -10,7 +10,7 @@ import { readBuilds, workerUrl } from './open-backend.ts'
 
 const forward: Order = {
   command: 'forward',
-  inHand: { rows: 0, isTraining: false, batchSize: 0, epoch: 0, position: 0 },
+  current: { rows: 0, isTraining: false, batchSize: 0, epoch: 0, position: 0 },
   isFirst: true,
   update: { learningRate: 0, updates: 0 },
 }

@@ -73,7 +73,7 @@ describe('sharing', () => {
   it('waits for the end of a run before other settings are taken', async () => {
     const one = await openEngine({ ...smallSettings, epochs: 50 })
     const file = await one.commands.share({ weights: 'none' })
-    await one.commands.start(undefined)
-    expect(() => one.commands.load(file)).toThrow('A run is under way.')
+    await one.commands.start()
+    await expect(one.commands.load(file)).rejects.toThrow('A run is under way.')
   })
 })

@@ -1,7 +1,16 @@
 /**
  * A small engine for the tests of links and hosts: it answers what it was given to answer with, and emits on demand.
  */
-import type { Commands, Engine, EventListener, EventName, Events } from '#engine/contract/commands.ts'
+import type {
+  CommandName,
+  Commands,
+  Connection,
+  Engine,
+  EventListener,
+  EventName,
+  Events,
+  Reply,
+} from '#engine/contract/commands.ts'
 
 export type FakeEngine = Engine & {
   emit<Name extends EventName>(name: Name, payload: Events[Name]): void
@@ -9,15 +18,27 @@ export type FakeEngine = Engine & {
   listenerCount(): number
 }
 
-export function createFakeEngine(commands: Partial<Engine['commands']>): FakeEngine {
+type FakeCommands = {
+  readonly [Name in CommandName]?: (...request: Parameters<Commands[Name]>) => Reply<Name> | Promise<Reply<Name>>
+}
+
+export function createFakeEngine(commands: FakeCommands): FakeEngine {
   const listeners = new Set<EventListener>()
+  const connect = (): Connection => {
+    const own = new Set<EventListener>()
+    return {
+      // A command that a test has not given is absent, so that calling it is an unknown command.
+      commands: commands as unknown as Connection['commands'],
+      onEvent(listener) {
+        own.add(listener)
+        listeners.add(listener)
+        return () => void listeners.delete(listener)
+      },
+      close: () => own.forEach((listener) => listeners.delete(listener)),
+    }
+  }
   return {
-    // A command that a test has not given is absent, so that calling it is an unknown command.
-    commands: commands as Engine['commands'],
-    onEvent(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    connect,
     emit: (name, payload) => listeners.forEach((listener) => listener(name, payload)),
     listenerCount: () => listeners.size,
     close: async () => listeners.clear(),

@@ -99,12 +99,12 @@ describe.each(Object.entries(carriers))('An engine reached over %s', (_name, ope
       }),
     )
     for (let index = 0; index < 10; index++) {
-      engine.emit('failed', { code: 'bad-data', message: String(index), remedy: '' })
+      engine.emit('failed', { bench: 'main', code: 'bad-data', message: String(index), remedy: '' })
     }
     await last
     endOther()
     const afterEnd = new Promise<void>((resolve) => client.on('failed', () => resolve()))
-    engine.emit('failed', { code: 'bad-data', message: 'after', remedy: '' })
+    engine.emit('failed', { bench: 'main', code: 'bad-data', message: 'after', remedy: '' })
     await afterEnd
     expect(failures).toEqual([...'0123456789', 'after'])
     expect(otherFailures).toEqual([...'0123456789'])
@@ -115,7 +115,7 @@ describe.each(Object.entries(carriers))('An engine reached over %s', (_name, ope
     const pair = await openPair()
     const eager = createFakeEngine({
       predict() {
-        eager.emit('failed', { code: 'bad-data', message: '', remedy: '' })
+        eager.emit('failed', { bench: 'main', code: 'bad-data', message: '', remedy: '' })
         return examplePrediction()
       },
     })
@@ -157,7 +157,7 @@ test('One engine serves several pages, and each gets its events and its own answ
     return connectEngine(page)
   })
   const heard = clients.map((client) => new Promise((resolve) => client.on('failed', resolve)))
-  engine.emit('failed', { code: 'bad-data', message: 'for all', remedy: '' })
+  engine.emit('failed', { bench: 'main', code: 'bad-data', message: 'for all', remedy: '' })
   expect(await Promise.all(heard)).toHaveLength(2)
   clients[0]!.close()
   expect(await clients[1]!.call('predict', { pixels: new Float32Array(784) })).toStrictEqual(examplePrediction())

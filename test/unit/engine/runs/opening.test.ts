@@ -118,20 +118,37 @@ test('A table that somebody has added is no reason to complain', () => {
   expect(store.list()).toHaveLength(1)
 })
 
+const besideName = `runs.version-${migrations.length}.sqlite`
 const nextVersion = [...migrations, 'ALTER TABLE runs ADD COLUMN colour TEXT; CREATE TABLE colours (name TEXT);']
 
 test('A store of an earlier version gets the new tables and keeps its runs; all steps are taken or none', () => {
   makeStore()
   const database = new DatabaseSync(file)
   expect(() => migrate(database, [...migrations, 'CREATE TABLE extra (a); CREATE TABLE runs (a)'])).toThrow('runs')
-  expect(readVersion(database).version).toBe(1)
+  expect(readVersion(database).version).toBe(migrations.length)
   database.close()
   const opened = openDatabase(file, day, nextVersion)
   expect(opened).toMatchObject({ file, trouble: null })
-  expect(readVersion(opened.database)).toEqual({ version: 2, isOurs: true })
+  expect(readVersion(opened.database)).toEqual({ version: nextVersion.length, isOurs: true })
   expect(opened.database.prepare('SELECT number, colour FROM runs').all()).toEqual([{ number: 1, colour: null }])
   expect(opened.database.prepare("SELECT name FROM sqlite_schema WHERE name = 'extra'").all()).toEqual([])
   opened.database.close()
+})
+
+test('A store of the first version, which knew no sweeps, is opened with its runs and their groups', () => {
+  const { database } = openDatabase(file, day, migrations.slice(0, 1))
+  database
+    .prepare(
+      `INSERT INTO runs (id, status, started_at, updated_at, settings, versions, origin, run_group, parameters, position, start_step,
+         epoch_tally, owner_token, heartbeat_at)
+       VALUES ('old', 'finished', 1, 2, ?, '{}', '{"kind":"random","seed":1}', 'g', 7, ?, 0, '{}', 'nobody', 2)`,
+    )
+    .run(JSON.stringify(newRun().settings), JSON.stringify(newRun().position))
+  database.close()
+  const store = open()
+  expect(store.trouble).toBeNull()
+  expect(store.list()).toMatchObject([{ id: 'old', group: 'g', position: newRun().position }])
+  expect(store.listSweeps()).toEqual([])
 })
 
 test('A store of a newer Inkling is left exactly as it is, and another one used beside it, at the next start too', () => {
@@ -140,7 +157,7 @@ test('A store of a newer Inkling is left exactly as it is, and another one used 
   const bytes = readFileSync(file)
   for (const runs of [1, 2]) {
     const store = open()
-    expect(store.file).toBe(join(folder, 'runs.version-1.sqlite'))
+    expect(store.file).toBe(join(folder, besideName))
     expect(store.trouble).toMatchObject({
       code: 'bad-store',
       message: expect.stringContaining('newer') as string,
@@ -151,7 +168,7 @@ test('A store of a newer Inkling is left exactly as it is, and another one used 
     store.close()
   }
   expect(readFileSync(file)).toEqual(bytes)
-  expect(readdirSync(folder).toSorted()).toEqual(['runs.sqlite', 'runs.version-1.sqlite'])
+  expect(readdirSync(folder).toSorted()).toEqual(['runs.sqlite', besideName])
 })
 
 test.each([

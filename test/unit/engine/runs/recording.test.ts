@@ -22,17 +22,17 @@ beforeEach(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function list({ commands }: OpenEngine) {
-  return (await commands.listRuns(undefined)).runs
+  return (await commands.listRuns()).runs
 }
 
 async function resume(open: OpenEngine): Promise<void> {
   const finished = open.until('finished')
-  await open.commands.resume(undefined)
+  await open.commands.resume()
   await finished
 }
 
 async function outcomeOf(open: OpenEngine) {
-  return { weights: await weightsOf(open), history: await open.commands.history(undefined) }
+  return { weights: await weightsOf(open), history: await open.commands.history() }
 }
 
 test('a run is recorded from its first moment to its end', async () => {
@@ -45,9 +45,9 @@ test('a run is recorded from its first moment to its end', async () => {
 
   const [run, ...others] = await list(open)
   expect(others).toEqual([])
-  const { position, runId } = await open.commands.describe(undefined)
+  const { position, runId } = await open.commands.describe()
   expect(run).toMatchObject({ id: runId, status: 'finished', position, versions: { app: 'test' } })
-  const { validation } = await open.commands.history(undefined)
+  const { validation } = await open.commands.history()
   expect(run!.best!.cost).toBeCloseTo(Math.min(...validation.cost), 6)
   expect(run!.bestAccuracy!.accuracy).toBeCloseTo(Math.max(...validation.accuracy), 6)
   const [curves] = await open.commands.readRunCurves({ ids: [run!.id] })
@@ -83,7 +83,7 @@ describe.each(kinds)('%s', (_, change) => {
       const first = await openEngine(settings, store)
       if (count === 0) {
         // While the data is read, and the first score is made.
-        await first.commands.start(undefined)
+        await first.commands.start()
       }
       for (let batch = 0; batch < count; batch++) await first.commands.step({ unit: 'batch' })
       await first.engine.close()
@@ -105,11 +105,11 @@ test('a run that is paused while it is scored goes on with the same score', asyn
   const whole = await openEngine(settings)
   await trainToEnd(whole)
   const first = await openEngine(settings, store)
-  await first.commands.start(undefined)
+  await first.commands.start()
   // The trainer is somewhere in a batch or a score at each of these.
   for (let pause = 0; pause < 5; pause++) {
     await new Promise((resolve) => setImmediate(resolve))
-    await first.commands.pause(undefined)
+    await first.commands.pause()
     const { id } = (await list(first))[0]!
     const checkpoint = structuredClone(first.engine.checkpoint())
     const second = await openEngine()
@@ -118,19 +118,19 @@ test('a run that is paused while it is scored goes on with the same score', asyn
     await resume(second)
     expect(await weightsOf(second), id).toEqual(await weightsOf(whole))
     await second.engine.close()
-    await first.commands.resume(undefined)
+    await first.commands.resume()
   }
 })
 
 test('another program cannot take a run that is training', async () => {
   const open = await openEngine({ ...few, epochs: 1000 }, store)
-  await open.commands.start(undefined)
+  await open.commands.start()
   const other = await openEngine(undefined, store)
   const [run] = await list(other)
   expect(run).toMatchObject({ status: 'training', isHere: false })
   await expect(other.commands.openRun({ id: run!.id })).rejects.toMatchObject({ code: 'busy' })
   await expect(async () => other.commands.deleteRuns({ ids: [run!.id] })).rejects.toMatchObject({ code: 'busy' })
-  await open.commands.stop(undefined)
+  await open.commands.stop()
   expect(await list(other)).toMatchObject([{ status: 'stopped' }])
 })
 
@@ -157,7 +157,7 @@ test('training from a checkpoint with other settings is a new run that knows its
 test('a changed learning rate is in the record as soon as the next batch is', async () => {
   const open = await openEngine(few, store)
   await open.commands.step({ unit: 'batch' })
-  await open.commands.setLearningRate(0.7)
+  await open.commands.setLearningRate({ learningRate: 0.7 })
   await open.commands.step({ unit: 'batch' })
   await open.engine.close()
   const other = await openEngine(undefined, store)
@@ -170,11 +170,12 @@ test('a changed learning rate is in the record as soon as the next batch is', as
   ])
 })
 
-test('a repetition trains one network after another, each with the next seed', async () => {
+test('a sweep over seeds trains one network after another, each with the next seed', async () => {
   const open = await openEngine({ ...few, epochs: 1, seed: 11 }, store)
   const ended = open.until('finished')
-  expect((await open.commands.repeat({ count: 3 })).repetition).toMatchObject({ index: 1, count: 3 })
-  expect((await ended).repetition).toBeNull()
+  const { sweep } = await open.commands.sweep({ setting: 'seed', values: [11, 12, 13] })
+  expect(sweep).toMatchObject({ index: 1, count: 3, setting: 'seed', value: 11 })
+  expect((await ended).sweep).toBeNull()
   const runs = await list(open)
   expect(runs.map(({ settings }) => settings.seed)).toEqual([13, 12, 11])
   expect(new Set(runs.map(({ group }) => group)).size).toBe(1)
@@ -186,20 +187,18 @@ test('a repetition trains one network after another, each with the next seed', a
   expect(await weightsOf(open)).toEqual(await weightsOf(alone))
 })
 
-test('a repetition ends where it is stopped', async () => {
+test('a sweep ends where it is stopped', async () => {
   const open = await openEngine({ ...few, epochs: 500 }, store)
-  await open.commands.repeat({ count: 3 })
-  expect(await open.commands.stop(undefined)).toMatchObject({ status: 'stopped', repetition: null })
+  await open.commands.sweep({ setting: 'seed', values: [1, 2, 3] })
+  expect(await open.commands.stop()).toMatchObject({ status: 'stopped', sweep: null })
   expect(await list(open)).toMatchObject([{ status: 'stopped' }])
-  for (const count of [1, 101, 2.5]) {
-    await expect(async () => open.commands.repeat({ count })).rejects.toMatchObject({ code: 'bad-input' })
-  }
+  expect((await open.commands.listRuns()).sweeps).toEqual([])
 })
 
 test('without a file for them no runs are recorded, and training is as ever', async () => {
   const open = await openEngine(few)
   await trainToEnd(open)
-  expect(await open.commands.listRuns(undefined)).toEqual({ runs: [], file: null, trouble: null })
-  expect((await open.commands.describe(undefined)).runId).toBeNull()
+  expect(await open.commands.listRuns()).toEqual({ runs: [], file: null, trouble: null, sweeps: [] })
+  expect((await open.commands.describe()).runId).toBeNull()
   await expect(open.commands.openRun({ id: 'none' })).rejects.toMatchObject({ code: 'bad-input' })
 })

@@ -11,7 +11,7 @@ import { drawnSample } from './drawn-samples.ts'
 
 test('Samples are counted, listed by digit and time with the network’s answer, and told to everyone', async () => {
   const { commands, events } = await openEngine()
-  expect(await commands.describeSamples(undefined)).toMatchObject({ total: 0, file: null, trouble: null, report: null })
+  expect(await commands.describeSamples()).toMatchObject({ total: 0, file: null, trouble: null, report: null })
   const { ids, state } = await commands.addSamples({ samples: [drawnSample(7, 9), drawnSample(3), drawnSample(7, 2)] })
   expect(ids).toEqual([1, 2, 3])
   expect(state.counts).toEqual([0, 0, 0, 1, 0, 0, 0, 2, 0, 0])
@@ -67,7 +67,7 @@ test('Samples outlive the engine where it has a file for them', async () => {
   await first.close()
   const second = createEngine(assets)
   onTestFinished(() => second.close())
-  expect(await second.commands.describeSamples(undefined)).toMatchObject({ total: 1, file: assets.samplesFile })
+  expect(await second.commands.describeSamples()).toMatchObject({ total: 1, file: assets.samplesFile })
 })
 
 test.each([
@@ -85,7 +85,7 @@ test.each([
 ])('Is asked to keep %s: refuses, and keeps none', async (_, samples) => {
   const { commands } = await openEngine()
   await expect(commands.addSamples({ samples } as never)).rejects.toMatchObject({ code: 'bad-input' })
-  expect((await commands.describeSamples(undefined)).total).toBe(0)
+  expect((await commands.describeSamples()).total).toBe(0)
 })
 
 test('There is an end to how many are kept, and what was there stays', async () => {
@@ -93,5 +93,5 @@ test('There is an end to how many are kept, and what was there stays', async () 
   const samples = Array.from({ length: mostSamplesAtOnce }, () => drawnSample(1))
   for (let kept = 0; kept < mostSamples; kept += mostSamplesAtOnce) await commands.addSamples({ samples })
   await expect(commands.addSamples({ samples: [drawnSample(2)] })).rejects.toMatchObject({ code: 'bad-input' })
-  expect((await commands.describeSamples(undefined)).total).toBe(mostSamples)
+  expect((await commands.describeSamples()).total).toBe(mostSamples)
 })

@@ -10,13 +10,13 @@ const batches = 13
 
 async function finish(open: OpenEngine): Promise<void> {
   const finished = open.until('finished')
-  await open.commands.resume(undefined)
+  await open.commands.resume()
   await finished
 }
 
 async function outcomeOf(open: OpenEngine) {
-  const { position, ending, settings } = await open.commands.describe(undefined)
-  return { weights: await weightsOf(open), history: await open.commands.history(undefined), position, ending, settings }
+  const { position, ending, settings } = await open.commands.describe()
+  return { weights: await weightsOf(open), history: await open.commands.history(), position, ending, settings }
 }
 
 const kinds: readonly (readonly [string, Partial<Settings>])[] = [
@@ -82,7 +82,7 @@ test('a checkpoint does not change when training goes on', async () => {
 test('a learning rate changed by hand is part of it', async () => {
   const open = await openEngine(few)
   await open.commands.step({ unit: 'batch' })
-  await open.commands.setLearningRate(0.7)
+  await open.commands.setLearningRate({ learningRate: 0.7 })
   await open.commands.step({ unit: 'batch' })
   const other = await openEngine()
   await other.engine.restore(open.engine.checkpoint())
@@ -107,7 +107,7 @@ test('a checkpoint that does not fit itself is refused, and nothing changes', as
   const good = open.engine.checkpoint()
   const before = await weightsOf(open)
   await expect(open.engine.restore(good)).rejects.toMatchObject({ code: 'busy' })
-  await open.commands.stop(undefined)
+  await open.commands.stop()
   const wrong: readonly (readonly [Checkpoint, string])[] = [
     [{ ...good, layers: good.layers.slice(1) }, 'bad-input'],
     [{ ...good, settings: { ...few, hidden: [{ neurons: 17, activation: 'relu' }] } }, 'bad-input'],

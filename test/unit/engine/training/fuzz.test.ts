@@ -1,6 +1,6 @@
 /**
  * Settings of every kind: each is refused with a typed error, or trains a batch with finite numbers, or says itself that training has
- * come apart. More of them: INKLING_FUZZ=10000 npx vitest run test/unit/engine/training/fuzz.test.ts
+ * diverge. More of them: INKLING_FUZZ=10000 npx vitest run test/unit/engine/training/fuzz.test.ts
  */
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'

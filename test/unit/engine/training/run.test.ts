@@ -23,7 +23,7 @@ const join = (pieces: readonly Progress[], curve: 'training' | 'validation', col
   pieces.flatMap((piece) => [...piece[curve][column]])
 
 async function positionOf({ commands }: OpenEngine): Promise<Position> {
-  return (await commands.describe(undefined)).position
+  return (await commands.describe()).position
 }
 
 /** Lets training go on until at least `step` updates are done. */
@@ -45,7 +45,7 @@ describe('one epoch on 10,000 real digits', () => {
     expect(after.accuracy).toBeGreaterThan(0.85)
     expect(after.cost).toBeLessThan(0.5)
 
-    const { training, validation } = await open.commands.history(undefined)
+    const { training, validation } = await open.commands.history()
     expect([...training.step]).toEqual(Array.from({ length: 563 }, (_, step) => step))
     const mean = (costs: Float32Array) => costs.reduce((sum, cost) => sum + cost, 0) / costs.length
     expect(mean(training.cost.slice(-50))).toBeLessThan(0.3 * mean(training.cost.slice(0, 10)))
@@ -63,7 +63,7 @@ describe('one epoch on 10,000 real digits', () => {
     const hidden = [{ neurons: 16, activation }]
     const open = await openEngine({ ...smallSettings, batchSize: 16, hidden, output, cost, learningRate })
     await trainToEnd(open)
-    expect((await open.commands.history(undefined)).validation.accuracy.at(-1)).toBeGreaterThan(0.8)
+    expect((await open.commands.history()).validation.accuracy.at(-1)).toBeGreaterThan(0.8)
   })
 
   test('tells every point of the curves once, in order, with the last ones before the run is over', async () => {
@@ -71,7 +71,7 @@ describe('one epoch on 10,000 real digits', () => {
     open.events.length = 0
     await trainToEnd(open)
     const pieces = progressOf(open.events)
-    const history = await open.commands.history(undefined)
+    const history = await open.commands.history()
     for (const curve of ['training', 'validation'] as const) {
       for (const column of ['step', 'cost', 'accuracy'] as const) {
         expect(join(pieces, curve, column)).toEqual([...history[curve][column]])
@@ -93,10 +93,10 @@ describe('one epoch on 10,000 real digits', () => {
 
   test('history gives a page that connects meanwhile just the points that later events do not', async () => {
     const open = await openEngine({ ...smallSettings, epochs: 2 })
-    await open.commands.start(undefined)
+    await open.commands.start()
     await untilStep(open, 300)
     open.events.length = 0
-    const history = await open.commands.history(undefined)
+    const history = await open.commands.history()
     await open.until('finished')
     const steps = [...history.training.step, ...join(progressOf(open.events), 'training', 'step')]
     expect(steps).toEqual(Array.from({ length: 2 * batches }, (_, step) => step))
@@ -108,7 +108,7 @@ describe('the same seed gives the same bits', () => {
     const train = async (seed: number) => {
       const open = await openEngine({ ...smallSettings, seed })
       await trainToEnd(open)
-      const { validation } = await open.commands.history(undefined)
+      const { validation } = await open.commands.history()
       return { weights: await weightsOf(open), validation }
     }
     const first = await train(1)
@@ -126,38 +126,38 @@ describe('the same seed gives the same bits', () => {
     const disturbed = await openEngine(settings)
     const end = disturbed.until('finished')
     const { pixels } = await disturbed.commands.example({ split: 'test', index: 0 })
-    await disturbed.commands.start(undefined)
+    await disturbed.commands.start()
     let pauses = 0
     let predictions = 0
     const evaluation = disturbed.commands.evaluate({ split: 'validation' })
-    while ((await disturbed.commands.describe(undefined)).status !== 'finished') {
+    while ((await disturbed.commands.describe()).status !== 'finished') {
       await nextTurn()
       await disturbed.commands.predict({ pixels, connections: 5 })
       predictions++
-      if (predictions % 3 > 0 || (await disturbed.commands.pause(undefined)).status !== 'paused') continue
+      if (predictions % 3 > 0 || (await disturbed.commands.pause()).status !== 'paused') continue
       pauses++
       await nextTurn()
-      await disturbed.commands.resume(undefined)
+      await disturbed.commands.resume()
     }
     await end
     await evaluation
     expect(pauses).toBeGreaterThan(3)
     expect(await weightsOf(disturbed)).toEqual(await weightsOf(quiet))
-    expect(await disturbed.commands.history(undefined)).toEqual(await quiet.commands.history(undefined))
+    expect(await disturbed.commands.history()).toEqual(await quiet.commands.history())
   })
 })
 
 describe('while training', () => {
   test('predictions are answered between slices, with the weights as they are by then', async () => {
     const open = await openEngine(long)
-    await open.commands.start(undefined)
+    await open.commands.start()
     const { pixels } = await open.commands.example({ split: 'test', index: 0 })
     const steps: number[] = []
     for (let turn = 0; turn < 40; turn++) {
       await nextTurn()
       steps.push((await open.commands.predict({ pixels })).step)
     }
-    expect((await open.commands.describe(undefined)).status).toBe('training')
+    expect((await open.commands.describe()).status).toBe('training')
     expect(steps).toEqual(steps.toSorted((one, other) => one - other))
     // One slice at most lies between two turns, so training has moved between most of them, and far from its end.
     expect(new Set(steps).size).toBeGreaterThan(10)
@@ -165,7 +165,7 @@ describe('while training', () => {
 
   test('an evaluation is of the weights as they were when it was asked for', async () => {
     const open = await openEngine(long)
-    await open.commands.start(undefined)
+    await open.commands.start()
     await untilStep(open, 20)
     const file = await open.commands.save({ format: 'safetensors' })
     const meanwhile = await open.commands.evaluate({ split: 'validation' })
@@ -181,16 +181,16 @@ describe('while training', () => {
     const open = await openEngine(long)
     const file = await open.commands.save({ format: 'json' })
     const { commands } = open
-    const starting = commands.start(undefined)
+    const starting = commands.start()
     // Busy from the first moment on, while the digits are still being read.
-    await expect(commands.start(undefined)).rejects.toMatchObject({ code: 'busy' })
+    await expect(commands.start()).rejects.toMatchObject({ code: 'busy' })
     await starting
     for (const status of ['training', 'paused']) {
-      expect((await commands.describe(undefined)).status).toBe(status)
-      await expect(commands.start(undefined)).rejects.toMatchObject({ code: 'busy' })
-      expect(() => commands.configure(smallSettings)).toThrow(expect.objectContaining({ code: 'busy' }))
-      expect(() => commands.load(file)).toThrow(expect.objectContaining({ code: 'busy' }))
-      await commands.pause(undefined)
+      expect((await commands.describe()).status).toBe(status)
+      await expect(commands.start()).rejects.toMatchObject({ code: 'busy' })
+      await expect(commands.configure(smallSettings)).rejects.toMatchObject({ code: 'busy' })
+      await expect(commands.load(file)).rejects.toMatchObject({ code: 'busy' })
+      await commands.pause()
     }
   })
 })
@@ -198,26 +198,26 @@ describe('while training', () => {
 describe('pause, resume, stop and reset', () => {
   test('a pause holds the run, and resuming goes on from there', async () => {
     const open = await openEngine(long)
-    await open.commands.start(undefined)
+    await open.commands.start()
     await untilStep(open, 10)
     open.events.length = 0
-    const paused = await open.commands.pause(undefined)
+    const paused = await open.commands.pause()
     expect(open.events.map((event) => event.name)).toEqual(['progress', 'state'])
     expect(paused.status).toBe('paused')
     for (let turn = 0; turn < 10; turn++) await nextTurn()
     expect(await positionOf(open)).toEqual(paused.position)
     // Every point so far has been told.
-    expect((await open.commands.history(undefined)).training.step).toHaveLength(paused.position.step)
-    expect((await open.commands.resume(undefined)).status).toBe('training')
+    expect((await open.commands.history()).training.step).toHaveLength(paused.position.step)
+    expect((await open.commands.resume()).status).toBe('training')
     await untilStep(open, paused.position.step + 10)
   })
 
   test('a stop ends the run, keeps the weights, and the next start begins the next epoch', async () => {
     const open = await openEngine(long)
-    await open.commands.start(undefined)
+    await open.commands.start()
     await untilStep(open, batches + 10)
     open.events.length = 0
-    const stopped = await open.commands.stop(undefined)
+    const stopped = await open.commands.stop()
     expect(open.events.map((event) => event.name)).toEqual(['progress', 'state'])
     expect(stopped).toMatchObject({ status: 'stopped', position: { epochs: 50 } })
     const { epoch, step, batch } = stopped.position
@@ -229,7 +229,7 @@ describe('pause, resume, stop and reset', () => {
     await open.commands.configure(smallSettings)
     const finished = await trainToEnd(open)
     expect(finished.position).toEqual({ epoch: epoch + 2, epochs: epoch + 2, batch: 0, batches, step: step + batches })
-    const { validation } = await open.commands.history(undefined)
+    const { validation } = await open.commands.history()
     expect([...validation.step]).toContain(step)
   })
 
@@ -240,7 +240,7 @@ describe('pause, resume, stop and reset', () => {
     await trainToEnd(twice)
     const state = await trainToEnd(twice)
     expect(state.position).toEqual({ epoch: 2, epochs: 2, batch: 0, batches, step: 2 * batches })
-    expect(await twice.commands.history(undefined)).toEqual(await once.commands.history(undefined))
+    expect(await twice.commands.history()).toEqual(await once.commands.history())
     const outputs = async ({ commands }: OpenEngine) =>
       (await commands.predict({ pixels: new Float32Array(784).fill(0.5) })).layers
     expect(await outputs(twice)).toEqual(await outputs(once))
@@ -249,15 +249,15 @@ describe('pause, resume, stop and reset', () => {
   test('a reset goes back to the random weights of the start, be it in the middle of a run', async () => {
     const open = await openEngine(long)
     const start = await weightsOf(open)
-    await open.commands.start(undefined)
+    await open.commands.start()
     await untilStep(open, 10)
     expect(await weightsOf(open)).not.toEqual(start)
-    const state = await open.commands.reset(undefined)
+    const state = await open.commands.reset()
     expect(state).toMatchObject({ status: 'ready', position: { epoch: 0, step: 0, batch: 0 } })
     for (let turn = 0; turn < 5; turn++) await nextTurn()
     expect(await weightsOf(open)).toEqual(start)
-    expect((await open.commands.history(undefined)).validation.step).toHaveLength(0)
-    await open.commands.start(undefined)
+    expect((await open.commands.history()).validation.step).toHaveLength(0)
+    await open.commands.start()
     await untilStep(open, 1)
   })
 
@@ -265,7 +265,7 @@ describe('pause, resume, stop and reset', () => {
     const { commands, events } = await openEngine(smallSettings)
     events.length = 0
     for (const command of ['pause', 'resume', 'stop'] as const) {
-      expect((await commands[command](undefined)).status).toBe('ready')
+      expect((await commands[command]()).status).toBe('ready')
     }
     expect(events).toEqual([])
   })
@@ -274,8 +274,8 @@ describe('pause, resume, stop and reset', () => {
     'a %s while the digits are still being read ends the run before it begins',
     async (end) => {
       const open = await openEngine(smallSettings)
-      const starting = open.commands.start(undefined)
-      await open.commands[end](undefined)
+      const starting = open.commands.start()
+      await open.commands[end]()
       expect((await starting).status).toBe('ready')
       expect((await positionOf(open)).step).toBe(0)
       expect((await trainToEnd(open)).status).toBe('finished')
@@ -286,9 +286,9 @@ describe('pause, resume, stop and reset', () => {
     const open = await openEngine(long)
     const stopped = open.until('stopped')
     open.engine.onEvent((name) => {
-      if (name === 'progress') void open.commands.stop(undefined)
+      if (name === 'progress') void open.commands.stop()
     })
-    await open.commands.start(undefined)
+    await open.commands.start()
     const { position } = await stopped
     for (let turn = 0; turn < 5; turn++) await nextTurn()
     expect(await positionOf(open)).toEqual(position)
@@ -296,7 +296,7 @@ describe('pause, resume, stop and reset', () => {
 
   test('closing the engine ends the run and its events', async () => {
     const open = await openEngine(long)
-    await open.commands.start(undefined)
+    await open.commands.start()
     await untilStep(open, 5)
     await open.engine.close()
     const count = open.events.length
@@ -324,10 +324,10 @@ describe('a learning rate that is far too large', () => {
     expect(failed.message).toContain('The learning rate of 1000 is probably too large')
     expect(failed.remedy).toContain('300')
     // No curve has a point that is no number.
-    const { training, validation } = await open.commands.history(undefined)
+    const { training, validation } = await open.commands.history()
     expect([...training.cost, ...validation.cost].every(Number.isFinite)).toBe(true)
 
-    await open.commands.reset(undefined)
+    await open.commands.reset()
     await open.commands.configure({ ...settings, learningRate: 0.1 })
     expect((await trainToEnd(open)).status).toBe('finished')
   })

@@ -6,11 +6,11 @@ import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import type { Engine } from '#engine/contract/commands.ts'
 import { createLinkPair } from '#engine/link/memory-link.ts'
 import { connectEngine, serveEngine } from '#engine/link/rpc.ts'
-import { createEngine } from '#engine/engine.ts'
+import { createEngine, type LocalEngine } from '#engine/engine.ts'
 import { Session } from '#page/session/session.svelte.ts'
 import { packedData } from '#test/unit/engine/data-folder.ts'
 
-let engine: Engine
+let engine: LocalEngine
 let session: Session
 
 async function open(samplesFile?: string): Promise<Session> {

@@ -1,0 +1,172 @@
+/** A bench: one network with its settings, its run and its curves, and what it shares with the engine's other benches. */
+import type { BenchId } from '#engine/contract/bench-id.ts'
+import type { BenchSummary } from '#engine/contract/benches.ts'
+import type { EventListener } from '#engine/contract/commands.ts'
+import { InklingError, toErrorData } from '#engine/contract/errors.ts'
+import type { Split } from '#engine/contract/scoring.ts'
+import type { DataSetName, Settings } from '#engine/contract/settings.ts'
+import type { State, Status, SweepPosition } from '#engine/contract/state.ts'
+import { dataSetDescriptions, describeDataSet, type DataSets } from '#engine/data/data-sets.ts'
+import type { Samples } from '#engine/data/samples.ts'
+import { splitSamples } from '#engine/data/split.ts'
+import type { Slicer } from '#engine/basics/slicer.ts'
+import type { Backend } from '#engine/network/computation.ts'
+import { currentCalibration, describeNetwork, describePosition, runDone, type Model } from '#engine/training/model.ts'
+import type { Run } from '#engine/training/run.ts'
+import { noRecorder, type RunRecorder } from './run-recorder.ts'
+
+/** What all benches of an engine share. */
+export type Shared = {
+  /** In the order of preference. */
+  readonly backends: readonly [...Backend[], Backend]
+  readonly dataSets: DataSets
+  readonly slicer: Slicer
+  /** Whether there is a network that came with Inkling. */
+  readonly hasShipped: boolean
+  readonly emit: EventListener
+  /** Throws `bad-settings` if training with `settings` on this bench, beside all others, would need more memory than there is. */
+  checkMemory(settings: Settings, bench?: Bench): void
+}
+
+/** Who opened a bench; an identity and nothing more. */
+export type Owner = object
+
+/**
+ * What keeps a bench from beginning something else: a run, learning from samples, or a sweep whose networks are on other benches. While
+ * a run's data is being read there is no `run` yet.
+ */
+export type CurrentRun = { run?: Run; readonly kind: 'run' | 'learning' | 'sweep' }
+
+/** A sweep that a bench has a part in. */
+export type BenchSweep = {
+  readonly position: SweepPosition
+  /** A run of the bench is over by itself. True when the sweep goes on with the next one on this bench, which is then not told to be at rest. */
+  runOver(how: 'finished' | 'diverged' | 'failed'): boolean
+  /** The run was ended from outside: for good, or to be resumed some day. The bench has no part in the sweep any more. */
+  ended(how: 'stopped' | 'paused'): void
+}
+
+export type BenchParts = {
+  readonly id: BenchId
+  readonly owner: Owner | null
+  readonly settings: Settings
+  readonly model: Model
+  /** Makes what records the runs of the bench; without it they are not recorded. */
+  readonly createRecorder?: ((bench: Bench) => RunRecorder) | undefined
+}
+
+export class Bench {
+  readonly id: BenchId
+  readonly owner: Owner | null
+  readonly isRecorded: boolean
+  readonly recorder: RunRecorder
+  readonly shared: Shared
+  settings: Settings
+  status: Status = 'ready'
+  current: CurrentRun | undefined
+  sweep: BenchSweep | null = null
+  #model: Model
+  /** Counts the curves that were given up for others. */
+  #models = 0
+  #isClosed = false
+
+  constructor(shared: Shared, { id, owner, settings, model, createRecorder }: BenchParts) {
+    this.shared = shared
+    this.id = id
+    this.owner = owner
+    this.settings = settings
+    this.#model = model
+    this.isRecorded = createRecorder !== undefined
+    this.recorder = createRecorder?.(this) ?? noRecorder
+  }
+
+  get model(): Model {
+    return this.#model
+  }
+
+  replaceModel(model: Model): void {
+    this.#models += this.#model.curves.revision + 1
+    this.#model = model
+    this.status = 'ready'
+  }
+
+  describe(): State {
+    const { id, status, settings, model } = this
+    return {
+      bench: id,
+      status,
+      settings,
+      network: describeNetwork(model),
+      position: describePosition(model),
+      done: runDone(model),
+      dataSets: dataSetDescriptions,
+      hasShipped: this.shared.hasShipped,
+      testScores: model.testScores,
+      ending: model.ending,
+      calibration: currentCalibration(model),
+      curvesRevision: this.#models + model.curves.revision,
+      runId: model.recorded?.runId ?? null,
+      sweep: this.sweep?.position ?? null,
+    }
+  }
+
+  summarise(): BenchSummary {
+    const { id, isRecorded, status, settings, model } = this
+    return { bench: id, isRecorded, status, settings, position: describePosition(model) }
+  }
+
+  /** Tells the state to everyone, and returns it. */
+  announce(): State {
+    const state = this.describe()
+    if (!this.#isClosed) this.shared.emit('state', state)
+    return state
+  }
+
+  /** Tells everyone that a run has ended by an error. */
+  announceFailure(error: unknown): void {
+    if (!this.#isClosed) this.shared.emit('failed', { ...toErrorData(error), bench: this.id })
+  }
+
+  /** Throws `busy` while something is under way. */
+  checkIdle(): void {
+    switch (this.current?.kind) {
+      case undefined:
+        return
+      case 'learning':
+        throw new InklingError('busy', 'The network is learning from your samples.', 'Wait a moment, or cancel that.')
+      case 'sweep':
+        throw new InklingError('busy', 'A sweep is under way.', 'Stop it first.')
+      case 'run':
+        throw new InklingError('busy', 'A run is under way.', 'Stop it first.')
+    }
+  }
+
+  /** Throws `bad-settings` if training with `settings` would need more memory than there is. */
+  checkMemory(settings: Settings): void {
+    this.shared.checkMemory(settings, this)
+  }
+
+  /** The digits of a part of the data, and which of them are in it. Throws `bad-data`. */
+  async loadSplit(
+    data: DataSetName,
+    split: Split,
+  ): Promise<{ readonly samples: Samples; readonly indices: Uint32Array }> {
+    const { seed } = this.settings
+    const { dataSets } = this.shared
+    if (split === 'test') {
+      const samples = await dataSets.loadTest()
+      return { samples, indices: Uint32Array.from({ length: samples.count }, (_, index) => index) }
+    }
+    const samples = await dataSets.loadTraining(data)
+    return { samples, indices: splitSamples(samples.count, describeDataSet(data).validation, seed)[split] }
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed
+  }
+
+  /** Nothing is told of it from now on. What is under way must have been ended. */
+  close(): void {
+    this.#isClosed = true
+  }
+}

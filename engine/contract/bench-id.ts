@@ -1,0 +1,22 @@
+/** Which of an engine's networks a request or an event is about. */
+import { fields, optional, orEmpty, text } from './schema.ts'
+
+/** Names a bench: one network with its settings, run and curves. */
+export type BenchId = string
+
+/** The bench that is always there: the person's own network. */
+export const mainBench: BenchId = 'main'
+
+/** Every command that concerns a network is about the main bench unless it names another. */
+export type BenchRequest = { readonly bench?: BenchId }
+
+/** The field `bench` of a request. */
+export const bench = optional(
+  text(
+    () => 'The bench is not named by a text.',
+    'Give the id of a bench, as “openBench” returned it, or none for the main one.',
+  ),
+)
+
+/** For commands that need not be told anything. */
+export const benchRequest = orEmpty(fields<BenchRequest>({ bench }))

@@ -1,0 +1,117 @@
+/**
+ * Benches: an engine has many networks at a time, each on a bench with its settings, run and curves. The main one is the person's.
+ * Experiments open benches of their own and close them; they train beside each other, a slice of time each.
+ */
+import { benchRequest, type BenchId, type BenchRequest } from './bench-id.ts'
+import { checked, either, fields, noRequest, optional, type Requests, text, whole } from './schema.ts'
+import type { Settings } from './settings.ts'
+import type { Position, State, Status } from './state.ts'
+
+export type BenchCommands = {
+  /** A bench's whole state, for a page that has just connected. */
+  describe(request?: BenchRequest): State
+  /**
+   * Takes new settings; what they leave out gets its default. A change of data, layers, output, first weights or seed makes a new random
+   * network and forgets the curves; any other change keeps the weights. Errors: `bad-settings`; `busy` while a run is training or paused.
+   */
+  configure(request: Settings & BenchRequest): State
+  /** Ends the run, forgets the curves, and goes back to the random weights that the seed gives. */
+  reset(request?: BenchRequest): State
+  /**
+   * A new bench, which whoever opens it closes again; if not, it is closed with the link over which it was opened. Errors: `bad-settings`
+   * (also where there is not enough memory to train all benches), `bad-input`, and `bad-store` where the weights are those of a run.
+   */
+  openBench(request: OpenBenchRequest): State
+  /** Ends what is under way on a bench, and forgets it. A recorded run can be resumed. Errors: `bad-input`. */
+  closeBench(request: { readonly bench: BenchId }): null
+  /** Every bench, the main one first, then in the order of opening. */
+  listBenches(): readonly BenchSummary[]
+}
+
+export type BenchEvents = {
+  /** The state of a bench has changed: settings, status, network. */
+  state: State
+}
+
+export type OpenBenchRequest = {
+  readonly from: BenchSource
+  /** Whether its runs are recorded; not unless asked. */
+  readonly isRecorded?: boolean
+}
+
+/** What a bench begins with: settings are completed by the defaults. */
+export type BenchSource =
+  /** The random network of these settings. */
+  | { readonly settings: Settings }
+  /**
+   * The weights of another bench as they are now, and its settings unless others are given that go with the same layers. The curves begin
+   * anew, and the optimiser remembers nothing.
+   */
+  | { readonly weightsOf: BenchId; readonly settings?: Settings }
+  /** A checkpoint of a recorded run, the newest one unless one is named, with its settings, curves and optimiser. The run itself is left as it is. */
+  | { readonly run: string; readonly checkpoint?: number }
+
+export type BenchSummary = {
+  readonly bench: BenchId
+  readonly isRecorded: boolean
+  readonly status: Status
+  readonly settings: Settings
+  readonly position: Position
+}
+
+/** Which settings there are, and which values they take, is for the check of settings to say. */
+const settings = checked<Settings>(
+  (input) => typeof input === 'object' && input !== null,
+  () => 'There are no settings.',
+  'Give an object with those that are not to have their default.',
+)
+
+const source = either<BenchSource>(
+  {
+    weightsOf: fields<Extract<BenchSource, { weightsOf: BenchId }>>({
+      weightsOf: text(() => 'The bench whose weights to copy is not named by a text.', 'Give the id of a bench.'),
+      settings: optional(settings),
+    }),
+    settings: fields<Extract<BenchSource, { readonly settings: Settings }>>({ settings }),
+    run: fields<Extract<BenchSource, { run: string }>>({
+      run: text(() => 'No run is named.', 'Give the id of a recorded run.'),
+      checkpoint: optional(
+        whole(
+          -Number.MAX_SAFE_INTEGER,
+          Number.MAX_SAFE_INTEGER,
+          () => 'The checkpoint is not named by a whole number.',
+          'Give the id of one of the run’s checkpoints.',
+        ),
+      ),
+    }),
+  },
+  () => 'It is not said what the bench begins with.',
+  'Give settings, the bench whose weights to copy, or a recorded run.',
+)
+
+export const benchRequests: Requests<BenchCommands> = {
+  describe: benchRequest,
+  configure: checked(
+    (request) =>
+      typeof request === 'object' &&
+      request !== null &&
+      ['string', 'undefined'].includes(typeof (request as BenchRequest).bench),
+    () => 'The request is empty, or its bench is not named by a text.',
+    'Give settings, and the id of a bench if it is not the main one.',
+  ),
+  reset: benchRequest,
+  openBench: fields<OpenBenchRequest>({
+    from: source,
+    isRecorded: optional(
+      checked<boolean>(
+        (input) => typeof input === 'boolean',
+        () => 'It is not clear whether the bench is recorded.',
+        'Give true or false, or leave it out.',
+      ),
+    ),
+  }),
+  closeBench: fields<{ readonly bench: BenchId }>({
+    bench: text(() => 'No bench is named.', 'Give the id of a bench, as “openBench” returned it.'),
+  }),
+  listBenches: noRequest,
+}

@@ -1,0 +1,114 @@
+/** The commands that make a file of a network, and a network of a file. */
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Bench } from '#engine/bench/bench.ts'
+import type { Benches } from '#engine/bench/benches.ts'
+import type { Methods } from '#engine/bench/methods.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import type {
+  FileCommands,
+  FileFormat,
+  Loaded,
+  LoadRequest,
+  NetworkFile,
+  SavedNetwork,
+} from '#engine/contract/files.ts'
+import type { Settings } from '#engine/contract/settings.ts'
+import type { ShareCommands } from '#engine/contract/share.ts'
+import type { Origin, State } from '#engine/contract/state.ts'
+import type { Doubt } from '#engine/doubt/doubt.ts'
+import { copyNetwork, type Network } from '#engine/network/network.ts'
+import { createModel, createRandomModel, describeTraining } from '#engine/training/model.ts'
+import { answerPictures, choosePictures, type CheckImages } from './checks.ts'
+import { readNetworkFile, saveNetwork } from './network-file.ts'
+import { readSettingFile } from './setting-file.ts'
+import { share } from './share.ts'
+
+export type FileParts = {
+  readonly benches: Benches
+  readonly doubtOf: (bench: Bench) => Doubt
+  /** The network that comes with Inkling, as a file. */
+  readonly shippedFile: string | undefined
+}
+
+export function createFileCommands({
+  benches,
+  doubtOf,
+  shippedFile,
+}: FileParts): Methods<FileCommands & ShareCommands> {
+  const saveBench = (bench: Bench, format: FileFormat) => save(bench, doubtOf(bench), format)
+  return {
+    save: (request) => saveBench(benches.find(request), request.format),
+    load: (request) => load(benches.find(request), request),
+    loadShipped(request) {
+      const bench = benches.find(request)
+      bench.checkIdle()
+      return takeFile(bench, readShipped(shippedFile), (steps) => ({ kind: 'shipped', steps })).state
+    },
+    share(request) {
+      const bench = benches.find(request)
+      return share(bench, request.weights, () => saveBench(bench, 'json'))
+    },
+  }
+}
+
+async function save(bench: Bench, doubt: Doubt, format: FileFormat): Promise<SavedNetwork> {
+  const { settings, model } = bench
+  const document = { network: copyNetwork(model.network), settings, training: describeTraining(model) }
+  const calibration = await doubt.settle()
+  const checks = await makeChecks(bench, document.network, settings)
+  return saveNetwork({ ...document, calibration, checks }, format)
+}
+
+/** Ten validation digits and the network's answers; null where the digits cannot be read, or the answers are no numbers. */
+async function makeChecks(bench: Bench, network: Network, { data }: Settings): Promise<CheckImages | null> {
+  try {
+    const { samples, indices } = await bench.loadSplit(data, 'validation')
+    const pictures = choosePictures(samples, indices)
+    const outputs = answerPictures(network, pictures.pixels)
+    return outputs.every(Number.isFinite) ? { ...pictures, outputs } : null
+  } catch (thrown) {
+    // A network can be saved where there are no digits.
+    if (thrown instanceof InklingError) return null
+    throw thrown
+  }
+}
+
+function load(bench: Bench, file: LoadRequest): Loaded {
+  bench.checkIdle()
+  const settings = readSettingFile(file)
+  if (settings) return { state: takeSettings(bench, settings), mapping: null, assumptions: [] }
+  return takeFile(bench, file, (steps) => ({ kind: 'file', fileName: file.fileName, steps }))
+}
+
+/** Throws `bad-file`. */
+function takeFile(bench: Bench, file: LoadRequest, createOrigin: (steps: number) => Origin): Loaded {
+  const { network, settings, training, calibration, mapping = null, assumptions = [] } = readNetworkFile(file)
+  bench.settings = settings
+  const model = createModel(network, createOrigin(training.steps), settings, training)
+  if (calibration) model.calibration = { step: model.progression.step, calibration }
+  bench.replaceModel(model)
+  return { state: bench.announce(), mapping, assumptions }
+}
+
+/** Begins anew with the random network of these settings. Throws `bad-settings` if there is no memory for it. */
+function takeSettings(bench: Bench, settings: Settings): State {
+  bench.checkMemory(settings)
+  bench.settings = settings
+  bench.replaceModel(createRandomModel(settings))
+  return bench.announce()
+}
+
+/** Throws `bad-file`. */
+function readShipped(path: string | undefined): NetworkFile {
+  try {
+    if (path !== undefined) return { fileName: basename(path), bytes: readFileSync(path) }
+  } catch (error) {
+    console.error('The network that comes with Inkling cannot be read.', error)
+  }
+  throw new InklingError(
+    'bad-file',
+    'The network that comes with Inkling is not there.',
+    'Install Inkling again, or train a network of your own.',
+  )
+}

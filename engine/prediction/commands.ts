@@ -1,0 +1,54 @@
+/** The commands that put a picture before the network. */
+import type { Bench } from '#engine/bench/bench.ts'
+import type { Benches } from '#engine/bench/benches.ts'
+import type { Methods } from '#engine/bench/methods.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import type { NeuronPlace, PredictionCommands } from '#engine/contract/prediction.ts'
+import type { LayerDescription } from '#engine/contract/state.ts'
+import type { Doubt } from '#engine/doubt/doubt.ts'
+import { explain } from './explain.ts'
+import { predict } from './predict.ts'
+
+/** Somebody who asks for predictions draws, and a page that draws needs a core: training leaves it one for so many milliseconds. */
+const drawingTime = 300
+
+export type PredictionParts = {
+  readonly benches: Benches
+  readonly doubtOf: (bench: Bench) => Doubt
+  /** Leaves the other cores to somebody else for so many milliseconds. */
+  readonly giveWay: (milliseconds: number) => void
+}
+
+export function createPredictionCommands({ benches, doubtOf, giveWay }: PredictionParts): Methods<PredictionCommands> {
+  return {
+    predict(request) {
+      const bench = benches.find(request)
+      giveWay(drawingTime)
+      const { network, workspace, progression } = bench.model
+      const { pixels, connections = 0 } = request
+      const prediction = predict(network, workspace, pixels, connections, progression.step)
+      const doubt = doubtOf(bench)
+      // The main bench is calibrated as soon as it is at rest; of the others, those that are asked.
+      if (bench !== benches.main) void doubt.refresh()
+      return { ...prediction, reading: doubt.read(prediction, pixels) }
+    },
+
+    explain(request) {
+      const { network, workspace, progression } = benches.find(request).model
+      const { pixels, place, inputs = 0 } = request
+      if (place) checkPlace(place, network.layers)
+      return explain(network, workspace, pixels, place, inputs, progression.step)
+    },
+  }
+}
+
+/** Throws `bad-input` for a neuron that the network does not have. */
+function checkPlace({ layer, neuron }: NeuronPlace, layers: readonly LayerDescription[]): void {
+  const outputs = Number.isInteger(layer) ? (layers[layer]?.outputs ?? 0) : 0
+  if (Number.isInteger(neuron) && neuron >= 0 && neuron < outputs) return
+  throw new InklingError(
+    'bad-input',
+    `The network has no neuron ${String(neuron)} in layer ${String(layer)}.`,
+    `Both count from 0; the layers have ${layers.map((each) => each.outputs).join(', ')} neurons.`,
+  )
+}

@@ -1,0 +1,211 @@
+/** Lets a bench's network learn from a person's samples, and takes that back. */
+import type { State, Status } from '#engine/contract/state.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import type { LearningReport, Sample, SamplesState } from '#engine/contract/samples.ts'
+import type { Bench, CurrentRun } from '#engine/bench/bench.ts'
+import type { Samples } from '#engine/data/samples.ts'
+import { adjustModel, describeTraining, type Model } from '#engine/training/model.ts'
+import { chooseBackend } from '#engine/network/computation.ts'
+import { copyNetwork, countNetworkParameters, type Network } from '#engine/network/network.ts'
+import { learn, learningSettings, type LearningOutcome } from './learn.ts'
+import { engineLost, type Task } from '#engine/basics/slicer.ts'
+import { restoreModel, takeCheckpoint } from '#engine/training/checkpoint.ts'
+import { evaluate } from '#engine/training/evaluate.ts'
+
+/** Learnings that can be taken back one after the other; each holds a network. */
+const mostLearnings = 3
+
+/** What learning did: the network from before, as it was, and the one that took its place. */
+type Learned = {
+  readonly before: Model
+  readonly statusBefore: Status
+  readonly after: Model
+  readonly report: Omit<LearningReport, 'canUndo'>
+}
+
+/** Learning that is under way. */
+type CurrentLearning = { readonly current: CurrentRun; done: number; task?: Task<LearningOutcome> }
+
+export class Learning {
+  readonly #bench: Bench
+  readonly #read: () => Promise<readonly Sample[]>
+  readonly #announce: () => SamplesState
+  #learning: CurrentLearning | undefined
+  /** The newest last; each began with the network that the one before it made. */
+  #learnings: readonly Learned[] = []
+
+  /** `read` gives all samples; `announce` tells everyone how learning stands. */
+  constructor(bench: Bench, read: () => Promise<readonly Sample[]>, announce: () => SamplesState) {
+    this.#bench = bench
+    this.#read = read
+    this.#announce = announce
+  }
+
+  describe(): Pick<SamplesState, 'learning' | 'report'> {
+    const newest = this.#newest()
+    return {
+      learning: this.#learning ? this.#learning.done : null,
+      report: newest ? { ...newest.report, canUndo: canUndo(newest) } : null,
+    }
+  }
+
+  async learnFromSamples(): Promise<LearningReport | null> {
+    const bench = this.#bench
+    bench.checkIdle()
+    const current: CurrentRun = (bench.current = { kind: 'learning' })
+    const mine: CurrentLearning = (this.#learning = { current, done: 0 })
+    const statusBefore = bench.status
+    try {
+      const samples = await this.#read()
+      checkReady(samples, bench.model)
+      bench.checkMemory(learningSettings(bench.settings))
+      this.#announce()
+      const result = await this.#learnFrom(samples, mine)
+      if (!result) return null
+      const { outcome, before, after } = result
+      bench.current = undefined
+      const earlier = this.#newest() ? this.#learnings.slice(1 - mostLearnings) : []
+      bench.replaceModel(after)
+      bench.status = statusBefore
+      this.#learnings = [...earlier, { before, statusBefore, after, report: { ...outcome, test: null } }]
+      bench.announce()
+      return this.describe().report
+    } finally {
+      if (bench.current === current) bench.current = undefined
+      if (this.#learning === mine) this.#learning = undefined
+      this.#announce()
+    }
+  }
+
+  cancelLearning(): SamplesState {
+    this.#cancel()
+    return this.#announce()
+  }
+
+  async scoreLearning(): Promise<LearningReport> {
+    const scored = this.#newest()
+    if (!scored) throw nothingLearned()
+    const { before, after, report } = scored
+    const [first, second] = [await this.#countRight(before.network), await this.#countRight(after.network)]
+    before.testScores++
+    after.testScores++
+    const test = { count: first.count, before: first.correct, after: second.correct }
+    const told: Learned = { ...scored, report: { ...report, test } }
+    this.#learnings = this.#learnings.map((each) => (each === scored ? told : each))
+    this.#bench.announce()
+    this.#announce()
+    return { ...told.report, canUndo: this.#bench.model === after && canUndo(told) }
+  }
+
+  undoLearning(): State {
+    const bench = this.#bench
+    bench.checkIdle()
+    const newest = this.#newest()
+    if (!newest || !canUndo(newest)) throw nothingLearned()
+    this.#learnings = this.#learnings.slice(0, -1)
+    adjustModel(newest.before, bench.settings)
+    bench.replaceModel(newest.before)
+    bench.status = newest.statusBefore
+    this.#announce()
+    return bench.announce()
+  }
+
+  /** What learning did to the network in use; what it did to another one is forgotten. */
+  #newest(): Learned | undefined {
+    if (this.#learnings.at(-1)?.after !== this.#bench.model) this.#learnings = []
+    return this.#learnings.at(-1)
+  }
+
+  #cancel(): void {
+    const learning = this.#learning
+    learning?.task?.cancel()
+    if (learning && this.#bench.current === learning.current) this.#bench.current = undefined
+    this.#learning = undefined
+  }
+
+  /** Trains a copy of the network in use; none once cancelled. */
+  async #learnFrom(samples: readonly Sample[], mine: CurrentLearning) {
+    const bench = this.#bench
+    const { model, settings, shared } = bench
+    const [training, validation] = await Promise.all([
+      bench.loadSplit(settings.data, 'training'),
+      bench.loadSplit(settings.data, 'validation'),
+    ])
+    const isCancelled = () => this.#learning !== mine || bench.current !== mine.current
+    if (isCancelled()) return undefined
+    const ownSettings = learningSettings(settings)
+    const backend = chooseBackend(shared.backends, ownSettings, 'train')
+    const after = restoreModel(takeCheckpoint(model, settings, false)).model
+    const capacity = backend.chooseCapacity(countNetworkParameters(model.network), ownSettings.batchSize)
+    const computation = backend.createTrainingComputation({ network: after.network, settings: ownSettings, capacity })
+    const temporary: Samples[] = []
+    try {
+      mine.task = shared.slicer.start(
+        learn({
+          computation,
+          settings: ownSettings,
+          samples,
+          digits: training.samples,
+          training: training.indices,
+          validation: validation.indices,
+          onTemporary: (data) => temporary.push(data),
+          onProgress: (done) => {
+            // A run that was stopped or reset took this one with it.
+            if (bench.current !== mine.current) return this.#cancel()
+            mine.done = done
+            this.#announce()
+          },
+        }),
+      )
+      const outcome = await mine.task.done
+      if (!outcome || isCancelled()) return undefined
+      after.network = computation.network
+      return { outcome, before: model, after }
+    } finally {
+      computation.close()
+      temporary.forEach((data) => backend.forget(data))
+    }
+  }
+
+  async #countRight(network: Network): Promise<{ readonly count: number; readonly correct: number }> {
+    const { settings, shared } = this.#bench
+    const { samples, indices } = await this.#bench.loadSplit(settings.data, 'test')
+    const backend = chooseBackend(shared.backends, settings, 'evaluate')
+    const capacity = backend.chooseCapacity(countNetworkParameters(network), indices.length)
+    const computation = backend.createComputation(copyNetwork(network), settings.cost, capacity)
+    const tally = await shared.slicer.start(evaluate(computation, samples, indices)).done.finally(computation.close)
+    if (!tally) throw engineLost()
+    return tally
+  }
+}
+
+/** Whether `undoLearning` can still bring back all that there was: the network has not been trained since. */
+function canUndo({ before, after }: Learned): boolean {
+  return after.progression.step === before.progression.step
+}
+
+/** Throws `bad-input` where there is nothing to learn from, or nothing that could learn. */
+function checkReady(samples: readonly Sample[], model: Model): void {
+  if (samples.length === 0) {
+    throw new InklingError(
+      'bad-input',
+      'There are no samples to learn from.',
+      'Draw a digit, and say with a key from 0 to 9 what it is.',
+    )
+  }
+  if (model.origin.kind === 'random' && describeTraining(model).steps === 0) {
+    throw new InklingError(
+      'bad-input',
+      'The network’s weights are random: there is nothing yet that your samples could mend.',
+      'Train the network first, or open a trained one.',
+    )
+  }
+}
+
+function nothingLearned(): InklingError {
+  return new InklingError(
+    'bad-input',
+    'There is no learning to take back: the network in use has been trained or replaced since.',
+    'Open weights that you have saved, or learn from your samples again.',
+  )
+}

@@ -1,0 +1,45 @@
+/** The commands that train networks with settings which differ in one thing. */
+import type { Bench } from '#engine/bench/bench.ts'
+import type { Benches } from '#engine/bench/benches.ts'
+import type { Methods } from '#engine/bench/methods.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import type { State } from '#engine/contract/state.ts'
+import type { SweepCommands } from '#engine/contract/sweeps.ts'
+import { requireStore } from '#engine/runs/commands.ts'
+import { createGroup } from '#engine/runs/sweeps.ts'
+import type { RunStore } from '#engine/runs/store.ts'
+import { SweepAtOnce } from './at-once.ts'
+import { SweepInTurn } from './in-turn.ts'
+import { planSweep, settingsAt, type Sweep } from './plan.ts'
+
+export function createSweepCommands(benches: Benches, store: RunStore | undefined): Methods<SweepCommands> {
+  const begin = (bench: Bench, sweep: Sweep): Promise<State> =>
+    sweep.plan.atOnce === false ? new SweepInTurn(bench, sweep).begin() : new SweepAtOnce(bench, benches, sweep).begin()
+
+  return {
+    async sweep(request) {
+      const bench = benches.find(request)
+      bench.checkIdle()
+      const plan = planSweep(request, bench.settings)
+      for (let place = 1; place <= plan.values.length; place++) bench.checkMemory(settingsAt(plan, place))
+      const recordedIn = bench.isRecorded ? store : undefined
+      const group = recordedIn?.createSweep(plan) ?? createGroup()
+      return begin(bench, { group, plan, runs: new Map(), store: recordedIn })
+    },
+
+    async resumeSweep(request) {
+      const bench = benches.find(request)
+      bench.checkIdle()
+      if (!bench.isRecorded) {
+        throw new InklingError(
+          'bad-input',
+          'The runs of this bench are not recorded, and the sweep’s are.',
+          'Resume it on the main bench, or on one that is recorded.',
+        )
+      }
+      const recordedIn = requireStore(store)
+      const { group } = request
+      return begin(bench, { group, ...recordedIn.claimSweep(group), store: recordedIn })
+    },
+  }
+}
