@@ -9,7 +9,6 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { RunSummary } from '#engine/contract/runs.ts'
-import { packData } from '#scripts/pack-data.ts'
 import { createRandom, nextUniform } from '#engine/basics/random.ts'
 import { amountOf } from '#test/extent.ts'
 import { inkling, readLines, start, waitFor } from './inkling.ts'
@@ -36,10 +35,9 @@ const settings = [
 
 let folder = ''
 let store = ''
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'inkling-kill-'))
   store = join(folder, 'runs.sqlite')
-  await packData()
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
