@@ -1,12 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { availableParallelism, tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { cacheCompiledCode } from '#scripts/run.ts'
 
 /** In place of the person's own, so that no test leaves anything there. */
 const home = join(tmpdir(), `inkling-home-${process.pid}`)
-/** Programs that tests start read their compiled code from here, in half the time of compiling it again. */
-const compiled = resolve('node_modules/.cache/node')
+cacheCompiledCode()
 
 export default defineConfig({
   // The page's rune classes are tested in Node, with the client's runtime.
@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     // One for each core, as the tests compute most of the time. Every file has a process of its own, which costs a second in all.
     maxWorkers: availableParallelism(),
-    env: { HOME: home, XDG_CONFIG_HOME: home, APPDATA: home, NODE_COMPILE_CACHE: compiled },
+    env: { HOME: home, XDG_CONFIG_HOME: home, APPDATA: home },
     projects: [
       {
         extends: true,

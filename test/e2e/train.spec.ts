@@ -37,7 +37,7 @@ async function scoreOnTestSet(inkling: Page): Promise<{ accuracy: number; cost: 
   return { accuracy: Number(accuracy), cost: Number(cost) }
 }
 
-test('a run can be paused, resumed and stopped, and drawings are read all the while', async ({ inkling }) => {
+test('a run can be paused, resumed and stopped, and drawings are read all the while @host', async ({ inkling }) => {
   await chooseQuickRun(inkling, { epochs: 500 })
   await inkling.keyboard.press('Escape')
   await inkling.getByRole('button', { name: 'Train', exact: true }).click()
