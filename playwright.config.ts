@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { requireChromium } from '#scripts/chromium.ts'
 import { cacheCompiledCode } from '#scripts/run.ts'
+import { featuresOfAddressLine } from '#test/browser-features.ts'
 import { isSome } from '#test/extent.ts'
 import { findWorlds, type WorldName } from '#test/worlds.ts'
 
@@ -47,7 +48,10 @@ export default defineConfig<object, { readonly world: WorldName }>({
     ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['json'] as const] : []),
   ],
   use: {
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH },
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [`--disable-features=${featuresOfAddressLine.join(',')}`],
+    },
     screenshot: 'only-on-failure',
     // Noting down every step takes a third of the time; who wants to see a failed test runs it alone.
     trace: isSome ? 'off' : 'retain-on-failure',
