@@ -23,7 +23,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
           globalSetup: 'test/unit/set-up.ts',
-          testTimeout: 20_000,
+          // For a busy machine: no test takes so long by itself.
+          testTimeout: 60_000,
         },
       },
       // These build and pack the app, a matter of many seconds on a busy machine.

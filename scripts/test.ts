@@ -106,7 +106,7 @@ async function runEndToEndTests(): Promise<Counts> {
   const counts = readPlaywright(report, code)
   if (counts.failed > 0) {
     console.log(
-      '\nTo see what a failed test did, run it alone with a trace: npx playwright test --project PROJECT FILE:LINE --trace on' +
+      '\nTo see what a failed test did, run it alone with a trace: npx playwright test --project=PROJECT FILE:LINE --trace on' +
         '\nand open that: npx playwright show-trace test-results/…/trace.zip',
     )
   }

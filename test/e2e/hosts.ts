@@ -4,9 +4,9 @@
 import type { Browser, BrowserContext, ElectronApplication, Page } from '@playwright/test'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, watch } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { launchApp } from '#test/launch-app.ts'
 import { projectFolder, type WorldName } from '#test/worlds.ts'
@@ -54,7 +54,7 @@ export async function openDesktop(world: WorldName, folder = projectFolder): Pro
         dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
       }, path)
       await page.getByRole('button', { name: 'Save weights' }).click()
-      while (!existsSync(path)) await page.waitForTimeout(50)
+      await appearance(path)
     },
     async openWeights(path) {
       await app.evaluate(({ dialog }, filePath) => {
@@ -99,6 +99,15 @@ export async function openServed(browser: Browser, { isRandomStart = true } = {}
     },
     openWeights: (path) => page.getByTestId('open-weights').setInputFiles(path),
   }
+}
+
+/** Resolves when there is a file with this path, in a folder that is there. */
+async function appearance(path: string): Promise<void> {
+  const changes = watch(dirname(path))
+  // Changes from now on are kept until they are asked for.
+  const next = changes[Symbol.asyncIterator]()
+  for (let change = next.next(); !existsSync(path); change = next.next()) await change
+  await next.return?.()
 }
 
 /** `origin`: what every address of Inkling's own starts with. */
