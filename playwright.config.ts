@@ -1,6 +1,11 @@
 import { defineConfig } from '@playwright/test'
 import { requireChromium } from '#scripts/chromium.ts'
+import { cacheCompiledCode } from '#scripts/run.ts'
+import { featuresOfAddressLine } from '#test/browser-features.ts'
+import { isSome } from '#test/extent.ts'
 import { findWorlds, type WorldName } from '#test/worlds.ts'
+
+cacheCompiledCode()
 
 // Chromium is looked for once; the double of Electron takes the same one.
 process.env.CHROMIUM_PATH ||= requireChromium()
@@ -12,6 +17,12 @@ const specs: Readonly<Record<WorldName, { testMatch: string[]; testIgnore: strin
   electron: { testMatch: ['e2e/*.spec.ts', 'contract/*.spec.ts'], testIgnore: '**/command-line.spec.ts' },
 }
 
+/**
+ * In `npm test`, the desktop app runs what it alone has, and of the other specs those with this tag: they are about what differs from
+ * host to host. Of the suite about the double itself, the tag is on one test or two of each file.
+ */
+const ofEveryHost = /desktop-[\w-]+\.spec\.ts|@host/
+
 // Each test starts an Inkling of its own through a fixture: there is no server that all of them share.
 export default defineConfig<object, { readonly world: WorldName }>({
   testDir: 'test',
@@ -22,7 +33,12 @@ export default defineConfig<object, { readonly world: WorldName }>({
   projects: [
     ...findWorlds()
       .filter(({ whyNot }) => whyNot === undefined)
-      .map(({ name }) => ({ name, ...specs[name], use: { world: name } })),
+      .map(({ name }) => ({
+        name,
+        ...specs[name],
+        ...(isSome && name !== 'server' && { grep: ofEveryHost }),
+        use: { world: name },
+      })),
     { name: 'packaged', testMatch: ['package/*.spec.ts'] },
   ],
   // `npm test` names a file for the counts; people read the list.
@@ -32,8 +48,12 @@ export default defineConfig<object, { readonly world: WorldName }>({
     ...(process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['json'] as const] : []),
   ],
   use: {
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH },
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [`--disable-features=${featuresOfAddressLine.join(',')}`],
+    },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Noting down every step takes a third of the time; who wants to see a failed test runs it alone.
+    trace: isSome ? 'off' : 'retain-on-failure',
   },
 })

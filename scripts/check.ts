@@ -3,7 +3,7 @@
  * printed in full, and the exit code is 1.
  */
 import { globSync } from 'node:fs'
-import { runNode } from './run.ts'
+import { cacheCompiledCode, runNode } from './run.ts'
 
 export type CheckResult = { readonly name: string; readonly ok: boolean }
 
@@ -66,6 +66,7 @@ async function runCheck({ name, parameters }: Check): Promise<CheckResult> {
 }
 
 if (import.meta.main) {
+  cacheCompiledCode()
   const results = await runChecks()
   process.exitCode = results.every((result) => result.ok) ? 0 : 1
 }

@@ -1,5 +1,6 @@
 /** Runs a tool of node_modules, or any program, as a child process. */
 import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
 
 export type RunResult = {
   /** 0 when all went well; 1 also when the program could not be started or was killed. */
@@ -36,4 +37,9 @@ export function run(command: string, parameters: readonly string[], options: Run
 /** Runs a JavaScript file on the Node that runs this one, whichever `node` comes first on the PATH. */
 export function runNode(parameters: readonly string[], options: RunOptions): Promise<RunResult> {
   return run(process.execPath, parameters, options)
+}
+
+/** Has every program that is started from here on keep its compiled code: most start in half the time from the second time on. */
+export function cacheCompiledCode(): void {
+  process.env.NODE_COMPILE_CACHE ??= resolve(import.meta.dirname, '../node_modules/.cache/node')
 }

@@ -5,25 +5,29 @@
 import { writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { Reporter, SerializedError, TestModule } from 'vitest/node'
-import { noReason, type Counts, type Skipped } from './counts.ts'
+import { noReason, type Counts, type Skipped, type Timed } from './counts.ts'
 
 export default class CountsReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {
     let passed = 0
     let failed = unhandledErrors.length
     const skipped: Skipped[] = []
+    const files: Timed[] = []
+    const tests: Timed[] = []
     for (const module of modules) {
       failed += module.errors().length
+      const file = relative(process.cwd(), module.moduleId)
+      files.push({ name: file, milliseconds: module.diagnostic().duration })
       for (const test of module.children.allTests()) {
         const result = test.result()
+        const name = `${file} › ${test.fullName}`
         if (result.state === 'passed') passed++
-        else if (result.state === 'skipped') {
-          const name = `${relative(process.cwd(), module.moduleId)} › ${test.fullName}`
-          skipped.push({ name, reason: result.note ?? noReason })
-        } else failed++ // also one that never ended
+        else if (result.state === 'skipped') skipped.push({ name, reason: result.note ?? noReason })
+        else failed++ // also one that never ended
+        tests.push({ name, milliseconds: test.diagnostic()?.duration ?? 0 })
       }
     }
     const path = process.env.VITEST_COUNTS_FILE
-    if (path) writeFileSync(path, JSON.stringify({ passed, failed, skipped } satisfies Counts))
+    if (path) writeFileSync(path, JSON.stringify({ passed, failed, skipped, files, tests } satisfies Counts))
   }
 }

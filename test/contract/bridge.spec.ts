@@ -1,7 +1,7 @@
 /** What a sandboxed preload script is, and how values cross the context bridge. */
 import { expect, test } from './contract.ts'
 
-test('the preload script runs before the page’s scripts, and the page sees only what it exposes', async ({
+test('the preload script runs before the page’s scripts, and the page sees only what it exposes @host', async ({
   window,
 }) => {
   expect(await window.evaluate(() => (globalThis as unknown as { atStart: object }).atStart)).toEqual({
@@ -31,7 +31,9 @@ test('a sandboxed preload script gets none of Node’s modules', async ({ window
   expect(await window.evaluate(() => preload.requireNode())).toBe('module not found: node:fs')
 })
 
-test('values cross as copies of their own kind, frozen and without a prototype of their own', async ({ window }) => {
+test('values cross as copies of their own kind, frozen and without a prototype of their own @host', async ({
+  window,
+}) => {
   const seen = await window.evaluate(() => ({
     number: preload.number,
     text: preload.nested.text,

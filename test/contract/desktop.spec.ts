@@ -104,7 +104,7 @@ test('a right click tells the app what is there', async ({ app, window }) => {
   await expect.poll(() => eventsOf(app, 'context-menu')).toEqual([['context-menu', 'number', true, '']])
 })
 
-test('a test may answer dialogs in the system’s place', async ({ app, window }) => {
+test('a test may answer dialogs in the system’s place @host', async ({ app, window }) => {
   await expect(window).toHaveTitle('Contract page')
   const answer = await app.evaluate(async ({ dialog }) => {
     const original = dialog.showOpenDialog
@@ -152,7 +152,7 @@ test('a rectangle is matched with the display it is on', async ({ app }) => {
   expect(matched).toEqual([true, true, true])
 })
 
-test('a download goes where the app says, and may be refused', async ({ app, window }, info) => {
+test('a download goes where the app says, and may be refused @host', async ({ app, window }, info) => {
   const path = info.outputPath('downloaded.txt')
   const start = () =>
     window.evaluate(() => {

@@ -11,7 +11,7 @@ const executable = join(import.meta.dirname, '../electron-double/electron')
 
 test.beforeEach(({ world }) => test.skip(world !== 'electron-double', 'this is about the double'))
 
-test('a member that the double lacks says so, wherever it is read', async ({ app, window }) => {
+test('a member that the double lacks says so, wherever it is read @host', async ({ app, window }) => {
   const messages = await app.evaluate((electron) => {
     const messageOf = (action: () => unknown) => {
       try {
@@ -81,7 +81,7 @@ for (const [name, value] of Object.entries({
   })
 }
 
-test('dialogs are cancelled unless a test has left an answer, and are noted', async ({ app }) => {
+test('dialogs are cancelled unless a test has left an answer, and are noted @host', async ({ app }) => {
   const outcome = await app.evaluate(async ({ dialog }) => {
     const { answers, calls } = electronDouble
     answers.showSaveDialog.push({ canceled: false, filePath: '/a' })

@@ -1,7 +1,7 @@
 /** Messages between the page and the main process, and ports. */
 import { eventsOf, expect, test } from './contract.ts'
 
-test('calls carry every kind of value that structured clone knows', async ({ window }) => {
+test('calls carry every kind of value that structured clone knows @host', async ({ window }) => {
   const echoed = await window.evaluate(async () => {
     const circle: { self?: unknown } = {}
     circle.self = circle
@@ -112,7 +112,7 @@ test('a port leads from the page to the main process, and ports go through it', 
   expect(await window.evaluate(() => preload.openPortThroughPort())).toBe('through a port through a port')
 })
 
-test('the ports of a page close when it is loaded again', async ({ app, window }) => {
+test('the ports of a page close when it is loaded again @host', async ({ app, window }) => {
   await window.evaluate(() => preload.openPort())
   await window.reload()
   await expect.poll(() => eventsOf(app, 'port closed').then(({ length }) => length)).toBe(1)

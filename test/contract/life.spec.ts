@@ -22,7 +22,7 @@ async function ended({ app }: LaunchedApp, action: () => Promise<unknown> | void
   await closed
 }
 
-test('an app that quits closes its windows in between', async ({ launch }, info) => {
+test('an app that quits closes its windows in between @host', async ({ launch }, info) => {
   const launched = await launch({ userData: info.outputPath('data') })
   await waitForLoad(launched.app)
   await ended(launched, () => launched.app.evaluate(({ app }) => app.quit()))
@@ -134,7 +134,7 @@ test('a second start in the same folder tells the first, and ends', async ({ lau
   expect(await first.app.evaluate(({ app }) => app.hasSingleInstanceLock())).toBe(true)
 })
 
-test('what a page stores is there again at the next start in the same folder', async ({ launch }, info) => {
+test('what a page stores is there again at the next start in the same folder @host', async ({ launch }, info) => {
   const userData = info.outputPath('data')
   for (const expected of [null, 'kept']) {
     const launched = await launch({ userData })

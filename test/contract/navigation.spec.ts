@@ -43,7 +43,7 @@ for (const [way, go] of Object.entries(ways)) {
   }
 }
 
-test('a page may not take itself to an address that it has made', async ({ app, window }) => {
+test('a page may not take itself to an address that it has made @host', async ({ app, window }) => {
   await window.evaluate(() => {
     location.href = URL.createObjectURL(new Blob(['made'], { type: 'text/html' }))
   })
@@ -151,7 +151,7 @@ for (const [way, open] of Object.entries(windowWays)) {
   })
 }
 
-test('window.open returns null when it is refused, and the handler sees what was asked for', async ({
+test('window.open returns null when it is refused, and the handler sees what was asked for @host', async ({
   app,
   window,
 }) => {

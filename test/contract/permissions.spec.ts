@@ -33,7 +33,7 @@ for (const [permission, request] of Object.entries(requests)) {
   })
 }
 
-test('a yes of the request handler counts as well', async ({ app, window }) => {
+test('a yes of the request handler counts as well @host', async ({ app, window }) => {
   await app.evaluate(() => globalThis.contract.grantedRequests.add('notifications'))
   expect(await window.evaluate(requests.notifications!)).toBe('granted')
 })

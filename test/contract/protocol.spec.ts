@@ -1,7 +1,7 @@
 /** A scheme of the app's own: `app://`. */
 import { expect, test } from './contract.ts'
 
-test('a page of the app’s own scheme is secure and has an origin of its own', async ({ app, window }) => {
+test('a page of the app’s own scheme is secure and has an origin of its own @host', async ({ app, window }) => {
   expect(await window.evaluate(() => [isSecureContext, document.title])).toEqual([true, 'Contract page'])
   expect(
     await app.evaluate(({ BrowserWindow }) => {
@@ -11,7 +11,7 @@ test('a page of the app’s own scheme is secure and has an origin of its own', 
   ).toEqual(['app://contract/index.html', 'app://contract', 'Contract page'])
 })
 
-test('the headers of the app’s answers count: what the content security policy forbids does not run', async ({
+test('the headers of the app’s answers count: what the content security policy forbids does not run @host', async ({
   window,
 }) => {
   const ran = await window.evaluate(async () => {

@@ -56,7 +56,7 @@ test('it is a process of its own, and messages lead there and back', async ({ ap
   expect(pid).not.toBe(own)
 })
 
-test('a port leads straight from the page to it, and tells when it is gone', async ({ app, window }) => {
+test('a port leads straight from the page to it, and tells when it is gone @host', async ({ app, window }) => {
   await start(app)
   const echoed = await window.evaluate(
     () =>
@@ -91,7 +91,7 @@ for (const [action, { code, reason }] of Object.entries(ends)) {
   })
 }
 
-test('kill asks it to end, which is no failure; a signal from elsewhere is one', async ({ app, window }) => {
+test('kill asks it to end, which is no failure; a signal from elsewhere is one @host', async ({ app, window }) => {
   await expect(window).toHaveTitle('Contract page')
   await start(app)
   const killed = await app.evaluate(() => {

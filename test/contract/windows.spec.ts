@@ -1,7 +1,11 @@
 /** Windows: where they are, how they show, how they close. */
 import { eventsOf, expect, test } from './contract.ts'
 
-test('a window has the options’ size and place, and its page the window’s size', async ({ app, window, world }) => {
+test('a window has the options’ size and place, and its page the window’s size @host', async ({
+  app,
+  window,
+  world,
+}) => {
   await expect(window).toHaveTitle('Contract page')
   const bounds = { x: 40, y: 50, width: 640, height: 480 }
   const [page, made] = await Promise.all([
@@ -87,7 +91,7 @@ test('a window takes its page’s title, which the app may prevent', async ({ ap
   expect(await app.evaluate(() => globalThis.contract.window.getTitle())).toBe('changed by the page')
 })
 
-test('a window that refuses to close stays, and so does the app that wants to quit', async ({ app, window }) => {
+test('a window that refuses to close stays, and so does the app that wants to quit @host', async ({ app, window }) => {
   await app.evaluate(({ app: theApp }) => {
     globalThis.contract.refuseClose = true
     globalThis.contract.window.close()

@@ -1,6 +1,6 @@
 import { answer, draw, expect, one, outputs, settledOutputs, seven, test, zero } from './inkling.ts'
 
-test('a drawing is read while it is drawn, and every output shows its number', async ({ inkling }) => {
+test('a drawing is read while it is drawn, and every output shows its number @host', async ({ inkling }) => {
   await expect(answer(inkling)).toContainText('Draw a digit')
   expect(await outputs(inkling)).toEqual(Array(10).fill('–'))
 

@@ -63,7 +63,7 @@ test('a digit typed into a field is no label', async ({ inkling }) => {
   await expect(inkling.getByRole('button', { name: 'My handwriting: 0 samples' })).toBeVisible()
 })
 
-test('samples are there again after the page is opened anew', async ({ inkling }) => {
+test('samples are there again after the page is opened anew @host', async ({ inkling }) => {
   await drawAndSay(inkling, one, 1)
   await inkling.reload()
   await expect(inkling.getByRole('button', { name: 'My handwriting: 1 sample', exact: true })).toBeVisible()
@@ -100,7 +100,7 @@ test('samples can be looked through, called another digit, deleted and brought b
 })
 
 for (const format of ['PNG', 'IDX'] as const) {
-  test(`samples go out as ${format} and come back in`, async ({ inkling, host }, testInfo) => {
+  test(`samples go out as ${format} and come back in @host`, async ({ inkling, host }, testInfo) => {
     await drawAndSay(inkling, one, 1)
     await drawAndSay(inkling, seven, 7)
     await open(inkling)

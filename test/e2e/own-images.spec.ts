@@ -14,7 +14,7 @@ function bar(width: number, height: number): Uint8Array {
   return encode({ width, height, channels: 1, data })
 }
 
-test('a folder of own images is scored, and what cannot be read is named', async ({ inkling }) => {
+test('a folder of own images is scored, and what cannot be read is named @host', async ({ inkling }) => {
   const folder = await mkdtemp(join(tmpdir(), 'inkling-own-'))
   await mkdir(join(folder, '1'))
   await mkdir(join(folder, '4'))

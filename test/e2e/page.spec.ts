@@ -98,7 +98,7 @@ test('a page that is loaded again finds the run and its curves as they are', asy
   await expect(inkling.getByRole('button', { name: 'Pause' })).toBeEnabled()
 })
 
-test('when the engine is gone, the page says so and keeps the drawing', async ({ inkling, host, world }) => {
+test('when the engine is gone, the page says so and keeps the drawing @host', async ({ inkling, host, world }) => {
   await draw(inkling, seven)
   await expect(answer(inkling)).toContainText('I read a')
   const said = await listenToAlerts(inkling)

@@ -98,7 +98,7 @@ test('runs are listed, sorted, found, renamed, tagged, deleted and brought back'
   await expect(named).toBeVisible()
 })
 
-test('runs are compared by their differences and best results, and the comparison leaves as SVG, PNG and CSV', async ({
+test('runs are compared by their differences and best results, and the comparison leaves as SVG, PNG and CSV @host', async ({
   inkling,
   host,
 }, testInfo) => {
@@ -212,7 +212,11 @@ test('several seeds are trained one after another and shown as their mean', asyn
   await expect(runs(inkling).getByRole('columnheader', { name: /^Run [12]/ })).toHaveCount(2)
 })
 
-test('after the engine was killed, the interrupted run is offered and goes on', async ({ inkling, host, world }) => {
+test('after the engine was killed, the interrupted run is offered and goes on @host', async ({
+  inkling,
+  host,
+  world,
+}) => {
   test.skip(world === 'server', 'the local server is gone with its engine')
   await chooseQuickRun(inkling, { epochs: 200 })
   await inkling.getByRole('button', { name: 'Train', exact: true }).click()

@@ -32,7 +32,7 @@ test('a text field keeps what is pasted into it, and other texts are left alone'
   await expect(inkling.getByRole('alert')).toContainText('typing error')
 })
 
-test('a copied code, pasted by the keys, brings the settings back', async ({ inkling }) => {
+test('a copied code, pasted by the keys, brings the settings back @host', async ({ inkling }) => {
   await fill(inkling, 'Seed', '77')
   await inkling.getByRole('button', { name: 'Share', exact: true }).click()
   await inkling.getByRole('button', { name: 'Copy' }).click()
@@ -54,7 +54,10 @@ test('a code can be typed, and what is wrong with it is said beside it', async (
   await expect(inkling.getByText(taken)).toBeVisible()
 })
 
-test('settings that were saved are taken when their file is opened or dropped', async ({ inkling, host }, info) => {
+test('settings that were saved are taken when their file is opened or dropped @host', async ({
+  inkling,
+  host,
+}, info) => {
   const path = info.outputPath('lesson.inkling')
   await fill(inkling, 'Neurons in hidden layer 1', '16')
   await inkling.getByRole('button', { name: 'Share', exact: true }).click()

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { answer, chooseQuickRun, draw, expect, fill, settledOutputs, outputs, seven, test } from './inkling.ts'
 
-test('saved weights, opened again after a reset, read a drawing with the same numbers', async ({
+test('saved weights, opened again after a reset, read a drawing with the same numbers @host', async ({
   inkling,
   host,
 }, info) => {
@@ -33,7 +33,10 @@ test('saved weights, opened again after a reset, read a drawing with the same nu
   }
 })
 
-test('a file that is no network is refused in plain words, and the network stays', async ({ inkling, host }, info) => {
+test('a file that is no network is refused in plain words, and the network stays @host', async ({
+  inkling,
+  host,
+}, info) => {
   await draw(inkling, seven)
   await expect(answer(inkling)).toContainText('I read a')
   const before = await settledOutputs(inkling)

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { type Connection, openConnection } from './connection.ts'
 import { keep, startKeeper } from './keeper.ts'
+import { featuresOfAddressLine } from '#test/browser-features.ts'
 
 export type Browser = Connection & {
   /** Such as `156.0.8078.79`. */
@@ -27,7 +28,10 @@ export type BrowserOptions = {
 }
 
 /** Features that Electron has not, or that would reach for the network. */
-const disabledFeatures = ['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'OptimizationHints', 'MediaRouter']
+const disabledFeatures = [
+  ...['HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'OptimizationHints', 'MediaRouter'],
+  ...featuresOfAddressLine,
+]
 
 const fixedSwitches = [
   'no-startup-window',

@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { packData } from '#scripts/pack-data.ts'
 
 export const program = resolve(import.meta.dirname, '../../../cli/main.ts')
 
@@ -46,7 +45,6 @@ export function useTrainedNetwork() {
   let trained: Ended
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'inkling-cli-'))
-    await packData()
     trained = await inkling('train', ...small, '--json', '--out', join(folder, 'network.safetensors'))
   }, 120_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,12 +1,9 @@
-/** The packed data for tests that need real digits: packed on demand, whichever test file comes first. */
-import { join, resolve } from 'node:path'
-import { packData } from '#scripts/pack-data.ts'
+/** The packed data for tests that need real digits. `test/unit/set-up.ts` has packed it. */
+import { resolve } from 'node:path'
 
-const folder = join(resolve(import.meta.dirname, '../../..'), 'out/data')
-let packing: Promise<unknown> | undefined
+const folder = resolve(import.meta.dirname, '../../../out/data')
 
-/** The folder to give an engine as `dataFolder`; checked once in each test file. */
+/** The folder to give an engine as `dataFolder`. */
 export async function packedData(): Promise<string> {
-  await (packing ??= packData(folder))
   return folder
 }

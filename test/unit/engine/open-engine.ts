@@ -7,6 +7,7 @@ import { defaultSettings } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { createEngine, type EngineAssets, type LocalEngine } from '#engine/engine.ts'
 import { packedData } from './data-folder.ts'
+import { readBuilds } from './fast/open-backend.ts'
 
 /** A network small enough to train on 9,000 digits in a fraction of a second. */
 export const smallSettings: Settings = {
@@ -29,13 +30,14 @@ export type OpenEngine = {
   untilState(bench: BenchId, isMeant: (state: State) => boolean): Promise<State>
 }
 
-/** It records runs only where `runsFile` says. */
+/** It computes as the app does, with the compiled kernels, on one thread. It records runs only where `runsFile` says. */
 export async function openEngine(
   settings?: Settings,
   runsFile?: string,
   assets?: Partial<EngineAssets>,
 ): Promise<OpenEngine> {
-  const engine = createEngine({ dataFolder: await packedData(), runsFile, version: 'test', ...assets })
+  const [dataFolder, kernels] = await Promise.all([packedData(), readBuilds()])
+  const engine = createEngine({ dataFolder, kernels, threads: 1, runsFile, version: 'test', ...assets })
   onTestFinished(() => engine.close())
   const events: Event[] = []
   engine.onEvent((name, payload) => events.push({ name, payload } as Event))
@@ -59,8 +61,11 @@ export async function trainToEnd({ commands, until }: OpenEngine): Promise<State
   return end
 }
 
-/** The weights as a file holds them, after its header: equal only if every bit of every weight is. */
-export async function weightsOf({ commands }: OpenEngine): Promise<Uint8Array> {
-  const { bytes } = await commands.save({ format: 'safetensors' })
-  return bytes.subarray(8 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true))
+/** All weights and biases: equal only if every bit of every one is. */
+export async function weightsOf({ engine }: OpenEngine): Promise<Uint8Array> {
+  const { layers } = engine.checkpoint()
+  const numbers = layers.flatMap(({ weights, biases }) => [weights, biases])
+  return Buffer.concat(
+    numbers.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)),
+  )
 }

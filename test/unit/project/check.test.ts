@@ -1,10 +1,11 @@
 /**
- * Shows that `npm run check` can fail: in a copy of the project, faults of every kind that it promises to find are planted,
- * and the real command has to name each of them. It runs once, for it takes as long as a check takes.
+ * Shows that `npm run check` can fail: faults of every kind that it promises to find are planted in a skeleton of the project, and the
+ * real command has to name each of them. The skeleton has the project's own rules, and of its code only names to import.
  */
 import { spawnSync } from 'node:child_process'
 import {
   cpSync,
+  existsSync,
   globSync,
   mkdirSync,
   mkdtempSync,
@@ -15,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const project = resolve(import.meta.dirname, '../../..')
@@ -155,19 +156,40 @@ function plant(file: string, text: string): void {
   writeFileSync(join(copy, file), text)
 }
 
-/** Copies all but what Git ignores, and links the packages. */
-function copyProject(): void {
-  const ignored = readFileSync(join(project, '.gitignore'), 'utf8').split('\n')
-  cpSync(project, copy, {
-    recursive: true,
-    filter: (path) => basename(path) !== '.git' && !ignored.includes(`${basename(path)}/`),
+/** What decides what a check finds: every file at the top, each project's own list of files, and the check itself. */
+function copyRules(): void {
+  const rules = globSync(['*.{js,json,md,yml}', '.prettier*', '.git{ignore,attributes}', '**/tsconfig*.json'], {
+    cwd: project,
+    exclude: (path) => ['node_modules', 'out', 'dist'].includes(path),
   })
+  for (const path of [...rules, 'scripts/check.ts', 'scripts/run.ts']) {
+    cpSync(join(project, path), join(copy, path), { recursive: true })
+  }
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction')
+}
+
+/** Something to import at every place in the project that a planted file names. */
+function plantTargets(): void {
+  const { imports } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+    readonly imports: Readonly<Record<string, string>>
+  }
+  const planted = globSync('**/*.{ts,svelte}', { cwd: copy, exclude: ['node_modules'] })
+  for (const file of planted) {
+    const text = readFileSync(join(copy, file), 'utf8')
+    for (const [, name] of text.matchAll(/'((?:#|\.{1,2}\/)[^'*]+\.ts)'/g)) {
+      const [place, ...path] = name!.split('/')
+      const target = name!.startsWith('#') ? join(imports[`${place}/*`]!, '..', ...path) : join(dirname(file), name!)
+      expect(existsSync(join(project, target)), `${file} imports ${name}, which is not in the project any more`).toBe(
+        true,
+      )
+      if (!existsSync(join(copy, target))) plant(target, 'export const target = 0\n')
+    }
+  }
 }
 
 beforeAll(() => {
   copy = realpathSync(mkdtempSync(join(tmpdir(), 'inkling-check-')))
-  copyProject()
+  copyRules()
   for (const { file, text } of Object.values(typeErrors)) plant(file, text)
   for (const file of Object.keys(forbiddenImports)) {
     const existing = Object.values(typeErrors).find((seed) => seed.file === file)?.text ?? ''
@@ -177,6 +199,7 @@ beforeAll(() => {
   plant('elsewhere/tsconfig.json', '{ "extends": "../tsconfig.base.json", "include": ["."] }\n')
   plant('elsewhere/seeded-type.ts', typeError)
   plant('scripts/seeded-format.ts', 'export   const seeded=1;\n')
+  plantTargets()
 
   const { status, stdout } = spawnSync('npm', ['run', '--silent', 'check'], {
     cwd: copy,

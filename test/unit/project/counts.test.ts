@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { add, oneFailed, onePassed, readPlaywright, readVitest } from '#scripts/counts.ts'
+import { add, listSlowest, oneFailed, onePassed, readPlaywright, readVitest, type Counts } from '#scripts/counts.ts'
 import { runNode } from '#scripts/run.ts'
 
 const project = resolve(import.meta.dirname, '../../..')
@@ -62,6 +62,10 @@ describe('the counts of unit tests', () => {
       ['is skipped', 'no display here'],
       ['is skipped without a word', 'no reason given'],
     ])
+    expect(counts.tests).toHaveLength(5)
+    expect(counts.files.map(({ name }) => name.replace(/^.*\//, ''))).toEqual(
+      expect.arrayContaining(['mixed.test.js', 'unloadable.test.js']),
+    )
   })
 
   it('count an error outside any test as failed', async () => {
@@ -91,6 +95,8 @@ describe('the counts of end-to-end tests', () => {
     const counts = await runPlaywright('page')
     expect(counts).toMatchObject({ passed: 1, failed: 1 })
     expect(counts.skipped).toEqual([{ name: 'mixed.spec.js › a group › is skipped', reason: 'no binary here' }])
+    expect(counts.tests.map(({ name }) => name)).toContain('mixed.spec.js › a group › fails')
+    expect(counts.files.map(({ name }) => name)).toEqual(['mixed.spec.js'])
   })
 
   it('count a file that cannot be loaded as failed', async () => {
@@ -119,9 +125,18 @@ describe('a tool that crashes before its report', () => {
 
 it('counts of several runs add up', () => {
   const skipped = { name: 'a', reason: 'b' }
-  expect(add({ passed: 2, failed: 1, skipped: [skipped] }, { passed: 3, failed: 0, skipped: [skipped] })).toEqual({
+  const timed = { name: 'c', milliseconds: 1 }
+  const one: Counts = { passed: 2, failed: 1, skipped: [skipped], files: [timed], tests: [] }
+  expect(add(one, { ...one, passed: 3, failed: 0, tests: [timed] })).toEqual({
     passed: 5,
     failed: 1,
     skipped: [skipped, skipped],
+    files: [timed, timed],
+    tests: [timed],
   })
+})
+
+it('the slowest come first, as many as are asked for', () => {
+  const timed = [5, 12_345, 700].map((milliseconds) => ({ name: `${milliseconds} ms`, milliseconds }))
+  expect(listSlowest(timed, 2)).toEqual(['  12.3 s  12345 ms', '   0.7 s  700 ms'])
 })

@@ -14,8 +14,10 @@ const settings: Settings = {
   epochs: 1,
 }
 
+/** With so many threads, or with the readable loops on none. */
 async function open(threads: number): Promise<LocalEngine> {
-  const engine = createEngine({ dataFolder: await packedData(), kernels: await readBuilds(), workerUrl, threads })
+  const kernels = threads === 0 ? undefined : await readBuilds()
+  const engine = createEngine({ dataFolder: await packedData(), kernels, workerUrl, threads })
   onTestFinished(() => engine.close())
   return engine
 }
@@ -48,14 +50,18 @@ test('One epoch reads more than 85 % of the test digits right, and a second run 
 })
 
 test.each([
-  ['SGD', settings],
+  ['SGD', settings, 1, 3],
   [
     'Adam and dropout, in parts',
     { ...settings, optimiser: 'adam', learningRate: 0.001, dropout: 0.2, batchSize: 3000 },
+    1,
+    3,
   ],
-] as const)('Pauses, predictions, saving and scoring in between change no bit: %s', async (_, chosen) => {
-  const quiet = await train(await open(1), chosen)
-  const engine = await open(3)
+  ['the readable loops', settings, 0, 0],
+  ['the readable loops, in parts', { ...settings, batchSize: 4096 }, 0, 0],
+] as const)('Pauses, predictions, saving and scoring in between change no bit: %s', async (_, chosen, few, many) => {
+  const quiet = await train(await open(few), chosen)
+  const engine = await open(many)
   const { commands } = engine
   await commands.configure(chosen)
   const finished = untilFinished(engine)
@@ -75,6 +81,12 @@ test.each([
   await evaluation
   expect(pauses).toBeGreaterThan(0)
   expect(await outcomeOf(engine)).toEqual(quiet)
+})
+
+test('Without kernels, the readable loops read as many digits after one epoch', async () => {
+  const engine = await open(0)
+  await train(engine, settings)
+  expect((await engine.commands.evaluate({ split: 'test' })).accuracy).toBeGreaterThan(0.85)
 })
 
 test('A prediction while training is that of the weights as they are by then', async () => {

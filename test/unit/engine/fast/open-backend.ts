@@ -1,8 +1,7 @@
-/** A backend with the compiled kernels, compiled when they are first needed, whichever test file comes first. */
+/** A backend with the compiled kernels. `test/unit/set-up.ts` has compiled them. */
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { buildKernels } from '#scripts/build-kernels.ts'
 import { FastBackend } from '#engine/fast/backend.ts'
 import { chooseKernels, kernelFileNames, type KernelBuilds } from '#engine/fast/kernels.ts'
 
@@ -11,10 +10,7 @@ const folder = join(root, 'out/kernels')
 /** Node runs the source itself. */
 export const workerUrl = new URL('../../../../engine/fast/worker.ts', import.meta.url)
 
-let building: Promise<void> | undefined
-
 export async function readBuilds(): Promise<KernelBuilds> {
-  await (building ??= buildKernels(folder))
   const read = (name: keyof typeof kernelFileNames) => readFile(join(folder, kernelFileNames[name]))
   return { relaxed: await read('relaxed'), plain: await read('plain') }
 }

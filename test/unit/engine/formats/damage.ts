@@ -4,9 +4,10 @@ import { readNetworkFile } from '#engine/formats/network-file.ts'
 import type { NetworkDocument } from '#engine/formats/network-document.ts'
 import { isFiniteNetwork } from '#engine/network/network.ts'
 import { createRandom, nextWord } from '#engine/basics/random.ts'
+import { amountOf } from '#test/extent.ts'
 
-/** How many damaged files to try: some hundreds in the suite, as many as INKLING_FUZZ says otherwise. */
-export const damagedFiles = Number(process.env.INKLING_FUZZ ?? 500)
+/** How many damaged files to try, or as many as INKLING_FUZZ says. */
+export const damagedFiles = amountOf('INKLING_FUZZ', 500, 5000)
 
 type Below = (limit: number) => number
 

@@ -20,6 +20,7 @@ import { writeTfjs } from '#engine/formats/tfjs.ts'
 import { forward } from '#engine/network/forward.ts'
 import type { Network } from '#engine/network/network.ts'
 import { createWorkspace } from '#engine/network/workspace.ts'
+import { amount } from '#test/extent.ts'
 import { packedData } from '#test/unit/engine/data-folder.ts'
 import { exampleDocument } from './documents.ts'
 
@@ -61,10 +62,11 @@ async function runTfjs(file: Uint8Array, inputs: Float32Array, count: number): P
   return data
 }
 
-const runtimes: readonly (readonly [string, typeof writeOnnx, Runtime])[] = [
-  ['ONNX in onnxruntime for Node', writeOnnx, (...file) => runOnnx(native, ...file)],
-  ['ONNX in onnxruntime for the web', writeOnnx, (...file) => runOnnx(web, ...file)],
-  ['a LayersModel in TensorFlow.js', writeTfjs, runTfjs],
+/** How many digits of the test set each is asked about. TensorFlow.js takes a minute for all of them on its CPU backend. */
+const runtimes: readonly (readonly [string, number, typeof writeOnnx, Runtime])[] = [
+  ['ONNX in onnxruntime for Node', 10_000, writeOnnx, (...file) => runOnnx(native, ...file)],
+  ['ONNX in onnxruntime for the web', 10_000, writeOnnx, (...file) => runOnnx(web, ...file)],
+  ['a LayersModel in TensorFlow.js', amount(500, 10_000), writeTfjs, runTfjs],
 ]
 
 function answerOf(network: Network, inputs: Float32Array, count: number): Float32Array {
@@ -83,7 +85,6 @@ const shipped = readSafetensors(
   readFileSync(join(resolve(import.meta.dirname, '../../../..'), 'resources/shipped/digits.safetensors')),
   'digits.safetensors',
 )
-const count = 10_000
 let inputs = new Float32Array()
 let answers = new Float32Array()
 beforeAll(async () => {
@@ -91,12 +92,13 @@ beforeAll(async () => {
   await tf.setBackend('cpu')
   const { images } = await createDataSets(await packedData()).loadTest()
   inputs = Float32Array.from(images, (byte) => greyLevels[byte]!)
-  answers = answerOf(shipped.network, inputs, count) as Float32Array<ArrayBuffer>
+  answers = answerOf(shipped.network, inputs, 10_000) as Float32Array<ArrayBuffer>
 }, 120_000)
 
-describe.each(runtimes)('%s', (_name, write, run) => {
-  test('answers as Inkling does for every digit of the test set', { timeout: 120_000 }, async () => {
-    expect(largestDifference(await run(write(shipped), inputs, count), answers)).toBeLessThan(1e-5)
+describe.each(runtimes)('%s', (_name, count, write, run) => {
+  test(`answers as Inkling does for ${count} digits of the test set`, { timeout: 120_000 }, async () => {
+    const answer = await run(write(shipped), inputs.slice(0, 784 * count), count)
+    expect(largestDifference(answer, answers.subarray(0, 10 * count))).toBeLessThan(1e-5)
   })
 
   const combinations = hiddenActivations.flatMap((hidden) =>

@@ -7,6 +7,7 @@ import type { Settings } from '#engine/contract/settings.ts'
 import { findProblems } from '#engine/settings/check.ts'
 import { writeNetworkFile } from '#engine/formats/network-file.ts'
 import { readSettingFile, writeSettingFile } from '#engine/formats/setting-file.ts'
+import { amountOf } from '#test/extent.ts'
 import { validSettings } from '#test/unit/engine/valid-settings.ts'
 import { exampleDocument } from './documents.ts'
 
@@ -123,7 +124,7 @@ describe('a file of settings', () => {
           }
         },
       ),
-      { numRuns: Number(process.env.INKLING_FUZZ ?? 500) },
+      { numRuns: amountOf('INKLING_FUZZ', 500, 5000) },
     )
   })
 })

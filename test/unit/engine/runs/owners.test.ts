@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, onTestFinished, test } from 'vitest'
 import { openRunStore, type RunStore, type RunStoreOptions } from '#engine/runs/store.ts'
+import { amount } from '#test/extent.ts'
 import { checkpointAt, newRun, pointsBetween, recordingBetween } from './recordings.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -16,55 +17,61 @@ function open(file: string, options?: RunStoreOptions): RunStore {
   return store
 }
 
-function startWriter(file: string, seconds: number): ChildProcess {
-  const child = spawn(process.execPath, [resolve(import.meta.dirname, 'writer.ts'), file, String(seconds)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+type Writer = {
+  readonly child: ChildProcess
+  /** The next line that it says. */
+  next(): Promise<string>
+  /** Has it begin, or make its next recording. */
+  goOn(): void
+}
+
+/** Starts a program that records runs; resolves when it has opened the store. */
+async function startWriter(file: string, runs: number): Promise<Writer> {
+  const child = spawn(process.execPath, [resolve(import.meta.dirname, 'writer.ts'), file, String(runs)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))
-  return child
+  const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]()
+  const next = async () => {
+    const { done, value } = await lines.next()
+    if (done) throw new Error('The writer has ended.')
+    return value
+  }
+  await next()
+  return { child, next, goOn: () => void child.stdin!.write('\n') }
 }
 
-async function collect(child: ChildProcess): Promise<{ readonly stdout: string; readonly stderr: string }> {
-  let [stdout, stderr] = ['', '']
-  child.stdout!.on('data', (text) => (stdout += text))
-  child.stderr!.on('data', (text) => (stderr += text))
-  await once(child, 'close')
-  return { stdout, stderr }
-}
-
-/** How long two processes write at once; a minute is more than every run of the tests has to spare. */
-const seconds = Number(process.env.INKLING_TEST_WRITER_SECONDS ?? 3)
+/** How many runs each of two processes writes at once, of twenty recordings each. */
+const runsOfEach = amount(15, 500)
 
 test(
   'Two processes that record runs at once lose nothing and never see the other’s lock',
   async () => {
     const file = join(temporaryFolder(), 'runs.sqlite')
-    const ended = await Promise.all([1, 2].map(() => collect(startWriter(file, seconds))))
+    const writers = await Promise.all([1, 2].map(() => startWriter(file, runsOfEach)))
+    for (const { goOn } of writers) goOn()
+    const written = await Promise.all(writers.map(({ next }) => next()))
     const store = open(file)
-    let runs = 0
-    for (const { stdout, stderr } of ended) {
-      expect(stderr).toBe('')
-      for (const [id, step] of Object.entries(JSON.parse(stdout) as Record<string, number>)) {
-        runs++
+    for (const told of written) {
+      for (const [id, step] of Object.entries(JSON.parse(told) as Record<string, number>)) {
         expect(store.describe(id)).toMatchObject({ status: 'finished', position: { step } })
         expect(store.readCheckpoint(id)).toEqual({ ...checkpointAt(step), history: pointsBetween(0, step) })
       }
     }
-    expect(runs).toBeGreaterThan(1)
-    expect(store.list()).toHaveLength(runs)
+    const runs = 2 * runsOfEach
     expect(store.list().map(({ number }) => number)).toEqual(Array.from({ length: runs }, (_, index) => runs - index))
     expect(store.check()).toEqual([])
   },
-  20_000 + 2000 * seconds,
+  amount(60_000, 600_000),
 )
 
 test('A run is busy while its process lives, interrupted the moment it is killed, and then whoever wants takes it up', async () => {
   const file = join(temporaryFolder(), 'runs.sqlite')
-  const child = startWriter(file, 0)
+  const { child, next, goOn } = await startWriter(file, 0)
   let told = { id: '', step: 0 }
-  for await (const line of createInterface({ input: child.stdout! })) {
-    told = JSON.parse(line) as typeof told
-    if (told.step >= 60) break
+  while (told.step < 60) {
+    goOn()
+    told = JSON.parse(await next()) as typeof told
   }
   const store = open(file)
   expect(store.describe(told.id)).toMatchObject({ status: 'training', isHere: false })
@@ -72,6 +79,10 @@ test('A run is busy while its process lives, interrupted the moment it is killed
   expect(() => store.delete([told.id])).toThrow(busy)
 
   const gone = once(child, 'close')
+  // It dies at its next recording, or in the middle of the one after.
+  goOn()
+  goOn()
+  await next()
   child.kill('SIGKILL')
   await gone
   const [{ id, status, position }] = store.list() as [ReturnType<RunStore['describe']>]

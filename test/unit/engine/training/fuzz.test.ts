@@ -1,6 +1,6 @@
 /**
  * Settings of every kind: each is refused with a typed error, or trains a batch with finite numbers, or says itself that training has
- * diverge. More of them: INKLING_FUZZ=10000 npx vitest run test/unit/engine/training/fuzz.test.ts
+ * diverged. As many as you like: INKLING_FUZZ=10000 npx vitest run test/unit/engine/training/fuzz.test.ts
  */
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -15,10 +15,11 @@ import { countNetworkParameters, createNetwork, isFiniteNetwork } from '#engine/
 import { readableBackend } from '#engine/network/readable.ts'
 import { createTally } from '#engine/network/tally.ts'
 import { learningRateAt } from '#engine/training/schedules.ts'
+import { amountOf } from '#test/extent.ts'
 import { anySettings } from '#test/unit/engine/arbitrary-settings.ts'
 import { packedData } from '#test/unit/engine/data-folder.ts'
 
-const numRuns = Number(process.env.INKLING_FUZZ ?? 300)
+const numRuns = amountOf('INKLING_FUZZ', 300, 10_000)
 /** The same settings each time, so that a failure comes back. */
 const seed = 20_240_501
 
