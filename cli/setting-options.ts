@@ -2,7 +2,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { HiddenActivation, Settings } from '#engine/contract/settings.ts'
 import { findProblems } from '#engine/settings/check.ts'
-import type { Entry } from '#engine/settings/entry.ts'
+import type { Entry } from '#engine/settings/table/entry.ts'
 import { completeSettings } from '#engine/settings/settings.ts'
 import { entryOf, settingNames } from '#engine/settings/table.ts'
 import { parseHidden, parseNumber } from './options.ts'

@@ -1,7 +1,7 @@
 /** The data sets that Inkling trains on. Their sizes are known from the start; their digits are read when first needed, and kept. */
 import { join } from 'node:path'
 import type { DataSetDescription } from '#engine/contract/state.ts'
-import { dataSetSizes } from '#engine/settings/data-set-sizes.ts'
+import { dataSetSizes } from '#engine/settings/table/data-set-sizes.ts'
 import type { DataSetName } from '#engine/contract/settings.ts'
 import { readPackedFile } from './packed.ts'
 import type { Samples } from './samples.ts'

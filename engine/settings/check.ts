@@ -1,7 +1,7 @@
 /** The one check of settings, for the page and the engine alike: what is wrong, and in whole sentences what to do about it. */
 import { InklingError } from '#engine/contract/errors.ts'
 import type { Settings } from '#engine/contract/settings.ts'
-import type { Complaint, LayersEntry, NameEntry, NumberEntry } from './entry.ts'
+import type { Complaint, LayersEntry, NameEntry, NumberEntry } from '#engine/settings/table/entry.ts'
 import { countParameters, estimateMemory, limits } from './settings.ts'
 import { entryOf, hasEffect, settingNames } from './table.ts'
 

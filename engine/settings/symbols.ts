@@ -7,7 +7,7 @@ import { dequal } from 'dequal'
 import { InklingError, installNewest } from '#engine/contract/errors.ts'
 import type { HiddenLayer, Settings } from '#engine/contract/settings.ts'
 import { checkSettings } from './check.ts'
-import type { Entry } from './entry.ts'
+import type { Entry } from '#engine/settings/table/entry.ts'
 import { completeSettings } from './settings.ts'
 import { entryOf, mapSettings, settingNames } from './table.ts'
 

@@ -9,7 +9,7 @@ import { regularisation } from '#engine/settings/table/regularisation.ts'
 import { run } from '#engine/settings/table/run.ts'
 import { schedule } from '#engine/settings/table/schedule.ts'
 import { steps } from '#engine/settings/table/steps.ts'
-import type { Entry, SettingsTable } from './entry.ts'
+import type { Entry, SettingsTable } from '#engine/settings/table/entry.ts'
 
 export const settingsTable = {
   ...run,

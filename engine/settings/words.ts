@@ -1,6 +1,6 @@
 /** Settings in the words that people read: titles and labels, and their values. */
 import type { HiddenLayer, Settings } from '#engine/contract/settings.ts'
-import type { Entry, NameEntry, NumberEntry } from './entry.ts'
+import type { Entry, NameEntry, NumberEntry } from '#engine/settings/table/entry.ts'
 import { entryOf, hasEffect } from './table.ts'
 
 /** Where runs are described and compared: “Learning rate η”, “Moved (pixels)”. */

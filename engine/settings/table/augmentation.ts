@@ -1,5 +1,5 @@
 /** Settings of augmentation: each training picture is changed a little, by chance, before it is used. 0 is no change, for all of them. */
-import type { SettingsTable } from '#engine/settings/entry.ts'
+import type { SettingsTable } from './entry.ts'
 
 const group = 'augmentation'
 

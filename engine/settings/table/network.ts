@@ -1,6 +1,6 @@
 /** Settings of what is trained: the digits, the network, and what counts as wrong. */
 import { costs, outputActivations, type Cost, type OutputActivation, type Settings } from '#engine/contract/settings.ts'
-import type { Complaint, SettingsTable } from '#engine/settings/entry.ts'
+import type { Complaint, SettingsTable } from './entry.ts'
 
 const group = 'network'
 

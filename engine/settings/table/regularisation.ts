@@ -1,5 +1,5 @@
 /** Settings that keep a network from learning the training digits by heart. */
-import type { SettingsTable } from '#engine/settings/entry.ts'
+import type { SettingsTable } from './entry.ts'
 
 const group = 'regularisation'
 

@@ -1,5 +1,5 @@
 /** Settings that a person changes most: the first row of the form. */
-import type { SettingsTable } from '#engine/settings/entry.ts'
+import type { SettingsTable } from './entry.ts'
 
 const group = 'run'
 

@@ -1,6 +1,6 @@
 /** Settings of how the learning rate changes over a run, and of when a run ends before its last epoch. */
 import type { Settings } from '#engine/contract/settings.ts'
-import type { SettingsTable } from '#engine/settings/entry.ts'
+import type { SettingsTable } from './entry.ts'
 import { run } from './run.ts'
 
 const group = 'schedule'

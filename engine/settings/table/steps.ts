@@ -1,7 +1,7 @@
 /** Settings of how a gradient becomes a step. */
 import type { Settings } from '#engine/contract/settings.ts'
-import { dataSetSizes } from '#engine/settings/data-set-sizes.ts'
-import type { Complaint, SettingsTable } from '#engine/settings/entry.ts'
+import { dataSetSizes } from './data-set-sizes.ts'
+import type { Complaint, SettingsTable } from './entry.ts'
 
 const group = 'steps'
 

@@ -1,7 +1,7 @@
 /** Settings of every kind, good and bad, for tests that try out many. */
 import fc from 'fast-check'
 import { hiddenActivations, type Settings } from '#engine/contract/settings.ts'
-import type { Entry } from '#engine/settings/entry.ts'
+import type { Entry } from '#engine/settings/table/entry.ts'
 import { mapSettings } from '#engine/settings/table.ts'
 
 const small = fc.double({ min: 0, max: 1, noNaN: true })

@@ -7,7 +7,7 @@ import { defaultSettings } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { createEngine, type EngineAssets, type LocalEngine } from '#engine/engine.ts'
 import { packedData } from './data-folder.ts'
-import { readBuilds } from './fast/open-backend.ts'
+import { readBuilds } from '#test/unit/engine/fast/open-backend.ts'
 
 /** A network small enough to train on 9,000 digits in a fraction of a second. */
 export const smallSettings: Settings = {

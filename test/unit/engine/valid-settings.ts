@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { Settings } from '#engine/contract/settings.ts'
 import { findProblems } from '#engine/settings/check.ts'
-import type { Entry } from '#engine/settings/entry.ts'
+import type { Entry } from '#engine/settings/table/entry.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import { mapSettings } from '#engine/settings/table.ts'
 

@@ -1,6 +1,6 @@
 /** The fields of the form, read from the table of settings. */
 import type { Settings } from '#engine/contract/settings.ts'
-import { settingGroups, type Entry, type SettingGroup } from '#engine/settings/entry.ts'
+import { settingGroups, type Entry, type SettingGroup } from '#engine/settings/table/entry.ts'
 import { entryOf, hasEffect, namesInForm } from '#engine/settings/table.ts'
 
 export type FormField = { readonly name: keyof Settings; readonly entry: Entry }
