@@ -18,7 +18,7 @@ import { pickFiles } from '#page/files/pick-files.ts'
 import { openEndings } from '#page/files/formats.ts'
 import { teach } from '#page/handwriting/teach.ts'
 import type { Session } from '#page/session/session.svelte.ts'
-import { explain } from '#page/ui/explain.svelte.ts'
+import { hint } from '#page/ui/hint.svelte.ts'
 import { openDialog } from './dialog.svelte.ts'
 import type { KeyChoice } from './key-choice.svelte.ts'
 import { ariaKey, spellKey } from './keys.ts'
@@ -70,7 +70,7 @@ export class Actions {
   }
 
   /** What it is for, with its key: the sentence for the foot of the page. */
-  explain(id: ActionId): string {
+  hintOf(id: ActionId): string {
     const [key] = this.keys.working(id)
     return key === undefined ? this.help(id) : `${this.help(id)} Key: ${spellKey(key)}.`
   }
@@ -98,7 +98,7 @@ export class Actions {
       disabled: !this.isEnabled(id),
       onclick: () => void this.run(id),
       'aria-keyshortcuts': key.length > 0 ? key.join(' ') : undefined,
-      [explanationKey]: explain(this.explain(id)),
+      [hintKey]: hint(this.hintOf(id)),
     }
   }
 
@@ -107,7 +107,7 @@ export class Actions {
   }
 }
 
-const explanationKey = createAttachmentKey()
+const hintKey = createAttachmentKey()
 
 function doingsOf(session: Session, theme: ThemeChoice): Readonly<Record<PageActionId, Doing>> {
   const { drawing, network, run, scores } = session

@@ -3,20 +3,20 @@
  * and screen readers get the same sentence as its description.
  */
 
-class Explanation {
+class CurrentHint {
   text = $state('')
 }
 
 /** What the foot line shows; empty when nothing is pointed at. */
-export const explanation = new Explanation()
+export const currentHint = new CurrentHint()
 
 type Attachment = (element: HTMLElement) => () => void
 
 /** The same for the same sentence, so that an element keeps it while the page is updated. */
 const attachments = new Map<string, Attachment>()
 
-/** Attaches an explanation to an element: `<div {@attach explain('…')}>`. */
-export function explain(sentence: string): Attachment {
+/** Attaches a hint to an element: `<div {@attach hint('…')}>`. */
+export function hint(sentence: string): Attachment {
   const attachment = attachments.get(sentence) ?? createAttachment(sentence)
   attachments.set(sentence, attachment)
   return attachment
@@ -28,11 +28,11 @@ function createAttachment(sentence: string): Attachment {
       ? element
       : (element.querySelector('input, select, button') ?? element)
     control.setAttribute('aria-description', sentence)
-    const show = () => (explanation.text = sentence)
+    const show = () => (currentHint.text = sentence)
     // A little later: an element that goes loses the focus while the page is being updated, when no state may be written.
     const hide = () =>
       queueMicrotask(() => {
-        if (explanation.text === sentence) explanation.text = ''
+        if (currentHint.text === sentence) currentHint.text = ''
       })
     const shown = ['pointerenter', 'focusin'] as const
     const hidden = ['pointerleave', 'focusout'] as const
