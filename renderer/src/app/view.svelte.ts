@@ -42,9 +42,15 @@ export function parseView(hash: string): View | null {
     case '/':
       return workbench
     case '/runs': {
+      // It is read here and forgotten: nothing follows it.
+      // eslint-disable-next-line svelte/prefer-svelte-reactivity
       const given = new URLSearchParams(parameters)
       const compare = (given.get('compare') ?? '').split(',').flatMap((text) => runNumber(text) ?? [])
-      return { kind: 'runs', run: runNumber(given.get('run')), compare: [...new Set(compare)] }
+      return {
+        kind: 'runs',
+        run: runNumber(given.get('run')),
+        compare: compare.filter((number, place) => compare.indexOf(number) === place),
+      }
     }
     default:
       return null

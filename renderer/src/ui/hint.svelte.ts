@@ -13,6 +13,7 @@ export const currentHint = new CurrentHint()
 type Attachment = (element: HTMLElement) => () => void
 
 /** The same for the same sentence, so that an element keeps it while the page is updated. */
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing follows it
 const attachments = new Map<string, Attachment>()
 
 /** Attaches a hint to an element: `<div {@attach hint('…')}>`. */

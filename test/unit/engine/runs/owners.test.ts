@@ -31,14 +31,14 @@ async function startWriter(file: string, runs: number): Promise<Writer> {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))
-  const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]()
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   const next = async () => {
     const { done, value } = await lines.next()
     if (done) throw new Error('The writer has ended.')
     return value
   }
   await next()
-  return { child, next, goOn: () => void child.stdin!.write('\n') }
+  return { child, next, goOn: () => void child.stdin.write('\n') }
 }
 
 /** How many runs each of two processes writes at once, of twenty recordings each. */

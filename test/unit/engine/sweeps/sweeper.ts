@@ -6,9 +6,12 @@ import type { SettingValue, State } from '#engine/contract/state.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { Progress } from '#engine/contract/training.ts'
 import { createEngine } from '#engine/engine.ts'
+import { readBuilds } from '#test/unit/engine/fast/open-backend.ts'
 
 const [dataFolder, runsFile, atOnce, settings, values] = process.argv.slice(2)
-const engine = createEngine({ dataFolder: dataFolder!, runsFile: runsFile!, version: 'test' })
+// As `openEngine` computes, for the same bits.
+const kernels = await readBuilds()
+const engine = createEngine({ dataFolder: dataFolder!, kernels, threads: 1, runsFile: runsFile!, version: 'test' })
 /** The bench that the second network is on. */
 let second: string | undefined
 engine.onEvent((name, payload) => {
