@@ -117,7 +117,7 @@ const givenOut: readonly (readonly [code: string, said: Partial<Settings>])[] = 
   ['inkling-1-4286-1D6Q-38R6-VMS', { initialiser: 'glorot', learningRate: 1000, batchSize: 55_000 }],
 ]
 /** What a code leaves out means this for ever, whatever Inkling proposes by then. */
-const standard: Settings = {
+const standard = {
   data: 'mnist',
   hidden: [{ neurons: 128, activation: 'relu' }],
   output: 'softmax',
@@ -147,7 +147,7 @@ const standard: Settings = {
   elastic: 0,
   thickness: 0,
   seed: 1,
-}
+} satisfies Partial<Settings>
 
 describe('a code of settings', () => {
   it.each(givenOut)('says the same for ever: %s, which was given out', (given, said) => {

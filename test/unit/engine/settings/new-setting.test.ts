@@ -23,7 +23,8 @@ vi.mock('#engine/settings/table/regularisation.ts', async (importOriginal) => {
     hint: '0.1 is a good start, 0 is none',
     appliesWhen: ({ output }) => output === 'softmax',
     default: 0.05,
-    inCodes: { number: 29, standard: 0 },
+    // A number that no setting will have for long.
+    inCodes: { number: 99, standard: 0 },
     needsNewNetwork: true,
     title: 'Label smoothing',
     symbol: 'ε',
