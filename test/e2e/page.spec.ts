@@ -70,6 +70,9 @@ for (const [width, height] of [
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
       expect(overflow).toBe(0)
+      const form = (await inkling.getByRole('region', { name: 'Training' }).boundingBox())!
+      const foot = (await inkling.locator('.explanation').boundingBox())!
+      expect(foot.y, 'the foot line lies below the form').toBeGreaterThanOrEqual(form.y + form.height)
       for (const button of await inkling.getByRole('button').all()) {
         const box = await button.boundingBox()
         const html = await button.evaluate((element) => element.outerHTML)
@@ -78,6 +81,11 @@ for (const [width, height] of [
         expect(box!.x + box!.width, html).toBeLessThanOrEqual(width)
       }
     }).toPass()
+
+    // A list of runs scrolls within the view, which is as high as the window leaves it.
+    await inkling.getByRole('link', { name: 'Runs' }).click()
+    const foot = (await inkling.locator('.explanation').boundingBox())!
+    expect(foot.y + foot.height).toBeLessThanOrEqual(height)
   })
 }
 
