@@ -18,8 +18,8 @@ beforeAll(async () => {
 const complaints = (name: string, text: string) =>
   lint(text, `.github/workflows/${name}`).map(({ line, message }) => `${line}: ${message}`)
 
-test('There is a workflow for every change and one for releases', () => {
-  expect(workflows.map(({ name }) => name).sort()).toEqual(['ci.yml', 'release.yml'])
+test('There is a workflow for every change, one for every night and one for releases', () => {
+  expect(workflows.map(({ name }) => name).sort()).toEqual(['ci.yml', 'nightly.yml', 'release.yml'])
 })
 
 describe.each(workflows)('$name', ({ name, text }) => {
