@@ -1,5 +1,5 @@
 /** What can be done from anywhere: views by their addresses, the palette of commands, dialogs, and the choice of keys. */
-import { answer, draw, expect, fill, one, seven, test } from './inkling.ts'
+import { answer, draw, expect, fill, one, seven, test, settledOutputs } from './inkling.ts'
 
 test('a view has an address and a title, takes the focus, and is left by going back', async ({ inkling }) => {
   await inkling.getByRole('link', { name: 'Runs' }).click()
@@ -26,6 +26,8 @@ test('an address that leads nowhere shows the workbench and says so', async ({ i
 test('a drawing stays while another view is looked at', async ({ inkling }) => {
   await draw(inkling, seven)
   await expect(answer(inkling)).toContainText('I read a')
+  // The last stroke has been read, too.
+  await settledOutputs(inkling)
   const said = await answer(inkling).textContent()
   await inkling.getByRole('link', { name: 'Runs' }).click()
   await inkling.getByRole('link', { name: 'Workbench', exact: true }).click()
