@@ -3,7 +3,8 @@
  * Experiments open benches of their own and close them; they train beside each other, a slice of time each.
  */
 import { benchRequest, type BenchId, type BenchRequest } from './bench-id.ts'
-import { checked, either, fields, noRequest, optional, type Requests, text, whole } from './schema.ts'
+import { checkpointOfRun, recordedRun } from './runs.ts'
+import { checked, either, fields, noRequest, optional, type Requests, text } from './schema.ts'
 import type { Settings } from './settings.ts'
 import type { Position, State, Status } from './state.ts'
 
@@ -74,15 +75,8 @@ const source = either<BenchSource>(
     }),
     settings: fields<Extract<BenchSource, { readonly settings: Settings }>>({ settings }),
     run: fields<Extract<BenchSource, { run: string }>>({
-      run: text(() => 'No run is named.', 'Give the id of a recorded run.'),
-      checkpoint: optional(
-        whole(
-          -Number.MAX_SAFE_INTEGER,
-          Number.MAX_SAFE_INTEGER,
-          () => 'The checkpoint is not named by a whole number.',
-          'Give the id of one of the run’s checkpoints.',
-        ),
-      ),
+      run: recordedRun,
+      checkpoint: optional(checkpointOfRun),
     }),
   },
   () => 'It is not said what the bench begins with.',

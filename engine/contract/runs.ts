@@ -196,6 +196,17 @@ const tag: Schema<string> = checked(
   'Give it a word, make it shorter, or leave it out.',
 )
 
+/** The id of a run in a request. */
+export const recordedRun = /* @__PURE__ */ text(() => 'No run is named.', 'Give the id of a recorded run.')
+
+/** The id of one of its checkpoints. */
+export const checkpointOfRun = /* @__PURE__ */ whole(
+  -Number.MAX_SAFE_INTEGER,
+  Number.MAX_SAFE_INTEGER,
+  () => 'The checkpoint is not named by a whole number.',
+  'Give the id of one of the run’s checkpoints.',
+)
+
 export const runRequests: Requests<RunCommands> = {
   listRuns: noRequest,
   readRunCurves: idsOf(mostRunsAtOnce),
@@ -216,14 +227,7 @@ export const runRequests: Requests<RunCommands> = {
   restoreRuns: idsOf(mostDeletedAtOnce),
   openRun: fields<OpenRunRequest>({
     bench,
-    id: text(() => 'No run is named.', 'Give the id of a recorded run.'),
-    checkpoint: optional(
-      whole(
-        -Number.MAX_SAFE_INTEGER,
-        Number.MAX_SAFE_INTEGER,
-        () => 'The checkpoint is not named by a whole number.',
-        'Give the id of one of the run’s checkpoints.',
-      ),
-    ),
+    id: recordedRun,
+    checkpoint: optional(checkpointOfRun),
   }),
 }

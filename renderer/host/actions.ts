@@ -293,7 +293,6 @@ export const actions = {
 } as const satisfies Readonly<Record<ActionId, ActionDefinition>> as Readonly<Record<ActionId, ActionDefinition>>
 
 export const actionIds = Object.keys(actions) as readonly ActionId[]
-export const themeIds = ['theme-system', 'theme-light', 'theme-dark'] as const
 
 export function titleOf(id: ActionId, situation: Situation): string {
   const { title } = actions[id]

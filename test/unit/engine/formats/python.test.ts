@@ -12,8 +12,6 @@ import { exampleDocument } from './documents.ts'
 const script = fileURLToPath(new URL('../../../python/check_exports.py', import.meta.url))
 const python = ['/usr/bin/python3', 'python3'].find((each) => spawnSync(each, ['-c', 'import numpy']).status === 0)
 const hasTorch = python !== undefined && spawnSync(python, ['-c', 'import torch']).status === 0
-if (!python) console.log('Skipped: reading exports in Python, as there is no Python with NumPy.')
-else if (!hasTorch) console.log('Skipped: opening files of PyTorch, as there is no PyTorch.')
 
 function createFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'inkling-python-'))
@@ -26,7 +24,8 @@ function run(...parameters: readonly string[]): string {
   return stdout
 }
 
-test.skipIf(!python)('Python computes from every export what Inkling computes', { timeout: 120_000 }, () => {
+test('Python computes from every export what Inkling computes', { timeout: 120_000 }, ({ skip }) => {
+  skip(!python, 'there is no Python with NumPy')
   const folder = createFolder()
   const document = exampleDocument({ output: 'softmax', cost: 'cross-entropy' })
   const pixels = noisePictures()
@@ -61,7 +60,8 @@ np.savez(sys.argv[5], weights=np.array([{}], dtype=object))
 torch.onnx.export(torch.nn.Sequential(net, torch.nn.Softmax(1)), pixels, sys.argv[6])
 `
 
-test.skipIf(!hasTorch)('what PyTorch has saved answers in Inkling as in PyTorch', { timeout: 120_000 }, () => {
+test('what PyTorch has saved answers in Inkling as in PyTorch', { timeout: 120_000 }, ({ skip }) => {
+  skip(!hasTorch, 'there is no Python with PyTorch')
   const folder = createFolder()
   const at = (name: string) => join(folder, name)
   const pixels = noisePictures()
