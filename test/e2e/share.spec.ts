@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { writeSettingCode } from '#engine/settings/code.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
 import { expect, fill, test } from './inkling.ts'
 
 /** 64 neurons, Adam, learning rate 0.001, the greatest seed. */
@@ -35,6 +37,10 @@ test('a text field keeps what is pasted into it, and other texts are left alone'
 test('a copied code, pasted by the keys, brings the settings back @host', async ({ inkling }) => {
   await fill(inkling, 'Seed', '77')
   await inkling.getByRole('button', { name: 'Share', exact: true }).click()
+  // The engine has taken the seed, whose settings these are.
+  await expect(inkling.getByLabel('Code of the settings')).toHaveText(
+    writeSettingCode({ ...defaultSettings, seed: 77 }),
+  )
   await inkling.getByRole('button', { name: 'Copy' }).click()
   await expect(inkling.getByRole('button', { name: 'Copied' })).toBeVisible()
   await inkling.keyboard.press('Escape')
