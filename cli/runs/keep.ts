@@ -27,8 +27,8 @@ export async function deleteRuns(
 /** Verifies the whole store; 1 if anything is wrong. Throws `bad-store` if it cannot be read at all. */
 export async function checkRuns(options: StoreOptions): Promise<number> {
   const { findings, runs } = withStore(options, (store) => {
-    const trouble = store.trouble ? [store.trouble.message] : []
-    const found = [...trouble, ...store.check()]
+    const problem = store.problem ? [store.problem.message] : []
+    const found = [...problem, ...store.check()]
     return { findings: found, runs: found.length > 0 ? null : store.list().length }
   })
   if (options.json) printJson({ ok: findings.length === 0, findings })

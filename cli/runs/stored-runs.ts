@@ -19,7 +19,7 @@ export function withStore<Result>(options: StoreOptions, use: (store: RunStore) 
   const file = storeFile(options)
   const store = openRunStore(existsSync(file) ? file : null)
   try {
-    if (store.trouble) printError(`${store.trouble.message} ${store.trouble.remedy}`)
+    if (store.problem) printError(`${store.problem.message} ${store.problem.remedy}`)
     return use(store)
   } finally {
     store.close()

@@ -31,13 +31,13 @@ export function recordAfterState(before: TrainingRecord, { runId, position }: St
 }
 
 /** After the list of runs of an engine that has just started. */
-export function recordAfterList(before: TrainingRecord, { file, trouble }: RunList): TrainingRecord {
-  return { ...before, hasStore: file !== null, problemAtStart: trouble, problem: file === null ? trouble : null }
+export function recordAfterList(before: TrainingRecord, { file, problem }: RunList): TrainingRecord {
+  return { ...before, hasStore: file !== null, problemAtStart: problem, problem: file === null ? problem : null }
 }
 
-export function recordAfterRuns(before: TrainingRecord, { trouble }: RunEvents['runs']): TrainingRecord {
+export function recordAfterRuns(before: TrainingRecord, { problem }: RunEvents['runs']): TrainingRecord {
   if (!before.hasStore) return before
-  return { ...before, problem: trouble?.message === before.problemAtStart?.message ? null : trouble }
+  return { ...before, problem: problem?.message === before.problemAtStart?.message ? null : problem }
 }
 
 /** `run`: one that is under way. `weights`: what the network has learned. */

@@ -7,7 +7,7 @@ import type { Split } from '#engine/contract/scoring.ts'
 import type { DataSetName, Settings } from '#engine/contract/settings.ts'
 import type { State, Status, SweepPosition } from '#engine/contract/state.ts'
 import { dataSetDescriptions, describeDataSet, type DataSets } from '#engine/data/data-sets.ts'
-import type { Samples } from '#engine/data/samples.ts'
+import type { Digits } from '#engine/data/digits.ts'
 import { splitSamples } from '#engine/data/split.ts'
 import type { Slicer } from '#engine/basics/slicer.ts'
 import type { Backend } from '#engine/network/computation.ts'
@@ -32,7 +32,7 @@ export type Shared = {
 export type Owner = object
 
 /**
- * What keeps a bench from beginning something else: a run, learning from samples, or a sweep whose networks are on other benches. While
+ * What keeps a bench from beginning something else: a run, learning from digits, or a sweep whose networks are on other benches. While
  * a run's data is being read there is no `run` yet.
  */
 export type CurrentRun = { run?: Run; readonly kind: 'run' | 'learning' | 'sweep' }
@@ -133,7 +133,7 @@ export class Bench {
       case undefined:
         return
       case 'learning':
-        throw new InklingError('busy', 'The network is learning from your samples.', 'Wait a moment, or cancel that.')
+        throw new InklingError('busy', 'The network is learning from your digits.', 'Wait a moment, or cancel that.')
       case 'sweep':
         throw new InklingError('busy', 'A sweep is under way.', 'Stop it first.')
       case 'run':
@@ -150,15 +150,15 @@ export class Bench {
   async loadSplit(
     data: DataSetName,
     split: Split,
-  ): Promise<{ readonly samples: Samples; readonly indices: Uint32Array }> {
+  ): Promise<{ readonly digits: Digits; readonly indices: Uint32Array }> {
     const { seed } = this.settings
     const { dataSets } = this.shared
     if (split === 'test') {
-      const samples = await dataSets.loadTest()
-      return { samples, indices: Uint32Array.from({ length: samples.count }, (_, index) => index) }
+      const digits = await dataSets.loadTest()
+      return { digits, indices: Uint32Array.from({ length: digits.count }, (_, index) => index) }
     }
-    const samples = await dataSets.loadTraining(data)
-    return { samples, indices: splitSamples(samples.count, describeDataSet(data).validation, seed)[split] }
+    const digits = await dataSets.loadTraining(data)
+    return { digits, indices: splitSamples(digits.count, describeDataSet(data).validation, seed)[split] }
   }
 
   get isClosed(): boolean {

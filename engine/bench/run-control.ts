@@ -34,14 +34,14 @@ export async function beginRun(bench: Bench, start: RunParts['start']): Promise<
   try {
     const { data, seed } = bench.settings
     const { backends, slicer, dataSets, emit } = bench.shared
-    const samples = await dataSets.loadTraining(data)
+    const digits = await dataSets.loadTraining(data)
     if (bench.current !== mine) return undefined
     const { model, recorder, id } = bench
     mine.run = startRun({
       model,
       settings: () => bench.settings,
-      samples,
-      split: splitSamples(samples.count, describeDataSet(data).validation, seed),
+      digits,
+      split: splitSamples(digits.count, describeDataSet(data).validation, seed),
       backends,
       slicer,
       onProgress: (progress) => emit('progress', { bench: id, ...progress }),

@@ -3,7 +3,7 @@ import { InklingError } from '#engine/contract/errors.ts'
 import { pixelCount } from '#engine/contract/pictures.ts'
 import type { Stepped, StepUnit, TrainingExample } from '#engine/contract/training.ts'
 import { describeDataSet } from '#engine/data/data-sets.ts'
-import { readPixels } from '#engine/data/samples.ts'
+import { readPixels } from '#engine/data/digits.ts'
 import { orderEpoch, splitSamples } from '#engine/data/split.ts'
 import { copyNetwork } from '#engine/network/network.ts'
 import { readableBackend } from '#engine/network/readable.ts'
@@ -41,8 +41,8 @@ export async function step(bench: Bench, unit: StepUnit, shown: Shown): Promise<
 async function lookAtExample({ model, settings, shared }: Bench, shown: Shown): Promise<TrainingExample> {
   const { progression, network } = model
   if (shown.step !== progression.step) Object.assign(shown, { step: progression.step, count: 0 })
-  const samples = await shared.dataSets.loadTraining(settings.data)
-  const split = splitSamples(samples.count, describeDataSet(settings.data).validation, settings.seed)
+  const digits = await shared.dataSets.loadTraining(settings.data)
+  const split = splitSamples(digits.count, describeDataSet(settings.data).validation, settings.seed)
   const order = new Uint32Array(split.training.length)
   orderEpoch(split, settings.seed, progression.epoch, order)
   const start = progression.batch * settings.batchSize
@@ -50,11 +50,11 @@ async function lookAtExample({ model, settings, shared }: Bench, shown: Shown): 
   const position = start + shown.count
   const computation = readableBackend.createComputation(copyNetwork(network), settings.cost, 1)
   const tally = createTally()
-  computation.gather(samples, order, position, position + 1)
+  computation.gather(digits, order, position, position + 1)
   computation.forward()
   computation.score(tally)
   const pixels = new Float32Array(pixelCount)
-  readPixels(samples, order[position]!, pixels)
+  readPixels(digits, order[position]!, pixels)
   const place = ++shown.count
   const { cost, confusion } = tally
   const answer = confusion.indexOf(1)

@@ -32,8 +32,8 @@ export type RunCommands = {
 }
 
 export type RunEvents = {
-  /** Runs have come, gone or changed; ask again. `trouble`: what is wrong with the store; null when all is well. */
-  runs: { readonly ids: readonly string[]; readonly trouble: ErrorData | null }
+  /** Runs have come, gone or changed; ask again. `problem`: what is wrong with the store; null when all is well. */
+  runs: { readonly ids: readonly string[]; readonly problem: ErrorData | null }
 }
 
 /** What the store is called in the folder where a host keeps the person's things. */
@@ -61,7 +61,7 @@ export type RunList = {
   /** Where they are kept; null when they are gone with the engine. */
   readonly file: string | null
   /** What is wrong with the store, and what became of it. */
-  readonly trouble: ErrorData | null
+  readonly problem: ErrorData | null
   /** Sweeps that are not over, the newest first: under way, or interrupted. */
   readonly sweeps: readonly SweepSummary[]
 }

@@ -104,7 +104,7 @@ export type SamplesState = {
   /** Where they are kept; null when they are gone with the engine. */
   readonly file: string | null
   /** What is wrong with the file. */
-  readonly trouble: ErrorData | null
+  readonly problem: ErrorData | null
   /** The share of learning that is done, 0 to 1; null unless it is under way. */
   readonly learning: number | null
   /** What learning did to the network in use; null if nothing. */

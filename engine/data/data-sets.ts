@@ -4,7 +4,7 @@ import type { DataSetDescription } from '#engine/contract/state.ts'
 import { dataSetSizes } from '#engine/settings/table/data-set-sizes.ts'
 import type { DataSetName } from '#engine/contract/settings.ts'
 import { readPackedFile } from './packed.ts'
-import type { Samples } from './samples.ts'
+import type { Digits } from './digits.ts'
 
 /** Packed files by their name without the ending, and how many digits each holds. */
 export const packedCounts = { 'mnist-training': 60_000, 'mnist-10k-training': 10_000, 'mnist-test': 10_000 } as const
@@ -31,22 +31,22 @@ export function describeDataSet(name: DataSetName): DataSetDescription {
 
 export type DataSets = {
   /** Training and validation digits together. Throws `bad-data`. */
-  loadTraining(name: DataSetName): Promise<Samples>
+  loadTraining(name: DataSetName): Promise<Digits>
   /** Throws `bad-data`. */
-  loadTest(): Promise<Samples>
+  loadTest(): Promise<Digits>
 }
 
 /** Reads packed files from `folder`, each once; one that could not be read is tried again the next time. */
 export function createDataSets(folder: string): DataSets {
-  const loading = new Map<PackedName, Promise<Samples>>()
-  const load = (name: PackedName): Promise<Samples> => {
-    let samples = loading.get(name)
-    if (!samples) {
-      samples = readPackedFile(join(folder, packedFileName(name)), name, packedCounts[name])
-      loading.set(name, samples)
-      samples.catch(() => loading.delete(name))
+  const loading = new Map<PackedName, Promise<Digits>>()
+  const load = (name: PackedName): Promise<Digits> => {
+    let digits = loading.get(name)
+    if (!digits) {
+      digits = readPackedFile(join(folder, packedFileName(name)), name, packedCounts[name])
+      loading.set(name, digits)
+      digits.catch(() => loading.delete(name))
     }
-    return samples
+    return digits
   }
   return { loadTraining: (name) => load(`${name}-training`), loadTest: () => load('mnist-test') }
 }

@@ -17,7 +17,7 @@ import { basename } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { classCount, imageSide, pixelCount } from '#engine/contract/pictures.ts'
 import { InklingError } from '#engine/contract/errors.ts'
-import type { Samples } from './samples.ts'
+import type { Digits } from './digits.ts'
 
 const magic = 'INKDIGIT'
 const version = 1
@@ -29,23 +29,23 @@ const hashedAtOnce = 2 ** 20
 
 const remedy = 'Run `npm run build` to pack the data again; if Inkling came as an app, install it again.'
 
-/** The packed file's bytes: the same samples always give the same bytes. */
-export async function packSamples(name: string, samples: Samples): Promise<Uint8Array> {
-  const bytes = new Uint8Array(fileLength(samples.count))
+/** The packed file's bytes: the same digits always give the same bytes. */
+export async function packSamples(name: string, digits: Digits): Promise<Uint8Array> {
+  const bytes = new Uint8Array(fileLength(digits.count))
   bytes.set(new TextEncoder().encode(magic))
   const view = new DataView(bytes.buffer)
   view.setUint32(8, version, true)
   view.setUint32(12, imageSide, true)
-  view.setUint32(16, samples.count, true)
+  view.setUint32(16, digits.count, true)
   bytes.set(new TextEncoder().encode(name).subarray(0, headerLength - nameOffset), nameOffset)
-  bytes.set(samples.images, headerLength)
-  bytes.set(samples.labels, headerLength + samples.images.length)
+  bytes.set(digits.images, headerLength)
+  bytes.set(digits.labels, headerLength + digits.images.length)
   bytes.set(await checksum(bytes), bytes.length - checksumLength)
   return bytes
 }
 
 /** Reads the packed part `name` with `count` digits; the arrays are views of one buffer. Throws `bad-data`. */
-export async function readPackedFile(path: string, name: string, count: number): Promise<Samples> {
+export async function readPackedFile(path: string, name: string, count: number): Promise<Digits> {
   const fail = (message: string, cause?: unknown): never => {
     throw new InklingError('bad-data', `The data file ${basename(path)} ${message}`, remedy, { cause })
   }

@@ -3,7 +3,7 @@
  * ones of a class lie says whether the picture looks like that digit at all, whatever the network makes of it.
  */
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
-import { readPixels, type Samples } from '#engine/data/samples.ts'
+import { readPixels, type Digits } from '#engine/data/digits.ts'
 import type { Work } from '#engine/basics/slicer.ts'
 import { describeStrokes, strokeFeatures } from './orientation.ts'
 import { findComponents, project, type Components } from './principal-components.ts'
@@ -16,24 +16,24 @@ const componentCount = 40
 
 export type Album = {
   readonly components: Components
-  /** One entry a class: the digits' places [count × 40] and their indices among the samples. */
+  /** One entry a class: the digits' places [count × 40] and their indices among the digits. */
   readonly pages: readonly { readonly places: Float32Array; readonly indices: Uint32Array }[]
 }
 
 export type Lookup = {
   /** Distance to the second nearest digit of the class: one digit may be a slip of somebody's hand. Infinite for an empty page. */
   readonly distance: number
-  /** Index of the nearest digit among the samples; −1 for an empty page. */
+  /** Index of the nearest digit among the digits; −1 for an empty page. */
   readonly nearest: number
 }
 
 /** The album of the first digits that `indices` name. The same digits always give the same bits. */
-export function* makeAlbum(samples: Samples, indices: Uint32Array): Work<Album> {
+export function* makeAlbum(digits: Digits, indices: Uint32Array): Work<Album> {
   const count = Math.min(largestAlbum, indices.length)
   const features = new Float32Array(count * strokeFeatures)
   const pixels = new Float32Array(pixelCount)
   for (let digit = 0; digit < count; digit++) {
-    readPixels(samples, indices[digit]!, pixels)
+    readPixels(digits, indices[digit]!, pixels)
     describeStrokes(pixels, features, digit * strokeFeatures)
     if (digit % 50 === 49) yield
   }
@@ -45,7 +45,7 @@ export function* makeAlbum(samples: Samples, indices: Uint32Array): Work<Album> 
   const order = Array.from({ length: count }, (_, digit) => digit)
   const pages = []
   for (let label = 0; label < classCount; label++) {
-    const members = order.filter((digit) => samples.labels[indices[digit]!] === label)
+    const members = order.filter((digit) => digits.labels[indices[digit]!] === label)
     const places = new Float32Array(members.length * componentCount)
     for (const [row, digit] of members.entries()) {
       const start = digit * strokeFeatures

@@ -1,13 +1,13 @@
 /** The albums of an engine: one for each data set and seed in use, made when it is first needed and shared by all benches. */
 import type { Settings } from '#engine/contract/settings.ts'
 import { describeDataSet, type DataSets } from '#engine/data/data-sets.ts'
-import type { Samples } from '#engine/data/samples.ts'
+import type { Digits } from '#engine/data/digits.ts'
 import { splitSamples } from '#engine/data/split.ts'
 import type { Slicer } from '#engine/basics/slicer.ts'
 import { makeAlbum, type Album } from './album.ts'
 
 /** An album in use, with the digits it points at. */
-export type OpenAlbum = { readonly samples: Samples; readonly album: Album }
+export type OpenAlbum = { readonly digits: Digits; readonly album: Album }
 
 type Entry = { readonly done: Promise<OpenAlbum | undefined>; open?: OpenAlbum }
 
@@ -52,10 +52,10 @@ export class Albums {
   }
 
   async #make({ data, seed }: Settings): Promise<OpenAlbum | undefined> {
-    const samples = await this.#dataSets.loadTraining(data)
-    const { training } = splitSamples(samples.count, describeDataSet(data).validation, seed)
-    const album = await this.#slicer.start(makeAlbum(samples, training)).done
-    return album && { samples, album }
+    const digits = await this.#dataSets.loadTraining(data)
+    const { training } = splitSamples(digits.count, describeDataSet(data).validation, seed)
+    const album = await this.#slicer.start(makeAlbum(digits, training)).done
+    return album && { digits, album }
   }
 }
 

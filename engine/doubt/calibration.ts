@@ -1,7 +1,7 @@
 /** Fits what a network's doubts go by, on the validation digits: the temperature, and a limit for each reason to doubt. */
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import type { Calibration } from '#engine/contract/prediction.ts'
-import { readPixels, type Samples } from '#engine/data/samples.ts'
+import { readPixels, type Digits } from '#engine/data/digits.ts'
 import { forward } from '#engine/network/forward.ts'
 import { countNetworkParameters, type Network } from '#engine/network/network.ts'
 import { argmax } from '#engine/network/tally.ts'
@@ -18,16 +18,16 @@ const outside = { certainty: 0.003, distance: 0.011, evidence: 0.003 } as const
 const workAtOnce = 1_000_000
 
 export type Outputs = {
-  /** [samples × 10] z of the output layer. */
+  /** [digits × 10] z of the output layer. */
   readonly weightedSums: Float32Array
-  /** [samples × 10] a of the output layer. */
+  /** [digits × 10] a of the output layer. */
   readonly activations: Float32Array
-  /** [samples] */
+  /** [digits] */
   readonly labels: Uint8Array
 }
 
-/** Runs the samples that `indices` name through the network. */
-export function* collectOutputs(network: Network, samples: Samples, indices: Uint32Array): Work<Outputs> {
+/** Runs the digits that `indices` name through the network. */
+export function* collectOutputs(network: Network, digits: Digits, indices: Uint32Array): Work<Outputs> {
   const capacity = Math.max(1, Math.min(64, Math.floor(workAtOnce / countNetworkParameters(network))))
   const workspace = createWorkspace(network, capacity)
   const weightedSums = new Float32Array(indices.length * classCount)
@@ -35,19 +35,19 @@ export function* collectOutputs(network: Network, samples: Samples, indices: Uin
   for (let from = 0; from < indices.length; from += capacity) {
     const rows = Math.min(capacity, indices.length - from)
     for (let row = 0; row < rows; row++) {
-      readPixels(samples, indices[from + row]!, workspace.activations[0]!, row * pixelCount)
+      readPixels(digits, indices[from + row]!, workspace.activations[0]!, row * pixelCount)
     }
     forward(network, workspace, rows)
     weightedSums.set(workspace.weightedSums.at(-1)!.subarray(0, rows * classCount), from * classCount)
     activations.set(workspace.activations.at(-1)!.subarray(0, rows * classCount), from * classCount)
     yield
   }
-  return { weightedSums, activations, labels: Uint8Array.from(indices, (index) => samples.labels[index]!) }
+  return { weightedSums, activations, labels: Uint8Array.from(indices, (index) => digits.labels[index]!) }
 }
 
 /** `indices` are the validation digits, which neither the network nor the album may have seen. The same network always gives the same bits. */
-export function* calibrate(network: Network, album: Album, samples: Samples, indices: Uint32Array): Work<Calibration> {
-  const outputs = yield* collectOutputs(network, samples, indices)
+export function* calibrate(network: Network, album: Album, digits: Digits, indices: Uint32Array): Work<Calibration> {
+  const outputs = yield* collectOutputs(network, digits, indices)
   const { weightedSums, activations, labels } = outputs
   const isSoftmax = network.layers.at(-1)!.activation === 'softmax'
   const temperature = isSoftmax ? yield* fitTemperature(weightedSums, labels) : null
@@ -62,7 +62,7 @@ export function* calibrate(network: Network, album: Album, samples: Samples, ind
   for (let sample = 0; sample < count; sample++) {
     const z = weightedSums.subarray(sample * classCount, (sample + 1) * classCount)
     const a = activations.subarray(sample * classCount, (sample + 1) * classCount)
-    readPixels(samples, indices[sample]!, pixels)
+    readPixels(digits, indices[sample]!, pixels)
     certainties[sample] = certainty(a, temperature === null ? null : calibratedShares(z, temperature))
     distances[sample] = lookUp(album, pixels, argmax(a, 0, classCount)).distance
     evidences[sample] = logSumExp(z)

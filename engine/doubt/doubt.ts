@@ -7,7 +7,7 @@ import type { Calibration, Prediction, Reading } from '#engine/contract/predicti
 import { InklingError } from '#engine/contract/errors.ts'
 import type { Bench } from '#engine/bench/bench.ts'
 import { describeDataSet } from '#engine/data/data-sets.ts'
-import { readPixels } from '#engine/data/samples.ts'
+import { readPixels } from '#engine/data/digits.ts'
 import { splitSamples } from '#engine/data/split.ts'
 import { currentCalibration, describeTraining, type Model } from '#engine/training/model.ts'
 import { copyNetwork, isFiniteNetwork } from '#engine/network/network.ts'
@@ -73,8 +73,8 @@ export class Doubt {
     const open = await this.#albums.open(bench.settings)
     if (!open || bench.model !== model) return
     if (!currentCalibration(model)) {
-      const { validation } = splitSamples(open.samples.count, describeDataSet(data).validation, seed)
-      const calibration = await bench.shared.slicer.start(calibrate(network, open.album, open.samples, validation)).done
+      const { validation } = splitSamples(open.digits.count, describeDataSet(data).validation, seed)
+      const calibration = await bench.shared.slicer.start(calibrate(network, open.album, open.digits, validation)).done
       if (!calibration || bench.model !== model || model.progression.step !== step) return
       model.calibration = { step, calibration }
     }
@@ -83,8 +83,8 @@ export class Doubt {
 }
 
 /** The grey levels of a digit of the album. */
-function show({ samples }: OpenAlbum, index: number): Float32Array {
+function show({ digits }: OpenAlbum, index: number): Float32Array {
   const pixels = new Float32Array(pixelCount)
-  readPixels(samples, index, pixels)
+  readPixels(digits, index, pixels)
   return pixels
 }

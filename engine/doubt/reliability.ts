@@ -15,8 +15,8 @@ export type Reliability = {
 /**
  * Sorts answers into bins by the probability of the digit answered.
  *
- * @param z [samples × width] weighted sums of the output layer
- * @param labels [samples] 0 to width − 1
+ * @param z [digits × width] weighted sums of the output layer
+ * @param labels [digits] 0 to width − 1
  */
 export function measureReliability(z: Float32Array, labels: Uint8Array, temperature: number): Reliability {
   const width = z.length / labels.length

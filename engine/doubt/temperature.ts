@@ -13,8 +13,8 @@ const precision = 1e-5
  * The T with the least mean cross-entropy of softmax(z / T), by golden section in ln T: the cost is convex in 1 / T, so it has one
  * valley.
  *
- * @param z [samples × width] weighted sums of the output layer
- * @param labels [samples] 0 to width − 1
+ * @param z [digits × width] weighted sums of the output layer
+ * @param labels [digits] 0 to width − 1
  */
 export function* fitTemperature(z: Float32Array, labels: Uint8Array): Work<number> {
   const width = z.length / labels.length
@@ -44,7 +44,7 @@ export function* fitTemperature(z: Float32Array, labels: Uint8Array): Work<numbe
   return Math.exp((low + high) / 2)
 }
 
-/** −ln softmax(z / T) of the label, mean over the samples. */
+/** −ln softmax(z / T) of the label, mean over the digits. */
 export function meanCrossEntropy(z: Float32Array, labels: Uint8Array, width: number, temperature: number): number {
   let sum = 0
   for (let sample = 0; sample < labels.length; sample++) {

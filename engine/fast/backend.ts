@@ -6,7 +6,7 @@
 import { availableParallelism } from 'node:os'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { Cost, OutputActivation, Settings } from '#engine/contract/settings.ts'
-import { greyLevels, type Samples } from '#engine/data/samples.ts'
+import { greyLevels, type Digits } from '#engine/data/digits.ts'
 import type { Backend, Computation, TrainingComputation, TrainingPlan } from '#engine/network/computation.ts'
 import type { Network } from '#engine/network/network.ts'
 import type { Command } from './order.ts'
@@ -51,7 +51,7 @@ export class FastBackend implements Backend {
   readonly #levels: number
   readonly #threads: number
   /** The data sets taken over so far, for the backend's life unless forgotten. */
-  readonly #digits = new WeakMap<Samples, DigitWords>()
+  readonly #words = new WeakMap<Digits, DigitWords>()
   #lastId = 0
 
   constructor({ kernels, workerUrl, threads = defaultThreads(), isAlwaysShared }: FastBackendParts) {
@@ -112,8 +112,8 @@ export class FastBackend implements Backend {
         isFirst = true
         isPending = false
       },
-      gatherToTrain(samples, order, from, to, epoch) {
-        gather(samples, order, from, to, { isTraining: true, batchSize, epoch })
+      gatherToTrain(digits, order, from, to, epoch) {
+        gather(digits, order, from, to, { isTraining: true, batchSize, epoch })
       },
       backward() {
         outputs.startBackward(parts.current.rows, batchSize)
@@ -168,25 +168,25 @@ export class FastBackend implements Backend {
       this.#pool.run(plan, { command, current, isFirst, update })
     }
     const gather = (
-      samples: Samples,
+      digits: Digits,
       order: Uint32Array,
       from: number,
       to: number,
       how: Omit<CurrentSamples, 'rows' | 'position'>,
     ) => {
       parts.current = { rows: to - from, position: from, ...how }
-      const digits = this.#digitsOf(samples)
+      const words = this.#wordsOf(digits)
       for (let row = 0; row < to - from; row++) {
         const digit = order[from + row]!
-        outputs.setLabel(row, samples.labels[digit]!)
-        digits.locate(digit, places, 2 * row)
+        outputs.setLabel(row, digits.labels[digit]!)
+        words.locate(digit, places, 2 * row)
       }
     }
     const computation: Computation = {
       network,
       capacity,
-      gather: (samples, order, from, to) =>
-        gather(samples, order, from, to, { isTraining: false, batchSize: 0, epoch: 0 }),
+      gather: (digits, order, from, to) =>
+        gather(digits, order, from, to, { isTraining: false, batchSize: 0, epoch: 0 }),
       forward() {
         run('forward', true)
         outputs.finishForward(parts.current.rows)
@@ -200,18 +200,18 @@ export class FastBackend implements Backend {
     return Object.assign(parts, { computation, plan, region, run, outputs, gather })
   }
 
-  forget(samples: Samples): void {
-    this.#digits.get(samples)?.close()
-    this.#digits.delete(samples)
+  forget(digits: Digits): void {
+    this.#words.get(digits)?.close()
+    this.#words.delete(digits)
   }
 
-  #digitsOf(samples: Samples): DigitWords {
-    let digits = this.#digits.get(samples)
-    if (!digits) {
-      digits = new DigitWords(new Region(this.#heap, this.#memory), samples)
-      this.#digits.set(samples, digits)
+  #wordsOf(digits: Digits): DigitWords {
+    let words = this.#words.get(digits)
+    if (!words) {
+      words = new DigitWords(new Region(this.#heap, this.#memory), digits)
+      this.#words.set(digits, words)
     }
-    return digits
+    return words
   }
 }
 

@@ -3,7 +3,7 @@
  * words a digit, a fifth of the pixels. A digit is taken over when it is first needed, so that nobody waits for all of them.
  */
 import { pixelCount } from '#engine/contract/pictures.ts'
-import type { Samples } from '#engine/data/samples.ts'
+import type { Digits } from '#engine/data/digits.ts'
 import type { Region } from './heap.ts'
 
 /** Words in a block of the shared memory: 1 MiB. */
@@ -11,7 +11,7 @@ const blockWords = 2 ** 18
 
 export class DigitWords {
   readonly #region: Region
-  readonly #samples: Samples
+  readonly #digits: Digits
   /** Addresses of the first word of each digit and of the one after its last; 0 for a digit not taken over yet. */
   readonly #begins: Uint32Array
   readonly #ends: Uint32Array
@@ -19,11 +19,11 @@ export class DigitWords {
   #blockStart = 0
   #filled = 0
 
-  constructor(region: Region, samples: Samples) {
+  constructor(region: Region, digits: Digits) {
     this.#region = region
-    this.#samples = samples
-    this.#begins = new Uint32Array(samples.count)
-    this.#ends = new Uint32Array(samples.count)
+    this.#digits = digits
+    this.#begins = new Uint32Array(digits.count)
+    this.#ends = new Uint32Array(digits.count)
   }
 
   /** Writes where the words of a digit begin and end to `target[at]` and `target[at + 1]`. */
@@ -39,7 +39,7 @@ export class DigitWords {
       this.#block = this.#region.words(this.#blockStart, blockWords)
       this.#filled = 0
     }
-    const { images } = this.#samples
+    const { images } = this.#digits
     const start = digit * pixelCount
     const block = this.#block
     let filled = this.#filled

@@ -14,7 +14,7 @@ import {
 } from './plan.ts'
 import { ownOf, shareItems, sharePanels, type Share } from './share.ts'
 
-/** The current samples. */
+/** The current digits. */
 export type CurrentSamples = {
   readonly rows: number
   /** Whether augmentation and dropout take part, and a backward pass follows. */

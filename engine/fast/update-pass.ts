@@ -26,7 +26,7 @@ export type Update = {
   readonly updates: number
 }
 
-/** Adds the gradients of the current samples to those of the parts before; clears them first if this is the batch's first part. */
+/** Adds the gradients of the current digits to those of the parts before; clears them first if this is the batch's first part. */
 export function gradientPass(share: Share, plan: Plan, current: CurrentSamples, isFirst: boolean): void {
   forChunks(share, plan, (index, layer, panel, from, to) => {
     const { weights, biases } = layer.training!.gradients

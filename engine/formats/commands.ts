@@ -63,8 +63,8 @@ async function save(bench: Bench, doubt: Doubt, format: FileFormat): Promise<Sav
 /** Ten validation digits and the network's answers; null where the digits cannot be read, or the answers are no numbers. */
 async function makeChecks(bench: Bench, network: Network, { data }: Settings): Promise<CheckImages | null> {
   try {
-    const { samples, indices } = await bench.loadSplit(data, 'validation')
-    const pictures = choosePictures(samples, indices)
+    const { digits, indices } = await bench.loadSplit(data, 'validation')
+    const pictures = choosePictures(digits, indices)
     const outputs = answerPictures(network, pictures.pixels)
     return outputs.every(Number.isFinite) ? { ...pictures, outputs } : null
   } catch (thrown) {

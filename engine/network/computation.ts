@@ -5,7 +5,7 @@
  * `computation.optimiserState`, never what it was made from. They are for reading while the computation trains; once it no longer does,
  * whoever holds them may change them, and make the next computation from them. `readable.ts` is the backend that every other one is checked against.
  *
- * A batch, in one or more parts of at most `capacity` samples:
+ * A batch, in one or more parts of at most `capacity` digits:
  *
  *   beginBatch(size)
  *   for each part: gatherToTrain, forward, score, backward
@@ -16,22 +16,22 @@
  * fused into one pass over the weights, and no gradient is ever stored.
  */
 import type { Cost, Settings } from '#engine/contract/settings.ts'
-import type { Samples } from '#engine/data/samples.ts'
+import type { Digits } from '#engine/data/digits.ts'
 import type { OptimiserState } from './optimisers.ts'
 import type { Network } from './network.ts'
 import type { Tally } from './tally.ts'
 
-/** Runs samples forward through a network. */
+/** Runs digits forward through a network. */
 export type Computation = {
   /** The weights in use, live. */
   readonly network: Network
-  /** Samples that can be current at once. */
+  /** Digits that can be current at once. */
   readonly capacity: number
-  /** Takes samples `order[from]` to `order[to − 1]` as the current ones; at most `capacity`. */
-  gather(samples: Samples, order: Uint32Array, from: number, to: number): void
-  /** The forward pass of the current samples. Dropout takes part if they came by `gatherToTrain`. */
+  /** Takes digits `order[from]` to `order[to − 1]` as the current ones; at most `capacity`. */
+  gather(digits: Digits, order: Uint32Array, from: number, to: number): void
+  /** The forward pass of the current digits. Dropout takes part if they came by `gatherToTrain`. */
   forward(): void
-  /** Adds the outcome of the current samples to `tally`; the cost is without penalties. */
+  /** Adds the outcome of the current digits to `tally`; the cost is without penalties. */
   score(tally: Tally): void
   /** Gives back what the computation holds; `network`, and the optimiser state in training, stay as they are. */
   close(): void
@@ -41,15 +41,15 @@ export type Computation = {
 export type TrainingComputation = Computation & {
   /** The optimiser's memory in use, live: what a checkpoint holds beside the weights. */
   readonly optimiserState: OptimiserState
-  /** A batch of `size` samples begins: no gradient is left of the one before. */
+  /** A batch of `size` digits begins: no gradient is left of the one before. */
   beginBatch(size: number): void
   /**
    * As `gather`, for training: `order` is that of epoch `epoch`. Each picture is changed by chance (`augmentation.ts`), and `forward`
    * leaves neurons out (`dropout.ts`). Both are decided by seed, epoch and the sample's position in `order` alone, so neither parts
    * nor threads nor pauses change them.
    */
-  gatherToTrain(samples: Samples, order: Uint32Array, from: number, to: number, epoch: number): void
-  /** The backward pass of the current samples, which are a part of the batch. */
+  gatherToTrain(digits: Digits, order: Uint32Array, from: number, to: number, epoch: number): void
+  /** The backward pass of the current digits, which are a part of the batch. */
   backward(): void
   /**
    * One update of all weights from the gradient g of the batch's mean cost, in this order: penalties join g (`penalties.ts`), g is
@@ -72,14 +72,14 @@ export type Backend = {
   /** Whether this backend can train with `settings`, or, for `evaluate`, run their layers forward and score them by their cost. */
   supports(settings: Settings, purpose: 'train' | 'evaluate'): boolean
   /**
-   * How many samples to take at once, at most `atMost`: few milliseconds' worth, so that a slice of work can end soon, yet
+   * How many digits to take at once, at most `atMost`: few milliseconds' worth, so that a slice of work can end soon, yet
    * enough to keep the loops busy. Sums are rounded by part, so it must not depend on anything but its parameters.
    */
   chooseCapacity(parameters: number, atMost: number): number
   createComputation(network: Network, cost: Cost, capacity: number): Computation
   createTrainingComputation(plan: TrainingPlan): TrainingComputation
-  /** Gives back what the backend keeps of samples that will not come again; they may be current in no computation. */
-  forget(samples: Samples): void
+  /** Gives back what the backend keeps of digits that will not come again; they may be current in no computation. */
+  forget(digits: Digits): void
 }
 
 /** The first of `backends` that supports what is asked; the last one, which must support everything, if none does. */

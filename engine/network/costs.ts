@@ -1,6 +1,6 @@
 /**
  * Cost functions C of one sample, and where their gradient starts: dz = ∂C/∂z of the output layer. a are the outputs, z their
- * weighted sums, y the target: 1 for the true digit c, 0 for the others. A batch's cost is the mean over its samples.
+ * weighted sums, y the target: 1 for the true digit c, 0 for the others. A batch's cost is the mean over its digits.
  *
  *   cross-entropy        softmax: C = −Σⱼ yⱼ ln aⱼ, Keras's `CategoricalCrossentropy`, PyTorch's `CrossEntropyLoss`.
  *                        sigmoid: C = −Σⱼ (yⱼ ln aⱼ + (1 − yⱼ) ln (1 − aⱼ)), summed over the outputs as in Bishop, "Pattern
@@ -81,7 +81,7 @@ function findRivals(z: FloatArray, y: FloatArray, start: number, width: number):
   return [truth, rival]
 }
 
-/** dz of the output layer for `rows` samples of a batch of `batchSize`; the 1 / batchSize of the mean is in it. */
+/** dz of the output layer for `rows` digits of a batch of `batchSize`; the 1 / batchSize of the mean is in it. */
 export function outputGradient(
   output: OutputActivation,
   cost: Cost,

@@ -10,7 +10,7 @@
 import { createKey, scramble, splitmix32 } from '#engine/basics/random.ts'
 import type { FloatArray } from './network.ts'
 
-/** [width] splitmix32(j) for each neuron j: the same for all layers, samples and epochs. */
+/** [width] splitmix32(j) for each neuron j: the same for all layers, digits and epochs. */
 export function createColumnKeys(width: number): Uint32Array {
   return Uint32Array.from({ length: width }, (_, neuron) => splitmix32(neuron))
 }

@@ -1,7 +1,7 @@
 /** The backend of plain loops: `forward.ts`, `backward.ts`, `penalties.ts` and `optimisers.ts` behind the types of `computation.ts`. */
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import type { Cost, OutputActivation } from '#engine/contract/settings.ts'
-import { readPixels, type Samples } from '#engine/data/samples.ts'
+import { readPixels, type Digits } from '#engine/data/digits.ts'
 import { createOptimiserState, step } from './optimisers.ts'
 import { augment, isAugmented } from './augmentation.ts'
 import { backward } from './backward.ts'
@@ -41,8 +41,8 @@ function createTrainingComputation(plan: TrainingPlan): TrainingComputation {
       batchSize = size
       clearNumbers(gradients)
     },
-    gatherToTrain(samples, order, from, to, epoch) {
-      computation.gather(samples, order, from, to)
+    gatherToTrain(digits, order, from, to, epoch) {
+      computation.gather(digits, order, from, to)
       if (isAugmented(settings)) augment(workspace.activations[0]!, current.rows, settings, { epoch, position: from })
       if (!dropped) return
       current.dropped = dropped
@@ -74,20 +74,20 @@ function createParts(network: Network, cost: Cost, capacity: number) {
     labels: new Uint8Array(capacity),
     /** y [capacity × 10]: 1 at the label, 0 elsewhere. */
     targets: new Float32Array(capacity * classCount),
-    /** Set while the current samples are trained on with dropout. */
+    /** Set while the current digits are trained on with dropout. */
     dropped: undefined as Dropped | undefined,
   }
   const computation: Computation = {
     network,
     capacity,
-    gather(samples: Samples, order: Uint32Array, from: number, to: number) {
+    gather(digits: Digits, order: Uint32Array, from: number, to: number) {
       current.rows = to - from
       current.dropped = undefined
       current.targets.fill(0)
       for (let row = 0; row < current.rows; row++) {
         const index = order[from + row]!
-        const label = samples.labels[index]!
-        readPixels(samples, index, a[0]!, row * pixelCount)
+        const label = digits.labels[index]!
+        readPixels(digits, index, a[0]!, row * pixelCount)
         current.labels[row] = label
         current.targets[row * classCount + label] = 1
       }

@@ -1,7 +1,7 @@
 /**
  * The one inner loop behind the forward pass and the weight gradient. Both are products of matrices in which a row of the result is
  * a sum of rows of the second matrix, each times a number of the first:
- *   z row of a sample = Σᵢ aᵢ · row i of W        dW row of an input = Σₛ aₛ · row s of dz, over the samples s
+ *   z row of a sample = Σᵢ aᵢ · row i of W        dW row of an input = Σₛ aₛ · row s of dz, over the digits s
  * Numbers that are 0 add nothing and are left out: four of five MNIST pixels are 0, and so are many ReLU activations.
  */
 import type { FloatArray } from './network.ts'

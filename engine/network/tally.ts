@@ -1,4 +1,4 @@
-/** What scoring samples adds up to, and the two questions it answers: how many right, at what cost. */
+/** What scoring digits adds up to, and the two questions it answers: how many right, at what cost. */
 import { classCount } from '#engine/contract/pictures.ts'
 import type { Cost, OutputActivation } from '#engine/contract/settings.ts'
 import { sampleCost } from './costs.ts'
@@ -7,7 +7,7 @@ import type { FloatArray } from './network.ts'
 export type Tally = {
   count: number
   correct: number
-  /** Sum of the samples' costs; divide by `count` for the mean. */
+  /** Sum of the digits' costs; divide by `count` for the mean. */
   cost: number
   /** [10 × 10] counts, row = true digit, column = answer. */
   readonly confusion: Uint32Array
@@ -22,7 +22,7 @@ export function clearTally(tally: Tally): void {
   tally.confusion.fill(0)
 }
 
-/** Adds `rows` samples to `tally`, from their output layer's z and a and their targets y, all [rows × 10]. */
+/** Adds `rows` digits to `tally`, from their output layer's z and a and their targets y, all [rows × 10]. */
 export function scoreRows(
   tally: Tally,
   output: OutputActivation,

@@ -6,7 +6,7 @@ import type { FloatArray, Network } from './network.ts'
 import { createTerms, type Terms } from './sparse-rows.ts'
 
 export type Workspace = {
-  /** Rows (samples) that fit. */
+  /** Rows (digits) that fit. */
   readonly capacity: number
   /** a⁽ˡ⁾ [capacity × width of l], from the network's inputs a⁽⁰⁾ to its outputs: one more than there are layers. */
   readonly activations: readonly FloatArray[]

@@ -20,16 +20,16 @@ export function createRunCommands(
   emit: EventListener,
 ): Methods<RunCommands> {
   const list = (): RunList => {
-    if (!store) return { runs: [], file: null, trouble: null, sweeps: [] }
-    const { file, trouble } = store
+    if (!store) return { runs: [], file: null, problem: null, sweeps: [] }
+    const { file, problem } = store
     try {
-      return { runs: store.list(), file, trouble, sweeps: store.listSweeps() }
+      return { runs: store.list(), file, problem, sweeps: store.listSweeps() }
     } catch (thrown) {
-      return { runs: [], file, trouble: toErrorData(thrown), sweeps: [] }
+      return { runs: [], file, problem: toErrorData(thrown), sweeps: [] }
     }
   }
   const changed = <Result>(ids: readonly string[], result: Result): Result => {
-    emit('runs', { ids, trouble: store?.trouble ?? null })
+    emit('runs', { ids, problem: store?.problem ?? null })
     return result
   }
 

@@ -13,7 +13,7 @@ export type OpenDatabase = {
   readonly database: DatabaseSync
   /** Null for one in memory. */
   readonly file: string | null
-  readonly trouble: ErrorData | null
+  readonly problem: ErrorData | null
 }
 
 /** How long to wait for another program that is writing. */
@@ -23,16 +23,16 @@ const longestLog = 64 * 1024 * 1024
 
 /** @param now milliseconds since 1970, for the name of a file that is set aside */
 export function openDatabase(file: string | null, now: number, steps: readonly string[] = migrations): OpenDatabase {
-  if (file === null) return { database: openFile(':memory:', steps), file, trouble: null }
+  if (file === null) return { database: openFile(':memory:', steps), file, problem: null }
   try {
     mkdirSync(dirname(file), { recursive: true })
     return openOrSetAside(file, now, steps)
   } catch (thrown) {
-    const trouble = badStore(
+    const problem = badStore(
       `The store of runs, ${file}, cannot be used: ${messageOf(thrown)}.`,
       'Runs are kept only until Inkling ends. See that the folder is there and may be written to, then start Inkling again.',
     ).toData()
-    return { database: openFile(':memory:', steps), file: null, trouble }
+    return { database: openFile(':memory:', steps), file: null, problem }
   }
 }
 
@@ -45,7 +45,7 @@ function openOrSetAside(file: string, now: number, steps: readonly string[]): Op
     if (readHeaderVersion(file) > steps.length) return 'newer'
     try {
       const database = openWithPatience(file, steps)
-      return typeof database === 'string' ? database : { database, file, trouble: null }
+      return typeof database === 'string' ? database : { database, file, problem: null }
     } catch (thrown) {
       if (faultOf(thrown) !== 'damaged') throw thrown
       return messageOf(thrown)
@@ -60,22 +60,22 @@ function openBeside(file: string, now: number, steps: readonly string[]): OpenDa
   const beside = join(dirname(file), `${basename(file, ending)}.version-${steps.length}${ending}`)
   // A third file of the kind would be one too many: what is newer under this name is damaged.
   const opened = openOrSetAside(beside, now, steps)
-  const trouble = badStore(
+  const problem = badStore(
     `The store of runs, ${file}, was written by a newer Inkling and is left as it is.`,
     `${installNewest}; until then, runs are kept in ${beside}.`,
   ).toData()
-  return { ...opened, trouble: opened.trouble ?? trouble }
+  return { ...opened, problem: opened.problem ?? problem }
 }
 
 function beginAnew(file: string, identity: string, why: string, now: number, steps: readonly string[]): OpenDatabase {
   // Another Inkling may have set it aside in the meantime.
   if (identify(file) !== identity) return openOrSetAside(file, now, steps)
   const aside = setAside(file, now)
-  const trouble = badStore(
+  const problem = badStore(
     `The store of runs, ${file}, is damaged: ${why}.`,
     `It is kept as ${aside}, and a new store has been begun. If you have a copy from before, put it in its place.`,
   ).toData()
-  return { ...openOrSetAside(file, now, steps), trouble }
+  return { ...openOrSetAside(file, now, steps), problem }
 }
 
 /** Renames a file and what SQLite keeps beside it to names that nothing has yet; returns the file's. */

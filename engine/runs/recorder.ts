@@ -25,7 +25,7 @@ export class Recorder implements RunRecorder {
   /** Of the run's training. */
   #clock = createRunClock()
   /** What is wrong with the store; null while recordings succeed. */
-  #trouble: ErrorData | null
+  #problem: ErrorData | null
   #lastAt = 0
   #isHurried = false
 
@@ -33,7 +33,7 @@ export class Recorder implements RunRecorder {
     this.#bench = bench
     this.#store = store
     this.#version = version
-    this.#trouble = store.trouble
+    this.#problem = store.problem
   }
 
   begin(status: 'training' | 'paused'): void {
@@ -46,7 +46,7 @@ export class Recorder implements RunRecorder {
       markRecorded(model.curves)
       const runId = this.#store.create(this.#describeNew(parent, history), this.#describe(status))
       model.recorded = { runId, step: model.progression.step }
-      this.#tell(runId, this.#store.trouble)
+      this.#tell(runId, this.#store.problem)
     })
     this.#lastAt = performance.now()
     if (status === 'training') this.#clock.start()
@@ -109,24 +109,24 @@ export class Recorder implements RunRecorder {
       }
       recorded.step = model.progression.step
     })
-    this.#tell(recorded.runId, this.#trouble)
+    this.#tell(recorded.runId, this.#problem)
   }
 
   /** Does what needs the store; what is wrong with it is told, and training goes on. */
   #attempt(work: () => void): void {
-    const before = this.#trouble?.message
+    const before = this.#problem?.message
     try {
       work()
-      this.#trouble = this.#store.trouble
+      this.#problem = this.#store.problem
     } catch (thrown) {
       if (!(thrown instanceof InklingError)) throw thrown
-      this.#trouble = thrown.toData()
+      this.#problem = thrown.toData()
     }
-    if (this.#trouble && this.#trouble.message !== before) this.#tell(null, this.#trouble)
+    if (this.#problem && this.#problem.message !== before) this.#tell(null, this.#problem)
   }
 
-  #tell(runId: string | null, trouble: ErrorData | null): void {
-    this.#bench.shared.emit('runs', { ids: runId === null ? [] : [runId], trouble })
+  #tell(runId: string | null, problem: ErrorData | null): void {
+    this.#bench.shared.emit('runs', { ids: runId === null ? [] : [runId], problem })
   }
 
   #describeNew(parent: NewRun['parent'], history: NewRun['history']): NewRun {

@@ -44,7 +44,7 @@ export type RunStoreOptions = {
   readonly mostPages?: number
 }
 
-/** Opens the store in a file, or one in memory; whatever is there. Never throws: what is wrong is in `trouble`. */
+/** Opens the store in a file, or one in memory; whatever is there. Never throws: what is wrong is in `problem`. */
 export function openRunStore(path: string | null, options: RunStoreOptions = {}): RunStore {
   return new RunStore(path, options)
 }
@@ -65,13 +65,13 @@ export class RunStore {
   #heartbeat: NodeJS.Timeout | undefined
 
   constructor(path: string | null, { clock = Date.now, freeSpace, mostPages }: RunStoreOptions) {
-    const { database, file, trouble } = openDatabase(path, clock())
+    const { database, file, problem } = openDatabase(path, clock())
     if (mostPages !== undefined) database.exec(`PRAGMA max_page_count = ${mostPages}`)
     this.file = file
     this.#sql = createSql(database)
     this.#clock = clock
     this.#freeSpace = freeSpace ?? (() => freeSpaceFor(file!))
-    this.#opening = trouble
+    this.#opening = problem
     try {
       purgeDeleted(this.#sql, clock())
     } catch {
@@ -80,7 +80,7 @@ export class RunStore {
   }
 
   /** What is wrong with the store, and what became of it. */
-  get trouble(): ErrorData | null {
+  get problem(): ErrorData | null {
     return this.#shortage ?? this.#opening
   }
 
@@ -98,7 +98,7 @@ export class RunStore {
   }
 
   /**
-   * Writes what is new in a run, all of it or nothing. Where there is no room for its checkpoint the rest is written, and `trouble` says
+   * Writes what is new in a run, all of it or nothing. Where there is no room for its checkpoint the rest is written, and `problem` says
    * so. Throws `busy` if another program has taken the run over.
    */
   record(id: string, part: Recording): void {

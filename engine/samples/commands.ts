@@ -15,7 +15,7 @@ import type { Bench } from '#engine/bench/bench.ts'
 import type { Benches } from '#engine/bench/benches.ts'
 import type { Methods } from '#engine/bench/methods.ts'
 import { perBench } from '#engine/bench/per-bench.ts'
-import { greyLevels } from '#engine/data/samples.ts'
+import { greyLevels } from '#engine/data/digits.ts'
 import { unpackArchive } from './archive.ts'
 import { Learning } from './learning.ts'
 import { forward } from '#engine/network/forward.ts'
@@ -99,13 +99,13 @@ class KeptSamples {
     this.#store = store
   }
 
-  describe(): Pick<SamplesState, 'counts' | 'total' | 'file' | 'trouble'> {
+  describe(): Pick<SamplesState, 'counts' | 'total' | 'file' | 'problem'> {
     const countOf = (digit: number) => this.#known.filter(({ label }) => label === digit).length
     return {
       counts: Array.from({ length: classCount }, (_, digit) => countOf(digit)),
       total: this.#known.length,
       file: this.#store.file,
-      trouble: this.#store.trouble,
+      problem: this.#store.problem,
     }
   }
 

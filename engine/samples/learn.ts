@@ -8,7 +8,7 @@ import { InklingError } from '#engine/contract/errors.ts'
 import type { BeforeAndAfter, NewSample } from '#engine/contract/samples.ts'
 import type { AugmentationSettings } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
-import { readPixels, type Samples } from '#engine/data/samples.ts'
+import { readPixels, type Digits } from '#engine/data/digits.ts'
 import { chooseWarp, createEpochKey, warpPicture } from '#engine/network/augmentation.ts'
 import type { TrainingComputation } from '#engine/network/computation.ts'
 import { isFiniteNetwork } from '#engine/network/network.ts'
@@ -82,13 +82,13 @@ export type LearningParts = {
   readonly settings: Settings
   readonly samples: readonly NewSample[]
   /** MNIST's digits, and which of them are for training and for validation. */
-  readonly digits: Samples
+  readonly digits: Digits
   readonly training: Uint32Array
   readonly validation: Uint32Array
   /** Called now and then with the share that is done. */
   readonly onProgress: (share: number) => void
   /** Called with data that is of no use afterwards, so that what a backend keeps of it can be given back. */
-  readonly onTemporary: (samples: Samples) => void
+  readonly onTemporary: (samples: Digits) => void
 }
 
 export type LearningOutcome = {
@@ -130,7 +130,7 @@ export function* learn(parts: LearningParts): Work<LearningOutcome> {
   if (!isFiniteNetwork(computation.network)) {
     throw new InklingError(
       'diverged',
-      'Learning from your samples has come apart: the weights are no longer numbers.',
+      'Learning from your samples diverged: the weights are no longer numbers.',
       'The network is as it was before. Train it anew, then learn again.',
     )
   }
@@ -144,7 +144,7 @@ export function* learn(parts: LearningParts): Work<LearningOutcome> {
 }
 
 /** The samples themselves and variations of them, about as many for each digit as it has samples. */
-function* varyAll(samples: Samples, seed: number): Work<Samples> {
+function* varyAll(samples: Digits, seed: number): Work<Digits> {
   const key = createEpochKey(seed, 0)
   const picture = new Float32Array(pixelCount)
   const copies = Math.min(mostVariations, Math.max(1, Math.round(variationsInAll / samples.count)))
@@ -182,7 +182,7 @@ function createOrder(indices: Uint32Array, random: Random) {
   }
 }
 
-function toSamples(samples: readonly NewSample[]): Samples {
+function toSamples(samples: readonly NewSample[]): Digits {
   const images = new Uint8Array(samples.length * pixelCount)
   for (const [index, { pixels }] of samples.entries()) images.set(pixels, index * pixelCount)
   return { count: samples.length, images, labels: Uint8Array.from(samples, ({ label }) => label) }

@@ -3,7 +3,7 @@ import type { State, Status } from '#engine/contract/state.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { LearningReport, Sample, SamplesState } from '#engine/contract/samples.ts'
 import type { Bench, CurrentRun } from '#engine/bench/bench.ts'
-import type { Samples } from '#engine/data/samples.ts'
+import type { Digits } from '#engine/data/digits.ts'
 import { adjustModel, describeTraining, type Model } from '#engine/training/model.ts'
 import { chooseBackend } from '#engine/network/computation.ts'
 import { copyNetwork, countNetworkParameters, type Network } from '#engine/network/network.ts'
@@ -138,14 +138,14 @@ export class Learning {
     const after = restoreModel(takeCheckpoint(model, settings, false)).model
     const capacity = backend.chooseCapacity(countNetworkParameters(model.network), ownSettings.batchSize)
     const computation = backend.createTrainingComputation({ network: after.network, settings: ownSettings, capacity })
-    const temporary: Samples[] = []
+    const temporary: Digits[] = []
     try {
       mine.task = shared.slicer.start(
         learn({
           computation,
           settings: ownSettings,
           samples,
-          digits: training.samples,
+          digits: training.digits,
           training: training.indices,
           validation: validation.indices,
           onTemporary: (data) => temporary.push(data),
@@ -169,11 +169,11 @@ export class Learning {
 
   async #countRight(network: Network): Promise<{ readonly count: number; readonly correct: number }> {
     const { settings, shared } = this.#bench
-    const { samples, indices } = await this.#bench.loadSplit(settings.data, 'test')
+    const { digits, indices } = await this.#bench.loadSplit(settings.data, 'test')
     const backend = chooseBackend(shared.backends, settings, 'evaluate')
     const capacity = backend.chooseCapacity(countNetworkParameters(network), indices.length)
     const computation = backend.createComputation(copyNetwork(network), settings.cost, capacity)
-    const tally = await shared.slicer.start(evaluate(computation, samples, indices)).done.finally(computation.close)
+    const tally = await shared.slicer.start(evaluate(computation, digits, indices)).done.finally(computation.close)
     if (!tally) throw engineLost()
     return tally
   }

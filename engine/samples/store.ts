@@ -13,7 +13,7 @@ export type SampleStore = {
   /** Where the samples are kept; null when only in memory. */
   readonly file: string | null
   /** What was or is wrong with the file. */
-  readonly trouble: ErrorData | null
+  readonly problem: ErrorData | null
   /** The samples as they are now. Throws `bad-samples`. */
   read(): Promise<SampleCollection>
   /** Puts what `edit` makes of the samples in their place, once it is on the disk. Throws `bad-samples`, and what `edit` throws. */
@@ -75,7 +75,7 @@ export function createSampleStore(file: string | null): SampleStore {
 
   return {
     file,
-    get trouble() {
+    get problem() {
       return failure ?? damage
     },
     read: () => inTurn(refresh),

@@ -13,7 +13,7 @@ import type {
   ScoringCommands,
   Split,
 } from '#engine/contract/scoring.ts'
-import { readPixels } from '#engine/data/samples.ts'
+import { readPixels } from '#engine/data/digits.ts'
 import { engineLost } from '#engine/basics/slicer.ts'
 import { chooseBackend } from '#engine/network/computation.ts'
 import { copyNetwork, countNetworkParameters } from '#engine/network/network.ts'
@@ -40,11 +40,11 @@ async function scoreBench(bench: Bench, { split, data = bench.settings.data }: E
   const { settings, model, shared } = bench
   // The weights as they are now, copied, since training may go on while they are scored.
   const network = copyNetwork(model.network)
-  const { samples, indices } = await bench.loadSplit(data, split)
+  const { digits, indices } = await bench.loadSplit(data, split)
   const backend = chooseBackend(shared.backends, settings, 'evaluate')
   const capacity = backend.chooseCapacity(countNetworkParameters(network), indices.length)
   const computation = backend.createComputation(network, settings.cost, capacity)
-  const tally = await shared.slicer.start(evaluate(computation, samples, indices)).done.finally(computation.close)
+  const tally = await shared.slicer.start(evaluate(computation, digits, indices)).done.finally(computation.close)
   if (!tally) throw engineLost()
   if (split === 'test') {
     model.testScores++
@@ -60,7 +60,7 @@ async function takeExample(
   wanted: number | undefined,
   next: Record<Split, number>,
 ): Promise<Example> {
-  const { samples, indices } = await bench.loadSplit(bench.settings.data, split)
+  const { digits, indices } = await bench.loadSplit(bench.settings.data, split)
   const count = indices.length
   const index = wanted ?? next[split] % count
   if (!Number.isInteger(index) || index < 0 || index >= count) {
@@ -72,15 +72,15 @@ async function takeExample(
   }
   next[split] = index + 1
   const pixels = new Float32Array(pixelCount)
-  readPixels(samples, indices[index]!, pixels)
-  return { pixels, label: samples.labels[indices[index]!]!, index, count }
+  readPixels(digits, indices[index]!, pixels)
+  return { pixels, label: digits.labels[indices[index]!]!, index, count }
 }
 
 async function examineBench(bench: Bench): Promise<readonly LayerHealth[]> {
   const network = copyNetwork(bench.model.network)
   const { cost, data } = bench.settings
-  const { samples, indices } = await bench.loadSplit(data, 'training')
-  const work = examineLayers(network, cost, samples, indices.subarray(0, examinedDigits))
+  const { digits, indices } = await bench.loadSplit(data, 'training')
+  const work = examineLayers(network, cost, digits, indices.subarray(0, examinedDigits))
   const layers = await bench.shared.slicer.start(work).done
   if (!layers) throw engineLost()
   return layers

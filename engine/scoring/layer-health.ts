@@ -2,7 +2,7 @@
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import type { LayerHealth } from '#engine/contract/scoring.ts'
 import type { Cost } from '#engine/contract/settings.ts'
-import { readPixels, type Samples } from '#engine/data/samples.ts'
+import { readPixels, type Digits } from '#engine/data/digits.ts'
 import { backward } from '#engine/network/backward.ts'
 import { forward } from '#engine/network/forward.ts'
 import type { FloatArray, Layer, Network } from '#engine/network/network.ts'
@@ -19,7 +19,7 @@ const sigmoidEnd = (1 - Math.sqrt(1 - 1 / 5)) / 2
 export function* examineLayers(
   network: Network,
   cost: Cost,
-  samples: Samples,
+  digits: Digits,
   indices: Uint32Array,
 ): Work<readonly LayerHealth[]> {
   const workspace = createWorkspace(network, rowsAtOnce)
@@ -32,8 +32,8 @@ export function* examineLayers(
     targets.fill(0)
     for (let row = 0; row < rows; row++) {
       const index = indices[from + row]!
-      readPixels(samples, index, workspace.activations[0]!, row * pixelCount)
-      targets[row * classCount + samples.labels[index]!] = 1
+      readPixels(digits, index, workspace.activations[0]!, row * pixelCount)
+      targets[row * classCount + digits.labels[index]!] = 1
     }
     forward(network, workspace, rows)
     backward(network, cost, workspace, gradientWorkspace, targets, rows, indices.length)

@@ -1,7 +1,7 @@
 /** A run under way: the trainer's work on the slicer, and the `progress` events that come of it. */
 import type { Progress } from '#engine/contract/training.ts'
 import type { Settings } from '#engine/contract/settings.ts'
-import type { Samples } from '#engine/data/samples.ts'
+import type { Digits } from '#engine/data/digits.ts'
 import type { Split } from '#engine/data/split.ts'
 import { beginRun, describePosition, runDone, type Model } from './model.ts'
 import { chooseBackend, type Backend } from '#engine/network/computation.ts'
@@ -29,7 +29,7 @@ export type RunParts = {
   readonly model: Model
   /** The settings as they are now: the learning rate may change under way. */
   readonly settings: () => Settings
-  readonly samples: Samples
+  readonly digits: Digits
   readonly split: Split
   /** In the order of preference. */
   readonly backends: readonly [...Backend[], Backend]
@@ -45,7 +45,7 @@ export type RunParts = {
 export function startRun({
   model,
   settings,
-  samples,
+  digits,
   split,
   backends,
   slicer,
@@ -92,7 +92,7 @@ export function startRun({
   }
   const { watch } = model
   const task = slicer.start(
-    train({ settings, samples, split, computation, progression, curves, watch, onBatch: afterBatch }),
+    train({ settings, digits, split, computation, progression, curves, watch, onBatch: afterBatch }),
   )
   task.done.then(computation.close, computation.close)
   if (start !== 'new') task.pause()

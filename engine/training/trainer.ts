@@ -5,7 +5,7 @@
  * happens at a `yield` changes the result.
  */
 import type { Settings } from '#engine/contract/settings.ts'
-import type { Samples } from '#engine/data/samples.ts'
+import type { Digits } from '#engine/data/digits.ts'
 import { orderEpoch, type Split } from '#engine/data/split.ts'
 import type { TrainingComputation } from '#engine/network/computation.ts'
 import { clearTally, createTally, type Tally } from '#engine/network/tally.ts'
@@ -38,7 +38,7 @@ export type Progression = {
 export type TrainingRun = {
   /** The settings as they are now: the learning rate may change under way. */
   readonly settings: () => Settings
-  readonly samples: Samples
+  readonly digits: Digits
   readonly split: Split
   readonly computation: TrainingComputation
   readonly progression: Progression
@@ -114,14 +114,14 @@ function* endBatch(run: TrainingRun): Work<boolean> {
  */
 export function* addGradients(
   computation: TrainingComputation,
-  samples: Samples,
+  digits: Digits,
   order: Uint32Array,
   [from, to]: readonly [from: number, to: number],
   epoch: number,
   tally?: Tally,
 ): Work<void> {
   for (let start = from; start < to; start += computation.capacity) {
-    computation.gatherToTrain(samples, order, start, Math.min(start + computation.capacity, to), epoch)
+    computation.gatherToTrain(digits, order, start, Math.min(start + computation.capacity, to), epoch)
     computation.forward()
     if (tally) computation.score(tally)
     computation.backward()
@@ -131,13 +131,13 @@ export function* addGradients(
 
 /** One batch, and one update of the weights. */
 function* trainBatch(run: TrainingRun, order: Uint32Array, tally: Tally): Work<void> {
-  const { samples, computation, progression, curves } = run
+  const { digits, computation, progression, curves } = run
   const { batchSize } = run.settings()
   const start = progression.batch * batchSize
   const end = Math.min(start + batchSize, order.length)
   clearTally(tally)
   computation.beginBatch(end - start)
-  yield* addGradients(computation, samples, order, [start, end], progression.epoch, tally)
+  yield* addGradients(computation, digits, order, [start, end], progression.epoch, tally)
   const settings = run.settings()
   const cost = tally.cost / tally.count
   watchBatch(run.watch, cost, settings)
@@ -155,8 +155,8 @@ function isValidationDue({ batch, batches }: Progression): boolean {
 }
 
 /** Scores the validation digits; true when it is time to stop early. */
-function* validate({ settings, samples, split, computation, progression, curves, watch }: TrainingRun): Work<boolean> {
-  const tally = yield* evaluate(computation, samples, split.validation)
+function* validate({ settings, digits, split, computation, progression, curves, watch }: TrainingRun): Work<boolean> {
+  const tally = yield* evaluate(computation, digits, split.validation)
   const cost = tally.cost / tally.count
   const { epoch, batch, step, batches } = progression
   const isOver = batch === batches

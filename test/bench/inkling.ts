@@ -1,6 +1,6 @@
 /** Inkling's own backends. */
 import { join } from 'node:path'
-import type { Samples } from '#engine/data/samples.ts'
+import type { Digits } from '#engine/data/digits.ts'
 import { FastBackend } from '#engine/fast/backend.ts'
 import { chooseKernels, type KernelBuilds } from '#engine/fast/kernels.ts'
 import type { Backend } from '#engine/network/computation.ts'
@@ -11,13 +11,13 @@ import { digitsFor, type Contender, type OpenContender, type Workload } from './
 
 const workerUrl = join(import.meta.dirname, '../../engine/fast/worker.ts')
 
-export function openReadable(samples: Samples): OpenContender {
+export function openReadable(samples: Digits): OpenContender {
   return async (workload) => createContender('readable loops', readableBackend, workload, samples, 3, () => {})
 }
 
 /** With `isPlain`, the kernels without relaxed SIMD. */
 export function openFast(
-  samples: Samples,
+  samples: Digits,
   builds: KernelBuilds,
   name: string,
   threads: number,
@@ -36,7 +36,7 @@ function createContender(
   name: string,
   backend: Backend,
   workload: Workload,
-  samples: Samples,
+  samples: Digits,
   secondsPerEpoch: number,
   close: () => void,
 ): Contender {

@@ -9,14 +9,14 @@ import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import * as tf from '@tensorflow/tfjs-core'
 import { join } from 'node:path'
 import { pixelCount } from '#engine/contract/pictures.ts'
-import { readPixels, type Samples } from '#engine/data/samples.ts'
+import { readPixels, type Digits } from '#engine/data/digits.ts'
 import { isAugmented } from '#engine/network/augmentation.ts'
 import { createNetwork } from '#engine/network/network.ts'
 import { digitsFor, type OpenContender, type Workload } from './contenders.ts'
 
 const wasmFolder = join(import.meta.dirname, '../../node_modules/@tensorflow/tfjs-backend-wasm/dist/')
 
-export function openTensorFlow(samples: Samples, backend: 'wasm' | 'cpu'): OpenContender {
+export function openTensorFlow(samples: Digits, backend: 'wasm' | 'cpu'): OpenContender {
   return async (workload) => {
     if (!(await prepare(workload, backend))) return undefined
     const { settings } = workload
@@ -63,7 +63,7 @@ export function openTensorFlow(samples: Samples, backend: 'wasm' | 'cpu'): OpenC
 }
 
 /** The layers are those of `workload`; digits are shuffled by neither. */
-export function openTensorFlowLayers(samples: Samples, backend: 'wasm'): OpenContender {
+export function openTensorFlowLayers(samples: Digits, backend: 'wasm'): OpenContender {
   return async (workload) => {
     if (!(await prepare(workload, backend))) return undefined
     const { settings } = workload
@@ -109,7 +109,7 @@ async function prepare({ settings }: Workload, backend: string): Promise<boolean
 }
 
 /** [digits × 784] */
-function readDigits(samples: Samples, digits: number): Float32Array {
+function readDigits(samples: Digits, digits: number): Float32Array {
   const pixels = new Float32Array(digits * pixelCount)
   for (let digit = 0; digit < digits; digit++) readPixels(samples, digit, pixels, digit * pixelCount)
   return pixels

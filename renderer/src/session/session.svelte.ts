@@ -85,8 +85,8 @@ export class Session {
     })
     engine.on('failed', (error) => error.bench === mainBench && this.connection.report(error, 'ending'))
     engine.on('samples', (samples) => samples.bench === mainBench && this.handwriting.take(samples))
-    engine.on('runs', ({ trouble }) => {
-      this.#tellStoreProblem(trouble)
+    engine.on('runs', ({ problem }) => {
+      this.#tellStoreProblem(problem)
       this.runs.follow()
     })
 
@@ -98,8 +98,8 @@ export class Session {
     const taken = this.#takeState(state)
     this.settings.adopt(state.settings)
     await Promise.all([taken, this.handwriting.describe(), this.runs.load()])
-    if (this.handwriting.state?.trouble) this.notices.tellError(this.handwriting.state.trouble, 'sample file')
-    this.#tellStoreProblem(this.runs.list?.trouble ?? null)
+    if (this.handwriting.state?.problem) this.notices.tellError(this.handwriting.state.problem, 'sample file')
+    this.#tellStoreProblem(this.runs.list?.problem ?? null)
     if (isFirst && isFresh(state)) await this.files.loadShipped()
     this.#offerToResume()
   }

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { dataFolder } from '#cli/paths.ts'
 import { packedCounts, packedFileName } from '#engine/data/data-sets.ts'
 import { readPackedFile } from '#engine/data/packed.ts'
-import type { Samples } from '#engine/data/samples.ts'
+import type { Digits } from '#engine/data/digits.ts'
 import { inkling, readLines, useTrainedNetwork } from './inkling.ts'
 
 const { at } = useTrainedNetwork()
@@ -22,7 +22,7 @@ type Report = {
   readonly leftOut: readonly { readonly name: string; readonly message: string; readonly remedy: string }[]
 }
 
-let digits: Samples
+let digits: Digits
 beforeAll(async () => {
   const name = 'mnist-test'
   digits = await readPackedFile(join(dataFolder, packedFileName(name)), name, packedCounts[name])

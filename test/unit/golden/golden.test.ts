@@ -94,8 +94,8 @@ test.each(answers.codes)('the code $code means what it meant', ({ code, settings
 
 test('a file of samples holds the digits and strokes that were drawn', async () => {
   const { commands } = await openEngine({ samplesFile: copyOf('handwriting.samples') })
-  const { counts, trouble } = await commands.describeSamples(undefined)
-  expect({ counts, trouble }).toEqual({ counts: answers.samples.counts, trouble: null })
+  const { counts, problem } = await commands.describeSamples(undefined)
+  expect({ counts, problem }).toEqual({ counts: answers.samples.counts, problem: null })
   const { samples } = await commands.listSamples({ from: 0, count: 100 })
   expect(samples.map(describeSample)).toEqual(answers.samples.samples)
 })
@@ -103,8 +103,8 @@ test('a file of samples holds the digits and strokes that were drawn', async () 
 test('a store of runs lists its runs, their curves and their checkpoints', async () => {
   const engine = await openEngine({ runsFile: copyOf('runs.sqlite') })
   const { commands } = engine
-  const { runs, trouble } = await commands.listRuns()
-  expect(trouble).toBeNull()
+  const { runs, problem } = await commands.listRuns()
+  expect(problem).toBeNull()
   expect(runs).toHaveLength(answers.runs.length)
   const curves = await commands.readRunCurves({ ids: runs.map(({ id }) => id) })
   for (const [index, expected] of answers.runs.entries()) {

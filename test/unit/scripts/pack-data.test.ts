@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDataSets } from '#engine/data/data-sets.ts'
-import type { Samples } from '#engine/data/samples.ts'
+import type { Digits } from '#engine/data/digits.ts'
 import { packData } from '#scripts/pack-data.ts'
 
 let folder: string
@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const countLabels = ({ labels }: Samples) => {
+const countLabels = ({ labels }: Digits) => {
   const counts = new Array<number>(10).fill(0)
   for (const label of labels) counts[label]!++
   return counts
@@ -32,7 +32,7 @@ test('the small set is the first 10,000 digits of the large one, sorted by class
   const dataSets = createDataSets(folder)
   const [large, small] = await Promise.all([dataSets.loadTraining('mnist'), dataSets.loadTraining('mnist-10k')])
   expect(small.labels).toEqual(small.labels.toSorted())
-  const pictures = ({ images }: Samples) =>
+  const pictures = ({ images }: Digits) =>
     Array.from({ length: 10_000 }, (_, index) =>
       Buffer.from(images.subarray(784 * index, 784 * (index + 1))).toString('latin1'),
     )

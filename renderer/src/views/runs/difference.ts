@@ -63,7 +63,7 @@ type Result = {
   readonly note?: (run: RunSummary) => string
   readonly best?: 'greatest' | 'least'
   /** Why the runs' values cannot be set against each other; empty where they can. */
-  readonly hindrance?: (runs: readonly RunSummary[]) => string
+  readonly whyIncomparable?: (runs: readonly RunSummary[]) => string
 }
 
 const results: readonly Result[] = [
@@ -73,9 +73,9 @@ const results: readonly Result[] = [
     value: ({ bestAccuracy }) => bestAccuracy?.accuracy ?? null,
     format: formatAccuracy,
     formatDifference: (difference) => `${signed(difference * 100, 2)} points`,
-    note: ({ bestAccuracy }) => (bestAccuracy ? `after ${formatEpochs(bestAccuracy.epoch)} epochs` : ''),
+    note: ({ bestAccuracy }) => (bestAccuracy ? `after ${countEpochs(bestAccuracy.epoch)}` : ''),
     best: 'greatest',
-    hindrance: findOtherData,
+    whyIncomparable: findOtherData,
   },
   {
     title: 'Lowest validation cost',
@@ -84,9 +84,9 @@ const results: readonly Result[] = [
     value: ({ best }) => best?.cost ?? null,
     format: formatNumber,
     formatDifference: (difference) => signed(difference, 3),
-    note: ({ best }) => (best ? `after ${formatEpochs(best.epoch)} epochs` : ''),
+    note: ({ best }) => (best ? `after ${countEpochs(best.epoch)}` : ''),
     best: 'least',
-    hindrance: (runs) => findOtherData(runs) || findOtherCost(runs),
+    whyIncomparable: (runs) => findOtherData(runs) || findOtherCost(runs),
   },
   {
     title: 'Last validation accuracy',
@@ -95,7 +95,7 @@ const results: readonly Result[] = [
     format: formatAccuracy,
     formatDifference: (difference) => `${signed(difference * 100, 2)} points`,
     best: 'greatest',
-    hindrance: findOtherData,
+    whyIncomparable: findOtherData,
   },
   {
     title: 'Time spent training',
@@ -111,7 +111,7 @@ const results: readonly Result[] = [
     value: ({ position, startStep }) => position.step - startStep,
     format: formatCount,
     formatDifference: (difference) => `${sign(difference)}${formatCount(Math.abs(difference))}`,
-    note: (run) => `${formatEpochs(epochsOf(run))} epochs in all`,
+    note: (run) => `${countEpochs(epochsOf(run))} in all`,
   },
   {
     title: 'Weights and biases',
@@ -127,7 +127,7 @@ export function compareResults(compared: readonly Compared[], baseline: string |
   const all = compared.flatMap(({ runs }) => runs)
   return results.map((result) => {
     const spreads = compared.map(({ runs }) => spreadOf(runs, result.value))
-    const caveat = result.hindrance?.(all) ?? ''
+    const caveat = result.whyIncomparable?.(all) ?? ''
     const best = !caveat && compared.length > 1 ? findBest(spreads, result.best) : null
     const base = caveat === '' ? (spreads[compared.findIndex(({ key }) => key === baseline)] ?? null) : null
     const cells = compared.map(({ runs }, column): ResultCell => {
@@ -177,6 +177,12 @@ export function formatAccuracy(share: number): string {
 /** An epoch, with one decimal where it is under way. */
 export function formatEpochs(epochs: number): string {
   return String(Number(epochs.toFixed(1)))
+}
+
+/** `1 epoch`, `2.5 epochs`. */
+export function countEpochs(epochs: number): string {
+  const text = formatEpochs(epochs)
+  return `${text} ${text === '1' ? 'epoch' : 'epochs'}`
 }
 
 function sign(difference: number): string {

@@ -15,7 +15,7 @@ import { oneAtATime } from '#page/session/one-at-a-time.ts'
 import { mapById, setOf, withAll, withoutAll } from './collections.ts'
 import { gather } from './compared.ts'
 import type { View } from './lines.ts'
-import { formatEpochs } from './difference.ts'
+import { countEpochs } from './difference.ts'
 import { epochsOf, type Sorting } from './listing.ts'
 
 /** What was done last, in words, and the way to take it back. */
@@ -184,7 +184,7 @@ export function describeParent({ parent }: RunSummary, byId: ReadonlyMap<string,
 }
 
 export function describeInterruption(run: RunSummary): string {
-  return `Your run ${run.number} was interrupted after ${formatEpochs(epochsOf(run))} epochs.`
+  return `Your run ${run.number} was interrupted after ${countEpochs(epochsOf(run))}.`
 }
 
 export function describeInterruptedSweep({ finished, values }: SweepSummary): string {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { InklingError } from '#engine/contract/errors.ts'
 import { createDataSets } from '#engine/data/data-sets.ts'
 import { packSamples, readPackedFile } from '#engine/data/packed.ts'
-import { readPixels, type Samples } from '#engine/data/samples.ts'
+import { readPixels, type Digits } from '#engine/data/digits.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -13,12 +13,12 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const samples: Samples = {
+const digits: Digits = {
   count: 3,
   images: Uint8Array.from({ length: 3 * 784 }, (_, index) => index % 256),
   labels: Uint8Array.of(7, 0, 9),
 }
-const sound = () => packSamples('mnist-test', samples)
+const sound = () => packSamples('mnist-test', digits)
 
 async function write(bytes: Uint8Array): Promise<string> {
   const path = join(folder, 'mnist-test.digits')
@@ -38,7 +38,7 @@ async function errorOf(reading: Promise<unknown>): Promise<InklingError> {
 test('packed digits come back as they were', async () => {
   const found = await readPackedFile(await write(await sound()), 'mnist-test', 3)
   expect(found.count).toBe(3)
-  expect(found.images).toEqual(new Uint8Array(samples.images))
+  expect(found.images).toEqual(new Uint8Array(digits.images))
   expect([...found.labels]).toEqual([7, 0, 9])
 })
 
@@ -48,7 +48,7 @@ test('the same digits always pack to the same bytes', async () => {
 
 test('a pixel is a grey level from 0, paper, to 1, ink', () => {
   const pixels = new Float32Array(784)
-  readPixels(samples, 0, pixels)
+  readPixels(digits, 0, pixels)
   expect(pixels[0]).toBe(0)
   expect(pixels[51]).toBe(Math.fround(0.2))
   expect(pixels[255]).toBe(1)
@@ -62,7 +62,7 @@ describe('a packed file that is not sound is refused with its name, what is wron
     ['is a text', () => new TextEncoder().encode('hello'), 'was not written by Inkling'],
     ['ends in its header', (bytes) => bytes.slice(0, 40), 'is cut short'],
     ['is of a newer version', (bytes) => bytes.with(8, 2), 'is of version 2, and this Inkling reads version 1'],
-    ['is another part of the data', () => packSamples('mnist-training', samples), 'holds “mnist-training” in place of'],
+    ['is another part of the data', () => packSamples('mnist-training', digits), 'holds “mnist-training” in place of'],
     ['has pictures of another size', (bytes) => bytes.with(12, 32), 'pictures of 32 × 32'],
     ['has another count', (bytes) => bytes.with(16, 2), 'holds 2 digits in place of 3'],
     ['lacks its last byte', (bytes) => bytes.slice(0, -1), 'bytes long in place of'],
@@ -72,7 +72,7 @@ describe('a packed file that is not sound is refused with its name, what is wron
     ['has a changed checksum', (bytes) => bytes.with(-1, bytes.at(-1) ^ 1), 'its checksum does not match'],
     [
       'was packed with a label of 12',
-      () => packSamples('mnist-test', { ...samples, labels: Uint8Array.of(7, 12, 9) }),
+      () => packSamples('mnist-test', { ...digits, labels: Uint8Array.of(7, 12, 9) }),
       'a label that is not a digit',
     ],
   ]

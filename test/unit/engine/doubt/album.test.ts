@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { join } from 'node:path'
 import { packedCounts, packedFileName } from '#engine/data/data-sets.ts'
 import { readPackedFile } from '#engine/data/packed.ts'
-import { readPixels, type Samples } from '#engine/data/samples.ts'
+import { readPixels, type Digits } from '#engine/data/digits.ts'
 import { splitSamples } from '#engine/data/split.ts'
 import { lookUp, makeAlbum, type Album } from '#engine/doubt/album.ts'
 import { describeStrokes, strokeFeatures } from '#engine/doubt/orientation.ts'
@@ -68,31 +68,31 @@ test('principal components are the directions in which vectors differ, and the r
 })
 
 describe('an album of training digits', () => {
-  let samples: Samples
+  let digits: Digits
   let album: Album
   // These digits come sorted by class.
   const { training: mixed } = splitSamples(packedCounts['mnist-10k-training'], 0, 1)
   const learnt = mixed.subarray(0, 2_000)
   beforeAll(async () => {
     const name = 'mnist-10k-training'
-    samples = await readPackedFile(join(await packedData(), packedFileName(name)), name, packedCounts[name])
-    album = finish(makeAlbum(samples, learnt))
+    digits = await readPackedFile(join(await packedData(), packedFileName(name)), name, packedCounts[name])
+    album = finish(makeAlbum(digits, learnt))
   })
   const pixelsOf = (index: number) => {
     const pixels = new Float32Array(784)
-    readPixels(samples, index, pixels)
+    readPixels(digits, index, pixels)
     return pixels
   }
 
   test('shows a digit that it holds as its own nearest', () => {
     const index = learnt[17]!
-    expect(lookUp(album, pixelsOf(index), samples.labels[index]!).nearest).toBe(index)
+    expect(lookUp(album, pixelsOf(index), digits.labels[index]!).nearest).toBe(index)
   })
 
   test('finds digits of the same class nearer than those of another, and letters far from all', () => {
     const unseen = [...mixed.subarray(2_000, 2_300)]
-    const distances = unseen.map((index) => lookUp(album, pixelsOf(index), samples.labels[index]!).distance)
-    const others = unseen.map((index) => lookUp(album, pixelsOf(index), (samples.labels[index]! + 1) % 10).distance)
+    const distances = unseen.map((index) => lookUp(album, pixelsOf(index), digits.labels[index]!).distance)
+    const others = unseen.map((index) => lookUp(album, pixelsOf(index), (digits.labels[index]! + 1) % 10).distance)
     const nearer = distances.filter((distance, index) => distance < others[index]!).length
     expect(nearer / unseen.length).toBeGreaterThan(0.97)
 
@@ -105,6 +105,6 @@ describe('an album of training digits', () => {
   })
 
   test('is the same to the last bit when made again', () => {
-    expect(finish(makeAlbum(samples, learnt))).toEqual(album)
+    expect(finish(makeAlbum(digits, learnt))).toEqual(album)
   })
 })

@@ -5,17 +5,17 @@
 import { describe, expect, test } from 'vitest'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
-import type { Samples } from '#engine/data/samples.ts'
+import type { Digits } from '#engine/data/digits.ts'
 import type { Backend, TrainingComputation } from '#engine/network/computation.ts'
 import { createNetwork, type FloatArray } from '#engine/network/network.ts'
 import { readableBackend } from '#engine/network/readable.ts'
 import { createTally, type Tally } from '#engine/network/tally.ts'
 import { openBackend, readBuilds } from './open-backend.ts'
-import { makeSamples } from './samples.ts'
+import { makeDigits } from './made-up-digits.ts'
 
 const tolerance = 1e-5
-const samples = makeSamples(300)
-const order = Uint32Array.from({ length: samples.count }, (_, index) => (index * 7) % samples.count)
+const digits = makeDigits(300)
+const order = Uint32Array.from({ length: digits.count }, (_, index) => (index * 7) % digits.count)
 
 const of = (...neurons: number[]): Settings['hidden'] =>
   neurons.map((count) => ({ neurons: count, activation: 'relu' }))
@@ -29,7 +29,7 @@ function train(backend: Backend, settings: Settings, batches = 3, capacity = set
   const tally = createTally()
   for (let batch = 0; batch < batches; batch++) {
     const start = batch * settings.batchSize
-    // The last batch has about two thirds of the samples of the others.
+    // The last batch has about two thirds of the digits of the others.
     const rest = Math.ceil((settings.batchSize * 2) / 3)
     const end = start + (batch === batches - 1 ? rest : settings.batchSize)
     trainBatch(computation, tally, settings.learningRate, start, end, capacity)
@@ -53,7 +53,7 @@ function trainBatch(
 ): void {
   computation.beginBatch(end - start)
   for (let from = start; from < end; from += capacity) {
-    computation.gatherToTrain(samples, order, from, Math.min(from + capacity, end), 2)
+    computation.gatherToTrain(digits, order, from, Math.min(from + capacity, end), 2)
     computation.forward()
     computation.score(tally)
     computation.backward()
@@ -226,7 +226,7 @@ describe('the same bits', () => {
           },
         }
       },
-      forget: (samples) => backend.forget(samples),
+      forget: (digits) => backend.forget(digits),
     }
     expect(train(looking, settings)).toEqual(train(backend, settings))
   })
@@ -251,28 +251,28 @@ describe('the same bits', () => {
   })
 })
 
-test('samples that are forgotten give their memory back, and may come again', async () => {
+test('digits that are forgotten give their memory back, and may come again', async () => {
   const backend = await openBackend()
   const network = createNetwork({ ...base, hidden: of(16) })
   const order = Uint32Array.from({ length: 200 }, (_, index) => index)
-  const score = (samples: Samples) => {
+  const score = (digits: Digits) => {
     const computation = backend.createComputation(network, base.cost, 200)
     const tally = createTally()
-    computation.gather(samples, order, 0, 200)
+    computation.gather(digits, order, 0, 200)
     computation.forward()
     computation.score(tally)
     computation.close()
     return tally
   }
-  const kept = makeSamples(200)
+  const kept = makeDigits(200)
   const first = score(kept)
   backend.forget(kept)
   // Each takes a block of a megabyte.
   const bytes = backend.bytes
   for (let seed = 2; seed < 20; seed++) {
-    const samples = makeSamples(200, seed)
-    score(samples)
-    backend.forget(samples)
+    const digits = makeDigits(200, seed)
+    score(digits)
+    backend.forget(digits)
   }
   expect(backend.bytes).toBe(bytes)
   expect(score(kept)).toEqual(first)
@@ -293,8 +293,8 @@ test('an evaluation scores as the readable kernels do', async () => {
   const [fast, readable] = [await openBackend(), readableBackend].map((backend) => {
     const computation = backend.createComputation(network, settings.cost, 100)
     const tally = createTally()
-    for (let from = 0; from < samples.count; from += 100) {
-      computation.gather(samples, order, from, from + 100)
+    for (let from = 0; from < digits.count; from += 100) {
+      computation.gather(digits, order, from, from + 100)
       computation.forward()
       computation.score(tally)
     }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { createDataSets } from '#engine/data/data-sets.ts'
-import type { Samples } from '#engine/data/samples.ts'
+import type { Digits } from '#engine/data/digits.ts'
 import { activate } from '#engine/network/activations.ts'
 import { sampleCost } from '#engine/network/costs.ts'
 import { affine } from '#engine/network/forward.ts'
@@ -143,9 +143,9 @@ describe('large weighted sums', () => {
 })
 
 describe('on real digits', () => {
-  let samples: Samples
+  let digits: Digits
   beforeAll(async () => {
-    samples = await createDataSets(await packedData()).loadTest()
+    digits = await createDataSets(await packedData()).loadTest()
   })
   const everyDigit = Uint32Array.from({ length: 2000 }, (_, index) => index)
 
@@ -156,7 +156,7 @@ describe('on real digits', () => {
       const tally = createTally()
       const network = createNetwork({ ...withHidden(16), seed })
       const computation = readableBackend.createComputation(network, 'cross-entropy', everyDigit.length)
-      computation.gather(samples, everyDigit, 0, everyDigit.length)
+      computation.gather(digits, everyDigit, 0, everyDigit.length)
       computation.forward()
       computation.score(tally)
       correct += tally.correct
@@ -177,7 +177,7 @@ describe('on real digits', () => {
       const computation = readableBackend.createTrainingComputation({ network, settings, capacity })
       computation.beginBatch(64)
       for (let from = 0; from < 64; from += capacity) {
-        computation.gatherToTrain(samples, everyDigit, from, Math.min(64, from + capacity), 0)
+        computation.gatherToTrain(digits, everyDigit, from, Math.min(64, from + capacity), 0)
         computation.forward()
         computation.backward()
       }

@@ -43,7 +43,7 @@ function expectUsable(store: RunStore): void {
 test('A folder that is not there yet is made', () => {
   const store = open(join(folder, 'new', 'folder', 'runs.sqlite'))
   expectUsable(store)
-  expect(store.trouble).toBeNull()
+  expect(store.problem).toBeNull()
   expect(readdirSync(join(folder, 'new', 'folder'))).toContain('runs.sqlite')
 })
 
@@ -51,7 +51,7 @@ test('Runs are there again at the next start', () => {
   makeStore()
   const store = open()
   expect(store.list()).toMatchObject([{ number: 1, status: 'finished', isHere: false }])
-  expect(store.trouble).toBeNull()
+  expect(store.problem).toBeNull()
 })
 
 test.each<[string, (whole: Buffer) => Buffer]>([
@@ -68,14 +68,14 @@ test.each<[string, (whole: Buffer) => Buffer]>([
   writeFileSync(file, bytes)
   const store = open()
   const aside = join(folder, 'runs.damaged-2026-11-23.sqlite')
-  expect(store.trouble).toMatchObject({ code: 'bad-store' })
-  expect(store.trouble!.remedy).toContain(aside)
+  expect(store.problem).toMatchObject({ code: 'bad-store' })
+  expect(store.problem!.remedy).toContain(aside)
   expect(store.file).toBe(file)
   expect(readFileSync(aside)).toEqual(bytes)
   expect(store.list()).toEqual([])
   expectUsable(store)
   // The message is still to be read.
-  expect(store.trouble).not.toBeNull()
+  expect(store.problem).not.toBeNull()
 })
 
 test('Another program’s database, and a store without one of its tables, are set aside, each under a name of its own', () => {
@@ -87,7 +87,7 @@ test('Another program’s database, and a store without one of its tables, are s
   broken.exec('DROP TABLE epochs')
   broken.close()
   const store = open()
-  expect(store.trouble?.message).toContain('epochs')
+  expect(store.problem?.message).toContain('epochs')
   expectUsable(store)
   store.close()
   expect(readdirSync(folder).toSorted()).toEqual([
@@ -114,7 +114,7 @@ test('A table that somebody has added is no reason to complain', () => {
   database.exec('CREATE VIEW names AS SELECT name FROM runs')
   database.close()
   const store = open()
-  expect(store.trouble).toBeNull()
+  expect(store.problem).toBeNull()
   expect(store.list()).toHaveLength(1)
 })
 
@@ -128,7 +128,7 @@ test('A store of an earlier version gets the new tables and keeps its runs; all 
   expect(readVersion(database).version).toBe(migrations.length)
   database.close()
   const opened = openDatabase(file, day, nextVersion)
-  expect(opened).toMatchObject({ file, trouble: null })
+  expect(opened).toMatchObject({ file, problem: null })
   expect(readVersion(opened.database)).toEqual({ version: nextVersion.length, isOurs: true })
   expect(opened.database.prepare('SELECT number, colour FROM runs').all()).toEqual([{ number: 1, colour: null }])
   expect(opened.database.prepare("SELECT name FROM sqlite_schema WHERE name = 'extra'").all()).toEqual([])
@@ -146,7 +146,7 @@ test('A store of the first version, which knew no sweeps, is opened with its run
     .run(JSON.stringify(newRun().settings), JSON.stringify(newRun().position))
   database.close()
   const store = open()
-  expect(store.trouble).toBeNull()
+  expect(store.problem).toBeNull()
   expect(store.list()).toMatchObject([{ id: 'old', group: 'g', position: newRun().position }])
   expect(store.listSweeps()).toEqual([])
 })
@@ -158,7 +158,7 @@ test('A store of a newer Inkling is left exactly as it is, and another one used 
   for (const runs of [1, 2]) {
     const store = open()
     expect(store.file).toBe(join(folder, besideName))
-    expect(store.trouble).toMatchObject({
+    expect(store.problem).toMatchObject({
       code: 'bad-store',
       message: expect.stringContaining('newer') as string,
       remedy: expect.stringMatching(/^Install the newest Inkling/) as string,
@@ -179,7 +179,7 @@ test.each([
   const before = readdirSync(folder)
   const store = open(join(folder, path))
   expect(store.file).toBeNull()
-  expect(store.trouble).toMatchObject({ code: 'bad-store' })
+  expect(store.problem).toMatchObject({ code: 'bad-store' })
   expectUsable(store)
   expect(readdirSync(folder)).toEqual(before)
 })

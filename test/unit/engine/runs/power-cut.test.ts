@@ -19,7 +19,7 @@ const stride = 7
 function expectWhole(file: string, id: string, most: number): number {
   const store = openRunStore(file)
   try {
-    expect(store.trouble).toBeNull()
+    expect(store.problem).toBeNull()
     expect(store.check()).toEqual([])
     if (store.list().length === 0) return -1
     const { step } = store.describe(id).position

@@ -198,7 +198,7 @@ test('a sweep ends where it is stopped', async () => {
 test('without a file for them no runs are recorded, and training is as ever', async () => {
   const open = await openEngine(few)
   await trainToEnd(open)
-  expect(await open.commands.listRuns()).toEqual({ runs: [], file: null, trouble: null, sweeps: [] })
+  expect(await open.commands.listRuns()).toEqual({ runs: [], file: null, problem: null, sweeps: [] })
   expect((await open.commands.describe()).runId).toBeNull()
   await expect(open.commands.openRun({ id: 'none' })).rejects.toMatchObject({ code: 'bad-input' })
 })

@@ -11,7 +11,7 @@ import { drawnSample } from './drawn-samples.ts'
 
 test('Samples are counted, listed by digit and time with the network’s answer, and told to everyone', async () => {
   const { commands, events } = await openEngine()
-  expect(await commands.describeSamples()).toMatchObject({ total: 0, file: null, trouble: null, report: null })
+  expect(await commands.describeSamples()).toMatchObject({ total: 0, file: null, problem: null, report: null })
   const { ids, state } = await commands.addSamples({ samples: [drawnSample(7, 9), drawnSample(3), drawnSample(7, 2)] })
   expect(ids).toEqual([1, 2, 3])
   expect(state.counts).toEqual([0, 0, 0, 1, 0, 0, 0, 2, 0, 0])

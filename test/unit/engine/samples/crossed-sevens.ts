@@ -1,11 +1,11 @@
 /** A writing habit: MNIST's sevens with the bar that many people draw through the stem. MNIST's writers hardly ever do. */
 import type { NewSample } from '#engine/contract/samples.ts'
-import type { Samples } from '#engine/data/samples.ts'
+import type { Digits } from '#engine/data/digits.ts'
 import { createDataSets } from '#engine/data/data-sets.ts'
 import { packedData } from '#test/unit/engine/data-folder.ts'
 
 /** The first `count` sevens of the samples, crossed. */
-export function crossSevens({ images, labels }: Samples, count: number): readonly NewSample[] {
+export function crossSevens({ images, labels }: Digits, count: number): readonly NewSample[] {
   const sevens = [...labels.keys()].filter((index) => labels[index] === 7).slice(0, count)
   return sevens.map((index, place) => ({
     pixels: cross(images.slice(index * 784, (index + 1) * 784), place),

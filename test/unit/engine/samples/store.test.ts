@@ -33,7 +33,7 @@ test('Samples are there again at the next start, with every pixel, time and stro
     ],
     nextId: 3,
   })
-  expect(second.trouble).toBeNull()
+  expect(second.problem).toBeNull()
   expect(await readdir(folder)).toEqual(['handwriting.samples'])
 })
 
@@ -92,13 +92,13 @@ describe('A file that cannot be right', () => {
     await writeFile(file, bytes)
     const store = createSampleStore(file)
     expect((await store.read()).samples).toEqual([])
-    expect(store.trouble).toMatchObject({ code: 'bad-samples', message: expect.stringContaining(why) as string })
-    expect(store.trouble!.remedy).toContain(`${file}.damaged`)
+    expect(store.problem).toMatchObject({ code: 'bad-samples', message: expect.stringContaining(why) as string })
+    expect(store.problem!.remedy).toContain(`${file}.damaged`)
     await add(store, drawnSample(5))
     expect(new Uint8Array(await readFile(`${file}.damaged`))).toEqual(Uint8Array.from(bytes))
     expect((await createSampleStore(file).read()).samples.map(({ label }) => label)).toEqual([5])
     // The message is still to be read.
-    expect(store.trouble).not.toBeNull()
+    expect(store.problem).not.toBeNull()
   })
 
   test('never takes the place of one that was set aside before', async () => {
@@ -127,7 +127,7 @@ test('A file of a newer Inkling stays as it is, and nothing is kept', async () =
   }
   await expect(store.read()).rejects.toMatchObject(refusal)
   await expect(add(store, drawnSample(1))).rejects.toMatchObject(refusal)
-  expect(store.trouble).toMatchObject(refusal)
+  expect(store.problem).toMatchObject(refusal)
   expect(new Uint8Array(await readFile(file))).toEqual(bytes)
   expect(await readdir(folder)).toEqual(['handwriting.samples'])
 })
@@ -139,12 +139,12 @@ test('A sample that cannot be written is not kept in memory either, and the next
   const store = createSampleStore(join(blocked, 'handwriting.samples'))
   const refusal = { code: 'bad-samples', remedy: expect.stringMatching(/The system says: .+/) as string }
   await expect(add(store, drawnSample(1))).rejects.toMatchObject(refusal)
-  expect(store.trouble).toMatchObject(refusal)
+  expect(store.problem).toMatchObject(refusal)
   await rm(blocked)
   expect((await store.read()).samples).toEqual([])
   await add(store, drawnSample(2))
   expect((await store.read()).samples.map(({ label }) => label)).toEqual([2])
-  expect(store.trouble).toBeNull()
+  expect(store.problem).toBeNull()
 })
 
 test('A folder without the right to write is told, and the file in it stays', async ({ skip }) => {

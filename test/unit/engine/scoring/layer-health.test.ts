@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import type { Settings } from '#engine/contract/settings.ts'
-import type { Samples } from '#engine/data/samples.ts'
+import type { Digits } from '#engine/data/digits.ts'
 import { createNetwork, type Network } from '#engine/network/network.ts'
 import { readableBackend } from '#engine/network/readable.ts'
 import { examineLayers } from '#engine/scoring/layer-health.ts'
 import { openEngine, smallSettings, trainToEnd } from '#test/unit/engine/open-engine.ts'
 
-const all = (samples: Samples) => Uint32Array.from({ length: samples.count }, (_, index) => index)
+const all = (digits: Digits) => Uint32Array.from({ length: digits.count }, (_, index) => index)
 
 /** 120 made-up digits with about a fifth of their pixels inked. */
-const samples: Samples = {
+const digits: Digits = {
   count: 120,
   images: Uint8Array.from({ length: 120 * 784 }, (_, i) => ((i * 7919) % 31 < 6 ? (i * 31) % 256 : 0)),
   labels: Uint8Array.from({ length: 120 }, (_, i) => (i * 3) % 10),
 }
 
 function examine(network: Network, { cost }: Settings) {
-  const work = examineLayers(network, cost, samples, all(samples))
+  const work = examineLayers(network, cost, digits, all(digits))
   for (;;) {
     const { done, value } = work.next()
     if (done) return value
@@ -62,7 +62,7 @@ describe('the health of a layer', () => {
     }
     const computation = readableBackend.createTrainingComputation({ network, settings, capacity: 120 })
     computation.beginBatch(120)
-    computation.gatherToTrain(samples, all(samples), 0, 120, 0)
+    computation.gatherToTrain(digits, all(digits), 0, 120, 0)
     computation.forward()
     computation.backward()
     computation.update(1)

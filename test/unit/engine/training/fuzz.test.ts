@@ -9,7 +9,7 @@ import { checkSettings, findProblems } from '#engine/settings/check.ts'
 import { completeSettings, defaultSettings } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { createDataSets } from '#engine/data/data-sets.ts'
-import type { Samples } from '#engine/data/samples.ts'
+import type { Digits } from '#engine/data/digits.ts'
 import { chooseBackend } from '#engine/network/computation.ts'
 import { countNetworkParameters, createNetwork, isFiniteNetwork } from '#engine/network/network.ts'
 import { readableBackend } from '#engine/network/readable.ts'
@@ -23,9 +23,9 @@ const numRuns = amountOf('INKLING_FUZZ', 300, 10_000)
 /** The same settings each time, so that a failure comes back. */
 const seed = 20_240_501
 
-let samples: Samples
+let digits: Digits
 beforeAll(async () => {
-  samples = await createDataSets(await packedData()).loadTest()
+  digits = await createDataSets(await packedData()).loadTest()
 })
 
 /** The cost of one batch of at most 64 digits, and whether all weights are finite after its update. */
@@ -39,7 +39,7 @@ function trainOneBatch(settings: Settings) {
   const tally = createTally()
   computation.beginBatch(size)
   for (let from = 0; from < size; from += capacity) {
-    computation.gatherToTrain(samples, order, from, Math.min(from + capacity, size), 0)
+    computation.gatherToTrain(digits, order, from, Math.min(from + capacity, size), 0)
     computation.forward()
     computation.score(tally)
     computation.backward()

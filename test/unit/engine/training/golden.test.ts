@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { completeSettings } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { createDataSets } from '#engine/data/data-sets.ts'
-import { readPixels, type Samples } from '#engine/data/samples.ts'
+import { readPixels, type Digits } from '#engine/data/digits.ts'
 import { createNetwork, type Network } from '#engine/network/network.ts'
 import { readableBackend } from '#engine/network/readable.ts'
 import { createTally } from '#engine/network/tally.ts'
@@ -29,9 +29,9 @@ const usual: Tolerance = { weights: 5e-6, cost: 5e-7 }
 /** TF.js keeps β₂ᵗ in 32 bits, in which 1 − β₂ᵗ loses four digits. */
 const forAdam: Tolerance = { weights: 1e-4, cost: 1e-5 }
 
-let samples: Samples
+let digits: Digits
 beforeAll(async () => {
-  samples = await createDataSets(await packedData()).loadTest()
+  digits = await createDataSets(await packedData()).loadTest()
   await tf.setBackend('cpu')
   await tf.ready()
 })
@@ -52,7 +52,7 @@ function trainInkling(settings: Settings): Trained {
   for (let step = 0; step < steps; step++) {
     const tally = createTally()
     computation.beginBatch(batchSize)
-    computation.gatherToTrain(samples, order, step * batchSize, (step + 1) * batchSize, 0)
+    computation.gatherToTrain(digits, order, step * batchSize, (step + 1) * batchSize, 0)
     computation.forward()
     computation.score(tally)
     computation.backward()
@@ -74,8 +74,8 @@ function trainTensorFlow(settings: Settings): Trained {
     const labels: number[] = []
     for (let row = 0; row < batchSize; row++) {
       const index = order[step * batchSize + row]!
-      readPixels(samples, index, pixels, row * 784)
-      labels.push(samples.labels[index]!)
+      readPixels(digits, index, pixels, row * 784)
+      labels.push(digits.labels[index]!)
     }
     const x = tf.tensor2d(pixels, [batchSize, 784])
     const y = tf.cast(tf.oneHot(tf.tensor1d(labels, 'int32'), 10), 'float32')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { gather, meanAndSpread, titleOf } from '#page/views/runs/compared.ts'
-import { commonSettings, compareResults, differingSettings } from '#page/views/runs/difference.ts'
+import { commonSettings, compareResults, countEpochs, differingSettings } from '#page/views/runs/difference.ts'
 import { exampleRun } from './examples.ts'
 
 const score = (cost: number, accuracy: number, epoch = 2) => ({ step: 1200, epoch, cost, accuracy })
@@ -126,4 +126,15 @@ test('Mean and standard deviation are those of a sample', () => {
   expect(meanAndSpread([2, 4, 4, 4, 5, 5, 7, 9])).toEqual({ mean: 5, deviation: Math.sqrt(32 / 7) })
   expect(meanAndSpread([3])).toEqual({ mean: 3, deviation: 0 })
   expect(meanAndSpread([]).mean).toBeNaN()
+})
+
+test('Epochs are counted as a person says them', () => {
+  expect([0, 0.96, 1, 1.04, 1.5, 12].map(countEpochs)).toEqual([
+    '0 epochs',
+    '1 epoch',
+    '1 epoch',
+    '1 epoch',
+    '1.5 epochs',
+    '12 epochs',
+  ])
 })

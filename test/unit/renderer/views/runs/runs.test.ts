@@ -13,7 +13,7 @@ let deleted: readonly RunSummary[]
 let asked: string[][]
 let runs: Runs
 
-const list = (): RunList => ({ runs: kept, file: null, trouble: null, sweeps: [] })
+const list = (): RunList => ({ runs: kept, file: null, problem: null, sweeps: [] })
 
 beforeEach(async () => {
   kept = [3, 2, 1].map((number) => exampleRun({ number }))

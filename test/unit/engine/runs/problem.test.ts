@@ -25,12 +25,12 @@ test('Where there is too little room, curves go on without checkpoints, and with
   store.record(id, recordingBetween(0, 20))
   free = 1e6
   for (const step of [20, 40]) store.record(id, recordingBetween(step, step + 20))
-  expect(store.trouble).toMatchObject({ code: 'bad-store', message: expect.stringContaining('room') as string })
+  expect(store.problem).toMatchObject({ code: 'bad-store', message: expect.stringContaining('room') as string })
   expect(store.describe(id).position.step).toBe(60)
   expect(store.listCheckpoints(id).map(({ position }) => position.step)).toEqual([20])
   free = 1e12
   store.record(id, recordingBetween(60, 80))
-  expect(store.trouble).toBeNull()
+  expect(store.problem).toBeNull()
   expect(store.readCheckpoint(id).progression.step).toBe(80)
 })
 
@@ -41,7 +41,7 @@ test('On a full disk the checkpoint goes first, then the recording is refused as
   expect(() => {
     for (; step < 1_000_000; step += 20) store.record(id, recordingBetween(step, step + 20))
   }).toThrow(expect.objectContaining({ code: 'bad-store', message: expect.stringContaining('full') as string }))
-  expect(store.trouble?.message).toContain('room')
+  expect(store.problem?.message).toContain('room')
   const { position } = store.describe(id)
   expect(position.step).toBe(step)
   expect(store.readCurves([id])[0]!.training.step).toHaveLength(step)
