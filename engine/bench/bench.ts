@@ -32,7 +32,7 @@ export type Shared = {
 export type Owner = object
 
 /**
- * What keeps a bench from beginning something else: a run, learning from digits, or a sweep whose networks are on other benches. While
+ * What keeps a bench from beginning something else: a run, learning from samples, or a sweep whose networks are on other benches. While
  * a run's data is being read there is no `run` yet.
  */
 export type CurrentRun = { run?: Run; readonly kind: 'run' | 'learning' | 'sweep' }
@@ -133,7 +133,7 @@ export class Bench {
       case undefined:
         return
       case 'learning':
-        throw new InklingError('busy', 'The network is learning from your digits.', 'Wait a moment, or cancel that.')
+        throw new InklingError('busy', 'The network is learning from your samples.', 'Wait a moment, or cancel that.')
       case 'sweep':
         throw new InklingError('busy', 'A sweep is under way.', 'Stop it first.')
       case 'run':

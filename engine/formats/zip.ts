@@ -1,5 +1,5 @@
 /**
- * Zip archives, as npz, TensorFlow.js and digits have them. Those of networks are written by fflate, stored rather than packed: weights
+ * Zip archives, as npz, TensorFlow.js and samples have them. Those of networks are written by fflate, stored rather than packed: weights
  * hardly get smaller. Read here, because a file from anywhere must be held to more than fflate holds it to: what it
  * will take in memory is known before any is taken, nothing may unpack to more than it says, and every checksum must be right.
  * Layout: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3 (zip64 is refused: no network is that large).

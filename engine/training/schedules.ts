@@ -8,7 +8,7 @@
  *   one-cycle    from η / 25 up to η over the first 30 % of the run, then down to η / 250,000, both along half a cosine: Smith and
  *                Topin, "Super-convergence", 2018, with the numbers of PyTorch's `OneCycleLR`; the momentum stays as it is
  *
- *   linear       1 − (1 − e) t / T: evenly down to the share e, PyTorch's `LinearLR`; not a setting, but what learning from digits takes
+ *   linear       1 − (1 − e) t / T: evenly down to the share e, PyTorch's `LinearLR`; not a setting, but what learning from samples takes
  *
  * A warm-up of w epochs comes before: η rises evenly to its full length, and t and T count from its end.
  */
