@@ -125,7 +125,7 @@ const parentImport = {
 }
 const rawIpc = {
   selector: 'Identifier[name=/^ipc(Main|Renderer)$/]',
-  message: 'Use the typed wrapper: ipcMain belongs to electron/ipc.ts, ipcRenderer to electron/preload.ts.',
+  message: 'Use the typed wrapper: ipcMain belongs to electron/basics/ipc.ts, ipcRenderer to electron/preload.ts.',
 }
 
 export default defineConfig(
@@ -199,7 +199,7 @@ export default defineConfig(
   },
   {
     files: ['electron/**'],
-    ignores: ['electron/ipc.ts', 'electron/preload.ts'],
+    ignores: ['electron/basics/ipc.ts', 'electron/preload.ts'],
     rules: { 'no-restricted-syntax': ['error', parentImport, computedImport, rawIpc] },
   },
   {

@@ -1,6 +1,6 @@
 /** The table of how often each digit was taken for each digit. */
 import { classCount } from '#engine/contract/pictures.ts'
-import { print } from './output.ts'
+import { print } from '#cli/basics/output.ts'
 
 /** Ten rows, one for each true digit. */
 export function toRows(confusion: Uint32Array): readonly Uint32Array[] {

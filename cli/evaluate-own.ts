@@ -3,7 +3,7 @@ import { classCount } from '#engine/contract/pictures.ts'
 import { InklingError, type ErrorData } from '#engine/contract/errors.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import { printConfusion, toRows } from './confusion.ts'
-import { formatCount, formatShare, print, printError, printJson } from './output.ts'
+import { formatCount, formatShare, print, printError, printJson } from '#cli/basics/output.ts'
 import { readOwnDigits } from './own-digits.ts'
 
 /**

@@ -3,9 +3,9 @@ import type { Evaluation, Split } from '#engine/contract/scoring.ts'
 import { dataSetNames } from '#engine/contract/settings.ts'
 import { evaluateOwn } from './evaluate-own.ts'
 import { printConfusion, toRows } from './confusion.ts'
-import { withEngine } from './local-engine.ts'
-import { loadNetwork, readNetwork } from './network-files.ts'
-import { formatCost, formatCount, formatShare, print, printJson } from './output.ts'
+import { withEngine } from '#cli/basics/local-engine.ts'
+import { loadNetwork, readNetwork } from '#cli/basics/network-files.ts'
+import { formatCost, formatCount, formatShare, print, printJson } from '#cli/basics/output.ts'
 
 export type EvaluateOptions = {
   /** A data set's name, or the path of digits of one's own. */

@@ -1,9 +1,9 @@
 /** `inkling export`. */
 import { InvalidArgumentError } from 'commander'
 import { fileEndings, type FileFormat } from '#engine/contract/files.ts'
-import { withEngine } from './local-engine.ts'
-import { formatOf, loadNetwork, readNetwork, writeNetwork } from './network-files.ts'
-import { print } from './output.ts'
+import { withEngine } from '#cli/basics/local-engine.ts'
+import { formatOf, loadNetwork, readNetwork, writeNetwork } from '#cli/basics/network-files.ts'
+import { print } from '#cli/basics/output.ts'
 
 export type ExportOptions = { readonly format: FileFormat; readonly out: string }
 

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { GreyImage } from '#engine/drawing/grey.ts'
 import { isJpeg, readJpeg } from './jpeg.ts'
-import { explainFileError } from './network-files.ts'
+import { explainFileError } from '#cli/basics/network-files.ts'
 import { checkPngHeader, headerLength, isPng, readPng } from './png.ts'
 import { refuseImage, tooLarge } from './refuse-image.ts'
 

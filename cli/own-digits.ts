@@ -10,7 +10,7 @@ import { classCount, imageSide } from '#engine/contract/pictures.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { type Idx, readIdx } from '#engine/data/idx.ts'
 import { digitizeImage } from '#engine/drawing/image.ts'
-import { explainFileError } from './network-files.ts'
+import { explainFileError } from '#cli/basics/network-files.ts'
 import { readPicture } from './picture.ts'
 
 export type OwnDigit = { readonly name: string; readonly label: number; readonly pixels: Float32Array }

@@ -1,9 +1,9 @@
 /** `inkling predict`. */
 import type { EngineClient } from '#engine/link/rpc.ts'
 import { InklingError } from '#engine/contract/errors.ts'
-import { withEngine } from './local-engine.ts'
-import { loadNetwork, readNetwork } from './network-files.ts'
-import { formatShare, print, printError, printJson } from './output.ts'
+import { withEngine } from '#cli/basics/local-engine.ts'
+import { loadNetwork, readNetwork } from '#cli/basics/network-files.ts'
+import { formatShare, print, printError, printJson } from '#cli/basics/output.ts'
 import { readPicture } from './picture.ts'
 
 export type PredictOptions = { readonly json?: boolean }

@@ -3,8 +3,8 @@
  */
 import { resolve } from 'node:path'
 import { createEngine } from '#engine/engine.ts'
-import { pageFolder, readAssets } from './paths.ts'
-import { ownRunsFile, ownSamplesFile } from './user-folder.ts'
+import { pageFolder, readAssets } from '#cli/basics/paths.ts'
+import { ownRunsFile, ownSamplesFile } from '#cli/basics/user-folder.ts'
 import { openBrowser } from '#cli/server/browser.ts'
 import { startServer } from '#cli/server/server.ts'
 

@@ -5,7 +5,7 @@ import type { EngineClient } from '#engine/link/rpc.ts'
 import { holdsSettingCode, readSettingCode } from '#engine/settings/code.ts'
 import { needsNewNetwork } from '#engine/settings/settings.ts'
 import type { HiddenActivation, Settings } from '#engine/contract/settings.ts'
-import { readAnyFile } from './network-files.ts'
+import { readAnyFile } from '#cli/basics/network-files.ts'
 import { checkOptions, toSettings, type SettingsOptions } from './setting-options.ts'
 
 /** Whether an option was given on the command line, rather than left at its default. */

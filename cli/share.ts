@@ -2,10 +2,10 @@
 import { InvalidArgumentError } from 'commander'
 import { writeSettingCode } from '#engine/settings/code.ts'
 import type { SharedWeights } from '#engine/contract/share.ts'
-import { withEngine } from './local-engine.ts'
-import { writeNetwork } from './network-files.ts'
+import { withEngine } from '#cli/basics/local-engine.ts'
+import { writeNetwork } from '#cli/basics/network-files.ts'
 import { toSettings, type SettingsOptions } from './setting-options.ts'
-import { print } from './output.ts'
+import { print } from '#cli/basics/output.ts'
 import { readSource, takeSource, type IsGiven } from './setting.ts'
 
 export type ShareOptions = SettingsOptions & {

@@ -1,17 +1,23 @@
 /** `inkling train`. */
 import { resolve } from 'node:path'
-import type { State } from '#engine/contract/state.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { RunSummary } from '#engine/contract/runs.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
-import { createEpochCounter, type Epoch } from './epochs.ts'
-import { withEngine } from './local-engine.ts'
-import { checkWritable, formatOf, writeNetwork } from './network-files.ts'
-import { formatCost, formatDuration, formatShare, goOnWithoutReader, print, printError, printJson } from './output.ts'
+import { exitCodes, runToEnd } from '#cli/training/run-to-end.ts'
+import { withEngine } from '#cli/basics/local-engine.ts'
+import { checkWritable, formatOf, writeNetwork } from '#cli/basics/network-files.ts'
+import {
+  formatCost,
+  formatDuration,
+  formatShare,
+  goOnWithoutReader,
+  print,
+  printError,
+  printJson,
+} from '#cli/basics/output.ts'
 import type { SettingsOptions } from './setting-options.ts'
 import { chooseStart, type IsGiven, type Start } from './setting.ts'
-import { createTrainingDisplay } from './training-display.ts'
-import { ownRunsFile } from './user-folder.ts'
+import { ownRunsFile } from '#cli/basics/user-folder.ts'
 
 export type TrainOptions = SettingsOptions & {
   /** A code, or the path of a file, with settings that count where no option was given. */
@@ -115,75 +121,10 @@ async function findRun(engine: EngineClient, id: string | null): Promise<RunSumm
   return runs.find((run) => run.id === id)
 }
 
-const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
-type Signal = keyof typeof exitCodes
-
-type RunEnd = {
-  readonly state: State
-  /** The last epoch completed. */
-  readonly last: Epoch | undefined
-  /** What ended the run before its last epoch. */
-  readonly signal: Signal | undefined
-  /** What went wrong. */
-  readonly failure: InklingError | undefined
-}
-
 /** Has the engine hold the network that the run begins with. */
 async function prepare(engine: EngineClient, { settings, file }: Start): Promise<void> {
   if (file) await engine.call('load', file)
   await engine.call('configure', settings)
   // What was asked for its settings may have left a network with them.
   if (!file) await engine.call('reset')
-}
-
-/**
- * Trains until the last epoch is done or a signal comes, telling every epoch on the way. `begin` has the engine train with its
- * settings, and returns the state then.
- */
-export async function runToEnd(engine: EngineClient, json: boolean, begin: () => Promise<State>): Promise<RunEnd> {
-  const { settings, dataSets, position } = await engine.call('describe')
-  const { training } = dataSets.find(({ name }) => name === settings.data)!
-  const epochs = createEpochCounter(training, settings.batchSize, position.epoch)
-  const display = createTrainingDisplay(settings.epochs, json)
-  let last: Epoch | undefined
-  let signal: Signal | undefined
-  let failure: InklingError | undefined
-
-  const ended = Promise.withResolvers<State>()
-  let hasBegun = false
-  engine.on('progress', (progress) => {
-    display.show(progress)
-    for (const epoch of epochs.add(progress)) {
-      last = epoch
-      display.showEpoch(epoch)
-      if (json) printJson({ type: 'epoch', ...epoch })
-    }
-  })
-  engine.on('state', (state) => {
-    if (state.status === 'training') hasBegun = true
-    else if (hasBegun) ended.resolve(state)
-  })
-  // The state that follows says that the run is over.
-  engine.on('failed', (error) => (failure = InklingError.from(error)))
-
-  const stop = (received: Signal) => {
-    signal = received
-    // Whatever this answers, the run's end tells how it went.
-    void engine
-      .call('pause')
-      // What cannot be held, as while the data is being read, can be stopped.
-      .then((state) => (state.status === 'paused' ? state : engine.call('stop')))
-      .catch(ended.reject)
-  }
-  const signals = Object.keys(exitCodes) as Signal[]
-  // Once: a second Ctrl-C ends the process at once, as everywhere.
-  for (const name of signals) process.once(name, stop)
-  try {
-    const begun = await begin()
-    // A signal that came while the data was being read leaves nothing to wait for.
-    return { state: begun.status === 'training' ? await ended.promise : begun, last, signal, failure }
-  } finally {
-    display.close()
-    for (const name of signals) process.removeListener(name, stop)
-  }
 }

@@ -6,8 +6,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pageHeaders } from '#host/page-headers.ts'
 import { findPageFile } from './page-files.ts'
-import { pageScheme, pageUrl } from './page-url.ts'
-import { errorPageHeaders, errorPath } from '#electron/window/error-page.ts'
+import { errorPath, pageScheme, pageUrl } from '#electron/basics/page-url.ts'
+import { errorPageHeaders } from '#electron/window/error-page.ts'
 
 /** To be called before the app is ready. */
 export function registerPageScheme(): void {

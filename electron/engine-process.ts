@@ -10,8 +10,8 @@ import { samplesFileName } from '#engine/contract/samples.ts'
 import type { Link } from '#engine/link/link.ts'
 import { createPortLink } from '#engine/link/port-link.ts'
 import { type EngineFiles, writeEngineFiles } from './engine-files.ts'
-import { sendToPage } from './ipc.ts'
-import { isFailure, restartDelay } from './restarts.ts'
+import { sendToPage } from '#electron/basics/ipc.ts'
+import { isFailure, restartDelay } from '#electron/basics/restarts.ts'
 
 const serviceName = 'Inkling engine'
 

@@ -5,7 +5,7 @@ import { app, dialog } from 'electron'
 import { registerPageScheme } from './app-protocol.ts'
 import { startDesktop } from './desktop.ts'
 import { filesAmong } from '#electron/files/arguments.ts'
-import { openLog } from './log.ts'
+import { openLog } from '#electron/basics/log.ts'
 import { watchUncaughtErrors } from './uncaught-errors.ts'
 import { restrictPages } from './security.ts'
 

@@ -2,7 +2,7 @@
  * What pages may not do, on top of the sandbox. Electron grants everything unless told otherwise, and Inkling needs none of it.
  */
 import { app, session } from 'electron'
-import { isPageUrl } from './page-url.ts'
+import { isPageUrl } from '#electron/basics/page-url.ts'
 
 /** For every page of the app, whoever makes it. To be called before the app is ready. */
 export function restrictPages(): void {

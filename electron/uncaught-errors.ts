@@ -3,7 +3,7 @@
  * because what can be lost is in other processes.
  */
 import { dialog } from 'electron'
-import { logFolder } from './log.ts'
+import { logFolder } from '#electron/basics/log.ts'
 
 export function watchUncaughtErrors(): void {
   let told = false

@@ -1,6 +1,6 @@
 /** `inkling runs delete` and `check`: what is done to the store itself. */
 import { InklingError } from '#engine/contract/errors.ts'
-import { print, printJson } from '#cli/output.ts'
+import { print, printJson } from '#cli/basics/output.ts'
 import { findRun, withStore, type StoreOptions } from './stored-runs.ts'
 
 /** Deletes runs, or brings them back by their ids. Throws `bad-input`, `busy`, `bad-store`. */

@@ -1,7 +1,7 @@
 /** `inkling runs list`, `show` and `compare`: what is in the store, printed. */
 import type { RunSummary } from '#engine/contract/runs.ts'
 import { plainSettings } from '#engine/settings/settings.ts'
-import { formatCount, formatDuration, print, printJson } from '#cli/output.ts'
+import { formatCount, formatDuration, print, printJson } from '#cli/basics/output.ts'
 import { findRun, withStore, type StoreOptions } from './stored-runs.ts'
 import { formatEpochs, formatTable, formatTime, scoreAccuracy, scoreCost } from './table.ts'
 

@@ -4,8 +4,8 @@ import { resolve } from 'node:path'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { RunSummary } from '#engine/contract/runs.ts'
 import { openRunStore, type RunStore } from '#engine/runs/store.ts'
-import { printError } from '#cli/output.ts'
-import { ownRunsFile } from '#cli/user-folder.ts'
+import { printError } from '#cli/basics/output.ts'
+import { ownRunsFile } from '#cli/basics/user-folder.ts'
 
 export type StoreOptions = { readonly store?: string; readonly json?: boolean }
 

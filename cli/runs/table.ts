@@ -1,6 +1,6 @@
 /** Tables of text: columns as wide as their widest cell, numbers on the right. */
 import type { RunScore, RunSummary } from '#engine/contract/runs.ts'
-import { formatCost, formatShare } from '#cli/output.ts'
+import { formatCost, formatShare } from '#cli/basics/output.ts'
 
 /** @param rows the head first; all as long */
 export function formatTable(rows: readonly (readonly string[])[]): string {

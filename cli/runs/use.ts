@@ -1,9 +1,9 @@
 /** `inkling runs export` and `resume`: a recorded network in use again. */
 import { InklingError } from '#engine/contract/errors.ts'
-import { withEngine } from '#cli/local-engine.ts'
-import { checkWritable, formatOf, writeNetwork } from '#cli/network-files.ts'
-import { formatDuration, print, printError, printJson } from '#cli/output.ts'
-import { runToEnd } from '#cli/train.ts'
+import { withEngine } from '#cli/basics/local-engine.ts'
+import { checkWritable, formatOf, writeNetwork } from '#cli/basics/network-files.ts'
+import { formatDuration, print, printError, printJson } from '#cli/basics/output.ts'
+import { exitCodes, runToEnd } from '#cli/training/run-to-end.ts'
 import { parseCheckpoint } from './keep.ts'
 import { findRun, storeFile, withStore, type StoreOptions } from './stored-runs.ts'
 import { formatEpochs, scoreAccuracy, scoreCost } from './table.ts'
@@ -66,6 +66,6 @@ export async function resumeRun(typed: string, options: StoreOptions): Promise<n
     }
     if (!signal) return 0
     printError(`Stopped by ${signal}. To go on: inkling runs resume ${number}`)
-    return signal === 'SIGINT' ? 130 : 143
+    return exitCodes[signal]
   }, storeFile(options))
 }

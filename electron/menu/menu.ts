@@ -1,6 +1,6 @@
 /** Puts the menu up, and again whenever something has changed that it depends on. */
 import { app, Menu } from 'electron'
-import type { Memory } from '#electron/memory.ts'
+import type { Memory } from '#electron/basics/memory.ts'
 import type { Training } from '#electron/training/training.ts'
 import type { MenuModel, MenuVerbs } from './model.ts'
 import { menuTemplate } from './template.ts'

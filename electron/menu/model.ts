@@ -2,7 +2,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { type ActionId, actions, isOffered, type Situation, titleOf } from '#host/actions.ts'
 import type { DesktopAction, Theme } from '#host/desktop.ts'
-import type { ZoomStep } from '#electron/window/zoom.ts'
+import type { ZoomStep } from '#electron/basics/zoom.ts'
 
 /** All that the menu depends on. */
 export type MenuModel = {

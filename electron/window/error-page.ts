@@ -4,8 +4,6 @@
  */
 import type { PageProblem } from './page-problems.ts'
 
-export const errorPath = '/error.html'
-
 /** Nothing but its own style. */
 export const errorPageHeaders: Readonly<Record<string, string>> = {
   'Content-Type': 'text/html; charset=utf-8',

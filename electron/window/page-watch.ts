@@ -3,9 +3,8 @@
  * ending is replaced by the error page; one whose process ended once is loaded again.
  */
 import { type BrowserWindow, dialog } from 'electron'
-import { mayReloadPage } from '#electron/restarts.ts'
-import { pageUrl } from '#electron/page-url.ts'
-import { errorPath } from './error-page.ts'
+import { mayReloadPage } from '#electron/basics/restarts.ts'
+import { errorPath, pageUrl } from '#electron/basics/page-url.ts'
 import { type PageProblem, pageProblems } from './page-problems.ts'
 
 /** A page's scripts have run before it counts as loaded; to say so takes a moment and no more. */

@@ -1,7 +1,7 @@
 /**
  * Where the window opens: where it was, as long as that place still exists. Screens come and go between two starts.
  */
-import type { Bounds } from '#electron/memory.ts'
+import type { Bounds } from '#electron/basics/memory.ts'
 
 /** Without x and y, Electron puts the window in the middle of the primary screen. */
 export type Placement = { readonly width: number; readonly height: number; readonly x?: number; readonly y?: number }

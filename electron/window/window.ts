@@ -3,9 +3,9 @@
  */
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import { join } from 'node:path'
-import type { Memory } from '#electron/memory.ts'
+import type { Memory } from '#electron/basics/memory.ts'
 import { placeWindow, smallest } from './placement.ts'
-import { zoom } from './zoom.ts'
+import { zoom } from '#electron/basics/zoom.ts'
 
 /** The page's own background, so that nothing flashes before its first paint. */
 const background = { light: '#f4f4f1', dark: '#131519' } as const

@@ -1,6 +1,6 @@
 /**
  * Every message between the page and the desktop host, by its name: one map for each direction. A new one has a line in its map, a
- * schema in `electron/ipc-payloads.ts` if it comes from the page, somebody who sends it and somebody who takes it.
+ * schema in `electron/basics/ipc-payloads.ts` if it comes from the page, somebody who sends it and somebody who takes it.
  */
 import type { FileFormat, NetworkFile } from '#engine/contract/files.ts'
 import type { DesktopAction, Theme } from './desktop.ts'

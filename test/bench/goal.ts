@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process'
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { withEngine } from '#cli/local-engine.ts'
+import { withEngine } from '#cli/basics/local-engine.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import { build } from '#scripts/build.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { dataFolder } from '#cli/paths.ts'
+import { dataFolder } from '#cli/basics/paths.ts'
 import { packedCounts, packedFileName } from '#engine/data/data-sets.ts'
 import { readPackedFile } from '#engine/data/packed.ts'
 import type { Digits } from '#engine/data/digits.ts'

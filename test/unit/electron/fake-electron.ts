@@ -66,7 +66,7 @@ export const app = Object.assign(new EventEmitter(), {
   enableSandbox() {},
 })
 
-/** For `electron/ipc.ts`, which is tried out in a test of its own. */
+/** For `electron/basics/ipc.ts`, which is tried out in a test of its own. */
 export const ipcMain = {}
 
 export const protocol = {

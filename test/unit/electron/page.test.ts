@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { registerPageScheme, servePage } from '#electron/app-protocol.ts'
-import { isPageUrl, pageUrl } from '#electron/page-url.ts'
+import { isPageUrl, pageUrl } from '#electron/basics/page-url.ts'
 import { denyPermissions, restrictPages } from '#electron/security.ts'
 import { app, seen, session } from './fake-electron.ts'
 

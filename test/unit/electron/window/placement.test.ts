@@ -1,6 +1,6 @@
 /** Where the window opens, whatever screens there are. */
 import { describe, expect, test } from 'vitest'
-import type { Bounds } from '#electron/memory.ts'
+import type { Bounds } from '#electron/basics/memory.ts'
 import { placeWindow } from '#electron/window/placement.ts'
 
 const at = (x: number, y: number, width = 1100, height = 800): Bounds => ({ x, y, width, height })

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkWritable, formatOf, readAnyFile, readNetwork, writeNetwork } from '#cli/network-files.ts'
+import { checkWritable, formatOf, readAnyFile, readNetwork, writeNetwork } from '#cli/basics/network-files.ts'
 
 let folder = ''
 beforeEach(() => {

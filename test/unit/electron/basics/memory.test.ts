@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { openMemory, parseRemembered, type Remembered, withoutRecent, withRecent } from '#electron/memory.ts'
+import { openMemory, parseRemembered, type Remembered, withoutRecent, withRecent } from '#electron/basics/memory.ts'
 
 const nothing: Remembered = { window: undefined, zoomLevel: 0, theme: 'system', recent: [] }
 const window = { bounds: { x: -5, y: 0, width: 1100, height: 800 }, isMaximized: true, isFullScreen: false }

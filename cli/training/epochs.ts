@@ -1,6 +1,6 @@
 /** Puts the points of `progress` events together to epochs. */
 import type { Columns, Progress } from '#engine/contract/training.ts'
-import { shorten } from './output.ts'
+import { shorten } from '#cli/basics/output.ts'
 
 /** What a completed epoch came to. */
 export type Epoch = {

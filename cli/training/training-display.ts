@@ -2,7 +2,7 @@
 import { SingleBar } from 'cli-progress'
 import type { Progress } from '#engine/contract/training.ts'
 import type { Epoch } from './epochs.ts'
-import { formatClock, formatCost, formatDuration, formatShare, printError } from './output.ts'
+import { formatClock, formatCost, formatDuration, formatShare, printError } from '#cli/basics/output.ts'
 
 export type TrainingDisplay = {
   show(progress: Progress): void

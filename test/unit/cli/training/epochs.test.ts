@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createEpochCounter, type Epoch } from '#cli/epochs.ts'
+import { createEpochCounter, type Epoch } from '#cli/training/epochs.ts'
 import type { Columns, Progress } from '#engine/contract/training.ts'
 
 type Point = readonly [step: number, cost: number, accuracy: number]

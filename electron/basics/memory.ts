@@ -5,7 +5,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { isTheme, type Theme } from '#host/desktop.ts'
-import { isLevel } from '#electron/window/zoom.ts'
+import { isLevel } from './zoom.ts'
 
 /** In pixels of the desktop, which may lie left of or above the primary screen. */
 export type Bounds = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }

@@ -2,7 +2,6 @@
  * Where the page is loaded from, and which addresses count as the page's own.
  */
 import { app } from 'electron'
-import { errorPath } from '#electron/window/error-page.ts'
 
 export const pageScheme = 'app'
 const ownOrigin = `${pageScheme}://inkling`
@@ -11,7 +10,8 @@ const ownOrigin = `${pageScheme}://inkling`
 const developmentUrl = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
 
 export const pageUrl = developmentUrl ?? `${ownOrigin}/index.html`
-/** Served by this process wherever the page comes from. */
+/** The error page: served by this process wherever the page comes from. */
+export const errorPath = '/error.html'
 export const errorUrl = `${ownOrigin}${errorPath}`
 
 /** Whether an address or an origin is the page's own. */

@@ -1,6 +1,6 @@
 /** How often what keeps ending is started again. */
 import { describe, expect, test } from 'vitest'
-import { isFailure, mayReloadPage, restartDelay } from '#electron/restarts.ts'
+import { isFailure, mayReloadPage, restartDelay } from '#electron/basics/restarts.ts'
 
 describe('The engine', () => {
   test.each([

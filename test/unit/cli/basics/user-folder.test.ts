@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { userFolder } from '#cli/user-folder.ts'
+import { userFolder } from '#cli/basics/user-folder.ts'
 
 test.each([
   ['linux', {}, join('/home/ada', '.config', 'Inkling')],

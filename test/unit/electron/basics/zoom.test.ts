@@ -1,6 +1,6 @@
 /** The page's zoom. */
 import { expect, test } from 'vitest'
-import { isLevel, zoom } from '#electron/window/zoom.ts'
+import { isLevel, zoom } from '#electron/basics/zoom.ts'
 
 test('Zooming goes by half levels and ends at both ends', () => {
   expect([zoom(0, 'in'), zoom(0.5, 'out'), zoom(-2, 'out'), zoom(4, 'in'), zoom(3, 'reset')]).toEqual([

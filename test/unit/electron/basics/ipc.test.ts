@@ -3,7 +3,7 @@ import type { EventEmitter } from 'node:events'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { DesktopAction } from '#host/desktop.ts'
 import type { Desktop } from '#host/ipc.ts'
-import { type PageHandlers, sendToPage, takePageMessages } from '#electron/ipc.ts'
+import { type PageHandlers, sendToPage, takePageMessages } from '#electron/basics/ipc.ts'
 import { fileFormats } from '#engine/contract/files.ts'
 
 /** The two ends of Electron's messages, joined. */
