@@ -51,7 +51,7 @@ export type ActionDefinition = {
   readonly help: string | ((situation: Situation) => string)
   /** For the help on keys, where the title would say too little or changes. */
   readonly keyHelp?: string
-  /** Keys of the page, the one that is shown first; the person can give it another. See `renderer/src/app/keys.ts` for how they are written. */
+  /** Keys of the page, the one that is shown first; the person can give it another. See `renderer/src/actions/keys.ts` for how they are written. */
   readonly keys?: readonly string[]
   /** The key of its item in the desktop's menu, in Electron's words. */
   readonly accelerator?: string

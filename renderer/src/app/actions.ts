@@ -1,115 +1,29 @@
 /**
  * The page's half of the table of actions (`renderer/host/actions.ts`): what each of them does, and what only the page knows of when it can be
- * done. Buttons, keys, the desktop's menu and the palette all come through here.
+ * done.
  */
-import { createContext } from 'svelte'
-import { createAttachmentKey } from 'svelte/attachments'
-import {
-  type ActionId,
-  actions,
-  helpOf,
-  isOffered,
-  type Situation,
-  situationOf,
-  teachIds,
-  titleOf,
-} from '#host/actions.ts'
+import { situationOf, teachIds } from '#host/actions.ts'
+import { Actions, type Doing, type Doings } from '#page/actions/actions.ts'
 import { pickFiles } from '#page/files/pick-files.ts'
 import { openEndings } from '#page/files/formats.ts'
-import { teach } from '#page/handwriting/teach.ts'
-import type { Session } from '#page/session/session.svelte.ts'
-import { hint } from '#page/ui/hint.svelte.ts'
-import { openDialog } from './dialog.svelte.ts'
-import type { KeyChoice } from './key-choice.svelte.ts'
-import { ariaKey, spellKey } from './keys.ts'
-import type { ThemeChoice } from './theme.svelte.ts'
-import { allRuns, goTo, place, workbench } from './view.svelte.ts'
+import { teach } from './teach.ts'
+import type { Session } from './session.svelte.ts'
+import { openDialog } from '#page/navigation/dialog.svelte.ts'
+import type { KeyChoice } from '#page/actions/key-choice.svelte.ts'
+import type { ThemeChoice } from '#page/ui/theme.svelte.ts'
+import { allRuns, goTo, place, workbench } from '#page/navigation/view.svelte.ts'
 
-/** How the page carries an action out. */
-type Doing = {
-  readonly run: () => void | Promise<void>
-  /** What the page has to say to whether it can be done, beside the engine. */
-  readonly isPossible?: () => boolean
-  /** For what is on or off, or chosen among several. */
-  readonly isOn?: () => boolean
-}
-
-/** The zoom is the desktop's alone. */
-export type PageActionId = Exclude<ActionId, `zoom-${string}`>
-
-/** What a button takes from its action. */
-export type ActionButton = {
-  readonly disabled: boolean
-  readonly onclick: () => void
-  readonly 'aria-keyshortcuts': string | undefined
-}
-
-export class Actions {
-  readonly keys: KeyChoice
-  readonly #session: Session
-  readonly #doings: Readonly<Record<PageActionId, Doing>>
-
-  constructor(session: Session, keys: KeyChoice, theme: ThemeChoice) {
-    this.#session = session
-    this.keys = keys
-    this.#doings = doingsOf(session, theme)
-  }
-
-  get situation(): Situation {
-    const { connection, network } = this.#session
+export function createActions(session: Session, keys: KeyChoice, theme: ThemeChoice): Actions {
+  const { connection, network } = session
+  return new Actions(
+    keys,
     // Progress comes more often than states do.
-    return { ...situationOf(connection.isConnected ? network.state : null), isUntrained: network.untrained }
-  }
-
-  title(id: ActionId): string {
-    return titleOf(id, this.situation)
-  }
-
-  help(id: ActionId): string {
-    return helpOf(id, this.situation)
-  }
-
-  /** What it is for, with its key: the sentence for the foot of the page. */
-  hintOf(id: ActionId): string {
-    const [key] = this.keys.working(id)
-    return key === undefined ? this.help(id) : `${this.help(id)} Key: ${spellKey(key)}.`
-  }
-
-  isEnabled(id: ActionId): boolean {
-    const doing = this.#doingOf(id)
-    return doing !== undefined && isOffered(id, this.situation) && (doing.isPossible?.() ?? true)
-  }
-
-  isOn(id: ActionId): boolean | undefined {
-    return this.#doingOf(id)?.isOn?.()
-  }
-
-  /** Does it; nothing while it cannot be done. Returns whether it could. */
-  run(id: ActionId): boolean {
-    if (!this.isEnabled(id)) return false
-    void this.#doingOf(id)?.run()
-    return true
-  }
-
-  /** For a button of this action: `<button {...actions.button('clear')}>`. */
-  button(id: ActionId): ActionButton {
-    const key = this.keys.working(id).map((each) => ariaKey(each))
-    return {
-      disabled: !this.isEnabled(id),
-      onclick: () => void this.run(id),
-      'aria-keyshortcuts': key.length > 0 ? key.join(' ') : undefined,
-      [hintKey]: hint(this.hintOf(id)),
-    }
-  }
-
-  #doingOf(id: ActionId): Doing | undefined {
-    return id in this.#doings ? this.#doings[id as PageActionId] : undefined
-  }
+    () => ({ ...situationOf(connection.isConnected ? network.state : null), isUntrained: network.untrained }),
+    doingsOf(session, theme),
+  )
 }
 
-const hintKey = createAttachmentKey()
-
-function doingsOf(session: Session, theme: ThemeChoice): Readonly<Record<PageActionId, Doing>> {
+function doingsOf(session: Session, theme: ThemeChoice): Doings {
   const { drawing, network, run, scores } = session
   const canTrain = () => session.settings.problems.length === 0
   const teaching = teachIds.map((id, digit): [typeof id, Doing] => [
@@ -171,11 +85,4 @@ async function scoreOnTestSet({ scores }: Session): Promise<void> {
 async function showExample({ drawing, network }: Session): Promise<void> {
   drawing.putAside()
   await network.showExample()
-}
-
-export const [getActions, setActions] = createContext<Actions>()
-
-/** Whether there is such an action, as a message from the host says it. */
-export function isActionId(id: string): id is ActionId {
-  return Object.hasOwn(actions, id)
 }

@@ -1,7 +1,7 @@
 /** What the desktop app asks of the page, done as the page's own buttons and keys do it. */
 import type { DesktopAction } from '#host/desktop.ts'
-import type { Session } from '#page/session/session.svelte.ts'
-import { type Actions, isActionId } from './actions.ts'
+import type { Session } from './session.svelte.ts'
+import { type Actions, isActionId } from '#page/actions/actions.ts'
 
 /** `opened` is fulfilled once the session has connected for the first time: a file may come before the engine has. */
 export function followDesktop(session: Session, actions: Actions, opened: Promise<void>): void {

@@ -1,8 +1,8 @@
 /** Has the keys of the page do what they are for, wherever the person is not typing or choosing. */
 import { tinykeys } from 'tinykeys'
 import { actionIds } from '#host/actions.ts'
-import type { Actions } from './actions.ts'
-import { toBinding } from './keys.ts'
+import type { Actions } from '#page/actions/actions.ts'
+import { toBinding } from '#page/actions/keys.ts'
 
 /** Follows the keys as they are chosen now; returns what ends it. */
 export function followKeys(actions: Actions): () => void {

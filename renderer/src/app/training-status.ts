@@ -1,5 +1,5 @@
 /** A run under way in a few words, for views that show no more of it. */
-import type { Session } from '#page/session/session.svelte.ts'
+import type { Session } from './session.svelte.ts'
 
 /** “epoch 3 of 5”; null without a run under way. */
 export function describeRun({ run, network: { position } }: Session): string | null {

@@ -1,10 +1,10 @@
 /** The views there are: what shows each, and which of them the header leads to. */
 import type { Component } from 'svelte'
 import type { ActionId } from '#host/actions.ts'
-import type { Session } from '#page/session/session.svelte.ts'
+import type { Session } from './session.svelte.ts'
 import RunsView from '#page/views/runs/RunsView.svelte'
 import Workbench from '#page/views/workbench/Workbench.svelte'
-import { allRuns, type View, type ViewKind, workbench } from './view.svelte.ts'
+import { allRuns, type View, type ViewKind, workbench } from '#page/navigation/view.svelte.ts'
 
 type Props<Shown extends View> = { session: Session; view: Shown }
 

@@ -3,7 +3,7 @@
  * `draw` is meant to be called once a frame at most.
  */
 import { Chart, type ChartDataset, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
-import type { Colours } from '#page/app/theme.svelte.ts'
+import type { Colours } from '#page/ui/theme.svelte.ts'
 import type { Series } from './series.ts'
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip)

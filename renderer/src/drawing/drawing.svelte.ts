@@ -5,7 +5,7 @@
 import { type ErrorData, toErrorData } from '#engine/contract/errors.ts'
 import type { Ink, Stroke } from '#engine/drawing/ink.ts'
 import type { Switches } from '#engine/drawing/stages.ts'
-import { readImage } from '#page/pad/image-file.ts'
+import { readImage } from './image-file.ts'
 import { Preparation } from './preparation.svelte.ts'
 import { Sheet } from './sheet.ts'
 

@@ -1,7 +1,7 @@
 /** Paints the network on a canvas: the picture, the strongest connections, and every neuron lit by its activation. */
 import type { Prediction } from '#engine/contract/prediction.ts'
-import { levelsToImage, type Rgb, toRgb } from '#page/pad/paint.ts'
-import type { Colours } from '#page/app/theme.svelte.ts'
+import { levelsToImage, type Rgb, toRgb } from '#page/drawing/paint.ts'
+import type { Colours } from '#page/ui/theme.svelte.ts'
 import { type Column, type Layout, neuronPoint, neuronRadius } from './layout.ts'
 
 export type NetworkPicture = {

@@ -1,9 +1,6 @@
-/** What is said of runs that ended otherwise than by their last epoch, or by their engine. */
-import type { RunSummary } from '#engine/contract/runs.ts'
-import type { SweepSummary } from '#engine/contract/sweeps.ts'
+/** What is said of runs that ended otherwise than by their last epoch. */
 import type { Ending } from '#engine/contract/state.ts'
 import { formatCount, formatNumber } from '#page/ui/format.ts'
-import { describeInterruptedSweep, describeInterruption } from '#page/views/runs/runs.svelte.ts'
 import type { Notice } from './notices.svelte.ts'
 
 export function describeStop(
@@ -34,23 +31,5 @@ export function offerRecovery(
       { label: `Bring the last good weights back, with η ${smallerRate}`, act: () => recover(smallerRate) },
       { label: 'Keep the learning rate', act: () => recover() },
     ],
-  }
-}
-
-export function offerToResume(run: RunSummary, resume: () => Promise<void>): Notice {
-  return offer(describeInterruption(run), resume)
-}
-
-export function offerToResumeSweep(sweep: SweepSummary, resume: () => Promise<void>): Notice {
-  return offer(describeInterruptedSweep(sweep), resume)
-}
-
-function offer(message: string, resume: () => Promise<void>): Notice {
-  return {
-    kind: 'info',
-    topic: 'interrupted run',
-    message,
-    remedy: 'It can be resumed as if nothing had happened.',
-    actions: [{ label: 'Resume', act: resume }],
   }
 }

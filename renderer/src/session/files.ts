@@ -1,7 +1,7 @@
 /** Networks and settings as files: saved, shared, opened, and the one that came with Inkling. */
 import type { FileFormat, LoadRequest, NetworkFile, SavedNetwork } from '#engine/contract/files.ts'
 import type { SharedWeights } from '#engine/contract/share.ts'
-import { describeLoaded } from '#page/files/loaded.ts'
+import { describeLoaded } from './loaded.ts'
 import { readFile } from '#page/files/read-file.ts'
 import type { Ask } from './ask.ts'
 import type { Network } from './network.svelte.ts'

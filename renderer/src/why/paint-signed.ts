@@ -1,7 +1,7 @@
 /** Paints signed numbers of 28 × 28 pixels in the colours of adding and taking away, the paler the weaker. */
 import { imageSide } from '#engine/contract/pictures.ts'
-import { type Rgb, toRgb } from '#page/pad/paint.ts'
-import type { Colours } from '#page/app/theme.svelte.ts'
+import { type Rgb, toRgb } from '#page/drawing/paint.ts'
+import type { Colours } from '#page/ui/theme.svelte.ts'
 import type { PaperSquare } from './place-on-paper.ts'
 
 /** Drawn marks need cells of at least this many CSS pixels. */

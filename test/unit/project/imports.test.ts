@@ -57,7 +57,7 @@ describe('The finder', () => {
   test('has found the sources and their imports', () => {
     expect(graph.size).toBeGreaterThan(250)
     expect(graph.get('engine/engine.ts')).toContain('engine/bench/benches.ts')
-    expect(graph.get('renderer/src/app/App.svelte')).toContain('renderer/src/session/session.svelte.ts')
+    expect(graph.get('renderer/src/app/App.svelte')).toContain('renderer/src/app/session.svelte.ts')
   })
 })
 
@@ -66,20 +66,6 @@ test('No files import each other', () => {
   expect(findCircles(graph), 'Take what both need out of them, into a file of its own').toEqual([])
 })
 
-/** Folders that import each other, each circle by one of its members, with the reason. */
-const allowedFolders: readonly { readonly within: string; readonly reason: string }[] = [
-  { within: 'cli', reason: 'The program above `cli/runs/` shares its printing and its engine with it.' },
-  { within: 'electron', reason: 'The parts above the folders share a few small tools with them.' },
-  {
-    within: 'renderer/src',
-    reason: 'The state of a feature, a part of the session, stands beside its components, and these use other parts.',
-  },
-]
-
-test('No folders import each other: inside engine/ none at all, elsewhere those named with a reason', () => {
-  const circles = findCircles(foldersOf(graph))
-  expect(circles.filter((circle) => circle.some((folder) => folder.startsWith('engine')))).toEqual([])
-  const isAllowed = (circle: readonly string[]) =>
-    allowedFolders.some(({ within }) => circle.every((folder) => folder === within || folder.startsWith(`${within}/`)))
-  expect(circles.filter((circle) => !isAllowed(circle))).toEqual([])
+test('No folders import each other', () => {
+  expect(findCircles(foldersOf(graph)), 'Move what both need to a folder below them').toEqual([])
 })

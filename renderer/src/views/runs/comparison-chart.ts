@@ -17,9 +17,9 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js'
-import type { Colours } from '#page/app/theme.svelte.ts'
+import type { Colours } from '#page/ui/theme.svelte.ts'
 import { type AxisDescription, describeAxes, formatValue } from './axes.ts'
-import { fade, lookOf } from './colours.ts'
+import { fade, lookOf } from '#page/ui/colours.ts'
 import {
   describePlace,
   indexFrom,

@@ -8,15 +8,13 @@ import {
   type RunList,
   type RunSummary,
 } from '#engine/contract/runs.ts'
-import type { SweepSummary } from '#engine/contract/sweeps.ts'
 import { formatCount } from '#page/ui/format.ts'
 import type { Ask } from '#page/session/ask.ts'
 import { oneAtATime } from '#page/session/one-at-a-time.ts'
 import { mapById, setOf, withAll, withoutAll } from './collections.ts'
 import { gather } from './compared.ts'
 import type { View } from './lines.ts'
-import { countEpochs } from './difference.ts'
-import { epochsOf, type Sorting } from './listing.ts'
+import type { Sorting } from './listing.ts'
 
 /** What was done last, in words, and the way to take it back. */
 export type LastAction = { readonly text: string; readonly undo?: () => Promise<void> }
@@ -181,12 +179,4 @@ export function describeParent({ parent }: RunSummary, byId: ReadonlyMap<string,
   const known = byId.get(parent.id)
   const name = known ? `run ${known.number}` : (parent.name ?? 'a run that is deleted')
   return `continues ${name} after ${formatCount(parent.step)} updates`
-}
-
-export function describeInterruption(run: RunSummary): string {
-  return `Your run ${run.number} was interrupted after ${countEpochs(epochsOf(run))}.`
-}
-
-export function describeInterruptedSweep({ finished, values }: SweepSummary): string {
-  return `Your training of ${values.length} networks was interrupted after ${finished} of them.`
 }

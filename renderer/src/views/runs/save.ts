@@ -2,7 +2,7 @@
 import { BasicPlatform, Chart, Legend, type Plugin, SubTitle, Title } from 'chart.js'
 import type { RunCurves, RunSummary } from '#engine/contract/runs.ts'
 import { storeFile } from '#page/files/store-file.ts'
-import type { Colours } from '#page/app/theme.svelte.ts'
+import type { Colours } from '#page/ui/theme.svelte.ts'
 import { describeCaption } from './caption.ts'
 import type { Compared } from './compared.ts'
 import { describePicture, endNumbers } from './comparison-chart.ts'

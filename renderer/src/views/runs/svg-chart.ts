@@ -1,5 +1,5 @@
 /** The comparison's chart as an SVG file, drawn line by line: axes, bands, curves, marks, numbers, and a legend below. */
-import type { Colours } from '#page/app/theme.svelte.ts'
+import type { Colours } from '#page/ui/theme.svelte.ts'
 import { type AxisDescription, describeAxes } from './axes.ts'
 import { type Caption, joinInLines } from './caption.ts'
 import { type Dataset, describePicture } from './comparison-chart.ts'

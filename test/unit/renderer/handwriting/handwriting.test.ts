@@ -7,7 +7,7 @@ import type { Engine } from '#engine/contract/commands.ts'
 import { createLinkPair } from '#engine/link/memory-link.ts'
 import { connectEngine, serveEngine } from '#engine/link/rpc.ts'
 import { createEngine, type LocalEngine } from '#engine/engine.ts'
-import { Session } from '#page/session/session.svelte.ts'
+import { Session } from '#page/app/session.svelte.ts'
 import { packedData } from '#test/unit/engine/data-folder.ts'
 
 let engine: LocalEngine

@@ -4,9 +4,9 @@ import { menuTemplate } from '#electron/menu/template.ts'
 import type { Item } from '#electron/menu/model.ts'
 import type { State } from '#engine/contract/state.ts'
 import { actionIds, actions, helpOf, isOffered, situationOf, titleOf } from '#host/actions.ts'
-import { Actions } from '#page/app/actions.ts'
-import { KeyChoice } from '#page/app/key-choice.svelte.ts'
-import { fromAccelerator } from '#page/app/keys.ts'
+import { createActions } from '#page/app/actions.ts'
+import { KeyChoice } from '#page/actions/key-choice.svelte.ts'
+import { fromAccelerator } from '#page/actions/keys.ts'
 
 type Change = { status?: State['status']; step?: number; kind?: State['network']['origin']['kind'] }
 
@@ -90,7 +90,7 @@ describe('The table of actions', () => {
       drawing: { isEmpty: true, canUndo: false, undo: () => done.push('undo') },
       run: { toggle: () => done.push('toggle'), reset: () => done.push('reset') },
     }
-    const page = new Actions(session as never, new KeyChoice({ getItem: () => null, setItem: () => {} }), {} as never)
+    const page = createActions(session as never, new KeyChoice({ getItem: () => null, setItem: () => {} }), {} as never)
     expect(page.run('undo')).toBe(false)
     expect(page.run('teach-3')).toBe(false)
     expect(page.run('zoom-in')).toBe(false)

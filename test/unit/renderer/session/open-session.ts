@@ -4,7 +4,7 @@ import { createLinkPair } from '#engine/link/memory-link.ts'
 import { connectEngine, type EngineClient, serveEngine } from '#engine/link/rpc.ts'
 import type { Engine } from '#engine/contract/commands.ts'
 import { createEngine } from '#engine/engine.ts'
-import { Session } from '#page/session/session.svelte.ts'
+import { Session } from '#page/app/session.svelte.ts'
 import { packedData } from '#test/unit/engine/data-folder.ts'
 
 export type OpenSession = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Session } from '#page/session/session.svelte.ts'
+import type { Session } from '#page/app/session.svelte.ts'
 import { drawing, openSession, trainSmall } from './open-session.ts'
 
 const outputs = async ({ network }: Session) => (await network.predictPicture(drawing().pixels))!.layers

@@ -1,7 +1,7 @@
 /** Views and their addresses. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseView, printView, type View, viewTitles } from '#page/app/view.svelte.ts'
+import { parseView, printView, type View, viewTitles } from '#page/navigation/view.svelte.ts'
 
 const runNumber = fc.integer({ min: 1, max: 999_999 })
 /** Views of every kind: a new one is missed here by the compiler. */

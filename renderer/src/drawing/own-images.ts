@@ -5,7 +5,7 @@
 import { classCount } from '#engine/contract/pictures.ts'
 import { InklingError, toErrorData } from '#engine/contract/errors.ts'
 import { digitizeImage } from '#engine/drawing/image.ts'
-import { readGrey } from '#page/pad/image-file.ts'
+import { readGrey } from './image-file.ts'
 
 export type OwnScore = {
   readonly count: number

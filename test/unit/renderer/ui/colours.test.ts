@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fade, lookOf, seriesCount } from '#page/views/runs/colours.ts'
+import { fade, lookOf, seriesCount } from '#page/ui/colours.ts'
 
 test('A run keeps its look by its number, and no two of 24 neighbours look alike', () => {
   expect(lookOf(3)).toEqual(lookOf(3))

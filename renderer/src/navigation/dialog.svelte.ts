@@ -3,7 +3,7 @@
  * focus goes back to where it was before.
  */
 import { tick } from 'svelte'
-import type { OwnScore } from '#page/views/workbench/scores/own-images.ts'
+import type { OwnScore } from '#page/drawing/own-images.ts'
 
 export type Dialog =
   | { readonly kind: 'keys' | 'palette' | 'share' | 'save' | 'handwriting' | 'score' }

@@ -2,8 +2,16 @@
 import { matchKeybindingPress, parseKeybinding } from 'tinykeys'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { actionIds, actions } from '#host/actions.ts'
-import { changeableIds, KeyChoice } from '#page/app/key-choice.svelte.ts'
-import { ariaKey, fromAccelerator, isSingle, keyOfPress, type KeyPress, spellKey, toBinding } from '#page/app/keys.ts'
+import { changeableIds, KeyChoice } from '#page/actions/key-choice.svelte.ts'
+import {
+  ariaKey,
+  fromAccelerator,
+  isSingle,
+  keyOfPress,
+  type KeyPress,
+  spellKey,
+  toBinding,
+} from '#page/actions/keys.ts'
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,

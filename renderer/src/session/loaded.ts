@@ -1,7 +1,7 @@
 /** What a person is told of a file that has been opened; of another program's, how its names were understood. */
 import type { Loaded, LoadRequest } from '#engine/contract/files.ts'
 import type { HiddenActivation } from '#engine/contract/settings.ts'
-import type { Notice } from '#page/session/notices.svelte.ts'
+import type { Notice } from './notices.svelte.ts'
 
 type Ways = {
   /** Leaves everything as it was taken. */

@@ -1,5 +1,5 @@
 /** Says what the drawing is: it is kept as a sample, strokes and all. */
-import type { Session } from '#page/session/session.svelte.ts'
+import type { Session } from './session.svelte.ts'
 
 export async function teach({ network: { input }, handwriting, drawing }: Session, digit: number): Promise<void> {
   if (input.kind !== 'drawing') return

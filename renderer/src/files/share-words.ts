@@ -3,7 +3,7 @@ import { layerSizes } from '#engine/settings/settings.ts'
 import { describeSetting } from '#engine/settings/words.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { SharedWeights } from '#engine/contract/share.ts'
-import { estimateSize, formatSize } from '#page/files/formats.ts'
+import { estimateSize, formatSize } from './formats.ts'
 import { formatCount } from '#page/ui/format.ts'
 
 /** Settings in a line, as far as people tell them apart: “784-64-10, Adam, η 0.001, 5 epochs, seed 7”. */

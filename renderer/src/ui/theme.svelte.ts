@@ -1,11 +1,11 @@
 /** The theme: the system's unless the person chose one, and its colours as canvases need them. */
 import { isTheme, type Theme } from '#host/desktop.ts'
-import { seriesCount } from '#page/views/runs/colours.ts'
+import { seriesCount } from './colours.ts'
 
 export type Colours = Readonly<
   Record<'text' | 'muted' | 'line' | 'surface' | 'accent' | 'positive' | 'negative' | 'ink' | 'paper', string>
 > & {
-  /** Of curves beside each other; see `runs/colours.ts`. */
+  /** Of curves beside each other; see `colours.ts`. */
   readonly series: readonly string[]
 }
 
