@@ -9,17 +9,16 @@ import type { ChangeRunRequest, CheckpointSummary, RunCurves, RunSummary } from 
 import type { SweepSummary } from '#engine/contract/sweeps.ts'
 import type { Checkpoint } from '#engine/training/checkpoint.ts'
 import { checkStore } from './check-store.ts'
-import { encodeCheckpoint } from './checkpoint-codec.ts'
+import { CheckpointRoom } from './checkpoint-room.ts'
 import { restoreCheckpoint } from './checkpoints.ts'
-import { readBuckets, readRates } from './curves.ts'
 import { markDeleted, purgeDeleted } from './deletion.ts'
 import { openDatabase } from './open-database.ts'
-import { createToken, giveUpToken, heartbeatInterval } from './owners.ts'
+import { busy, Ownership } from './ownership.ts'
+import { readRunCurves } from './read-curves.ts'
 import { insertRun, writeRecording, type NewRun, type Recording, type Writer } from './recording.ts'
-import { freeSpaceFor, hasRoom, noRoom } from './room.ts'
-import { readEpochs } from './scores.ts'
-import { faultOf, toStoreError } from './store-errors.ts'
-import { isUnderWay, listCheckpointSummaries, listSummaries, readSummary, statusOf, type View } from './summaries.ts'
+import { freeSpaceFor } from './room.ts'
+import { toStoreError } from './store-errors.ts'
+import { listCheckpointSummaries, listSummaries, readSummary, type View } from './summaries.ts'
 import {
   claimSweep,
   endSweep,
@@ -30,7 +29,6 @@ import {
   type SweepPlan,
   type SweepRuns,
 } from './sweeps.ts'
-import { toThinnedColumns } from './thinning.ts'
 import { createSql, transact, type Row, type Sql } from './transact.ts'
 
 export type { NewRun, Recording } from './recording.ts'
@@ -54,15 +52,12 @@ export class RunStore {
   /** Null when runs are gone with the store. */
   readonly file: string | null
   readonly #sql: Sql
-  readonly #token = createToken()
   readonly #clock: () => number
-  readonly #freeSpace: () => number
+  readonly #ownership: Ownership
+  readonly #room: CheckpointRoom
   readonly #opening: ErrorData | null
   /** The run that was recorded last. */
   #here: string | null = null
-  /** What the newest recording met. */
-  #shortage: ErrorData | null = null
-  #heartbeat: NodeJS.Timeout | undefined
 
   constructor(path: string | null, { clock = Date.now, freeSpace, mostPages }: RunStoreOptions) {
     const { database, file, problem } = openDatabase(path, clock())
@@ -70,7 +65,8 @@ export class RunStore {
     this.file = file
     this.#sql = createSql(database)
     this.#clock = clock
-    this.#freeSpace = freeSpace ?? (() => freeSpaceFor(file!))
+    this.#ownership = new Ownership(this.#sql, clock)
+    this.#room = new CheckpointRoom(file, freeSpace ?? (() => freeSpaceFor(file!)))
     this.#opening = problem
     try {
       purgeDeleted(this.#sql, clock())
@@ -81,19 +77,19 @@ export class RunStore {
 
   /** What is wrong with the store, and what became of it. */
   get problem(): ErrorData | null {
-    return this.#shortage ?? this.#opening
+    return this.#room.shortage ?? this.#opening
   }
 
   /** A new run that this store records from now on, with its first recording; returns its id. */
   create(run: NewRun, first?: Recording): string {
-    const insert = (bytes: Uint8Array | null) =>
+    this.#here = this.#room.write(first?.checkpoint ?? null, (bytes) =>
       this.#write(() => {
         const id = insertRun(this.#sql, run, this.#writer())
         if (first) writeRecording(this.#sql, this.#find(id), first, bytes, this.#writer())
         return id
-      })
-    this.#here = this.#withoutCheckpointIfFull(this.#encode(first?.checkpoint ?? null), insert)
-    this.#beatFromNowOn()
+      }),
+    )
+    this.#ownership.begin()
     return this.#here
   }
 
@@ -102,12 +98,10 @@ export class RunStore {
    * so. Throws `busy` if another program has taken the run over.
    */
   record(id: string, part: Recording): void {
-    this.#withoutCheckpointIfFull(this.#encode(part.checkpoint), (bytes) =>
+    this.#room.write(part.checkpoint, (bytes) =>
       this.#write(() => {
         const row = this.#find(id, true)
-        if (row.owner_token !== this.#token) {
-          throw busy('Another Inkling has taken this run over.', 'Train it there, or begin a new run here.')
-        }
+        this.#ownership.check(row)
         writeRecording(this.#sql, row, part, bytes, this.#writer())
       }),
     )
@@ -139,27 +133,14 @@ export class RunStore {
 
   /** Takes over the recording of a run. Throws `busy` if it is being trained, here or in another program. */
   claim(id: string): void {
-    this.#write(() => {
-      const row = this.#find(id)
-      if (isUnderWay(row) && statusOf(row, this.#clock()) !== 'interrupted') {
-        if (row.owner_token !== this.#token) throw busy('Another Inkling is training this run.', 'Stop it there first.')
-        throw busy('This run is under way already.', 'Stop it first.')
-      }
-      const status = isUnderWay(row) ? 'paused' : String(row.status)
-      this.#sql.run(
-        'UPDATE runs SET owner_token = ?, owner_pid = ?, heartbeat_at = ?, status = ? WHERE number = ?',
-        ...[this.#token, process.pid, this.#clock(), status, row.number!],
-      )
-    })
+    this.#write(() => this.#ownership.claim(this.#find(id)))
     this.#here = id
-    this.#beatFromNowOn()
+    this.#ownership.begin()
   }
 
   /** Gives the recording of a run up: if it is not over, it counts as interrupted. */
   release(id: string): void {
-    this.#write(() =>
-      this.#sql.run('UPDATE runs SET owner_pid = NULL WHERE id = ? AND owner_token = ?', id, this.#token),
-    )
+    this.#write(() => this.#ownership.release(id))
   }
 
   change({ id, name, notes, tags }: ChangeRunRequest): RunSummary {
@@ -178,7 +159,7 @@ export class RunStore {
   delete(ids: readonly string[]): void {
     this.#write(() => {
       for (const row of ids.map((id) => this.#find(id, true))) {
-        if (isUnderWay(row) && statusOf(row, this.#clock()) !== 'interrupted') {
+        if (this.#ownership.isTrained(row)) {
           throw busy(`Run ${String(row.number)} is under way.`, 'Stop it first.')
         }
         if (row.deleted_at === null) markDeleted(this.#sql, Number(row.number), this.#clock())
@@ -196,7 +177,7 @@ export class RunStore {
   /** A new sweep that this store's engine works on; returns the group of its runs. */
   createSweep(plan: SweepPlan): string {
     const group = this.#write(() => insertSweep(this.#sql, plan, this.#writer()))
-    this.#beatFromNowOn()
+    this.#ownership.begin()
     return group
   }
 
@@ -206,7 +187,7 @@ export class RunStore {
       plan: claimSweep(this.#sql, group, this.#writer()),
       runs: readSweepRuns(this.#sql, group, this.#clock()),
     }))
-    this.#beatFromNowOn()
+    this.#ownership.begin()
     return claimed
   }
 
@@ -233,17 +214,8 @@ export class RunStore {
   /** Runs and sweeps under way count as interrupted from then on. */
   close(): void {
     const { database } = this.#sql
-    clearInterval(this.#heartbeat)
-    giveUpToken(this.#token)
-    if (!database.isOpen) return
-    try {
-      for (const table of ownedTables) {
-        this.#sql.run(`UPDATE ${table} SET owner_pid = NULL WHERE owner_token = ?`, this.#token)
-      }
-    } catch {
-      // Who asks will find that the process is gone.
-    }
-    database.close()
+    this.#ownership.close()
+    if (database.isOpen) database.close()
   }
 
   #guard<Result>(act: () => Result): Result {
@@ -269,64 +241,10 @@ export class RunStore {
   }
 
   #view(): View {
-    return { now: this.#clock(), token: this.#token, here: this.#here }
+    return { now: this.#clock(), token: this.#ownership.token, here: this.#here }
   }
 
   #writer(): Writer {
-    return { token: this.#token, pid: process.pid, now: this.#clock() }
+    return { token: this.#ownership.token, pid: process.pid, now: this.#clock() }
   }
-
-  #beatFromNowOn(): void {
-    this.#heartbeat ??= setInterval(() => this.#beat(), heartbeatInterval).unref()
-  }
-
-  #beat(): void {
-    try {
-      for (const table of ownedTables) {
-        const isWorkedOn = table === 'runs' ? "status IN ('training', 'paused')" : 'is_over = 0'
-        this.#sql.run(
-          `UPDATE ${table} SET heartbeat_at = ? WHERE owner_token = ? AND owner_pid IS NOT NULL AND ${isWorkedOn}`,
-          ...[this.#clock(), this.#token],
-        )
-      }
-    } catch {
-      // The next one, or the next recording, will say the same.
-    }
-  }
-
-  #encode(checkpoint: Checkpoint | null): Uint8Array | null {
-    if (!checkpoint) return null
-    const bytes = encodeCheckpoint(checkpoint)
-    const isRoom = this.file === null || hasRoom(this.#freeSpace(), bytes.length)
-    this.#shortage = isRoom ? null : noRoom(this.file).toData()
-    return isRoom ? bytes : null
-  }
-
-  /** Writes again without the checkpoint where the disk turns out to be full. */
-  #withoutCheckpointIfFull<Result>(bytes: Uint8Array | null, act: (bytes: Uint8Array | null) => Result): Result {
-    try {
-      return act(bytes)
-    } catch (thrown) {
-      if (!bytes || faultOf((thrown as Error).cause) !== 'full') throw thrown
-      this.#shortage = noRoom(this.file).toData()
-      return act(null)
-    }
-  }
-}
-
-/** The tables whose rows somebody works on. */
-const ownedTables = ['runs', 'sweeps'] as const
-
-function readRunCurves(sql: Sql, id: string, number: number): RunCurves {
-  return {
-    id,
-    training: toThinnedColumns(readBuckets(sql, number, 'training')),
-    validation: toThinnedColumns(readBuckets(sql, number, 'validation')),
-    learningRates: readRates(sql, number),
-    epochs: readEpochs(sql, number),
-  }
-}
-
-function busy(message: string, remedy: string): InklingError {
-  return new InklingError('busy', message, remedy)
 }

@@ -1,0 +1,86 @@
+/** What a store has to do with who trains a run or works on a sweep (`owners.ts`): it takes them, says that it is there, and gives them up. */
+import { InklingError } from '#engine/contract/errors.ts'
+import { createToken, giveUpToken, heartbeatInterval } from './owners.ts'
+import { isUnderWay, statusOf } from './summaries.ts'
+import type { Row, Sql } from './transact.ts'
+
+/** The tables whose rows somebody works on. */
+const ownedTables = ['runs', 'sweeps'] as const
+
+/** Of what is under way, the part that belongs to one open store. Its methods throw what SQLite throws. */
+export class Ownership {
+  readonly token = createToken()
+  readonly #sql: Sql
+  readonly #clock: () => number
+  #heartbeat: NodeJS.Timeout | undefined
+
+  constructor(sql: Sql, clock: () => number) {
+    this.#sql = sql
+    this.#clock = clock
+  }
+
+  /** Says from now on that the store is there. */
+  begin(): void {
+    this.#heartbeat ??= setInterval(() => this.#beat(), heartbeatInterval).unref()
+  }
+
+  /** Whether somebody trains the run, here or in another program. */
+  isTrained(run: Row): boolean {
+    return isUnderWay(run) && statusOf(run, this.#clock()) !== 'interrupted'
+  }
+
+  /** Throws `busy` for a run that another program has taken over. */
+  check(run: Row): void {
+    if (run.owner_token === this.token) return
+    throw busy('Another Inkling has taken this run over.', 'Train it there, or begin a new run here.')
+  }
+
+  /** Takes a run over. Throws `busy` if it is being trained, here or in another program. */
+  claim(run: Row): void {
+    if (this.isTrained(run)) {
+      if (run.owner_token !== this.token) throw busy('Another Inkling is training this run.', 'Stop it there first.')
+      throw busy('This run is under way already.', 'Stop it first.')
+    }
+    const status = isUnderWay(run) ? 'paused' : String(run.status)
+    this.#sql.run(
+      'UPDATE runs SET owner_token = ?, owner_pid = ?, heartbeat_at = ?, status = ? WHERE number = ?',
+      ...[this.token, process.pid, this.#clock(), status, run.number!],
+    )
+  }
+
+  release(id: string): void {
+    this.#sql.run('UPDATE runs SET owner_pid = NULL WHERE id = ? AND owner_token = ?', id, this.token)
+  }
+
+  /** Gives everything up, while the database is still open. */
+  close(): void {
+    clearInterval(this.#heartbeat)
+    giveUpToken(this.token)
+    if (!this.#sql.database.isOpen) return
+    try {
+      for (const table of ownedTables) {
+        this.#sql.run(`UPDATE ${table} SET owner_pid = NULL WHERE owner_token = ?`, this.token)
+      }
+    } catch {
+      // Who asks will find that the process is gone.
+    }
+  }
+
+  #beat(): void {
+    try {
+      for (const table of ownedTables) {
+        const isWorkedOn = table === 'runs' ? "status IN ('training', 'paused')" : 'is_over = 0'
+        this.#sql.run(
+          `UPDATE ${table} SET heartbeat_at = ? WHERE owner_token = ? AND owner_pid IS NOT NULL AND ${isWorkedOn}`,
+          ...[this.#clock(), this.token],
+        )
+      }
+    } catch {
+      // The next one, or the next recording, will say the same.
+    }
+  }
+}
+
+export function busy(message: string, remedy: string): InklingError {
+  return new InklingError('busy', message, remedy)
+}
