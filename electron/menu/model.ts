@@ -1,6 +1,7 @@
 /** What the menu depends on, what its items do, and what they are. */
 import type { MenuItemConstructorOptions } from 'electron'
-import { type ActionId, actions, isOffered, type Situation, titleOf } from '#host/actions.ts'
+import { type ActionId, actions, isOffered, titleOf } from '#host/actions.ts'
+import type { Situation } from '#host/situation.ts'
 import type { DesktopAction, Theme } from '#host/desktop.ts'
 import type { ZoomStep } from '#electron/basics/zoom.ts'
 

@@ -1,7 +1,7 @@
 /** The little of the engine's state that the desktop around the page goes by. */
 import type { Progress } from '#engine/contract/training.ts'
 import type { State, Status } from '#engine/contract/state.ts'
-import { type Situation, situationOf } from '#host/actions.ts'
+import { type Situation, situationOf } from '#host/situation.ts'
 
 export type TrainingNow = {
   readonly status: Status

@@ -2,75 +2,9 @@
  * All that a person can have done by a button, a key, the desktop's menu or the palette of commands, once each: what it is called, what
  * it is for, its key, and when it can be done. The page carries it out (`renderer/src/app/actions.ts`).
  */
-import type { State } from '#engine/contract/state.ts'
-import { isUntrained, trainingAction, type TrainingAction, trainingActionTitles } from './training-action.ts'
-
-/** The little of the engine's state that decides what can be done: the page and the desktop's main process know it alike. */
-export type Situation = {
-  /** An engine is there. */
-  readonly isConnected: boolean
-  /** What the button to train with would do. */
-  readonly training: TrainingAction
-  /** A run is under way: the network cannot be exchanged. */
-  readonly isRunning: boolean
-  /** The weights are those that the seed gives. */
-  readonly isUntrained: boolean
-  /** There is a network that came with Inkling. */
-  readonly hasShipped: boolean
-}
-
-/** `state` is null without an engine. */
-export function situationOf(state: State | null): Situation {
-  if (!state) {
-    return { isConnected: false, training: 'train', isRunning: false, isUntrained: true, hasShipped: false }
-  }
-  const training = trainingAction(state)
-  return {
-    isConnected: true,
-    training,
-    isRunning: training === 'pause' || training === 'resume',
-    isUntrained: isUntrained({ origin: state.network.origin.kind, step: state.position.step }),
-    hasShipped: state.hasShipped,
-  }
-}
-
-export const actionGroups = {
-  training: 'Training',
-  drawing: 'Drawing',
-  files: 'Files and samples',
-  views: 'Going about',
-  appearance: 'Appearance',
-} as const
-export type ActionGroup = keyof typeof actionGroups
-
-export type ActionDefinition = {
-  readonly group: ActionGroup
-  /** What it is called. Some are called after what they would do now. */
-  readonly title: string | ((situation: Situation) => string)
-  /** A sentence on what it is for. */
-  readonly help: string | ((situation: Situation) => string)
-  /** For the help on keys, where the title would say too little or changes. */
-  readonly keyHelp?: string
-  /** Keys of the page, the one that is shown first; the person can give it another. See `renderer/src/actions/keys.ts` for how they are written. */
-  readonly keys?: readonly string[]
-  /** The key of its item in the desktop's menu, in Electron's words. */
-  readonly accelerator?: string
-  /** Whether it can be done, as far as the engine has a say. Always, where nothing is said. */
-  readonly isEnabled?: (situation: Situation) => boolean
-  /** A dialog follows: the menu says so by three dots. */
-  readonly asks?: boolean
-  /** Only in the desktop's menu. `desktop`: its main process carries it out, and the page only lists its key. */
-  readonly onlyIn?: 'menu' | 'desktop'
-}
-
-const training = 'for every batch a forward pass, the cost, a backward pass, and a small step downhill.'
-const trainingHelp: Readonly<Record<TrainingAction, string>> = {
-  'train-own': 'Train your own: put this network aside and begin with random weights, which know nothing.',
-  train: `Train: ${training}`,
-  'train-more': `Train more: ${training}`,
-  pause: 'Pause: hold the run where it is; you can go on at the same batch.',
-  resume: 'Resume: go on exactly where the run was held.',
-}
+import type { ActionDefinition } from './action-definition.ts'
+import type { Situation } from './situation.ts'
+import { trainingActionHelp, trainingActionTitles } from './training-action.ts'
 
 const isConnected = (situation: Situation): boolean => situation.isConnected
 
@@ -78,7 +12,7 @@ const definitions = {
   go: {
     group: 'training',
     title: ({ training }) => trainingActionTitles[training],
-    help: ({ training }) => trainingHelp[training],
+    help: ({ training }) => trainingActionHelp[training],
     keyHelp: 'Train, pause, resume',
     keys: ['Space'],
     isEnabled: isConnected,
@@ -86,7 +20,7 @@ const definitions = {
   train: {
     group: 'training',
     title: ({ training }) => trainingActionTitles[training === 'pause' ? 'train' : training],
-    help: ({ training }) => trainingHelp[training === 'pause' ? 'train' : training],
+    help: ({ training }) => trainingActionHelp[training === 'pause' ? 'train' : training],
     keyHelp: 'Train or resume',
     accelerator: 'CommandOrControl+Enter',
     isEnabled: ({ isConnected, training }) => isConnected && training !== 'pause',
@@ -95,7 +29,7 @@ const definitions = {
   pause: {
     group: 'training',
     title: trainingActionTitles.pause,
-    help: trainingHelp.pause,
+    help: trainingActionHelp.pause,
     accelerator: 'CommandOrControl+P',
     isEnabled: ({ training }) => training === 'pause',
     onlyIn: 'menu',

@@ -1,4 +1,4 @@
-/** What the main button does with a network, and what it is called: the same in the page and in the desktop's menu. */
+/** What the main button does with a network, what it is called, and what it is for: the same in the page and in the desktop's menu. */
 import type { Origin, State } from '#engine/contract/state.ts'
 
 /**
@@ -13,6 +13,15 @@ export const trainingActionTitles: Readonly<Record<TrainingAction, string>> = {
   'train-more': 'Train more',
   pause: 'Pause',
   resume: 'Resume',
+}
+
+const wayOfTraining = 'for every batch a forward pass, the cost, a backward pass, and a small step downhill.'
+export const trainingActionHelp: Readonly<Record<TrainingAction, string>> = {
+  'train-own': 'Train your own: put this network aside and begin with random weights, which know nothing.',
+  train: `Train: ${wayOfTraining}`,
+  'train-more': `Train more: ${wayOfTraining}`,
+  pause: 'Pause: hold the run where it is; you can go on at the same batch.',
+  resume: 'Resume: go on exactly where the run was held.',
 }
 
 /** Where weights come from, and the updates behind them since. */

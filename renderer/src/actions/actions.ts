@@ -4,7 +4,8 @@
  */
 import { createContext } from 'svelte'
 import { createAttachmentKey } from 'svelte/attachments'
-import { type ActionId, actions, helpOf, isOffered, type Situation, titleOf } from '#host/actions.ts'
+import { type ActionId, actions, helpOf, isOffered, titleOf } from '#host/actions.ts'
+import type { Situation } from '#host/situation.ts'
 import { hint } from '#page/ui/hint.svelte.ts'
 import type { KeyChoice } from './key-choice.svelte.ts'
 import { ariaKey, spellKey } from './keys.ts'

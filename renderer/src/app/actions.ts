@@ -2,7 +2,8 @@
  * The page's half of the table of actions (`renderer/host/actions.ts`): what each of them does, and what only the page knows of when it can be
  * done.
  */
-import { situationOf, teachIds } from '#host/actions.ts'
+import { teachIds } from '#host/actions.ts'
+import { situationOf } from '#host/situation.ts'
 import { Actions, type Doing, type Doings } from '#page/actions/actions.ts'
 import { pickFiles } from '#page/files/pick-files.ts'
 import { openEndings } from '#page/files/formats.ts'

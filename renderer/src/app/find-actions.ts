@@ -1,5 +1,6 @@
 /** What the palette of commands finds. */
-import { type ActionGroup, type ActionId, actionGroups, actionIds, actions, teachIds } from '#host/actions.ts'
+import { type ActionGroup, actionGroups } from '#host/action-definition.ts'
+import { type ActionId, actionIds, actions, teachIds } from '#host/actions.ts'
 
 export type FoundGroup = { readonly group: ActionGroup; readonly ids: readonly ActionId[] }
 

@@ -3,7 +3,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test } from 'vitest'
 import type { MenuModel, MenuVerbs } from '#electron/menu/model.ts'
 import { menuTemplate } from '#electron/menu/template.ts'
-import { situationOf, type Situation } from '#host/actions.ts'
+import { situationOf, type Situation } from '#host/situation.ts'
 
 type Item = MenuItemConstructorOptions
 

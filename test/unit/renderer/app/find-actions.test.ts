@@ -1,6 +1,7 @@
 /** What the palette finds. */
 import { describe, expect, test } from 'vitest'
-import { helpOf, situationOf, titleOf } from '#host/actions.ts'
+import { helpOf, titleOf } from '#host/actions.ts'
+import { situationOf } from '#host/situation.ts'
 import { findActions } from '#page/app/find-actions.ts'
 
 const situation = situationOf(null)
