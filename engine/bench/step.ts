@@ -50,9 +50,7 @@ async function lookAtExample({ model, settings, shared }: Bench, shown: Shown): 
   const position = start + shown.count
   const computation = readableBackend.createComputation(copyNetwork(network), settings.cost, 1)
   const tally = createTally()
-  computation.gather(digits, order, position, position + 1)
-  computation.forward()
-  computation.score(tally)
+  computation.score(digits, order, position, position + 1, tally)
   const pixels = new Float32Array(pixelCount)
   readPixels(digits, order[position]!, pixels)
   const place = ++shown.count

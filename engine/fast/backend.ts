@@ -1,23 +1,21 @@
 /**
  * The backend of compiled kernels and threads, behind the types of `engine/network/computation.ts`. Everything that is computed with is in
- * one memory that all threads share; `passes` (`forward-pass.ts`, `backward-pass.ts`, `update-pass.ts`) are the readable loops again,
- * with kernels in place of the inner ones.
+ * one memory that all threads share. What a batch is made of is in `engine/kernels/`; here are the orders for it.
  */
 import { availableParallelism } from 'node:os'
+import { classCount } from '#engine/contract/pictures.ts'
 import { InklingError } from '#engine/contract/errors.ts'
-import type { Cost, OutputActivation, Settings } from '#engine/contract/settings.ts'
-import { greyLevels, type Digits } from '#engine/data/digits.ts'
+import type { Cost } from '#engine/contract/settings.ts'
+import type { Digits } from '#engine/data/digits.ts'
 import type { Backend, Computation, TrainingComputation, TrainingPlan } from '#engine/network/computation.ts'
 import type { Network } from '#engine/network/network.ts'
-import type { Command } from './order.ts'
-import { ThreadPool } from './pool.ts'
-import { DigitWords } from './digit-words.ts'
-import type { CurrentSamples } from './forward-pass.ts'
+import type { Tally } from '#engine/network/tally.ts'
+import { DigitLists } from './digit-lists.ts'
 import { Heap, Region } from './heap.ts'
 import { chooseKernels, createMemory, type ChosenKernels, type KernelBuilds } from './kernels.ts'
-import { createMirror } from './mirror.ts'
-import { createOutputs } from './outputs.ts'
 import { createPlan, type Plan, type PlanRequest } from './plan.ts'
+import { ThreadPool } from './pool.ts'
+import { FastTraining } from './training.ts'
 import { packLayer } from './weights.ts'
 
 export type FastBackendParts = {
@@ -48,17 +46,13 @@ export class FastBackend implements Backend {
   readonly #memory = createMemory()
   readonly #heap = new Heap(this.#memory)
   readonly #pool: ThreadPool
-  readonly #levels: number
   readonly #threads: number
   /** The data sets taken over so far, for the backend's life unless forgotten. */
-  readonly #words = new WeakMap<Digits, DigitWords>()
-  #lastId = 0
+  readonly #lists = new WeakMap<Digits, DigitLists>()
 
   constructor({ kernels, workerUrl, threads = defaultThreads(), isAlwaysShared }: FastBackendParts) {
     this.#threads = threads
     this.name = `fast (${kernels.name})`
-    this.#levels = this.#heap.allocate(4 * 256)
-    new Float32Array(this.#memory.buffer, this.#levels, 256).set(greyLevels)
     const parts = { module: kernels.module, memory: this.#memory, heap: this.#heap }
     this.#pool = new ThreadPool({ ...parts, threads, workerUrl, isAlwaysShared })
   }
@@ -87,51 +81,33 @@ export class FastBackend implements Backend {
     return Math.ceil(atMost / Math.ceil(atMost / most))
   }
 
-  createComputation(network: Network, cost: Cost, capacity: number): Computation {
-    const { computation, plan, region } = this.#create(network, cost, capacity)
-    for (const [index, layer] of plan.layers.entries()) packLayer(region, layer, network.layers[index]!, layer)
-    return computation
+  prepare(digits: Digits): void {
+    this.#listsOf(digits)
   }
 
-  createTrainingComputation({ network, settings, capacity, optimiserState }: TrainingPlan): TrainingComputation {
-    const parts = this.#create(network, settings.cost, capacity, settings)
-    const { computation, plan, region, run, outputs, gather } = parts
-    const mirror = createMirror(region, plan, network, settings.optimiser, optimiserState)
-    /** The gradient of a batch in one part is left to the update, unless all of it must be known first. */
-    const canFuse = settings.clipNorm === 0
-    let batchSize = 0
-    let isFirst = true
-    let isPending = false
-    run('transpose', isFirst)
+  createComputation(network: Network, cost: Cost, capacity: number): Computation {
+    const { region, plan } = this.#lay({ network, cost, capacity })
+    for (const [index, layer] of plan.layers.entries()) packLayer(region, layer, network.layers[index]!, layer)
+    const scorer = new Scorer(this.#pool, region, plan)
     return {
-      ...computation,
-      network: mirror.network,
-      optimiserState: mirror.optimiserState,
-      beginBatch(size) {
-        batchSize = size
-        isFirst = true
-        isPending = false
+      network,
+      capacity,
+      score: (digits, order, from, to, tally) => {
+        scorer.score(this.#listsOf(digits), digits.labels, order.subarray(from, to), tally)
       },
-      gatherToTrain(digits, order, from, to, epoch) {
-        gather(digits, order, from, to, { isTraining: true, batchSize, epoch })
-      },
-      backward() {
-        outputs.startBackward(parts.current.rows, batchSize)
-        if (canFuse && parts.current.rows === batchSize) isPending = true
-        else run('gradients', isFirst)
-        isFirst = false
-      },
-      update(learningRate) {
-        const updates = ++mirror.optimiserState.updates
-        run(isPending ? 'train' : 'update', isFirst, { learningRate, updates })
-        isPending = false
-        mirror.touch()
-      },
-      close() {
-        mirror.finish()
-        computation.close()
+      close: () => {
+        this.#pool.forgetPlan(plan)
+        region.close()
       },
     }
+  }
+
+  createTrainingComputation({ network, settings, partSize, optimiserState }: TrainingPlan): TrainingComputation {
+    const capacity = this.chooseCapacity(countWeights(network), mostAtOnce)
+    const { region, plan } = this.#lay({ network, cost: settings.cost, capacity, training: { settings, partSize } })
+    const scorer = new Scorer(this.#pool, region, plan)
+    const listsOf = (digits: Digits) => this.#listsOf(digits)
+    return new FastTraining({ pool: this.#pool, region, plan, network, settings, optimiserState, scorer, listsOf })
   }
 
   /** Leaves the other cores to somebody else for so many milliseconds: slower, to the same bits. */
@@ -139,96 +115,103 @@ export class FastBackend implements Backend {
     this.#pool.giveWay(milliseconds)
   }
 
+  forget(digits: Digits): void {
+    this.#pool.settle()
+    this.#lists.get(digits)?.close()
+    this.#lists.delete(digits)
+  }
+
   /** Ends the threads. */
   close(): void {
     this.#pool.close()
   }
 
-  #create(network: Network, cost: Cost, capacity: number, settings?: Settings) {
+  /** Throws `bad-settings` when the memory is full. */
+  #lay(request: Omit<PlanRequest, 'threads' | 'warpBytes'>): { readonly region: Region; readonly plan: Plan } {
+    const { kernels } = this.#pool
+    const plan = this.#takeRoom('There is not enough memory for this network and these batches.', (region) =>
+      createPlan(region, { ...request, threads: this.#threads, warpBytes: kernels.warpScratchBytes() }),
+    )
+    this.#pool.addPlan(plan.made)
+    return { region: plan.region, plan: plan.made }
+  }
+
+  #listsOf(digits: Digits): DigitLists {
+    let lists = this.#lists.get(digits)
+    if (!lists) {
+      const { kernels } = this.#pool
+      lists = this.#takeRoom('There is not enough memory for these digits beside the networks.', (region) => {
+        return new DigitLists(region, kernels, digits)
+      }).made
+      this.#lists.set(digits, lists)
+    }
+    return lists
+  }
+
+  #takeRoom<Made>(complaint: string, make: (region: Region) => Made): { readonly region: Region; readonly made: Made } {
     const region = new Region(this.#heap, this.#memory)
-    const output = network.layers.at(-1)!.activation as OutputActivation
-    const plan = planOrRefuse(region, {
-      id: ++this.#lastId,
-      network,
-      capacity,
-      isSoftmaxCrossEntropy: output === 'softmax' && cost === 'cross-entropy',
-      levels: this.#levels,
-      threads: this.#threads,
-      scratchBytes: this.#pool.warpScratchBytes,
-      ...(settings && { settings }),
-    })
-    this.#pool.addPlan(plan)
-    const places = region.words(plan.digits, 2 * capacity)
-    const outputs = createOutputs(region, plan, output, cost)
-    const parts = {
-      current: { rows: 0, isTraining: false, batchSize: 0, epoch: 0, position: 0 } as CurrentSamples,
+    try {
+      return { region, made: make(region) }
+    } catch (error) {
+      region.close()
+      if (!(error instanceof RangeError)) throw error
+      throw new InklingError(
+        'bad-settings',
+        complaint,
+        'Choose fewer or smaller hidden layers, or smaller batches.',
+        { cause: error },
+      )
     }
-    const run = (command: Command, isFirst: boolean, update = { learningRate: 0, updates: 0 }) => {
-      const { current } = parts
-      this.#pool.run(plan, { command, current, isFirst, update })
-    }
-    const gather = (
-      digits: Digits,
-      order: Uint32Array,
-      from: number,
-      to: number,
-      how: Omit<CurrentSamples, 'rows' | 'position'>,
-    ) => {
-      parts.current = { rows: to - from, position: from, ...how }
-      const words = this.#wordsOf(digits)
-      for (let row = 0; row < to - from; row++) {
-        const digit = order[from + row]!
-        outputs.setLabel(row, digits.labels[digit]!)
-        words.locate(digit, places, 2 * row)
-      }
-    }
-    const computation: Computation = {
-      network,
-      capacity,
-      gather: (digits, order, from, to) =>
-        gather(digits, order, from, to, { isTraining: false, batchSize: 0, epoch: 0 }),
-      forward() {
-        run('forward', true)
-        outputs.finishForward(parts.current.rows)
-      },
-      score: (tally) => outputs.score(tally, parts.current.rows),
-      close: () => {
-        this.#pool.forgetPlan(plan.id)
-        region.close()
-      },
-    }
-    return Object.assign(parts, { computation, plan, region, run, outputs, gather })
-  }
-
-  forget(digits: Digits): void {
-    this.#words.get(digits)?.close()
-    this.#words.delete(digits)
-  }
-
-  #wordsOf(digits: Digits): DigitWords {
-    let words = this.#words.get(digits)
-    if (!words) {
-      words = new DigitWords(new Region(this.#heap, this.#memory), digits)
-      this.#words.set(digits, words)
-    }
-    return words
   }
 }
 
-/** Throws `bad-settings` when the memory is full. */
-function planOrRefuse(region: Region, request: PlanRequest): Plan {
-  try {
-    return createPlan(region, request)
-  } catch (error) {
-    region.close()
-    if (!(error instanceof RangeError)) throw error
-    throw new InklingError(
-      'bad-settings',
-      'There is not enough memory for this network and these batches.',
-      'Choose fewer or smaller hidden layers, or smaller batches.',
-      { cause: error },
-    )
+/** Scores digits with the weights of a plan. */
+export class Scorer {
+  readonly #pool: ThreadPool
+  readonly #plan: Plan
+  readonly #digits: { readonly start: number; readonly numbers: Uint32Array }
+  readonly #costs: Float64Array
+  readonly #answers: Uint8Array
+
+  constructor(pool: ThreadPool, region: Region, plan: Plan) {
+    this.#pool = pool
+    this.#plan = plan
+    const start = region.allocate(4 * plan.capacity)
+    this.#digits = { start, numbers: region.words(start, plan.capacity) }
+    this.#costs = region.doubles(plan.costs, plan.capacity)
+    this.#answers = region.bytes(plan.answers, plan.capacity)
   }
+
+  score(lists: DigitLists, labels: Uint8Array, indices: Uint32Array, tally: Tally): void {
+    const rows = indices.length
+    this.#digits.numbers.set(indices)
+    const { table, labels: labelPlace } = lists
+    const digits = this.#digits.start
+    this.#pool.run(this.#plan, { work: 'score', units: rows, rows, digits, table, labels: labelPlace })
+    addOutcomes(tally, indices, labels, this.#costs, this.#answers)
+  }
+}
+
+/** Adds costs and answers of the digits that `indices` name to `tally`. */
+export function addOutcomes(
+  tally: Tally,
+  indices: Uint32Array,
+  labels: Uint8Array,
+  costs: Float64Array,
+  answers: Uint8Array,
+): void {
+  for (let row = 0; row < indices.length; row++) {
+    const label = labels[indices[row]!]!
+    const answer = answers[row]!
+    tally.count++
+    if (answer === label) tally.correct++
+    tally.cost += costs[row]!
+    tally.confusion[label * classCount + answer]!++
+  }
+}
+
+function countWeights({ layers }: Network): number {
+  return layers.reduce((sum, { inputs, outputs }) => sum + inputs * outputs, 0)
 }
 
 function defaultThreads(): number {

@@ -89,6 +89,10 @@ export class Region {
     return new Float64Array(this.#memory.buffer, start, length)
   }
 
+  integers(start: number, length: number): Int32Array {
+    return new Int32Array(this.#memory.buffer, start, length)
+  }
+
   words(start: number, length: number): Uint32Array {
     return new Uint32Array(this.#memory.buffer, start, length)
   }

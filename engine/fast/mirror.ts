@@ -19,16 +19,17 @@ export type Mirror = {
   finish(): void
 }
 
-/** Takes over `network` and `state`, which are copied, and mirrors what becomes of them. */
+/** Takes over `network` and `state`, which are copied, and mirrors what becomes of them. `settle` waits for threads that may still be changing them. */
 export function createMirror(
   region: Region,
   plan: Plan,
   network: Network,
   optimiser: Optimiser,
   state: OptimiserState | undefined,
+  settle: () => void,
 ): Mirror {
   const layers = network.layers.map((layer): Layer => ({ ...layer, ...copyNumbers(layer) }))
-  const counts = plan.layers[0]!.training?.slots.length ?? 0
+  const counts = plan.layers[0]!.slots.length
   const slots = Array.from({ length: counts }, (_, slot) => {
     const from = state?.slots[slot]
     return from ? from.map(copyNumbers) : createLayerNumbers({ layers })
@@ -36,7 +37,7 @@ export function createMirror(
   for (const [index, layer] of plan.layers.entries()) {
     packLayer(region, layer, layers[index]!, layer)
     for (const [slot, numbers] of slots.entries()) {
-      packLayer(region, layer, numbers[index]!, layer.training!.slots[slot]!)
+      packLayer(region, layer, numbers[index]!, layer.slots[slot]!)
     }
   }
   let areWeightsStale = false
@@ -45,6 +46,7 @@ export function createMirror(
     network: {
       get layers() {
         if (areWeightsStale) {
+          settle()
           for (const [index, layer] of plan.layers.entries()) unpackLayer(region, layer, layer, layers[index]!)
           areWeightsStale = false
         }
@@ -56,9 +58,10 @@ export function createMirror(
       updates: state?.updates ?? 0,
       get slots() {
         if (areSlotsStale) {
+          settle()
           for (const [index, layer] of plan.layers.entries()) {
             for (const [slot, numbers] of slots.entries()) {
-              unpackLayer(region, layer, layer.training!.slots[slot]!, numbers[index]!)
+              unpackLayer(region, layer, layer.slots[slot]!, numbers[index]!)
             }
           }
           areSlotsStale = false

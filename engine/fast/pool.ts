@@ -1,16 +1,18 @@
 /**
  * Threads that compute together on the shared memory. They are started once; until all of them are there, and while that is faster, the
  * calling thread does everything alone. The results are the same bits either way.
+ *
+ * Orders lie in the shared memory. The calling thread posts one to the others, does its own share, and for batches of training it goes on without
+ * waiting for theirs: they meet in the middle of the next batch. Whoever reads what is computed calls `settle` first.
  */
-import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads'
-import type { Heap } from './heap.ts'
-import { instantiate } from './kernels.ts'
-import type { Plan } from './plan.ts'
-import type { Share } from './share.ts'
-import type { Memory, Module } from './web-assembly.ts'
-import { carryOut, orderLength, writeEnd, writeOrder, type Order } from './order.ts'
+import { Worker } from 'node:worker_threads'
+import { Region, type Heap } from './heap.ts'
+import { instantiate, type Kernels } from './kernels.ts'
 import { alwaysShared, createPace, type Pace } from './pace.ts'
-import type { PlanNews, WorkerData } from './worker.ts'
+import type { Plan } from './plan.ts'
+import { bytesOf, writeRecord, type Fields } from './records.ts'
+import type { Memory, Module } from './web-assembly.ts'
+import type { WorkerData } from './worker.ts'
 
 export type PoolParts = {
   readonly module: Module
@@ -24,61 +26,68 @@ export type PoolParts = {
   readonly isAlwaysShared?: boolean | undefined
 }
 
+/** The numbers that stand for kinds of work; `Work` in `engine/kernels/plan.ts`. */
+export const work = { score: 0, train: 1, addPart: 2, update: 3, transpose: 4, end: 6 } as const
+export type WorkName = keyof typeof work
+
+export type Order = Omit<Fields<'Order'>, 'work' | 'plan' | 'threads' | 'barrier'> & {
+  readonly work: Exclude<WorkName, 'end'>
+  /** Batches, or rows: what its time is measured in. */
+  readonly units: number
+}
+
 /**
- * How often a waiting thread looks before it sleeps: about 80 microseconds' worth. From one pass to the next it is a few; waking a
+ * How often a waiting thread looks before it sleeps: about 80 microseconds' worth. From one meeting to the next it is a few; waking a
  * sleeper takes about as long as a whole batch.
  */
 const spins = 200_000
+/** Orders that are kept apart: more than can be under way. */
+const orderCount = 8
 
-type PlanState = {
-  readonly training: Pace
-  readonly evaluation: Pace
-  /** Of the current forward pass, and whether that is shared. */
-  pace: Pace
-  isShared: boolean
-  /** Whether it could have been. */
-  hasChoice: boolean
-  /** Time that this forward pass and what followed have taken so far. */
-  milliseconds: number
-}
+/** Whether a plan's work is shared, for training and for scoring. */
+type Paces = { readonly training: Pace; readonly scoring: Pace }
 
 export class ThreadPool {
-  readonly #alone: Share
-  readonly #together: Share
-  readonly #words: Float64Array
-  readonly #ports: MessagePort[] = []
-  readonly #workers: Worker[] = []
+  readonly kernels: Kernels
+  readonly #region: Region
+  readonly #threads: number
+  readonly #barrier: number
+  readonly #orders: readonly number[]
+  readonly #mailboxes: readonly number[]
+  readonly #workers: readonly Worker[]
+  readonly #spins: number
   readonly #createPace: () => Pace
-  readonly #states = new Map<number, PlanState>()
+  readonly #paces = new Map<Plan, Paces>()
+  #orderNumber = 0
+  /** The plan that the threads are training on together and may not be done with. */
+  #unsettled: Plan | undefined
   #waitingFor: number
   /** Until then one thread works, in milliseconds of `performance.now()`. */
   #aloneUntil = 0
   #isUsable = false
-  readonly #hasFailed: () => boolean
   /** Resolves when all threads are there, or it is certain that they will not be. */
   readonly ready: Promise<void>
 
   constructor({ module, memory, heap, threads, workerUrl, isAlwaysShared = false }: PoolParts) {
     this.#createPace = isAlwaysShared ? () => alwaysShared : createPace
-    const kernels = instantiate(module, memory)
-    const barrier = heap.allocate(kernels.barrierBytes())
-    this.#hasFailed = () => kernels.hasFailed(barrier) === 1
-    const order = heap.allocate(8 * orderLength)
-    this.#words = new Float64Array(memory.buffer, order, orderLength)
-    this.#alone = { kernels, thread: 0, threads: 1, meet: () => {} }
-    const mainSpins = canSleep() ? spins : -1
-    this.#together = { kernels, thread: 0, threads, meet: () => kernels.barrier(barrier, threads, mainSpins) }
+    this.#region = new Region(heap, memory)
+    this.kernels = instantiate(module, memory)
+    this.#threads = threads
+    this.#barrier = heap.allocate(this.kernels.barrierBytes())
+    this.#orders = Array.from({ length: orderCount }, () => heap.allocate(bytesOf('Order')))
+    this.#spins = canSleep() ? spins : -1
+    this.kernels.setSpins(this.#spins)
 
-    this.#waitingFor = workerUrl === undefined ? 0 : threads - 1
+    const others = workerUrl === undefined ? 0 : threads - 1
+    this.#waitingFor = others
+    this.#mailboxes = Array.from({ length: others }, () => heap.allocate(this.kernels.mailboxBytes()))
     const { promise, resolve } = Promise.withResolvers<void>()
     this.ready = promise
-    if (this.#waitingFor === 0) resolve()
-    for (let thread = 1; workerUrl !== undefined && thread < threads; thread++) {
-      const { port1, port2 } = new MessageChannel()
-      const data = { module, memory, thread, threads, spins, barrier, order, plans: port2 } satisfies WorkerData
-      const worker = new Worker(workerUrl, { workerData: data, transferList: [port2] })
+    if (others === 0) resolve()
+    this.#workers = this.#mailboxes.map((mailbox, index) => {
+      const data = { module, memory, thread: index + 1, threads, spins, barrier: this.#barrier, mailbox }
+      const worker = new Worker(workerUrl!, { workerData: data satisfies WorkerData })
       worker.unref()
-      port1.unref()
       worker.once('message', () => {
         if (--this.#waitingFor > 0) return
         this.#isUsable = true
@@ -89,19 +98,13 @@ export class ThreadPool {
         console.error('A thread of the pool has failed.', error)
         resolve()
       })
-      this.#ports.push(port1)
-      this.#workers.push(worker)
-    }
-  }
-
-  /** Bytes that a thread needs to bend a picture. */
-  get warpScratchBytes(): number {
-    return this.#alone.kernels.warpScratchBytes()
+      return worker
+    })
   }
 
   /** Threads at work now. */
   get threads(): number {
-    return this.#isUsable ? this.#together.threads : 1
+    return this.#isUsable ? this.#threads : 1
   }
 
   /** Leaves the other cores to somebody else for so many milliseconds. */
@@ -110,64 +113,70 @@ export class ThreadPool {
   }
 
   addPlan(plan: Plan): void {
-    const [training, evaluation] = [this.#createPace(), this.#createPace()]
-    this.#states.set(plan.id, {
-      training,
-      evaluation,
-      pace: training,
-      isShared: false,
-      hasChoice: false,
-      milliseconds: 0,
-    })
-    this.#tell({ add: plan })
+    this.#paces.set(plan, { training: this.#createPace(), scoring: this.#createPace() })
   }
 
-  forgetPlan(id: number): void {
-    this.#states.delete(id)
-    this.#tell({ forget: id })
+  /** The threads are done with the plan when this returns. */
+  forgetPlan(plan: Plan): void {
+    this.settle()
+    this.#paces.delete(plan)
   }
 
-  #tell(news: PlanNews): void {
-    for (const port of this.#ports) port.postMessage(news)
-  }
-
-  /**
-   * Carries out an order; returns when it is done. Each forward pass may be shared or not, and what follows from it goes the same way:
-   * the other threads know only what they have computed themselves. Throws when a thread has failed: what it was doing is lost, and
-   * from then on the calling thread works alone.
-   */
-  run(plan: Plan, order: Order): void {
-    const state = this.#states.get(plan.id)!
-    if (order.command === 'forward') {
-      // Without a choice there was nothing to learn about it.
-      if (state.hasChoice) state.pace.note(state.milliseconds)
-      state.milliseconds = 0
-      state.pace = order.current.isTraining ? state.training : state.evaluation
-      state.hasChoice = this.#isUsable && performance.now() >= this.#aloneUntil
-      state.isShared = state.hasChoice && state.pace.isShared()
-    }
+  /** Carries out an order; training may still be under way in other threads when this returns. Throws when a thread has failed: what it was doing is lost, and from then on the calling thread works alone. */
+  run(plan: Plan, { work: name, units, ...fields }: Order): void {
+    const { training, scoring } = this.#paces.get(plan)!
+    const pace = name === 'score' ? scoring : training
     const start = performance.now()
-    if (state.isShared && this.#isUsable) {
-      writeOrder(this.#words, plan.id, order)
-      this.#together.meet()
-      carryOut(this.#together, plan, order)
-      this.#together.meet()
-      if (this.#hasFailed()) {
-        this.#isUsable = false
-        throw new Error('A thread of the pool has failed in the middle of its work.')
-      }
-    } else carryOut(this.#alone, plan, order)
-    state.milliseconds += performance.now() - start
+    const hasChoice = this.#isUsable && plan.mostThreads > 1 && start >= this.#aloneUntil
+    const threads = hasChoice && pace.isShared() ? plan.mostThreads : 1
+    const isContinued = name === 'train' && threads > 1 && this.#unsettled === plan
+    if (!isContinued) this.settle()
+    const order = this.#orders[this.#orderNumber++ % orderCount]!
+    const barrier = this.#barrier
+    writeRecord(this.#region, order, 'Order', { ...fields, work: work[name], plan: plan.record, threads, barrier })
+    if (threads > 1) this.#post(order, threads)
+    this.kernels.work(order, 0)
+    if (threads > 1) {
+      this.#unsettled = plan
+      if (name === 'train') this.#check()
+      else this.settle()
+    }
+    // Without a choice there is nothing to learn about it.
+    if (hasChoice) pace.note(performance.now() - start, units)
+  }
+
+  #post(order: number, threads: number): void {
+    for (const mailbox of this.#mailboxes.slice(0, threads - 1)) {
+      this.kernels.awaitPending(mailbox, this.kernels.mailboxRoom() - 1, this.#spins)
+      this.kernels.post(mailbox, order)
+    }
+  }
+
+  /** Waits until the other threads have done all they were asked. Throws when one has failed. */
+  settle(): void {
+    if (!this.#unsettled) return
+    this.#unsettled = undefined
+    for (const mailbox of this.#mailboxes) this.kernels.awaitPending(mailbox, 0, this.#spins)
+    this.#check()
+  }
+
+  #check(): void {
+    if (this.#isUsable && this.kernels.hasFailed(this.#barrier) === 1) {
+      this.#isUsable = false
+      this.#unsettled = undefined
+      throw new Error('A thread of the pool has failed in the middle of its work.')
+    }
   }
 
   close(): void {
     if (this.#isUsable) {
+      this.settle()
       this.#isUsable = false
-      writeEnd(this.#words)
-      this.#together.meet()
+      const order = this.#orders[this.#orderNumber++ % orderCount]!
+      writeRecord(this.#region, order, 'Order', { work: work.end })
+      for (const mailbox of this.#mailboxes) this.kernels.post(mailbox, order)
     }
     for (const worker of this.#workers) void worker.terminate()
-    for (const port of this.#ports) port.close()
   }
 }
 

@@ -8,7 +8,7 @@ import { Lanes, rowBytes } from './lanes.ts'
 const least: f32 = -87.3
 const most: f32 = 88.3
 
-class Exponential {
+export class Exponential {
   /**
    * e^x to about one unit in the last place: x = n ln 2 + r with |r| ≤ ln 2 / 2, a polynomial of degree 6 in r, and n added to the
    * exponent's bits (the method and constants of Cephes' expf).
@@ -123,61 +123,5 @@ export function clearFilling(panel: usize, from: i32, to: i32, columns: i32): vo
     for (let number = panel + rowBytes * <usize>row + 4 * <usize>columns; number < end; number += 4) {
       store<f32>(number, 0)
     }
-  }
-}
-
-/**
- * a = softmax(z) for the rows `from` to `to` − 1 of a panel with `columns` columns, each row's cross-entropy −ln a[label] as f64, and its
- * answer, the first column with the greatest a. The row's maximum is taken off first, so that no power overflows.
- */
-export function softmaxCrossEntropy(
-  z: usize,
-  a: usize,
-  from: i32,
-  to: i32,
-  columns: i32,
-  labels: usize,
-  costs: usize,
-  answers: usize,
-): void {
-  const end = <usize>columns * 4
-  for (let row = from; row < to; row++) {
-    const sums = z + rowBytes * <usize>row
-    const outputs = a + rowBytes * <usize>row
-    let maximum = load<f32>(sums)
-    for (let column: usize = 4; column < end; column += 4) {
-      const x = load<f32>(sums + column)
-      if (x > maximum) maximum = x
-    }
-    const shift = f32x4.splat(maximum)
-    for (let column: usize = 0; column < end; column += 16) {
-      v128.store(outputs + column, Exponential.of(f32x4.sub(v128.load(sums + column), shift)))
-    }
-    let sum: f32 = 0
-    for (let column: usize = 0; column < end; column += 4) sum += load<f32>(outputs + column)
-    const scale: f32 = 1 / sum
-    let answer: usize = 0
-    for (let column: usize = 0; column < end; column += 4) {
-      store<f32>(outputs + column, load<f32>(outputs + column) * scale)
-      if (load<f32>(sums + column) > load<f32>(sums + 4 * answer)) answer = column >> 2
-    }
-    for (let column = end; column < rowBytes; column += 4) store<f32>(outputs + column, 0)
-    const label = <usize>load<u8>(labels + row)
-    const difference = <f64>maximum - <f64>load<f32>(sums + 4 * label)
-    store<f64>(costs + 8 * <usize>row, difference + Math.log(<f64>sum))
-    store<u8>(answers + row, <u8>answer)
-  }
-}
-
-/** dz = (a − y) · scale for softmax and cross-entropy together, y being 1 at the row's label and 0 elsewhere. */
-export function softmaxGradient(a: usize, dz: usize, from: i32, to: i32, labels: usize, scale: f32): void {
-  const scales = f32x4.splat(scale)
-  for (let row = from; row < to; row++) {
-    const offset = rowBytes * <usize>row
-    for (let column: usize = 0; column < rowBytes; column += 16) {
-      v128.store(dz + offset + column, f32x4.mul(v128.load(a + offset + column), scales))
-    }
-    const own = dz + offset + 4 * <usize>load<u8>(labels + row)
-    store<f32>(own, (load<f32>(a + (own - dz)) - 1) * scale)
   }
 }

@@ -1,12 +1,7 @@
 /** Dropout as `engine/network/dropout.ts` defines it: who is left out is a function of seed, layer, epoch, position and neuron. */
+import { splitmix32 } from './chance.ts'
 import { rowBytes } from './lanes.ts'
 
-function splitmix32(counter: u32): u32 {
-  let word = counter + 0x9e3779b9
-  word = (word ^ (word >> 16)) * 0x21f0aaad
-  word = (word ^ (word >> 15)) * 0x735a2d97
-  return word ^ (word >> 15)
-}
 
 /**
  * target = source · (0 for a neuron left out, `scale` for one that stays), for the rows `from` to `to` − 1 of a panel; `target` may be

@@ -1,9 +1,7 @@
-/** Everything that the module exports. */
-export * from './activations.ts'
-export * from './dense.ts'
-export * from './dropout.ts'
-export * from './lists.ts'
-export * from './sparse.ts'
-export * from './threads.ts'
-export * from './updates.ts'
-export * from './warp.ts'
+/** What the module exports to JavaScript. */
+export { barrierBytes, failBarrier, hasFailed, abandon, awaitPending, mailboxBytes, mailboxRoom, pending, post } from './threads.ts'
+export { setSpins } from './job.ts'
+export { takeOver } from './lists.ts'
+export { serve, work } from './serve.ts'
+export { warpScratchBytes } from './warp.ts'
+export { recordBytes } from './plan.ts'

@@ -4,41 +4,94 @@
  * (u32) of each.
  */
 import { pairBytes, rowBytes, rowShift } from './lanes.ts'
+import { digitEntryBytes } from './plan.ts'
+
+const pixels: usize = 784
 
 /**
- * The digits of the rows from `from` to `to` − 1 as lists. A digit is kept as one word (u32) a pixel that is not paper: the
- * pixel's number · 256 + its level; `digits` holds begin and end (u32) of each row's words, `levels` [256] the grey level of each
- * byte. The list of row r goes to `pairs` + r · `slot`.
+ * Takes over `count` pictures [count × 784 bytes]: of each, the numbers of the pixels that are not paper (u16), and after them their levels (u8),
+ * from `target` on. `table` gets the address and the length of each. Returns where the next one may begin.
  */
-export function listDigits(
-  digits: usize,
-  levels: usize,
-  from: i32,
-  to: i32,
-  pairs: usize,
-  slot: usize,
-  ranges: usize,
-): void {
-  for (let row = from; row < to; row++) {
-    const digit = digits + 8 * <usize>row
-    const range = ranges + 8 * <usize>row
-    let word: usize = load<u32>(digit)
-    const end: usize = load<u32>(digit, 4)
-    let pair = pairs + slot * <usize>row
-    store<u32>(range, <u32>pair)
-    for (; word < end; word += 4, pair += pairBytes) {
-      const pixel = load<u32>(word)
-      store<u32>(pair, (pixel >> 8) << (<u32>rowShift))
-      store<f32>(pair, load<f32>(levels + ((pixel & 255) << 2)), 4)
+export function takeOver(images: usize, count: i32, target: usize, table: usize): usize {
+  const paper = i8x16.splat(0)
+  for (let digit = 0; digit < count; digit++) {
+    const picture = images + pixels * <usize>digit
+    let length: u32 = 0
+    for (let at: usize = 0; at < pixels; at += 16) {
+      length += popcnt(<u32>i8x16.bitmask(i8x16.ne(v128.load(picture + at), paper)))
     }
-    store<u32>(range, <u32>pair, 4)
+    const entry = table + digitEntryBytes * <usize>digit
+    store<u32>(entry, <u32>target)
+    store<u32>(entry, length, 4)
+    let number = target
+    let level = target + 2 * <usize>length
+    for (let at: usize = 0; at < pixels; at += 16) {
+      let inked = <u32>i8x16.bitmask(i8x16.ne(v128.load(picture + at), paper))
+      for (; inked !== 0; inked &= inked - 1) {
+        const pixel = at + <usize>ctz(inked)
+        store<u16>(number, <u16>pixel)
+        store<u8>(level, load<u8>(picture + pixel))
+        number += 2
+        level++
+      }
+    }
+    // Even, as the numbers of the next must be.
+    target = (level + 1) & ~1
   }
+  return target
 }
 
 /**
- * The rows from `from` to `to` − 1 of a matrix with `columns` columns as lists. Rows are `rowStep` bytes apart, and each 32 columns of
+ * The digits of the rows from `from` to `to` − 1 as lists of grey levels, byte / 255. `digits` holds the number of each row's digit, `table` each
+ * digit's address and length. The lists follow each other from `pair` on. Four pixels at a time: up to three pairs behind the last one are
+ * written to.
+ */
+export function listDigits(
+  digits: usize,
+  table: usize,
+  from: i32,
+  to: i32,
+  pair: usize,
+  ranges: usize,
+): void {
+  const most = f32x4.splat(255)
+  for (let row = from; row < to; row++) {
+    const entry = table + digitEntryBytes * <usize>load<u32>(digits + 4 * <usize>row)
+    const range = ranges + 8 * <usize>row
+    let number: usize = load<u32>(entry)
+    const length: usize = load<u32>(entry, 4)
+    let level = number + 2 * length
+    const end = pair + pairBytes * length
+    store<u32>(range, <u32>pair)
+    store<u32>(range, <u32>end, 4)
+    for (; pair < end; pair += 4 * pairBytes, number += 8, level += 4) {
+      const offsets = i32x4.shl(v128.load_ext<u16>(number), <i32>rowShift)
+      const bytes = v128.load32_zero(level)
+      const levels = f32x4.convert_i32x4_u(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(bytes)))
+      const factors = f32x4.div(levels, most)
+      v128.store(pair, v128.shuffle<i32>(offsets, factors, 0, 4, 1, 5))
+      v128.store(pair, v128.shuffle<i32>(offsets, factors, 2, 6, 3, 7), 16)
+    }
+    pair = end
+  }
+}
+
+/** Fetches the digits of the rows from `from` to `to` − 1 into the cache, where they will be needed soon. Returns a number of no meaning, without which nothing would be read. */
+export function fetchDigits(digits: usize, table: usize, from: i32, to: i32): i32 {
+  let sink: i32 = 0
+  for (let row = from; row < to; row++) {
+    const entry = table + digitEntryBytes * <usize>load<u32>(digits + 4 * <usize>row)
+    let line: usize = load<u32>(entry)
+    const end = line + 3 * <usize>load<u32>(entry, 4)
+    for (; line < end; line += 64) sink ^= load<u8>(line)
+  }
+  return sink
+}
+
+/**
+ * The rows from `from` to `to` − 1 of a matrix with `columns` columns as lists, which follow each other from `pair` on. Rows are `rowStep` bytes apart, and each 32 columns of
  * a row `panelStep` bytes from the 32 before: panels, or plain rows. Every number is written, and the place for the next one
- * moves on only if it is not 0: no branch to mispredict.
+ * moves on only if it is not 0: no branch to mispredict. Returns where the last list ends.
  */
 export function listRows(
   matrix: usize,
@@ -47,13 +100,11 @@ export function listRows(
   columns: i32,
   from: i32,
   to: i32,
-  pairs: usize,
-  slot: usize,
+  pair: usize,
   ranges: usize,
-): void {
+): usize {
   for (let row = from; row < to; row++) {
     const range = ranges + 8 * <usize>row
-    let pair = pairs + slot * <usize>row
     store<u32>(range, <u32>pair)
     let panel = matrix + rowStep * <usize>row
     let offset: u32 = 0
@@ -70,6 +121,7 @@ export function listRows(
     }
     store<u32>(range, <u32>pair, 4)
   }
+  return pair
 }
 
 /** The first pair from `begin` on whose offset is not below `offset`; the offsets of a list rise. */
@@ -94,13 +146,12 @@ export function transposeLists(ranges: usize, rows: i32, from: i32, to: i32, pai
   for (let column = from; column < to; column++) store<u32>(columnRanges + 8 * <usize>column, 0, 4)
   for (let row = 0; row < rows; row++) {
     const range = ranges + 8 * <usize>row
-    const end: usize = load<u32>(range, 4)
-    let pair = findOffset(load<u32>(range), end, first)
+    const listEnd: usize = load<u32>(range, 4)
+    let pair = findOffset(load<u32>(range), listEnd, first)
+    const end = findOffset(pair, listEnd, last)
     for (; pair < end; pair += pairBytes) {
-      const offset = load<u32>(pair)
-      if (offset >= last) break
       // A column's range is 8 bytes, its offset 128.
-      const column = columnRanges + ((<usize>offset) >> (rowShift - 3))
+      const column = columnRanges + (<usize>load<u32>(pair) >> (rowShift - 3))
       store<u32>(column, load<u32>(column, 4) + <u32>pairBytes, 4)
     }
   }
@@ -112,20 +163,20 @@ export function transposeLists(ranges: usize, rows: i32, from: i32, to: i32, pai
     store<u32>(range, next, 4)
     next += bytes
   }
-  let source: u32 = 0
+  let source: u64 = 0
   for (let row = 0; row < rows; row++) {
     const range = ranges + 8 * <usize>row
-    const end: usize = load<u32>(range, 4)
-    let pair = findOffset(load<u32>(range), end, first)
+    const listEnd: usize = load<u32>(range, 4)
+    let pair = findOffset(load<u32>(range), listEnd, first)
+    const end = findOffset(pair, listEnd, last)
     for (; pair < end; pair += pairBytes) {
-      const offset = load<u32>(pair)
-      if (offset >= last) break
-      const column = columnRanges + ((<usize>offset) >> (rowShift - 3))
+      // Offset and factor at once; the factor stays.
+      const both = load<u64>(pair)
+      const column = columnRanges + (<usize>(<u32>both) >> (rowShift - 3))
       const place: usize = load<u32>(column, 4)
       store<u32>(column, <u32>(place + pairBytes), 4)
-      store<u32>(place, source)
-      store<f32>(place, load<f32>(pair, 4), 4)
+      store<u64>(place, (both & 0xffffffff00000000) | source)
     }
-    source += <u32>rowBytes
+    source += <u64>rowBytes
   }
 }

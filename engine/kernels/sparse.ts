@@ -105,29 +105,66 @@ export function sumRowsNarrow(ranges: usize, from: i32, to: i32, matrix: usize, 
 }
 
 /**
- * target[row] += scale · Σ over the row's list: factor · matrix row, for the rows from `from` to `to` − 1 of a panel. With the lists of
- * a layer's inputs (which samples have this input, how strongly) and dz as the matrix, the sum is a row of dW; with the weights
- * as target and −learningRate as scale, that row goes straight into the weights and is never stored.
+ * target[row] += Σ over the row's list: factor · matrix row, for the rows from `from` to `to` − 1 of a panel. With the lists of a layer's inputs
+ * (which samples have this input, how strongly) and dz as the matrix, the sum is a row of dW. With the weights as target, and dz times
+ * −learningRate, that row goes straight into the weights and is never stored.
  */
-export function addRows(ranges: usize, from: i32, to: i32, matrix: usize, target: usize, scale: f32): void {
-  const zero = f32x4.splat(0)
-  const scales = f32x4.splat(scale)
+export function addRows(ranges: usize, from: i32, to: i32, matrix: usize, target: usize): void {
   let range = ranges + 8 * <usize>from
   let row = target + rowBytes * <usize>from
   const last = target + rowBytes * <usize>to
-  for (; row < last; row += rowBytes, range += 8) {
-    let pair: usize = load<u32>(range)
+  for (; row !== last; row += rowBytes, range += 8) {
+    const pair: usize = load<u32>(range)
     const end: usize = load<u32>(range, 4)
-    if (pair >= end) continue
-    let s0 = zero
-    let s1 = zero
-    let s2 = zero
-    let s3 = zero
-    let s4 = zero
-    let s5 = zero
-    let s6 = zero
-    let s7 = zero
-    do {
+    if (pair < end) Rows.add(pair, end, matrix, row, row)
+  }
+}
+
+/** As `addRows`, to rows that were 0. `zeros` is a row of zeros. */
+export function storeRows(ranges: usize, from: i32, to: i32, matrix: usize, target: usize, zeros: usize): void {
+  let range = ranges + 8 * <usize>from
+  let row = target + rowBytes * <usize>from
+  const last = target + rowBytes * <usize>to
+  for (; row !== last; row += rowBytes, range += 8) {
+    Rows.add(load<u32>(range), load<u32>(range, 4), matrix, zeros, row)
+  }
+}
+
+/** As `addRows` for a last panel of at most 16 columns. */
+export function addRowsNarrow(ranges: usize, from: i32, to: i32, matrix: usize, target: usize): void {
+  let range = ranges + 8 * <usize>from
+  let row = target + rowBytes * <usize>from
+  const last = target + rowBytes * <usize>to
+  for (; row !== last; row += rowBytes, range += 8) {
+    const pair: usize = load<u32>(range)
+    const end: usize = load<u32>(range, 4)
+    if (pair < end) Rows.addNarrow(pair, end, matrix, row, row)
+  }
+}
+
+/** As `storeRows` for a last panel of at most 16 columns. */
+export function storeRowsNarrow(ranges: usize, from: i32, to: i32, matrix: usize, target: usize, zeros: usize): void {
+  let range = ranges + 8 * <usize>from
+  let row = target + rowBytes * <usize>from
+  const last = target + rowBytes * <usize>to
+  for (; row !== last; row += rowBytes, range += 8) {
+    Rows.addNarrow(load<u32>(range), load<u32>(range, 4), matrix, zeros, row)
+  }
+}
+
+class Rows {
+  /** target = base + Σ over the list from `pair` to `end`: factor · matrix row; 32 columns. */
+  @inline
+  static add(pair: usize, end: usize, matrix: usize, base: usize, target: usize): void {
+    let s0 = v128.load(base)
+    let s1 = v128.load(base, 16)
+    let s2 = v128.load(base, 32)
+    let s3 = v128.load(base, 48)
+    let s4 = v128.load(base, 64)
+    let s5 = v128.load(base, 80)
+    let s6 = v128.load(base, 96)
+    let s7 = v128.load(base, 112)
+    while (pair < end) {
       const factor = v128.load_splat<f32>(pair, 4)
       const source: usize = matrix + load<u32>(pair)
       pair += pairBytes
@@ -139,34 +176,25 @@ export function addRows(ranges: usize, from: i32, to: i32, matrix: usize, target
       s5 = Lanes.multiplyAdd(v128.load(source, 80), factor, s5)
       s6 = Lanes.multiplyAdd(v128.load(source, 96), factor, s6)
       s7 = Lanes.multiplyAdd(v128.load(source, 112), factor, s7)
-    } while (pair < end)
-    v128.store(row, Lanes.multiplyAdd(s0, scales, v128.load(row)))
-    v128.store(row, Lanes.multiplyAdd(s1, scales, v128.load(row, 16)), 16)
-    v128.store(row, Lanes.multiplyAdd(s2, scales, v128.load(row, 32)), 32)
-    v128.store(row, Lanes.multiplyAdd(s3, scales, v128.load(row, 48)), 48)
-    v128.store(row, Lanes.multiplyAdd(s4, scales, v128.load(row, 64)), 64)
-    v128.store(row, Lanes.multiplyAdd(s5, scales, v128.load(row, 80)), 80)
-    v128.store(row, Lanes.multiplyAdd(s6, scales, v128.load(row, 96)), 96)
-    v128.store(row, Lanes.multiplyAdd(s7, scales, v128.load(row, 112)), 112)
+    }
+    v128.store(target, s0)
+    v128.store(target, s1, 16)
+    v128.store(target, s2, 32)
+    v128.store(target, s3, 48)
+    v128.store(target, s4, 64)
+    v128.store(target, s5, 80)
+    v128.store(target, s6, 96)
+    v128.store(target, s7, 112)
   }
-}
 
-/** As `addRows` for a last panel of at most 16 columns. */
-export function addRowsNarrow(ranges: usize, from: i32, to: i32, matrix: usize, target: usize, scale: f32): void {
-  const zero = f32x4.splat(0)
-  const scales = f32x4.splat(scale)
-  let range = ranges + 8 * <usize>from
-  let row = target + rowBytes * <usize>from
-  const last = target + rowBytes * <usize>to
-  for (; row < last; row += rowBytes, range += 8) {
-    let pair: usize = load<u32>(range)
-    const end: usize = load<u32>(range, 4)
-    if (pair >= end) continue
-    let s0 = zero
-    let s1 = zero
-    let s2 = zero
-    let s3 = zero
-    do {
+  /** The same for 16 columns. */
+  @inline
+  static addNarrow(pair: usize, end: usize, matrix: usize, base: usize, target: usize): void {
+    let s0 = v128.load(base)
+    let s1 = v128.load(base, 16)
+    let s2 = v128.load(base, 32)
+    let s3 = v128.load(base, 48)
+    while (pair < end) {
       const factor = v128.load_splat<f32>(pair, 4)
       const source: usize = matrix + load<u32>(pair)
       pair += pairBytes
@@ -174,10 +202,10 @@ export function addRowsNarrow(ranges: usize, from: i32, to: i32, matrix: usize, 
       s1 = Lanes.multiplyAdd(v128.load(source, 16), factor, s1)
       s2 = Lanes.multiplyAdd(v128.load(source, 32), factor, s2)
       s3 = Lanes.multiplyAdd(v128.load(source, 48), factor, s3)
-    } while (pair < end)
-    v128.store(row, Lanes.multiplyAdd(s0, scales, v128.load(row)))
-    v128.store(row, Lanes.multiplyAdd(s1, scales, v128.load(row, 16)), 16)
-    v128.store(row, Lanes.multiplyAdd(s2, scales, v128.load(row, 32)), 32)
-    v128.store(row, Lanes.multiplyAdd(s3, scales, v128.load(row, 48)), 48)
+    }
+    v128.store(target, s0)
+    v128.store(target, s1, 16)
+    v128.store(target, s2, 32)
+    v128.store(target, s3, 48)
   }
 }

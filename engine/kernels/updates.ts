@@ -176,8 +176,3 @@ export function holdColumns(panel: usize, rows: i32, most: f32): void {
     }
   }
 }
-
-/** Sets `bytes` bytes to 0. */
-export function fillZero(target: usize, bytes: usize): void {
-  memory.fill(target, 0, bytes)
-}

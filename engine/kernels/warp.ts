@@ -3,7 +3,9 @@
  * row, so that neighbours can be read without asking whether they are there.
  */
 
+import { scramble, splitmix32 } from './chance.ts'
 import { Lanes } from './lanes.ts'
+import { Plan } from './plan.ts'
 
 /** Bytes of a row of the frame. Pixel (0, 0) is at row 1, column 1. */
 const frameRow: usize = 128
@@ -23,17 +25,55 @@ export function warpScratchBytes(): i32 {
   return <i32>(2 * (frameBytes + gridBytes + rowPullBytes))
 }
 
-/**
- * target [784] = a digit, bent. `digit` holds begin and end (u32) of its words, `levels` [256] is the grey level of each byte, `gridKeys` the keys of the grids' words, `splines` [7 × 28] the weights of the grid points. The other numbers are a
- * `Warp`.
- */
-export function warp(
-  digit: usize,
-  levels: usize,
+/** The pixel that all turning and scaling is about. */
+const middle: f64 = 14
+
+/** −1 to 1 */
+function chance(key: u32, word: u32): f64 {
+  return <f64>(<i32>scramble(key ^ splitmix32(word))) / 2147483648
+}
+
+/** target [784] = the digit at `entry` of a table (`listDigits`), bent as the sample at `position` of the epoch's order is. */
+export function warpDigit(plan: Plan, entry: usize, position: u32, target: usize, scratch: usize): void {
+  const key = splitmix32(plan.epochKey ^ position)
+  const toX = middle + <f64>plan.shift * chance(key, 0)
+  const toY = middle + <f64>plan.shift * chance(key, 1)
+  const angle = (Math.PI / 180) * <f64>plan.rotation * chance(key, 2)
+  const scaleX = 1 + <f64>plan.scaling * chance(key, 3)
+  const scaleY = 1 + <f64>plan.scaling * chance(key, 4)
+  const slant = <f64>plan.shear * chance(key, 5)
+  // The new picture's point, undone step by step: moved back, turned back, slanted back, scaled back.
+  const cos = Math.cos(angle)
+  const sin = Math.sin(angle)
+  const a = (cos + slant * sin) / scaleX
+  const b = (sin - slant * cos) / scaleX
+  const d = -sin / scaleY
+  const e = cos / scaleY
+  const c = middle - a * toX - b * toY
+  const f = middle - d * toX - e * toY
+  const thickness = <f64>plan.thickness * chance(key, 6)
+  warp(
+    plan,
+    entry,
+    target,
+    scratch,
+    <f32>a,
+    <f32>b,
+    <f32>c,
+    <f32>d,
+    <f32>e,
+    <f32>f,
+    <f32>thickness,
+    key,
+  )
+}
+
+/** A pixel (x, y) of the new picture gets what was at (a x + b y + c, d x + e y + f) and a pull away. */
+function warp(
+  plan: Plan,
+  entry: usize,
   target: usize,
   scratch: usize,
-  gridKeys: usize,
-  splines: usize,
   a: f32,
   b: f32,
   c: f32,
@@ -41,18 +81,19 @@ export function warp(
   e: f32,
   f: f32,
   thickness: f32,
-  elastic: f32,
   key: u32,
 ): void {
+  const elastic = plan.elastic
+  const splines = plan.splines
   let frame = scratch
   memory.fill(frame, 0, frameBytes)
-  const end: usize = load<u32>(digit, 4)
-  for (let word: usize = load<u32>(digit); word < end; word += 4) {
-    const pixel = load<u32>(word)
-    const place = pixel >> 8
+  let number: usize = load<u32>(entry)
+  const numbersEnd = number + 2 * <usize>load<u32>(entry, 4)
+  for (let level = numbersEnd; number < numbersEnd; number += 2, level++) {
+    const place: u32 = load<u16>(number)
     const row = place / side
     const column = place - side * row
-    store<f32>(frame + ((row + 1) << 7) + ((column + 1) << 2), load<f32>(levels + ((pixel & 255) << 2)))
+    store<f32>(frame + ((row + 1) << 7) + ((column + 1) << 2), <f32>load<u8>(level) / 255)
   }
   if (thickness !== 0) {
     const changed = frame + frameBytes
@@ -61,7 +102,7 @@ export function warp(
   }
   const grids = scratch + 2 * frameBytes
   const rowPulls = grids + 2 * gridBytes
-  if (elastic > 0) fillGrids(grids, gridKeys, elastic, key)
+  if (elastic > 0) fillGrids(grids, plan.gridKeys, elastic, key)
 
   const least = f32x4.splat(-1)
   const most = f32x4.splat(<f32>side)

@@ -5,15 +5,16 @@
  * `computation.optimiserState`, never what it was made from. They are for reading while the computation trains; once it no longer does,
  * whoever holds them may change them, and make the next computation from them. `readable.ts` is the backend that every other one is checked against.
  *
- * A batch, in one or more parts of at most `capacity` digits:
+ * A batch, in one or more parts of at most `partSize` digits:
  *
  *   beginBatch(size)
- *   for each part: gatherToTrain, forward, score, backward
+ *   for each part: addPart
  *   update(learningRate)
  *
- * Weights and optimiser state change in `update` only, so that whoever reads them between two calls sees a whole number of batches.
- * `backward` may leave the weight gradient to `update` where that pays: with a batch in one part and plain SGD, both can be
- * fused into one pass over the weights, and no gradient is ever stored.
+ * A backend that can do whole batches at once has `trainBatches` as well, which is faster.
+ *
+ * Weights and optimiser state change in `update` and `trainBatches` only, so that whoever reads them between two calls sees a whole number of
+ * batches.
  */
 import type { Cost, Settings } from '#engine/contract/settings.ts'
 import type { Digits } from '#engine/data/digits.ts'
@@ -25,14 +26,10 @@ import type { Tally } from './tally.ts'
 export type Computation = {
   /** The weights in use, live. */
   readonly network: Network
-  /** Digits that can be current at once. */
+  /** Digits that can be scored at once. */
   readonly capacity: number
-  /** Takes digits `order[from]` to `order[to − 1]` as the current ones; at most `capacity`. */
-  gather(digits: Digits, order: Uint32Array, from: number, to: number): void
-  /** The forward pass of the current digits. Dropout takes part if they came by `gatherToTrain`. */
-  forward(): void
-  /** Adds the outcome of the current digits to `tally`; the cost is without penalties. */
-  score(tally: Tally): void
+  /** The forward pass of the digits `order[from]` to `order[to − 1]`, at most `capacity`; their outcome joins `tally`, the cost without penalties. */
+  score(digits: Digits, order: Uint32Array, from: number, to: number, tally: Tally): void
   /** Gives back what the computation holds; `network`, and the optimiser state in training, stay as they are. */
   close(): void
 }
@@ -41,28 +38,55 @@ export type Computation = {
 export type TrainingComputation = Computation & {
   /** The optimiser's memory in use, live: what a checkpoint holds beside the weights. */
   readonly optimiserState: OptimiserState
+  /** Digits of a part of a batch, at most. */
+  readonly partSize: number
   /** A batch of `size` digits begins: no gradient is left of the one before. */
   beginBatch(size: number): void
   /**
-   * As `gather`, for training: `order` is that of epoch `epoch`. Each picture is changed by chance (`augmentation.ts`), and `forward`
-   * leaves neurons out (`dropout.ts`). Both are decided by seed, epoch and the sample's position in `order` alone, so neither parts
-   * nor threads nor pauses change them.
+   * Forward and backward of the digits `order[from]` to `order[to − 1]`, which are a part of the batch; `order` is that of epoch `epoch`. Their
+   * gradient joins that of the parts before, their outcome `tally`. Each picture is changed by chance (`augmentation.ts`), and neurons are
+   * left out (`dropout.ts`). Both are decided by seed, epoch and the sample's position in `order` alone, so neither parts nor threads nor
+   * pauses change them.
    */
-  gatherToTrain(digits: Digits, order: Uint32Array, from: number, to: number, epoch: number): void
-  /** The backward pass of the current digits, which are a part of the batch. */
-  backward(): void
+  addPart(digits: Digits, order: Uint32Array, from: number, to: number, epoch: number, tally?: Tally): void
   /**
    * One update of all weights from the gradient g of the batch's mean cost, in this order: penalties join g (`penalties.ts`), g is
    * clipped, the optimiser steps (`optimisers.ts`), weights are held to the max-norm.
    */
   update(learningRate: number): void
+  /** Batches of one call of `trainBatches`, at most. */
+  readonly mostBatches?: number
+  /** Whole batches, one after the other, of at most `partSize` digits each: for each of them what `beginBatch`, `addPart` and `update` do. */
+  trainBatches?(batches: Batches): BatchOutcomes
+}
+
+export type Batches = {
+  readonly digits: Digits
+  /** All digits of epoch `epoch` in their order, which stays as it is while the epoch lasts. */
+  readonly order: Uint32Array
+  readonly epoch: number
+  /** Where in `order` the first batch begins. They follow each other; the epoch's last one may be smaller. */
+  readonly from: number
+  readonly batchSize: number
+  /** η of each batch: as many batches as there are rates, and none after the epoch's last. */
+  readonly learningRates: readonly number[]
+  /** Before the update of a batch whose mean cost is no number, or with which `recentCost`, kept as in `watch.ts`, is over `highestCost`, it stops. */
+  readonly recentCost: number
+  readonly highestCost: number
+}
+
+export type BatchOutcomes = {
+  /** Batches that were done. */
+  readonly done: number
+  /** Of each batch that was done, and of one that was refused. `cost` is the sum over its `count` digits. */
+  readonly outcomes: readonly { readonly count: number; readonly cost: number; readonly correct: number }[]
 }
 
 /** What a training computation is made for. Of the settings count: cost, optimiser with its numbers, penalties, dropout, norms, augmentation, seed. */
 export type TrainingPlan = {
   readonly network: Network
   readonly settings: Settings
-  readonly capacity: number
+  readonly partSize: number
   /** What to go on from; a fresh state unless given. Copied or taken over, never shared with another computation. */
   readonly optimiserState?: OptimiserState | undefined
 }
@@ -78,6 +102,8 @@ export type Backend = {
   chooseCapacity(parameters: number, atMost: number): number
   createComputation(network: Network, cost: Cost, capacity: number): Computation
   createTrainingComputation(plan: TrainingPlan): TrainingComputation
+  /** Takes digits over that will be trained on or scored, so that this does not fall to the first of these. */
+  prepare?(digits: Digits): void
   /** Gives back what the backend keeps of digits that will not come again; they may be current in no computation. */
   forget(digits: Digits): void
 }

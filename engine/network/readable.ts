@@ -10,7 +10,7 @@ import { createColumnKeys, fillMask } from './dropout.ts'
 import { forward } from './forward.ts'
 import type { Network } from './network.ts'
 import { addPenaltyGradients, clip, holdToMaxNorm } from './penalties.ts'
-import { scoreRows } from './tally.ts'
+import { scoreRows, type Tally } from './tally.ts'
 import { clearNumbers, createDropped, createGradientWorkspace, createWorkspace, type Dropped } from './workspace.ts'
 
 export const readableBackend: Backend = {
@@ -25,33 +25,36 @@ export const readableBackend: Backend = {
 }
 
 function createTrainingComputation(plan: TrainingPlan): TrainingComputation {
-  const { network, settings, capacity } = plan
-  const { computation, current, workspace } = createParts(network, settings.cost, capacity)
-  const gradientWorkspace = createGradientWorkspace(network, capacity)
+  const { network, settings, partSize } = plan
+  const { computation, current, gather, run, workspace } = createParts(network, settings.cost, partSize)
+  const gradientWorkspace = createGradientWorkspace(network, partSize)
   const { gradients } = gradientWorkspace
   const optimiserState = plan.optimiserState ?? createOptimiserState(network, settings.optimiser)
-  const dropped = settings.dropout > 0 ? createDropped(network, capacity) : undefined
+  const dropped = settings.dropout > 0 ? createDropped(network, partSize) : undefined
   const columnKeys = network.layers.map((layer) => createColumnKeys(layer.outputs))
   let batchSize = 0
 
+  const change = (from: number, epoch: number) => {
+    if (isAugmented(settings)) augment(workspace.activations[0]!, current.rows, settings, { epoch, position: from })
+    if (!dropped) return
+    current.dropped = dropped
+    for (const [layer, mask] of dropped.masks.entries()) {
+      const place = { seed: settings.seed, layer, epoch, position: from }
+      fillMask(mask, current.rows, columnKeys[layer]!, settings.dropout, place)
+    }
+  }
   return {
     ...computation,
     optimiserState,
+    partSize,
     beginBatch(size) {
       batchSize = size
       clearNumbers(gradients)
     },
-    gatherToTrain(digits, order, from, to, epoch) {
-      computation.gather(digits, order, from, to)
-      if (isAugmented(settings)) augment(workspace.activations[0]!, current.rows, settings, { epoch, position: from })
-      if (!dropped) return
-      current.dropped = dropped
-      for (const [layer, mask] of dropped.masks.entries()) {
-        const place = { seed: settings.seed, layer, epoch, position: from }
-        fillMask(mask, current.rows, columnKeys[layer]!, settings.dropout, place)
-      }
-    },
-    backward() {
+    addPart(digits, order, from, to, epoch, tally) {
+      gather(digits, order, from, to)
+      change(from, epoch)
+      run(tally)
       const { targets, rows } = current
       backward(network, settings.cost, workspace, gradientWorkspace, targets, rows, batchSize, current.dropped)
     },
@@ -77,26 +80,33 @@ function createParts(network: Network, cost: Cost, capacity: number) {
     /** Set while the current digits are trained on with dropout. */
     dropped: undefined as Dropped | undefined,
   }
+  /** Takes the digits `order[from]` to `order[to − 1]` as the current ones. */
+  const gather = (digits: Digits, order: Uint32Array, from: number, to: number) => {
+    current.rows = to - from
+    current.dropped = undefined
+    current.targets.fill(0)
+    for (let row = 0; row < current.rows; row++) {
+      const index = order[from + row]!
+      const label = digits.labels[index]!
+      readPixels(digits, index, a[0]!, row * pixelCount)
+      current.labels[row] = label
+      current.targets[row * classCount + label] = 1
+    }
+  }
+  /** The forward pass of the current digits. */
+  const run = (tally?: Tally) => {
+    const { rows, targets, labels } = current
+    forward(network, workspace, rows, current.dropped)
+    if (tally) scoreRows(tally, output, cost, z.at(-1)!, a.at(-1)!, targets, labels, rows)
+  }
   const computation: Computation = {
     network,
     capacity,
-    gather(digits: Digits, order: Uint32Array, from: number, to: number) {
-      current.rows = to - from
-      current.dropped = undefined
-      current.targets.fill(0)
-      for (let row = 0; row < current.rows; row++) {
-        const index = order[from + row]!
-        const label = digits.labels[index]!
-        readPixels(digits, index, a[0]!, row * pixelCount)
-        current.labels[row] = label
-        current.targets[row * classCount + label] = 1
-      }
-    },
-    forward: () => forward(network, workspace, current.rows, current.dropped),
-    score(tally) {
-      scoreRows(tally, output, cost, z.at(-1)!, a.at(-1)!, current.targets, current.labels, current.rows)
+    score(digits, order, from, to, tally) {
+      gather(digits, order, from, to)
+      run(tally)
     },
     close() {},
   }
-  return { computation, current, workspace }
+  return { computation, current, gather, run, workspace }
 }

@@ -136,8 +136,8 @@ export class Learning {
     const ownSettings = learningSettings(settings)
     const backend = chooseBackend(shared.backends, ownSettings, 'train')
     const after = restoreModel(takeCheckpoint(model, settings, false)).model
-    const capacity = backend.chooseCapacity(countNetworkParameters(model.network), ownSettings.batchSize)
-    const computation = backend.createTrainingComputation({ network: after.network, settings: ownSettings, capacity })
+    const partSize = backend.chooseCapacity(countNetworkParameters(model.network), ownSettings.batchSize)
+    const computation = backend.createTrainingComputation({ network: after.network, settings: ownSettings, partSize })
     const temporary: Digits[] = []
     try {
       mine.task = shared.slicer.start(

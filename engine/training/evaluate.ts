@@ -8,9 +8,7 @@ import type { Work } from '#engine/basics/slicer.ts'
 export function* evaluate(computation: Computation, digits: Digits, indices: Uint32Array): Work<Tally> {
   const tally = createTally()
   for (let from = 0; from < indices.length; from += computation.capacity) {
-    computation.gather(digits, indices, from, Math.min(from + computation.capacity, indices.length))
-    computation.forward()
-    computation.score(tally)
+    computation.score(digits, indices, from, Math.min(from + computation.capacity, indices.length), tally)
     yield
   }
   return tally

@@ -56,10 +56,11 @@ export function startRun({
   const { progression, curves } = model
   const { network } = model
   const backend = chooseBackend(backends, settings(), 'train')
+  backend.prepare?.(digits)
   const computation = backend.createTrainingComputation({
     network,
     settings: settings(),
-    capacity: backend.chooseCapacity(countNetworkParameters(network), settings().batchSize),
+    partSize: backend.chooseCapacity(countNetworkParameters(network), settings().batchSize),
     optimiserState: keepState(model.optimiserState, settings()),
   })
   model.network = computation.network
@@ -90,9 +91,11 @@ export function startRun({
       tell()
     }
   }
+  /** A step by a batch is one batch; otherwise there is no bound. */
+  const mostBatches = () => (target?.unit === 'batch' ? 1 : Infinity)
   const { watch } = model
   const task = slicer.start(
-    train({ settings, digits, split, computation, progression, curves, watch, onBatch: afterBatch }),
+    train({ settings, digits, split, computation, progression, curves, watch, onBatch: afterBatch, mostBatches }),
   )
   task.done.then(computation.close, computation.close)
   if (start !== 'new') task.pause()

@@ -14,7 +14,10 @@ import { addPoint, lastStep, noteLearningRate, type Curves } from './curves.ts'
 import { evaluate } from './evaluate.ts'
 import { learningRateAt } from './schedules.ts'
 import { putBack } from './snapshot.ts'
-import { watchBatch, watchValidation, type Watch } from './watch.ts'
+import { highestCost, watchBatch, watchValidation, type Watch } from './watch.ts'
+
+/** What may pass before a message is answered. */
+const groupMilliseconds = 1
 
 /** Validation scores an epoch; the last is at its end. */
 const validationsPerEpoch = 4
@@ -44,8 +47,10 @@ export type TrainingRun = {
   readonly progression: Progression
   readonly curves: Curves
   readonly watch: Watch
-  /** Called after every batch; the run may be paused from within. */
+  /** Called after every batch, or some of them; the run may be paused from within. */
   readonly onBatch: () => void
+  /** Batches until it must be called, at most. */
+  readonly mostBatches?: () => number
 }
 
 export type Outcome = 'finished' | 'stopped-early'
@@ -77,11 +82,14 @@ export function* train(run: TrainingRun): Work<Outcome> {
   if (Number.isNaN(watch.startCost)) yield* validate(run)
   if (isScorePending(run) && (yield* endBatch(run))) return 'stopped-early'
 
+  const groups = createGroups()
   let ordered = -1
   while (progression.epoch < progression.epochs) {
     if (ordered !== progression.epoch) orderEpoch(split, run.settings().seed, progression.epoch, order)
     ordered = progression.epoch
-    yield* trainBatch(run, order, tally)
+    const { computation } = run
+    if (computation.trainBatches && run.settings().batchSize <= computation.partSize) trainBatches(run, order, groups)
+    else yield* trainBatch(run, order, tally)
     if (yield* endBatch(run)) return 'stopped-early'
     run.onBatch()
     yield
@@ -109,7 +117,7 @@ function* endBatch(run: TrainingRun): Work<boolean> {
 }
 
 /**
- * Forward and backward for the digits `order[from]` to `order[to - 1]`, in parts of the computation's capacity: gradients add up over
+ * Forward and backward for the digits `order[from]` to `order[to - 1]`, in parts: gradients add up over
  * the parts, for one update. `epoch` decides what augmentation makes of the digits; cost and right answers are added to `tally`, if any.
  */
 export function* addGradients(
@@ -120,16 +128,53 @@ export function* addGradients(
   epoch: number,
   tally?: Tally,
 ): Work<void> {
-  for (let start = from; start < to; start += computation.capacity) {
-    computation.gatherToTrain(digits, order, start, Math.min(start + computation.capacity, to), epoch)
-    computation.forward()
-    if (tally) computation.score(tally)
-    computation.backward()
+  for (let start = from; start < to; start += computation.partSize) {
+    computation.addPart(digits, order, start, Math.min(start + computation.partSize, to), epoch, tally)
     yield
   }
 }
 
-/** One batch, and one update of the weights. */
+/** Batches that follow each other without a `yield` in between: about a millisecond's worth. */
+function createGroups() {
+  let milliseconds = NaN
+  return {
+    size: () => (Number.isNaN(milliseconds) ? 1 : Math.max(1, Math.floor(groupMilliseconds / milliseconds))),
+    note(total: number, count: number) {
+      const each = total / count
+      milliseconds = Number.isNaN(milliseconds) ? each : milliseconds + (each - milliseconds) / 4
+    },
+  }
+}
+
+/** Some batches at once, none beyond the next validation score. How many they are changes nothing but when others have their turn. */
+function trainBatches(run: TrainingRun, order: Uint32Array, groups: ReturnType<typeof createGroups>): void {
+  const { digits, computation, progression, curves, watch } = run
+  const settings = run.settings()
+  const { batchSize } = settings
+  const most = Math.min(groups.size(), run.mostBatches?.() ?? Infinity, computation.mostBatches ?? 1)
+  const { batch: first } = progression
+  const learningRates = [nextLearningRate(settings, progression)]
+  while (learningRates.length < most && !isValidationDue({ ...progression, batch: first + learningRates.length })) {
+    learningRates.push(nextLearningRate(settings, { ...progression, batch: first + learningRates.length }))
+  }
+  const start = performance.now()
+  const { done, outcomes } = computation.trainBatches!({
+    ...{ digits, order, epoch: progression.epoch, from: first * batchSize, batchSize, learningRates },
+    recentCost: watch.recentCost,
+    highestCost: highestCost(watch, settings),
+  })
+  for (const [index, { count, cost, correct }] of outcomes.entries()) {
+    watchBatch(watch, cost / count, settings)
+    if (index === done) throw new Error('A batch was refused whose cost is in order.')
+    addPoint(curves.training, progression.step, cost / count, correct / count)
+    noteLearningRate(curves, progression.step, settings.learningRate)
+    progression.step++
+    progression.batch++
+  }
+  groups.note(performance.now() - start, done)
+}
+
+/** One batch, in as many parts as it takes, and one update of the weights. */
 function* trainBatch(run: TrainingRun, order: Uint32Array, tally: Tally): Work<void> {
   const { digits, computation, progression, curves } = run
   const { batchSize } = run.settings()
@@ -149,7 +194,7 @@ function* trainBatch(run: TrainingRun, order: Uint32Array, tally: Tally): Work<v
 }
 
 /** After batches that cut the epoch into four near-equal parts. */
-function isValidationDue({ batch, batches }: Progression): boolean {
+function isValidationDue({ batch, batches }: Pick<Progression, 'batch' | 'batches'>): boolean {
   const quarter = (count: number) => Math.floor((count * validationsPerEpoch) / batches)
   return quarter(batch) > quarter(batch - 1)
 }

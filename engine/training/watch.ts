@@ -45,13 +45,17 @@ export function costOfGuessing(output: OutputActivation, cost: Cost): number {
   }
 }
 
+/** What `recentCost` may not exceed. */
+export function highestCost({ startCost }: Watch, { output, cost }: Settings): number {
+  return runawayFactor * Math.max(costOfGuessing(output, cost), startCost)
+}
+
 /** Takes in a batch's cost. Throws `diverged`; nothing has been done with the batch by then. */
 export function watchBatch(watch: Watch, cost: number, settings: Settings): void {
   const before = Number.isNaN(watch.recentCost) ? cost : watch.recentCost
   watch.recentCost = before + (cost - before) / recentBatches
   if (!Number.isFinite(cost)) throw diverged('the cost is no longer a number', settings)
-  const usual = Math.max(costOfGuessing(settings.output, settings.cost), watch.startCost)
-  if (watch.recentCost > runawayFactor * usual) {
+  if (watch.recentCost > highestCost(watch, settings)) {
     throw diverged(`the cost has risen to ${Number(watch.recentCost.toPrecision(2))} and will not come back`, settings)
   }
 }

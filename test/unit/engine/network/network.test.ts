@@ -156,9 +156,7 @@ describe('on real digits', () => {
       const tally = createTally()
       const network = createNetwork({ ...withHidden(16), seed })
       const computation = readableBackend.createComputation(network, 'cross-entropy', everyDigit.length)
-      computation.gather(digits, everyDigit, 0, everyDigit.length)
-      computation.forward()
-      computation.score(tally)
+      computation.score(digits, everyDigit, 0, everyDigit.length, tally)
       correct += tally.correct
       // ln 10 = 2.3 is the cost of giving each digit one tenth.
       expect(tally.cost / tally.count).toBeGreaterThan(2.2)
@@ -171,15 +169,13 @@ describe('on real digits', () => {
   })
 
   test('a batch in parts changes the weights as the whole batch does', () => {
-    const update = (capacity: number) => {
+    const update = (partSize: number) => {
       const settings = withHidden(16)
       const network = createNetwork(settings)
-      const computation = readableBackend.createTrainingComputation({ network, settings, capacity })
+      const computation = readableBackend.createTrainingComputation({ network, settings, partSize })
       computation.beginBatch(64)
-      for (let from = 0; from < 64; from += capacity) {
-        computation.gatherToTrain(digits, everyDigit, from, Math.min(64, from + capacity), 0)
-        computation.forward()
-        computation.backward()
+      for (let from = 0; from < 64; from += partSize) {
+        computation.addPart(digits, everyDigit, from, Math.min(64, from + partSize), 0)
       }
       computation.update(0.5)
       return computation.network.layers[0]!.weights

@@ -60,11 +60,9 @@ describe('the health of a layer', () => {
     for (const [index, layer] of network.layers.entries()) {
       expect(health[index]!.weightNorm).toBeCloseTo(Math.hypot(...layer.weights), 5)
     }
-    const computation = readableBackend.createTrainingComputation({ network, settings, capacity: 120 })
+    const computation = readableBackend.createTrainingComputation({ network, settings, partSize: 120 })
     computation.beginBatch(120)
-    computation.gatherToTrain(digits, all(digits), 0, 120, 0)
-    computation.forward()
-    computation.backward()
+    computation.addPart(digits, all(digits), 0, 120, 0)
     computation.update(1)
     for (const [index, { weights, biases }] of computation.network.layers.entries()) {
       const moves = [...weights, ...biases].map((value, i) => value - before[index]![i]!)

@@ -33,16 +33,13 @@ function trainOneBatch(settings: Settings) {
   const backend = chooseBackend([readableBackend], settings, 'train')
   const network = createNetwork(settings)
   const size = Math.min(settings.batchSize, 64)
-  const capacity = backend.chooseCapacity(countNetworkParameters(network), size)
-  const computation = backend.createTrainingComputation({ network, settings, capacity })
+  const partSize = backend.chooseCapacity(countNetworkParameters(network), size)
+  const computation = backend.createTrainingComputation({ network, settings, partSize })
   const order = Uint32Array.from({ length: size }, (_, index) => index)
   const tally = createTally()
   computation.beginBatch(size)
-  for (let from = 0; from < size; from += capacity) {
-    computation.gatherToTrain(digits, order, from, Math.min(from + capacity, size), 0)
-    computation.forward()
-    computation.score(tally)
-    computation.backward()
+  for (let from = 0; from < size; from += partSize) {
+    computation.addPart(digits, order, from, Math.min(from + partSize, size), 0, tally)
   }
   computation.update(learningRateAt(settings, { batch: 0, batches: 100, epochs: settings.epochs }))
   return { cost: tally.cost / tally.count, isFinite: isFiniteNetwork(computation.network), count: tally.count, size }

@@ -46,16 +46,13 @@ function flatten(network: Network): Float32Array[] {
 }
 
 function trainInkling(settings: Settings): Trained {
-  const plan = { network: createNetwork(settings), settings, capacity: batchSize }
+  const plan = { network: createNetwork(settings), settings, partSize: batchSize }
   const computation = readableBackend.createTrainingComputation(plan)
   const costs: number[] = []
   for (let step = 0; step < steps; step++) {
     const tally = createTally()
     computation.beginBatch(batchSize)
-    computation.gatherToTrain(digits, order, step * batchSize, (step + 1) * batchSize, 0)
-    computation.forward()
-    computation.score(tally)
-    computation.backward()
+    computation.addPart(digits, order, step * batchSize, (step + 1) * batchSize, 0, tally)
     computation.update(settings.learningRate)
     costs.push(tally.cost / tally.count)
   }
