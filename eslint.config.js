@@ -233,7 +233,12 @@ export default defineConfig(
   {
     // AssemblyScript: what TypeScript takes for one type, such as i32 and usize, are several, and literals are rounded to 32 bits.
     files: ['engine/kernels/**'],
-    rules: { '@typescript-eslint/no-unnecessary-type-assertion': 'off', 'no-loss-of-precision': 'off' },
+    rules: {
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      'no-loss-of-precision': 'off',
+      // Its compiler knows no imports of types alone.
+      '@typescript-eslint/consistent-type-imports': 'off',
+    },
   },
   prettier,
 )

@@ -155,12 +155,9 @@ export class FastBackend implements Backend {
     } catch (error) {
       region.close()
       if (!(error instanceof RangeError)) throw error
-      throw new InklingError(
-        'bad-settings',
-        complaint,
-        'Choose fewer or smaller hidden layers, or smaller batches.',
-        { cause: error },
-      )
+      throw new InklingError('bad-settings', complaint, 'Choose fewer or smaller hidden layers, or smaller batches.', {
+        cause: error,
+      })
     }
   }
 }

@@ -16,8 +16,10 @@ const piecesOfRound = 5
 /** Pieces after a change that do not count: they wake the others, and fetch what is in another core's cache. At first, code is still slow. */
 const cold = { pieces: 2, piecesAtFirst: 20 }
 const trialsAtFirst = 2
-/** Milliseconds of work from one trial to the next: `least` after a change, twice as many after each trial that was lost. */
-const patience = { first: 10, least: 100, most: 400 }
+/** Milliseconds of work from one trial to the next: so many times what the last one has cost. */
+const patience = { first: 10, least: 100, most: 1000, timesLost: 50 }
+/** A trial in which a unit takes this many times as long as usual is lost without further ado. */
+const hopeless = 8
 /** A way that takes this many times as long as before has been overtaken by events: the other is tried at once. */
 const suddenly = 1.5
 
@@ -29,6 +31,8 @@ export function createPace(): Pace {
   let waited = 0
   let patient: number = patience.first
   let trials = 0
+  /** Milliseconds that the trial has taken more than usual. */
+  let lost = 0
   let coldPieces = 0
   let times: number[] = []
 
@@ -40,6 +44,7 @@ export function createPace(): Pace {
   const beginTrial = () => {
     isTrial = true
     trials++
+    lost = 0
     change()
   }
   const endTrial = (time: number) => {
@@ -49,7 +54,7 @@ export function createPace(): Pace {
       usual = time
       patient = patience.least
     } else {
-      patient = Math.min(Math.max(2 * patient, patience.least), patience.most)
+      patient = Math.min(Math.max(patience.timesLost * lost, patience.least), patience.most)
       change()
     }
     times = []
@@ -59,8 +64,8 @@ export function createPace(): Pace {
     note(milliseconds, units) {
       const time = milliseconds / units
       waited += milliseconds
-      // So bad that no more need be known.
-      if (isTrial && time > 8 * usual && milliseconds > 4) return endTrial(Infinity)
+      if (isTrial) lost += milliseconds - usual * units
+      if (isTrial && lost > hopeless * usual * units) return endTrial(Infinity)
       if (coldPieces > 0) {
         coldPieces--
         return

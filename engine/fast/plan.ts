@@ -293,4 +293,3 @@ export function addGradients(region: Region, { layers }: Plan): void {
     })
   }
 }
-

@@ -51,7 +51,8 @@ export class FastTraining implements TrainingComputation {
   }
   #orders = 0
   /** The epoch's order in the shared memory, with what it was made from. */
-  #epoch: { readonly order: Uint32Array; readonly epoch: number; readonly start: number; readonly room: number } | undefined
+  #epoch:
+    { readonly order: Uint32Array; readonly epoch: number; readonly start: number; readonly room: number } | undefined
   /** Place in the epoch's order of the batch whose lists are ready; none where −1. */
   #listed = -1
   #isOdd = 0
@@ -98,7 +99,16 @@ export class FastTraining implements TrainingComputation {
     scorer.score(listsOf(digits), digits.labels, order.subarray(from, to), tally)
   }
 
-  trainBatches({ digits, order, epoch, from, batchSize, learningRates, recentCost, highestCost }: Batches): BatchOutcomes {
+  trainBatches({
+    digits,
+    order,
+    epoch,
+    from,
+    batchSize,
+    learningRates,
+    recentCost,
+    highestCost,
+  }: Batches): BatchOutcomes {
     const { pool, plan, listsOf } = this.#parts
     const { table, labels } = listsOf(digits)
     const { start } = this.#keepOrder(order, epoch)
@@ -195,7 +205,8 @@ export class FastTraining implements TrainingComputation {
     pool.settle()
     this.#listed = -1
     this.#setEpoch(epoch)
-    const place = kept && kept.room >= order.length ? kept : { start: region.allocate(4 * order.length), room: order.length }
+    const place =
+      kept && kept.room >= order.length ? kept : { start: region.allocate(4 * order.length), room: order.length }
     region.words(place.start, order.length).set(order)
     this.#epoch = { order, epoch, start: place.start, room: place.room }
     return this.#epoch

@@ -12,20 +12,12 @@
  * The lists of the digits of a batch are made jointly while the batch before is trained on. What the next batch writes while a slower thread
  * may still be reading it is there twice, for even and for odd batches.
  */
-import { sumColumns, multiplyTen } from './dense.ts'
+import { multiplyTen } from './dense.ts'
 import { passBack } from './backward.ts'
-import {
-  activationsOf,
-  activatePanel,
-  forwardPanel,
-  inputsOf,
-  listInputs,
-  listMatrix,
-  sumPanel,
-} from './forward.ts'
+import { activationsOf, activatePanel, forwardPanel, inputsOf, listInputs, listMatrix, sumPanel } from './forward.ts'
 import { Gradient, Job } from './job.ts'
 import { rowBytes } from './lanes.ts'
-import { fetchDigits, listDigits, listRows, takeOver, transposeLists } from './lists.ts'
+import { fetchDigits, listDigits, listRows, transposeLists } from './lists.ts'
 import { finishOutputs, Outcome } from './outputs.ts'
 import {
   columnsOf,
@@ -42,20 +34,13 @@ import {
   Lists,
   Order,
 } from './plan.ts'
-import {
-  changeBlock,
-  changeKeptBlock,
-  clipScale,
-  holdPanel,
-  measureBlock,
-  transposeBlock,
-} from './update.ts'
+import { changeBlock, changeKeptBlock, clipScale, holdPanel, measureBlock, transposeBlock } from './update.ts'
 
 /** Batches over which the recent cost forgets; `recentBatches` in `engine/training/watch.ts`. */
 const recentBatches: f64 = 50
 
-/** A number of no meaning, kept so that reads ahead are not left out. */
-let sink: i32 = 0
+/** A number of no meaning: what is read ahead ends in it, so that the reading is not left out. */
+export let sink: i32 = 0
 
 /** Does this thread's share of an order. */
 export function carryOut(order: Order, thread: i32): void {
@@ -71,8 +56,6 @@ export function carryOut(order: Order, thread: i32): void {
       return update()
     case Work.transpose:
       return transposeAll()
-    case Work.takeOver:
-      return
     default:
   }
 }
@@ -165,7 +148,14 @@ function transposeInputs(lists: Lists, rows: i32): void {
   const areOwn = Job.plan.areListsOwn !== 0
   const from = areOwn ? 0 : Job.share(columns)
   const to = areOwn ? columns : Job.shareEnd(columns)
-  transposeLists(lists.ranges, rows, from, to, lists.columnPairs + 8 * <usize>(from * Job.plan.capacity), lists.columnRanges)
+  transposeLists(
+    lists.ranges,
+    rows,
+    from,
+    to,
+    lists.columnPairs + 8 * <usize>(from * Job.plan.capacity),
+    lists.columnRanges,
+  )
 }
 
 /** Forward to the outputs and their dz, of a network with one hidden layer. */
@@ -244,7 +234,7 @@ function beginDeep(): void {
     // Pieces of four rows of a panel, panel after panel.
     const steps = (rows + 3) / 4
     const end = Job.shareEnd(first.outputPanels * steps)
-    for (let at = Job.share(first.outputPanels * steps); at < end; ) {
+    for (let at = Job.share(first.outputPanels * steps); at < end;) {
       const panel = at / steps
       const step = at % steps
       const stepEnd = min(steps, step + end - at)
@@ -256,9 +246,8 @@ function beginDeep(): void {
   // Without hidden layers nobody has met yet, so that not all lists of the next batch are there.
   if (last === 0 && plan.areListsOwn === 0) Job.meet()
   finishLists()
-  let ranges: usize = 0
   for (let index = 1; index < last; index++) {
-    ranges = listBelow(index, from, to)
+    const ranges = listBelow(index, from, to)
     const panels = layerOf(plan, index).outputPanels
     for (let panel = 0; panel < panels; panel++) forwardPanel(index, panel, from, to, ranges, inputsOf(index))
   }
@@ -479,6 +468,21 @@ function score(): void {
     else sumOutputs(output, below, 0, rows, above)
     const costs = plan.costs + 8 * <usize>first
     const answers = plan.answers + <usize>first
-    finishOutputs(output.activation, plan.cost, above, rowBytes, 1, 0, 0, rows, digits, order.labels, costs, answers, 0, 1)
+    finishOutputs(
+      output.activation,
+      plan.cost,
+      above,
+      rowBytes,
+      1,
+      0,
+      0,
+      rows,
+      digits,
+      order.labels,
+      costs,
+      answers,
+      0,
+      1,
+    )
   }
 }

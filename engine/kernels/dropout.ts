@@ -2,7 +2,6 @@
 import { splitmix32 } from './chance.ts'
 import { rowBytes } from './lanes.ts'
 
-
 /**
  * target = source · (0 for a neuron left out, `scale` for one that stays), for the rows `from` to `to` − 1 of a panel; `target` may be
  * `source`. `columnKeys` [32] are the panel's, and `position` is that of row 0 in the epoch's order. A neuron stays if its word is not

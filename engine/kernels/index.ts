@@ -1,5 +1,15 @@
 /** What the module exports to JavaScript. */
-export { barrierBytes, failBarrier, hasFailed, abandon, awaitPending, mailboxBytes, mailboxRoom, pending, post } from './threads.ts'
+export {
+  barrierBytes,
+  failBarrier,
+  hasFailed,
+  abandon,
+  awaitPending,
+  mailboxBytes,
+  mailboxRoom,
+  pending,
+  post,
+} from './threads.ts'
 export { setSpins } from './job.ts'
 export { takeOver } from './lists.ts'
 export { serve, work } from './serve.ts'

@@ -4,13 +4,13 @@ import { keepOutputsIn } from './outputs.ts'
 import { layerOf, Lists, listsOf, Order, Plan, Scratch, scratchOf } from './plan.ts'
 
 /** What becomes of a gradient. */
-export namespace Gradient {
+export enum Gradient {
   /** It goes straight into the weights: plain SGD, for which dz carries −η. */
-  export const descend = 0
+  descend = 0,
   /** Each block goes through the optimiser as soon as it is known. */
-  export const step = 1
+  step = 1,
   /** It is kept until all of it is known. */
-  export const keep = 2
+  keep = 2,
 }
 
 /** How often a waiting thread looks before it sleeps; below 0: it never sleeps. */

@@ -46,14 +46,7 @@ export function takeOver(images: usize, count: i32, target: usize, table: usize)
  * digit's address and length. The lists follow each other from `pair` on. Four pixels at a time: up to three pairs behind the last one are
  * written to.
  */
-export function listDigits(
-  digits: usize,
-  table: usize,
-  from: i32,
-  to: i32,
-  pair: usize,
-  ranges: usize,
-): void {
+export function listDigits(digits: usize, table: usize, from: i32, to: i32, pair: usize, ranges: usize): void {
   const most = f32x4.splat(255)
   for (let row = from; row < to; row++) {
     const entry = table + digitEntryBytes * <usize>load<u32>(digits + 4 * <usize>row)
@@ -151,7 +144,7 @@ export function transposeLists(ranges: usize, rows: i32, from: i32, to: i32, pai
     const end = findOffset(pair, listEnd, last)
     for (; pair < end; pair += pairBytes) {
       // A column's range is 8 bytes, its offset 128.
-      const column = columnRanges + (<usize>load<u32>(pair) >> (rowShift - 3))
+      const column = columnRanges + ((<usize>load<u32>(pair)) >> (rowShift - 3))
       store<u32>(column, load<u32>(column, 4) + <u32>pairBytes, 4)
     }
   }
@@ -172,7 +165,7 @@ export function transposeLists(ranges: usize, rows: i32, from: i32, to: i32, pai
     for (; pair < end; pair += pairBytes) {
       // Offset and factor at once; the factor stays.
       const both = load<u64>(pair)
-      const column = columnRanges + (<usize>(<u32>both) >> (rowShift - 3))
+      const column = columnRanges + ((<usize>(<u32>both)) >> (rowShift - 3))
       const place: usize = load<u32>(column, 4)
       store<u32>(column, <u32>(place + pairBytes), 4)
       store<u64>(place, (both & 0xffffffff00000000) | source)

@@ -124,12 +124,10 @@ class Across {
   }
 }
 
-@inline
 function get(numbers: usize, j: i32): f32 {
   return load<f32>(numbers + 4 * <usize>j)
 }
 
-@inline
 function set(numbers: usize, j: i32, value: f32): void {
   store<f32>(numbers + 4 * <usize>j, value)
 }
@@ -158,7 +156,6 @@ function activateRow(activation: i32): void {
   }
 }
 
-@inline
 function targetOf(j: i32, label: i32): f64 {
   return j === label ? 1 : 0
 }

@@ -5,47 +5,45 @@
 import { rowBytes } from './lanes.ts'
 
 /** A layer's f; the outputs may also have softmax. */
-export namespace Activation {
-  export const relu = 0
-  export const leakyRelu = 1
-  export const sigmoid = 2
-  export const tanh = 3
-  export const linear = 4
-  export const softmax = 5
+export enum Activation {
+  relu = 0,
+  leakyRelu = 1,
+  sigmoid = 2,
+  tanh = 3,
+  linear = 4,
+  softmax = 5,
 }
 
-export namespace Cost {
-  export const crossEntropy = 0
-  export const meanSquaredError = 1
-  export const meanAbsoluteError = 2
-  export const hinge = 3
+export enum Cost {
+  crossEntropy = 0,
+  meanSquaredError = 1,
+  meanAbsoluteError = 2,
+  hinge = 3,
 }
 
-export namespace Optimiser {
-  export const sgd = 0
-  export const momentum = 1
-  export const nesterov = 2
-  export const rmsprop = 3
-  export const adam = 4
-  export const adamw = 5
+export enum Optimiser {
+  sgd = 0,
+  momentum = 1,
+  nesterov = 2,
+  rmsprop = 3,
+  adam = 4,
+  adamw = 5,
 }
 
 /** What threads are asked to do. */
-export namespace Work {
+export enum Work {
   /** Score rows. */
-  export const score = 0
+  score = 0,
   /** Batch after batch: forward, backward, update. */
-  export const train = 1
+  train = 1,
   /** Forward and backward of rows that are a part of a batch; the gradients join those of the parts before. */
-  export const addPart = 2
+  addPart = 2,
   /** The update from the gradients of all parts. */
-  export const update = 3
+  update = 3,
   /** Take over weights that came from outside. */
-  export const transpose = 4
-  /** Take digits over: pictures as lists. */
-  export const takeOver = 5
+  transpose = 4,
   /** No more work. */
-  export const end = 6
+  end = 5,
 }
 
 /** Lists of the inputs of a layer: row by row, and column by column. */
@@ -221,35 +219,29 @@ export const scoreRows = 32
 /** Words of `Order.rates` for an update. */
 export const rateWords = 4
 
-@inline
 export function layerOf(plan: Plan, index: i32): Layer {
   return changetype<Layer>(plan.layers + <usize>index * offsetof<Layer>())
 }
 
-@inline
 export function listsOf(layer: Layer, index: i32): Lists {
   return changetype<Lists>(layer.inputLists + <usize>index * offsetof<Lists>())
 }
 
-@inline
 export function scratchOf(plan: Plan, thread: i32): Scratch {
   return changetype<Scratch>(plan.scratch + plan.scratchBytes * <usize>thread)
 }
 
 /** Blocks of weights that a panel of a layer has. */
-@inline
 export function countBlocks(layer: Layer): i32 {
   return (layer.inputs + blockRows - 1) / blockRows
 }
 
 /** Columns of panel `panel` that are neurons. */
-@inline
 export function columnsOf(neurons: i32, panel: i32): i32 {
   return min(32, neurons - 32 * panel)
 }
 
 /** Rows in bytes. */
-@inline
 export function rowsBytes(rows: i32): usize {
   return rowBytes * <usize>rows
 }

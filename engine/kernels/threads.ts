@@ -70,20 +70,21 @@ export function mailboxBytes(): i32 {
 /** Gives a thread an order. There must be room. */
 export function post(mailbox: usize, order: usize): void {
   const given = atomic.load<i32>(mailbox)
-  store<u32>(mailbox + ((<usize>given & 3) << 2), <u32>order, ordersOffset)
+  store<u32>(mailbox + (((<usize>given) & 3) << 2), <u32>order, ordersOffset)
   atomic.store<i32>(mailbox, given + 1)
   if (atomic.load<i32>(mailbox, isAsleepOffset) !== 0) atomic.notify(mailbox, 1)
 }
 
 /** Waits for the order after `done` others; returns its address. */
 export function receive(mailbox: usize, done: i32, spins: i32): usize {
-  for (let left = spins; left > 0 && atomic.load<i32>(mailbox) === done; left--) {}
+  let left = spins
+  while (left > 0 && atomic.load<i32>(mailbox) === done) left--
   if (atomic.load<i32>(mailbox) === done) {
     atomic.store<i32>(mailbox, 1, isAsleepOffset)
     while (atomic.load<i32>(mailbox) === done) atomic.wait<i32>(mailbox, done, -1)
     atomic.store<i32>(mailbox, 0, isAsleepOffset)
   }
-  return load<u32>(mailbox + ((<usize>done & 3) << 2), ordersOffset)
+  return load<u32>(mailbox + (((<usize>done) & 3) << 2), ordersOffset)
 }
 
 /** Says that `done` orders have been carried out. */

@@ -9,17 +9,7 @@ import { multiply, multiplyTen, sumColumns, transposePanel } from './dense.ts'
 import { inputsOf, vectorsOf } from './forward.ts'
 import { Gradient, Job } from './job.ts'
 import { rowBytes } from './lanes.ts'
-import {
-  blockRows,
-  columnsOf,
-  countBlocks,
-  layerOf,
-  listsOf,
-  Optimiser,
-  rowsBytes,
-  Layer,
-  Lists,
-} from './plan.ts'
+import { blockRows, columnsOf, countBlocks, layerOf, listsOf, Optimiser, rowsBytes, Layer, Lists } from './plan.ts'
 import { addRows, addRowsNarrow, storeRows, storeRowsNarrow } from './sparse.ts'
 import {
   addDoubles,
@@ -54,7 +44,15 @@ function inputListsOf(layer: Layer, index: i32): Lists | null {
  * target = base + dW in the rows from `from` to `to` − 1 of a block of panel `panel` of layer `index`, whose dz is `gradients`; `base` is `target`, or a
  * row of zeros.
  */
-function addWeightGradient(index: i32, panel: i32, from: i32, to: i32, gradients: usize, base: usize, target: usize): void {
+function addWeightGradient(
+  index: i32,
+  panel: i32,
+  from: i32,
+  to: i32,
+  gradients: usize,
+  base: usize,
+  target: usize,
+): void {
   const plan = Job.plan
   const layer = layerOf(plan, index)
   const dz = Job.panel(gradients, panel)

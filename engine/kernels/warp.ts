@@ -52,20 +52,7 @@ export function warpDigit(plan: Plan, entry: usize, position: u32, target: usize
   const c = middle - a * toX - b * toY
   const f = middle - d * toX - e * toY
   const thickness = <f64>plan.thickness * chance(key, 6)
-  warp(
-    plan,
-    entry,
-    target,
-    scratch,
-    <f32>a,
-    <f32>b,
-    <f32>c,
-    <f32>d,
-    <f32>e,
-    <f32>f,
-    <f32>thickness,
-    key,
-  )
+  warp(plan, entry, target, scratch, <f32>a, <f32>b, <f32>c, <f32>d, <f32>e, <f32>f, <f32>thickness, key)
 }
 
 /** A pixel (x, y) of the new picture gets what was at (a x + b y + c, d x + e y + f) and a pull away. */

@@ -97,7 +97,8 @@ export function startRun({
   const task = slicer.start(
     train({ settings, digits, split, computation, progression, curves, watch, onBatch: afterBatch, mostBatches }),
   )
-  task.done.then(computation.close, computation.close)
+  const close = () => computation.close()
+  task.done.then(close, close)
   if (start !== 'new') task.pause()
   const resume = () => {
     meter.restart(performance.now())

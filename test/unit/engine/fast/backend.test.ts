@@ -214,9 +214,9 @@ describe('the same bits', () => {
     ['momentum and max-norm', { ...wide, optimiser: 'momentum', maxNorm: 0.5 }],
   ]
 
-  test.each(settingsToTry)('come from 1, 2 and 3 threads: %s', async (_, settings) => {
+  test.each(settingsToTry)('come from 1, 2, 3 and 8 threads: %s', async (_, settings) => {
     const alone = train(await openBackend(1), settings, 4)
-    for (const threads of [2, 3]) {
+    for (const threads of [2, 3, 8]) {
       const backend = await openBackend(threads)
       expect(backend.threads).toBe(threads)
       expect(train(backend, settings, 4)).toEqual(alone)
@@ -275,6 +275,48 @@ describe('the same bits', () => {
     })
     expect(run(resumed, [2, 3])).toEqual(once)
   })
+})
+
+test.each([[[40]], [[40, 36]], [[]]])(
+  'training stops before the update of a batch with which the cost has run away, with hidden layers of %j',
+  async (neurons) => {
+    const settings: Settings = { ...base, hidden: of(...neurons) }
+    const network = createNetwork(settings)
+    for (const threads of [1, 2]) {
+      const backend = await openBackend(threads)
+      const go = (count: number, highestCost: number) => {
+        const computation = backend.createTrainingComputation({ network, settings, partSize: 24 })
+        const { done, outcomes } = computation.trainBatches!({
+          ...{ digits, order: order.slice(), epoch: 0, from: 0, batchSize: 24, recentCost: 1, highestCost },
+          learningRates: Array.from({ length: count }, () => 0.05),
+        })
+        return { done, outcomes, weights: computation.network.layers.map(({ weights }) => weights.slice()) }
+      }
+      const all = go(6, Infinity)
+      expect(all.done).toBe(6)
+      // The mean over 50 batches, as the trainer's watch keeps it, up to the fourth batch.
+      let recent = 1
+      for (const { cost, count } of all.outcomes.slice(0, 4)) recent += (cost / count - recent) / 50
+      const refused = go(6, recent - 1e-9)
+      expect(refused.done).toBe(3)
+      expect(refused.outcomes).toEqual(all.outcomes.slice(0, 4))
+      expect(refused.weights).toEqual(go(3, Infinity).weights)
+    }
+  },
+)
+
+test('a cost that is no number is told, and changes nothing', async () => {
+  const settings: Settings = { ...base, hidden: of(40) }
+  const network = createNetwork(settings)
+  network.layers[0]!.weights[40 * 400] = NaN
+  const computation = (await openBackend()).createTrainingComputation({ network, settings, partSize: 24 })
+  const { done, outcomes } = computation.trainBatches!({
+    ...{ digits, order, epoch: 0, from: 0, batchSize: 24, recentCost: NaN, highestCost: Infinity },
+    learningRates: [0.05, 0.05],
+  })
+  expect(done).toBe(0)
+  expect(outcomes).toEqual([{ count: 24, cost: NaN, correct: expect.any(Number) as number }])
+  expect(computation.network.layers[0]!.weights).toEqual(network.layers[0]!.weights)
 })
 
 test('digits that are forgotten give their memory back, and may come again', async () => {
