@@ -3,18 +3,17 @@
  * one memory that all threads share. What a batch is made of is in `engine/kernels/`; here are the orders for it.
  */
 import { availableParallelism } from 'node:os'
-import { classCount } from '#engine/contract/pictures.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { Cost } from '#engine/contract/settings.ts'
 import type { Digits } from '#engine/data/digits.ts'
 import type { Backend, Computation, TrainingComputation, TrainingPlan } from '#engine/network/computation.ts'
 import type { Network } from '#engine/network/network.ts'
-import type { Tally } from '#engine/network/tally.ts'
 import { DigitLists } from './digit-lists.ts'
 import { Heap, Region } from './heap.ts'
 import { chooseKernels, createMemory, type ChosenKernels, type KernelBuilds } from './kernels.ts'
 import { createPlan, type Plan, type PlanRequest } from './plan.ts'
 import { ThreadPool } from './pool.ts'
+import { Scorer } from './scorer.ts'
 import { FastTraining } from './training.ts'
 import { packLayer } from './weights.ts'
 
@@ -159,51 +158,6 @@ export class FastBackend implements Backend {
         cause: error,
       })
     }
-  }
-}
-
-/** Scores digits with the weights of a plan. */
-export class Scorer {
-  readonly #pool: ThreadPool
-  readonly #plan: Plan
-  readonly #digits: { readonly start: number; readonly numbers: Uint32Array }
-  readonly #costs: Float64Array
-  readonly #answers: Uint8Array
-
-  constructor(pool: ThreadPool, region: Region, plan: Plan) {
-    this.#pool = pool
-    this.#plan = plan
-    const start = region.allocate(4 * plan.capacity)
-    this.#digits = { start, numbers: region.words(start, plan.capacity) }
-    this.#costs = region.doubles(plan.costs, plan.capacity)
-    this.#answers = region.bytes(plan.answers, plan.capacity)
-  }
-
-  score(lists: DigitLists, labels: Uint8Array, indices: Uint32Array, tally: Tally): void {
-    const rows = indices.length
-    this.#digits.numbers.set(indices)
-    const { table, labels: labelPlace } = lists
-    const digits = this.#digits.start
-    this.#pool.run(this.#plan, { work: 'score', units: rows, rows, digits, table, labels: labelPlace })
-    addOutcomes(tally, indices, labels, this.#costs, this.#answers)
-  }
-}
-
-/** Adds costs and answers of the digits that `indices` name to `tally`. */
-export function addOutcomes(
-  tally: Tally,
-  indices: Uint32Array,
-  labels: Uint8Array,
-  costs: Float64Array,
-  answers: Uint8Array,
-): void {
-  for (let row = 0; row < indices.length; row++) {
-    const label = labels[indices[row]!]!
-    const answer = answers[row]!
-    tally.count++
-    if (answer === label) tally.correct++
-    tally.cost += costs[row]!
-    tally.confusion[label * classCount + answer]!++
   }
 }
 

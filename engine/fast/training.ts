@@ -7,13 +7,13 @@ import type { Batches, BatchOutcomes, TrainingComputation } from '#engine/networ
 import type { Network } from '#engine/network/network.ts'
 import { adam, type OptimiserState } from '#engine/network/optimisers.ts'
 import type { Tally } from '#engine/network/tally.ts'
-import { addOutcomes, type Scorer } from './backend.ts'
 import type { DigitLists } from './digit-lists.ts'
 import type { Region } from './heap.ts'
 import { createMirror, type Mirror } from './mirror.ts'
 import { addGradients, type Plan } from './plan.ts'
 import type { ThreadPool } from './pool.ts'
 import { writeRecord } from './records.ts'
+import { addOutcomes, type Scorer } from './scorer.ts'
 
 export type FastTrainingParts = {
   readonly pool: ThreadPool

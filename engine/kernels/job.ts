@@ -39,7 +39,7 @@ export class Job {
   static isTraining: bool
   /** What dz of the outputs is multiplied by: 1 / batch size, and with plain SGD −η in it. */
   static scale: f32
-  static gradient: i32
+  static gradient: Gradient = Gradient.descend
   /** Whether kept gradients begin with these rows. */
   static isFirst: bool
   /** Of the update: `rateWords` numbers. */

@@ -32,8 +32,8 @@ export function keepOutputsIn(place: usize): void {
  * `Outcome`. `digits` holds the number of each row's digit and `labels` the label of each digit.
  */
 export function finishOutputs(
-  activation: i32,
-  cost: i32,
+  activation: Activation,
+  cost: Cost,
   sums: usize,
   sumsRow: usize,
   parts: i32,
@@ -139,7 +139,7 @@ function greatest(numbers: usize): i32 {
   return best
 }
 
-function activateRow(activation: i32): void {
+function activateRow(activation: Activation): void {
   if (activation === Activation.softmax) {
     const maximum = get(z, greatest(z))
     let sum: f64 = 0
@@ -167,7 +167,7 @@ function findRival(label: i32): i32 {
   return rival
 }
 
-function costOfRow(activation: i32, cost: i32, label: i32): f64 {
+function costOfRow(activation: Activation, cost: Cost, label: i32): f64 {
   let sum: f64 = 0
   switch (cost) {
     case Cost.crossEntropy: {
@@ -195,7 +195,7 @@ function costOfRow(activation: i32, cost: i32, label: i32): f64 {
   }
 }
 
-function startGradient(activation: i32, cost: i32, label: i32, target: usize, scale: f32): void {
+function startGradient(activation: Activation, cost: Cost, label: i32, target: usize, scale: f32): void {
   switch (cost) {
     case Cost.crossEntropy: {
       for (let j = 0; j < classes; j++) set(target, j, (get(a, j) - <f32>targetOf(j, label)) * scale)

@@ -64,7 +64,7 @@ export class Layer {
   outputs: i32
   inputPanels: i32
   outputPanels: i32
-  activation: i32
+  activation: Activation
   /** W in panels of `weightPanelBytes`, and b. */
   weights: usize
   biases: usize
@@ -106,8 +106,8 @@ export class Plan {
   capacity: i32
   /** Bytes of a panel of `capacity` rows. */
   panelBytes: usize
-  cost: i32
-  optimiser: i32
+  cost: Cost
+  optimiser: Optimiser
   momentum: f32
   l1: f32
   l2: f32
@@ -169,7 +169,7 @@ export class Scratch {
 
 @unmanaged
 export class Order {
-  work: i32
+  work: Work
   plan: usize
   /** Threads that do this together. */
   threads: i32

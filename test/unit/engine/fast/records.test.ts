@@ -20,7 +20,8 @@ test.each(names)(`The record %s has the fields of the class in ${file}, in the s
   const fields = fieldsOf(name)
   expect(fields.map(([field]) => field)).toEqual(recordFields[name])
   for (const [field, type] of fields) {
-    expect(['i32', 'u32', 'usize', 'f32']).toContain(type)
+    // Enumerations are i32.
+    expect(['i32', 'u32', 'usize', 'f32', 'Work', 'Activation', 'Cost', 'Optimiser']).toContain(type)
     expect([field, type === 'f32']).toEqual([field, realFields.has(field)])
   }
 })
