@@ -14,7 +14,7 @@
  */
 import { multiplyTen } from './dense.ts'
 import { passBack } from './backward.ts'
-import { activationsOf, activatePanel, forwardPanel, inputsOf, listInputs, listMatrix, sumPanel } from './forward.ts'
+import { activatePanel, forwardPanel, inputsOf, listInputs, listMatrix, sumPanel } from './forward.ts'
 import { Gradient, Job } from './job.ts'
 import { rowBytes } from './lanes.ts'
 import { fetchDigits, listDigits, listRows, transposeLists } from './lists.ts'
