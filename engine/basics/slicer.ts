@@ -1,14 +1,18 @@
 /**
  * Lets long work share one thread with messages. Work is a generator that yields wherever it may be interrupted; the slicer runs
  * it for about eight milliseconds, then gives the event loop a full turn, in which waiting messages are answered. Several
- * works take turns, one slice each, so a message never waits for more than one slice.
+ * works take turns, one slice each, so a message never waits for more than one slice. Work that another thread does meanwhile has its turn when
+ * that is ready.
  */
 
 import { InklingError } from '#engine/contract/errors.ts'
 
 const sliceMilliseconds = 8
 
-export type Work<Result> = Generator<void, Result>
+export type Work<Result> = Generator<Elsewhere | void, Result>
+
+/** Yielded by work that has something done by another thread, and can do nothing until that is ready. */
+export type Elsewhere = { isReady(): boolean }
 
 export type Task<Result> = {
   /** The work's result, or `undefined` once cancelled. Rejects with what the work throws. */
@@ -26,12 +30,19 @@ type Entry = {
   readonly resolve: (result: unknown) => void
   readonly reject: (error: unknown) => void
   phase: 'running' | 'paused' | 'over'
+  /** What it waits for. */
+  elsewhere: Elsewhere | undefined
 }
+
+/** How long to wait before it is asked again whether something is ready, when there is nothing else to do. */
+const retryMilliseconds = 1
 
 export class Slicer {
   /** Every work that is not over; the first of those running has the next slice. */
   #entries: Entry[] = []
   #turn: NodeJS.Immediate | undefined
+  /** In place of a turn while all work waits. */
+  #retry: NodeJS.Timeout | undefined
 
   #isClosed = false
 
@@ -39,7 +50,7 @@ export class Slicer {
   start<Result>(work: Work<Result>): Task<Result> {
     if (this.#isClosed) throw engineLost()
     const { promise, resolve, reject } = Promise.withResolvers<Result | undefined>()
-    const entry: Entry = { work, resolve: resolve as Entry['resolve'], reject, phase: 'running' }
+    const entry: Entry = { work, resolve: resolve as Entry['resolve'], reject, phase: 'running', elsewhere: undefined }
     this.#entries.push(entry)
     this.#schedule()
     return {
@@ -59,28 +70,46 @@ export class Slicer {
   close(): void {
     for (const entry of [...this.#entries]) this.#end(entry, () => entry.resolve(undefined))
     clearImmediate(this.#turn)
+    clearTimeout(this.#retry)
     this.#isClosed = true
   }
 
   #schedule(): void {
-    if (this.#turn || !this.#entries.some((entry) => entry.phase === 'running')) return
-    this.#turn = setImmediate(() => {
-      this.#turn = undefined
-      const entry = this.#entries.find((each) => each.phase === 'running')
-      if (entry) this.#runSlice(entry)
-      this.#schedule()
-    })
+    const isWaiting = this.#entries.some((entry) => entry.phase === 'running')
+    if (this.#turn || this.#retry || !isWaiting) return
+    if (this.#entries.some(canGoOn)) {
+      this.#turn = setImmediate(() => {
+        this.#turn = undefined
+        const entry = this.#entries.find(canGoOn)
+        if (entry) this.#runSlice(entry)
+        this.#schedule()
+      })
+    } else {
+      this.#retry = setTimeout(() => {
+        this.#retry = undefined
+        this.#schedule()
+      }, retryMilliseconds)
+    }
   }
 
   #runSlice(entry: Entry): void {
     // To the end of the queue, so that the next slice is another work's.
-    this.#entries = [...this.#entries.filter((each) => each !== entry), entry]
+    const others = this.#entries.filter((each) => each !== entry)
+    this.#entries = [...others, entry]
+    const awaited = others.filter((each) => each.elsewhere)
     const end = performance.now() + sliceMilliseconds
+    entry.elsewhere = undefined
     try {
       // The work may itself lead to `pause` or `cancel`, by what it reports.
       while (entry.phase === 'running' && performance.now() < end) {
         const { done, value } = entry.work.next()
         if (done) this.#end(entry, () => entry.resolve(value))
+        else if (value) {
+          entry.elsewhere = value
+          return
+        }
+        // Another thread has nothing to do until that work has gone on.
+        if (awaited.some(canGoOn)) return
       }
     } catch (error) {
       this.#end(entry, () => entry.reject(error))
@@ -93,6 +122,10 @@ export class Slicer {
     this.#entries = this.#entries.filter((each) => each !== entry)
     settle()
   }
+}
+
+function canGoOn({ phase, elsewhere }: Entry): boolean {
+  return phase === 'running' && (!elsewhere || elsewhere.isReady())
 }
 
 export function engineLost(): InklingError {

@@ -115,7 +115,7 @@ export class FastBackend implements Backend {
   }
 
   forget(digits: Digits): void {
-    this.#pool.settle()
+    this.#pool.settleAll()
     this.#lists.get(digits)?.close()
     this.#lists.delete(digits)
   }

@@ -45,6 +45,7 @@ export type Kernels = {
   readonly mailboxBytes: () => number
   readonly mailboxRoom: () => number
   readonly post: (mailbox: number, order: number) => void
+  readonly pending: (mailbox: number) => number
   readonly awaitPending: (mailbox: number, most: number, spins: number) => void
   readonly abandon: (mailbox: number) => void
 

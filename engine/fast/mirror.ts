@@ -15,8 +15,8 @@ export type Mirror = {
   readonly optimiserState: OptimiserState
   /** Says that weights and memory have changed. */
   touch(): void
-  /** Brings all up to date for the last time. */
-  finish(): void
+  /** Brings all up to date, before they change where nobody can look. */
+  refresh(): void
 }
 
 /** Takes over `network` and `state`, which are copied, and mirrors what becomes of them. `settle` waits for threads that may still be changing them. */
@@ -73,7 +73,7 @@ export function createMirror(
       areWeightsStale = true
       areSlotsStale = true
     },
-    finish() {
+    refresh() {
       // Looking is what brings them up to date.
       void mirror.network.layers
       void mirror.optimiserState.slots

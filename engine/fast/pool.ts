@@ -41,8 +41,12 @@ export type Order = Omit<Fields<'Order'>, 'work' | 'plan' | 'threads' | 'barrier
  * sleeper takes about as long as a whole batch.
  */
 const spins = 200_000
-/** Orders that are kept apart: more than can be under way. */
-const orderCount = 8
+/** Orders that are kept apart for each thread: more than can be under way. */
+const ordersPerThread = 8
+/** A network that was trained on so many milliseconds ago still is. */
+const recently = 100
+/** How much faster two threads together are than one. */
+const gainOfSharing = 1.6
 
 /** Whether a plan's work is shared, for training and for scoring. */
 type Paces = { readonly training: Pace; readonly scoring: Pace }
@@ -61,6 +65,10 @@ export class ThreadPool {
   #orderNumber = 0
   /** The plan that the threads are training on together and may not be done with. */
   #unsettled: Plan | undefined
+  /** Plans that a thread trains by itself, by the thread's mailbox. */
+  readonly #elsewhere = new Map<number, Plan>()
+  /** When each plan was last trained on, in milliseconds of `performance.now()`. */
+  readonly #trainedAt = new Map<Plan, number>()
   #waitingFor: number
   /** Until then one thread works, in milliseconds of `performance.now()`. */
   #aloneUntil = 0
@@ -74,7 +82,7 @@ export class ThreadPool {
     this.kernels = instantiate(module, memory)
     this.#threads = threads
     this.#barrier = heap.allocate(this.kernels.barrierBytes())
-    this.#orders = Array.from({ length: orderCount }, () => heap.allocate(bytesOf('Order')))
+    this.#orders = Array.from({ length: ordersPerThread * threads }, () => heap.allocate(bytesOf('Order')))
     this.#spins = canSleep() ? spins : -1
     this.kernels.setSpins(this.#spins)
 
@@ -119,7 +127,46 @@ export class ThreadPool {
   /** The threads are done with the plan when this returns. */
   forgetPlan(plan: Plan): void {
     this.settle()
+    this.settle(plan)
     this.#paces.delete(plan)
+    this.#trainedAt.delete(plan)
+  }
+
+  /** Whether so many networks are in training that each does best on one core. */
+  isCrowded(plan: Plan): boolean {
+    if (!this.#isUsable) return false
+    const now = performance.now()
+    let others = 0
+    for (const [other, time] of this.#trainedAt) if (other !== plan && now - time < recently) others++
+    return others > 0 && (others + 1) * gainOfSharing >= Math.min(this.#threads, plan.mostThreads)
+  }
+
+  /** Whether `startElsewhere` would find a thread. */
+  canStartElsewhere(plan: Plan): boolean {
+    const isFree = this.#elsewhere.size < this.#mailboxes.length && performance.now() >= this.#aloneUntil
+    return isFree && this.isCrowded(plan)
+  }
+
+  /**
+   * Has another thread carry out an order by itself, if networks are many and one is free; `prepare` is called before it begins. Until it is done,
+   * nothing else may be done with the plan, but `settle` waits for it.
+   */
+  startElsewhere(plan: Plan, { work: name, units: _, ...fields }: Order, prepare: () => void) {
+    if (!this.canStartElsewhere(plan)) return undefined
+    this.settle()
+    prepare()
+    const mailbox = this.#mailboxes.find((each) => !this.#elsewhere.has(each))!
+    this.#trainedAt.set(plan, performance.now())
+    const order = this.#writeOrder({ ...fields, work: work[name], plan: plan.record, threads: 1 })
+    this.#elsewhere.set(mailbox, plan)
+    this.kernels.post(mailbox, order)
+    return { isDone: () => this.kernels.pending(mailbox) === 0 }
+  }
+
+  #writeOrder(fields: Fields<'Order'>): number {
+    const order = this.#orders[this.#orderNumber++ % this.#orders.length]!
+    writeRecord(this.#region, order, 'Order', { ...fields, barrier: this.#barrier })
+    return order
   }
 
   /** Carries out an order; training may still be under way in other threads when this returns. Throws when a thread has failed: what it was doing is lost, and from then on the calling thread works alone. */
@@ -127,13 +174,13 @@ export class ThreadPool {
     const { training, scoring } = this.#paces.get(plan)!
     const pace = name === 'score' ? scoring : training
     const start = performance.now()
-    const hasChoice = this.#isUsable && plan.mostThreads > 1 && start >= this.#aloneUntil
+    if (name === 'train') this.#trainedAt.set(plan, start)
+    const areFree = this.#isUsable && this.#elsewhere.size === 0 && !this.isCrowded(plan)
+    const hasChoice = areFree && plan.mostThreads > 1 && start >= this.#aloneUntil
     const threads = hasChoice && pace.isShared() ? plan.mostThreads : 1
     const isContinued = name === 'train' && threads > 1 && this.#unsettled === plan
     if (!isContinued) this.settle()
-    const order = this.#orders[this.#orderNumber++ % orderCount]!
-    const barrier = this.#barrier
-    writeRecord(this.#region, order, 'Order', { ...fields, work: work[name], plan: plan.record, threads, barrier })
+    const order = this.#writeOrder({ ...fields, work: work[name], plan: plan.record, threads })
     if (threads > 1) this.#post(order, threads)
     this.kernels.work(order, 0)
     if (threads > 1) {
@@ -152,12 +199,27 @@ export class ThreadPool {
     }
   }
 
-  /** Waits until the other threads have done all they were asked. Throws when one has failed. */
-  settle(): void {
-    if (!this.#unsettled) return
+  /**
+   * Waits until the other threads have done what they were asked to do together, or what one of them was asked to do for `plan` by itself. Throws when
+   * one has failed.
+   */
+  settle(plan?: Plan): void {
+    for (const [mailbox, owner] of this.#elsewhere) {
+      if (owner !== plan) continue
+      this.kernels.awaitPending(mailbox, 0, this.#spins)
+      this.#elsewhere.delete(mailbox)
+      this.#check()
+    }
+    if (!this.#unsettled || (plan && plan !== this.#unsettled)) return
     this.#unsettled = undefined
     for (const mailbox of this.#mailboxes) this.kernels.awaitPending(mailbox, 0, this.#spins)
     this.#check()
+  }
+
+  /** Waits until no thread does anything. */
+  settleAll(): void {
+    for (const plan of this.#elsewhere.values()) this.settle(plan)
+    this.settle()
   }
 
   #check(): void {
@@ -170,10 +232,9 @@ export class ThreadPool {
 
   close(): void {
     if (this.#isUsable) {
-      this.settle()
+      this.settleAll()
       this.#isUsable = false
-      const order = this.#orders[this.#orderNumber++ % orderCount]!
-      writeRecord(this.#region, order, 'Order', { work: work.end })
+      const order = this.#writeOrder({ work: work.end })
       for (const mailbox of this.#mailboxes) this.kernels.post(mailbox, order)
     }
     for (const worker of this.#workers) void worker.terminate()

@@ -3,7 +3,7 @@ import type { Settings } from '#engine/contract/settings.ts'
 import type { Digits } from '#engine/data/digits.ts'
 import { createKey } from '#engine/basics/random.ts'
 import { createEpochKey, isAugmented } from '#engine/network/augmentation.ts'
-import type { Batches, BatchOutcomes, TrainingComputation } from '#engine/network/computation.ts'
+import type { Batches, BatchOutcomes, PendingOutcomes, TrainingComputation } from '#engine/network/computation.ts'
 import type { Network } from '#engine/network/network.ts'
 import { adam, type OptimiserState } from '#engine/network/optimisers.ts'
 import type { Tally } from '#engine/network/tally.ts'
@@ -11,7 +11,7 @@ import type { DigitLists } from './digit-lists.ts'
 import type { Region } from './heap.ts'
 import { createMirror, type Mirror } from './mirror.ts'
 import { addGradients, type Plan } from './plan.ts'
-import type { ThreadPool } from './pool.ts'
+import type { Order, ThreadPool } from './pool.ts'
 import { writeRecord } from './records.ts'
 import { addOutcomes, type Scorer } from './scorer.ts'
 
@@ -26,8 +26,10 @@ export type FastTrainingParts = {
   readonly listsOf: (digits: Digits) => DigitLists
 }
 
+/** What passes on this thread before a message is answered, and what another thread does before it is asked again. */
+const groupMilliseconds = { here: 1, elsewhere: 8 }
 /** Batches of one order, at most. */
-const mostBatches = 64
+const mostBatches = 128
 /** Words of the rates of an update; `rateWords` in `engine/kernels/plan.ts`. */
 const rateWords = 4
 /** Orders whose rates other threads may still be reading; more than can be under way. */
@@ -65,7 +67,7 @@ export class FastTraining implements TrainingComputation {
     this.#parts = parts
     this.capacity = plan.capacity
     this.partSize = plan.partSize
-    this.#mirror = createMirror(region, plan, network, settings.optimiser, optimiserState, () => pool.settle())
+    this.#mirror = createMirror(region, plan, network, settings.optimiser, optimiserState, () => pool.settle(plan))
     this.#rates = Array.from({ length: rateSets }, () => {
       const start = region.allocate(4 * rateWords * mostBatches)
       return { start, numbers: region.floats(start, rateWords * mostBatches) }
@@ -95,47 +97,65 @@ export class FastTraining implements TrainingComputation {
   }
 
   score(digits: Digits, order: Uint32Array, from: number, to: number, tally: Tally): void {
-    const { scorer, listsOf } = this.#parts
+    const { pool, plan, scorer, listsOf } = this.#parts
+    pool.settle(plan)
     scorer.score(listsOf(digits), digits.labels, order.subarray(from, to), tally)
   }
 
-  trainBatches({
-    digits,
-    order,
-    epoch,
-    from,
-    batchSize,
-    learningRates,
-    recentCost,
-    highestCost,
-  }: Batches): BatchOutcomes {
+  /** While others train as well, longer work is done elsewhere. */
+  get groupMilliseconds(): number {
+    const { pool, plan } = this.#parts
+    return pool.canStartElsewhere(plan) ? groupMilliseconds.elsewhere : groupMilliseconds.here
+  }
+
+  trainBatches(request: Batches): PendingOutcomes {
+    const { digits, order: digitOrder, epoch, from, batchSize, learningRates, recentCost, highestCost } = request
     const { pool, plan, listsOf } = this.#parts
     const { table, labels } = listsOf(digits)
-    const { start } = this.#keepOrder(order, epoch)
+    const { start } = this.#keepOrder(digitOrder, epoch)
+    const { length: end } = digitOrder
     const batches = learningRates.length
     const set = this.#orders++ % rateSets
     const rates = this.#rates[set]!
     const limits = this.#limits[set]!
     for (const [batch, rate] of learningRates.entries()) this.#writeRates(rates.numbers, batch, rate)
     limits.numbers.set([recentCost, highestCost])
-    const { costs, correct, count, ...results } = this.#results
+    const { batchCosts, batchCorrect, done, count } = this.#results
     count[0] = 0
     const isListed = Number(this.#listed === from)
     this.#listed = -1
-    pool.run(plan, {
-      ...{ work: 'train', units: batches, digits: start, table, labels, batchSize, batches, from, end: order.length },
-      ...{ isListed, isOdd: this.#isOdd, rates: rates.start, limits: limits.start },
-      ...results,
-    })
+    const order: Order = {
+      work: 'train',
+      ...{ units: batches, digits: start, table, labels, batchSize, batches, from, end },
+      ...{ isListed, isOdd: this.#isOdd, rates: rates.start, limits: limits.start, batchCosts, batchCorrect, done },
+    }
+    const take = () => this.#takeOutcomes(end, from, batchSize, batches)
+    // Nobody can look at the weights while another thread changes them.
+    const pending = pool.startElsewhere(plan, order, () => this.#mirror.refresh())
+    if (!pending) {
+      pool.run(plan, order)
+      return { isReady: () => true, take }
+    }
+    return {
+      isReady: () => pending.isDone(),
+      take() {
+        pool.settle(plan)
+        return take()
+      },
+    }
+  }
+
+  #takeOutcomes(end: number, from: number, batchSize: number, batches: number): BatchOutcomes {
+    const { costs, correct, count } = this.#results
+    const done = count[0]!
     this.#mirror.touch()
-    const done = count[0]
     this.#mirror.optimiserState.updates += done
     this.#isOdd = (this.#isOdd + done) & 1
-    if (done === batches && from + batches * batchSize < order.length) this.#listed = from + batches * batchSize
+    if (done === batches && from + batches * batchSize < end) this.#listed = from + batches * batchSize
     return {
       done,
       outcomes: Array.from({ length: Math.min(done + 1, batches) }, (_, batch) => ({
-        count: Math.min(batchSize, order.length - from - batch * batchSize),
+        count: Math.min(batchSize, end - from - batch * batchSize),
         cost: costs[batch]!,
         correct: correct[batch]!,
       })),
@@ -149,7 +169,7 @@ export class FastTraining implements TrainingComputation {
 
   addPart(digits: Digits, order: Uint32Array, from: number, to: number, epoch: number, tally?: Tally): void {
     const { pool, region, plan, listsOf } = this.#parts
-    pool.settle()
+    pool.settle(plan)
     this.#addGradients()
     const rows = to - from
     const indices = order.subarray(from, to)
@@ -172,7 +192,7 @@ export class FastTraining implements TrainingComputation {
   update(learningRate: number): void {
     const { pool, plan } = this.#parts
     const { start, numbers } = this.#rates[this.#orders++ % rateSets]!
-    pool.settle()
+    pool.settle(plan)
     this.#writeRates(numbers, 0, learningRate)
     pool.run(plan, { work: 'update', units: 1, rates: start })
     this.#mirror.optimiserState.updates++
@@ -181,7 +201,7 @@ export class FastTraining implements TrainingComputation {
 
   close(): void {
     const { pool, plan, region } = this.#parts
-    this.#mirror.finish()
+    this.#mirror.refresh()
     pool.forgetPlan(plan)
     region.close()
   }
@@ -201,8 +221,8 @@ export class FastTraining implements TrainingComputation {
   #keepOrder(order: Uint32Array, epoch: number): { readonly start: number } {
     const kept = this.#epoch
     if (kept && kept.order === order && kept.epoch === epoch) return kept
-    const { pool, region } = this.#parts
-    pool.settle()
+    const { pool, plan, region } = this.#parts
+    pool.settle(plan)
     this.#listed = -1
     this.#setEpoch(epoch)
     const place =

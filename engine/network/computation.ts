@@ -54,10 +54,20 @@ export type TrainingComputation = Computation & {
    * clipped, the optimiser steps (`optimisers.ts`), weights are held to the max-norm.
    */
   update(learningRate: number): void
-  /** Batches of one call of `trainBatches`, at most. */
+  /** Batches of one call of `trainBatches`, at most, and about how many milliseconds' worth it should be. */
   readonly mostBatches?: number
-  /** Whole batches, one after the other, of at most `partSize` digits each: for each of them what `beginBatch`, `addPart` and `update` do. */
-  trainBatches?(batches: Batches): BatchOutcomes
+  readonly groupMilliseconds?: number
+  /**
+   * Whole batches, one after the other, of at most `partSize` digits each: for each of them what `beginBatch`, `addPart` and `update` do. They may
+   * be done elsewhere meanwhile: until `take` is called, `network` and `optimiserState` are those of before, and no method but `close` may be called.
+   */
+  trainBatches?(batches: Batches): PendingOutcomes
+}
+
+export type PendingOutcomes = {
+  /** Whether `take` need not wait. */
+  isReady(): boolean
+  take(): BatchOutcomes
 }
 
 export type Batches = {

@@ -16,9 +16,6 @@ import { learningRateAt } from './schedules.ts'
 import { putBack } from './snapshot.ts'
 import { highestCost, watchBatch, watchValidation, type Watch } from './watch.ts'
 
-/** What may pass before a message is answered. */
-const groupMilliseconds = 1
-
 /** Validation scores an epoch; the last is at its end. */
 const validationsPerEpoch = 4
 
@@ -88,7 +85,8 @@ export function* train(run: TrainingRun): Work<Outcome> {
     if (ordered !== progression.epoch) orderEpoch(split, run.settings().seed, progression.epoch, order)
     ordered = progression.epoch
     const { computation } = run
-    if (computation.trainBatches && run.settings().batchSize <= computation.partSize) trainBatches(run, order, groups)
+    if (computation.trainBatches && run.settings().batchSize <= computation.partSize)
+      yield* trainBatches(run, order, groups)
     else yield* trainBatch(run, order, tally)
     if (yield* endBatch(run)) return 'stopped-early'
     run.onBatch()
@@ -134,35 +132,39 @@ export function* addGradients(
   }
 }
 
-/** Batches that follow each other without a `yield` in between: about a millisecond's worth. */
+/** How many batches follow each other without a `yield` in between. */
 function createGroups() {
-  let milliseconds = NaN
+  let each = NaN
   return {
-    size: () => (Number.isNaN(milliseconds) ? 1 : Math.max(1, Math.floor(groupMilliseconds / milliseconds))),
-    note(total: number, count: number) {
-      const each = total / count
-      milliseconds = Number.isNaN(milliseconds) ? each : milliseconds + (each - milliseconds) / 4
+    /** About so many milliseconds' worth. */
+    size: (milliseconds: number) => (Number.isNaN(each) ? 1 : Math.max(1, Math.floor(milliseconds / each))),
+    note(milliseconds: number, count: number) {
+      each = Number.isNaN(each) ? milliseconds / count : each + (milliseconds / count - each) / 4
     },
   }
 }
 
 /** Some batches at once, none beyond the next validation score. How many they are changes nothing but when others have their turn. */
-function trainBatches(run: TrainingRun, order: Uint32Array, groups: ReturnType<typeof createGroups>): void {
+function* trainBatches(run: TrainingRun, order: Uint32Array, groups: ReturnType<typeof createGroups>): Work<void> {
   const { digits, computation, progression, curves, watch } = run
   const settings = run.settings()
   const { batchSize } = settings
-  const most = Math.min(groups.size(), run.mostBatches?.() ?? Infinity, computation.mostBatches ?? 1)
+  const { mostBatches = 1, groupMilliseconds = 1 } = computation
+  const most = Math.min(groups.size(groupMilliseconds), run.mostBatches?.() ?? Infinity, mostBatches)
   const { batch: first } = progression
   const learningRates = [nextLearningRate(settings, progression)]
   while (learningRates.length < most && !isValidationDue({ ...progression, batch: first + learningRates.length })) {
     learningRates.push(nextLearningRate(settings, { ...progression, batch: first + learningRates.length }))
   }
   const start = performance.now()
-  const { done, outcomes } = computation.trainBatches!({
+  const pending = computation.trainBatches!({
     ...{ digits, order, epoch: progression.epoch, from: first * batchSize, batchSize, learningRates },
     recentCost: watch.recentCost,
     highestCost: highestCost(watch, settings),
   })
+  while (!pending.isReady()) yield pending
+  const { done, outcomes } = pending.take()
+  groups.note(performance.now() - start, outcomes.length)
   for (const [index, { count, cost, correct }] of outcomes.entries()) {
     watchBatch(watch, cost / count, settings)
     if (index === done) throw new Error('A batch was refused whose cost is in order.')
@@ -171,7 +173,6 @@ function trainBatches(run: TrainingRun, order: Uint32Array, groups: ReturnType<t
     progression.step++
     progression.batch++
   }
-  groups.note(performance.now() - start, done)
 }
 
 /** One batch, in as many parts as it takes, and one update of the weights. */

@@ -56,10 +56,11 @@ function trainWhole(
   const digitsOfEpoch = order.slice(0, end)
   for (let from = 0, group = 0; from < end; group++) {
     const batches = Math.min(sizes[group % sizes.length]!, Math.ceil((end - from) / batchSize))
-    const { done, outcomes } = computation.trainBatches!({
+    const pending = computation.trainBatches!({
       ...{ digits, order: digitsOfEpoch, epoch: 2, from, batchSize, recentCost: NaN, highestCost: Infinity },
       learningRates: Array.from({ length: batches }, () => learningRate),
     })
+    const { done, outcomes } = pending.take()
     expect(done).toBe(batches)
     for (const { count, cost, correct } of outcomes) {
       tally.count += count
@@ -246,9 +247,9 @@ describe('the same bits', () => {
         return Object.assign(computation, {
           trainBatches(batches: Batches) {
             look()
-            const outcomes = trainBatches!.call(computation, batches)
+            const pending = trainBatches!.call(computation, batches)
             look()
-            return outcomes
+            return pending
           },
         })
       },
@@ -286,10 +287,11 @@ test.each([[[40]], [[40, 36]], [[]]])(
       const backend = await openBackend(threads)
       const go = (count: number, highestCost: number) => {
         const computation = backend.createTrainingComputation({ network, settings, partSize: 24 })
-        const { done, outcomes } = computation.trainBatches!({
+        const pending = computation.trainBatches!({
           ...{ digits, order: order.slice(), epoch: 0, from: 0, batchSize: 24, recentCost: 1, highestCost },
           learningRates: Array.from({ length: count }, () => 0.05),
         })
+        const { done, outcomes } = pending.take()
         return { done, outcomes, weights: computation.network.layers.map(({ weights }) => weights.slice()) }
       }
       const all = go(6, Infinity)
@@ -310,10 +312,11 @@ test('a cost that is no number is told, and changes nothing', async () => {
   const network = createNetwork(settings)
   network.layers[0]!.weights[40 * 400] = NaN
   const computation = (await openBackend()).createTrainingComputation({ network, settings, partSize: 24 })
-  const { done, outcomes } = computation.trainBatches!({
+  const pending = computation.trainBatches!({
     ...{ digits, order, epoch: 0, from: 0, batchSize: 24, recentCost: NaN, highestCost: Infinity },
     learningRates: [0.05, 0.05],
   })
+  const { done, outcomes } = pending.take()
   expect(done).toBe(0)
   expect(outcomes).toEqual([{ count: 24, cost: NaN, correct: expect.any(Number) as number }])
   expect(computation.network.layers[0]!.weights).toEqual(network.layers[0]!.weights)
