@@ -41,8 +41,8 @@ export type Order = Omit<Fields<'Order'>, 'work' | 'plan' | 'threads' | 'barrier
  * sleeper takes about as long as a whole batch.
  */
 const spins = 200_000
-/** Orders that are kept apart for each thread: more than can be under way. */
-const ordersPerThread = 8
+/** Orders for all that are kept apart: more than can be under way. */
+const orderCount = 8
 /** A network that was trained on so many milliseconds ago still is. */
 const recently = 100
 /** How much faster two threads together are than one. */
@@ -56,7 +56,9 @@ export class ThreadPool {
   readonly #region: Region
   readonly #threads: number
   readonly #barrier: number
+  /** Where orders lie: those that all carry out, one after the other; and one each for every thread by itself, this one's the first. */
   readonly #orders: readonly number[]
+  readonly #ownOrders: readonly number[]
   readonly #mailboxes: readonly number[]
   readonly #workers: readonly Worker[]
   readonly #spins: number
@@ -82,7 +84,9 @@ export class ThreadPool {
     this.kernels = instantiate(module, memory)
     this.#threads = threads
     this.#barrier = heap.allocate(this.kernels.barrierBytes())
-    this.#orders = Array.from({ length: ordersPerThread * threads }, () => heap.allocate(bytesOf('Order')))
+    const allocateOrder = () => heap.allocate(bytesOf('Order'))
+    this.#orders = Array.from({ length: orderCount }, allocateOrder)
+    this.#ownOrders = Array.from({ length: threads }, allocateOrder)
     this.#spins = canSleep() ? spins : -1
     this.kernels.setSpins(this.#spins)
 
@@ -155,18 +159,18 @@ export class ThreadPool {
     if (!this.canStartElsewhere(plan)) return undefined
     this.settle()
     prepare()
-    const mailbox = this.#mailboxes.find((each) => !this.#elsewhere.has(each))!
+    const free = this.#mailboxes.findIndex((each) => !this.#elsewhere.has(each))
+    const mailbox = this.#mailboxes[free]!
     this.#trainedAt.set(plan, performance.now())
-    const order = this.#writeOrder({ ...fields, work: work[name], plan: plan.record, threads: 1 })
+    const order = this.#ownOrders[free + 1]!
+    this.#write(order, { ...fields, work: work[name], plan: plan.record, threads: 1 })
     this.#elsewhere.set(mailbox, plan)
     this.kernels.post(mailbox, order)
     return { isDone: () => this.kernels.pending(mailbox) === 0 }
   }
 
-  #writeOrder(fields: Fields<'Order'>): number {
-    const order = this.#orders[this.#orderNumber++ % this.#orders.length]!
+  #write(order: number, fields: Fields<'Order'>): void {
     writeRecord(this.#region, order, 'Order', { ...fields, barrier: this.#barrier })
-    return order
   }
 
   /** Carries out an order; training may still be under way in other threads when this returns. Throws when a thread has failed: what it was doing is lost, and from then on the calling thread works alone. */
@@ -180,7 +184,8 @@ export class ThreadPool {
     const threads = hasChoice && pace.isShared() ? plan.mostThreads : 1
     const isContinued = name === 'train' && threads > 1 && this.#unsettled === plan
     if (!isContinued) this.settle()
-    const order = this.#writeOrder({ ...fields, work: work[name], plan: plan.record, threads })
+    const order = threads > 1 ? this.#nextOrder() : this.#ownOrders[0]!
+    this.#write(order, { ...fields, work: work[name], plan: plan.record, threads })
     if (threads > 1) this.#post(order, threads)
     this.kernels.work(order, 0)
     if (threads > 1) {
@@ -190,6 +195,10 @@ export class ThreadPool {
     }
     // Without a choice there is nothing to learn about it.
     if (hasChoice) pace.note(performance.now() - start, units)
+  }
+
+  #nextOrder(): number {
+    return this.#orders[this.#orderNumber++ % orderCount]!
   }
 
   #post(order: number, threads: number): void {
@@ -234,7 +243,8 @@ export class ThreadPool {
     if (this.#isUsable) {
       this.settleAll()
       this.#isUsable = false
-      const order = this.#writeOrder({ work: work.end })
+      const order = this.#nextOrder()
+      this.#write(order, { work: work.end })
       for (const mailbox of this.#mailboxes) this.kernels.post(mailbox, order)
     }
     for (const worker of this.#workers) void worker.terminate()

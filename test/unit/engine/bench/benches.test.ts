@@ -8,7 +8,7 @@ import type { State } from '#engine/contract/state.ts'
 import { createLinkPair } from '#engine/link/memory-link.ts'
 import { connectEngine, serveEngine } from '#engine/link/rpc.ts'
 import { estimateMemory } from '#engine/settings/settings.ts'
-import { readBuilds } from '#test/unit/engine/fast/open-backend.ts'
+import { readBuilds, workerUrl } from '#test/unit/engine/fast/open-backend.ts'
 import { openEngine, smallSettings, trainToEnd, type OpenEngine } from '#test/unit/engine/open-engine.ts'
 import { temporaryFolder } from '#test/unit/engine/runs/temporary-folder.ts'
 
@@ -52,6 +52,7 @@ async function trainAll({ commands, untilState }: OpenEngine, benches: readonly 
 const backends = [
   ['the readable loops', async () => ({})],
   ['the compiled kernels', async () => ({ kernels: await readBuilds(), threads: 1 })],
+  ['the compiled kernels, one network a core', async () => ({ kernels: await readBuilds(), threads: 3, workerUrl })],
 ] as const
 
 test.each(backends)('Five networks that train at once end with the bits of each alone, on %s', async (_, assets) => {

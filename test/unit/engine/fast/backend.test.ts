@@ -307,6 +307,39 @@ test.each([[[40]], [[40, 36]], [[]]])(
   },
 )
 
+test('networks that train side by side go each to one core: to the same bits, and seen as before until they are done', async () => {
+  const settings: Settings = { ...base, hidden: of(64, 40), optimiser: 'adam', learningRate: 0.001, dropout: 0.2 }
+  const network = createNetwork(settings)
+  const epochOrder = order.slice()
+  const open = (backend: Backend) => backend.createTrainingComputation({ network, settings, partSize: 24 })
+  const batches = (from: number, count: number) => ({
+    ...{ digits, order: epochOrder, epoch: 0, from: 24 * from, batchSize: 24, recentCost: NaN, highestCost: Infinity },
+    learningRates: Array.from({ length: count }, () => settings.learningRate),
+  })
+  const outcomeOf = ({ network, optimiserState }: TrainingComputation) =>
+    structuredClone({ layers: network.layers, slots: optimiserState.slots, updates: optimiserState.updates })
+
+  const alone = open(await openBackend(1))
+  const tally = alone.trainBatches!(batches(0, 8)).take().outcomes
+  const expected = outcomeOf(alone)
+
+  const backend = await openBackend(3)
+  const three = [open(backend), open(backend), open(backend)]
+  const outcomes = three.map((): object[] => [])
+  for (let from = 0; from < 8; from += 2) {
+    const before = three.map(outcomeOf)
+    const pending = three.map((computation) => computation.trainBatches!(batches(from, 2)))
+    // Whether they are done or not.
+    expect(three.map(outcomeOf)).toEqual(before)
+    for (const [index, each] of pending.entries()) outcomes[index]!.push(...each.take().outcomes)
+  }
+  for (const [index, computation] of three.entries()) {
+    expect(outcomes[index]).toEqual(tally)
+    expect(outcomeOf(computation)).toEqual(expected)
+    computation.close()
+  }
+})
+
 test('a cost that is no number is told, and changes nothing', async () => {
   const settings: Settings = { ...base, hidden: of(40) }
   const network = createNetwork(settings)
