@@ -10,7 +10,7 @@ import type { Backend, Computation, TrainingComputation, TrainingPlan } from '#e
 import type { Network } from '#engine/network/network.ts'
 import { DigitLists } from './digit-lists.ts'
 import { Heap, Region } from './heap.ts'
-import { chooseKernels, createMemory, type ChosenKernels, type KernelBuilds } from './kernels.ts'
+import { chooseKernels, createMemory, kernelVersion, type ChosenKernels, type KernelBuilds } from './kernels.ts'
 import { createPlan, type Plan, type PlanRequest } from './plan.ts'
 import { ThreadPool } from './pool.ts'
 import { Scorer } from './scorer.ts'
@@ -51,7 +51,7 @@ export class FastBackend implements Backend {
 
   constructor({ kernels, workerUrl, threads = defaultThreads(), isAlwaysShared }: FastBackendParts) {
     this.#threads = threads
-    this.name = `fast (${kernels.name})`
+    this.name = `fast ${kernelVersion} (${kernels.name})`
     const parts = { module: kernels.module, memory: this.#memory, heap: this.#heap }
     this.#pool = new ThreadPool({ ...parts, threads, workerUrl, isAlwaysShared })
   }

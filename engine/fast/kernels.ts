@@ -4,6 +4,12 @@
  */
 import { Instance, Memory, Module, validate } from './web-assembly.ts'
 
+/**
+ * Counts the orders in which the kernels have added up. A run is recorded with the version that trained it; resumed with another, it goes on from
+ * its checkpoint as well, but not to the last bit as it would have.
+ */
+export const kernelVersion = 2
+
 export type KernelName = 'relaxed' | 'plain'
 
 export const kernelFileNames: Record<KernelName, string> = { relaxed: 'relaxed.wasm', plain: 'plain.wasm' }

@@ -77,10 +77,11 @@ export function estimateMemory(settings: Settings): number {
   // The weights with the optimiser's memory, in a backend's own order as well; the last good ones of both; the best ones of both with
   // early stopping; the gradient; a copy that is being scored or saved.
   const copies = remembered * (settings.patience > 0 ? 4 : 3) + 2
-  // For the samples in hand: z, a, dz, the dropped-out a and its mask, and lists of the numbers that are not 0, twice, two words each.
+  // For the samples in hand: a and the dropped-out a of even and of odd batches, dz, its lists, and lists of the numbers that are not 0, by
+  // row and by column, also of even and of odd batches, two words each.
   const neurons = layerSizes(settings).reduce((sum, size) => sum + size, 0)
   const samples = Math.max(1, Math.min(settings.batchSize, 1024, 170_000_000 / countParameters(settings)))
-  return 4 * (copies * countParameters(settings) + 9 * neurons * samples)
+  return 4 * (copies * countParameters(settings) + 15 * neurons * samples)
 }
 
 /** Whether going from one to the other needs a new random network, rather than keeping the weights. */
