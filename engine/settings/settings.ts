@@ -80,7 +80,7 @@ export function estimateMemory(settings: Settings): number {
   // For the samples in hand: a and the dropped-out a of even and of odd batches, dz, its lists, and lists of the numbers that are not 0, by
   // row and by column, also of even and of odd batches, two words each.
   const neurons = layerSizes(settings).reduce((sum, size) => sum + size, 0)
-  const samples = Math.max(1, Math.min(settings.batchSize, 1024, 170_000_000 / countParameters(settings)))
+  const samples = Math.max(1, Math.floor(Math.min(settings.batchSize, 1024, 170_000_000 / countParameters(settings))))
   return 4 * (copies * countParameters(settings) + 15 * neurons * samples)
 }
 
