@@ -40,7 +40,7 @@ export async function exportRun(typed: string, { out, checkpoint, ...options }: 
 /** Trains a run that was broken off to its end. Throws `bad-input`, `bad-store`, `bad-data`, `busy`, `diverged`. */
 export async function resumeRun(typed: string, options: StoreOptions): Promise<number> {
   const { json = false } = options
-  const { id, number, status } = withStore(options, (store) => findRun(store.list(), typed))
+  const { id, number, status, versions } = withStore(options, (store) => findRun(store.list(), typed))
   if (status === 'stopped' || status === 'finished') {
     throw new InklingError(
       'bad-input',
@@ -49,7 +49,12 @@ export async function resumeRun(typed: string, options: StoreOptions): Promise<n
     )
   }
   return withEngine(async (engine) => {
-    await engine.call('openRun', { id })
+    const { kernels } = await engine.call('openRun', { id })
+    if (kernels !== versions.kernels) {
+      printError(
+        `Run ${number} was begun by another version of Inkling: it goes on, to other last digits of its weights.`,
+      )
+    }
     const { state, signal, failure } = await runToEnd(engine, json, () => engine.call('resume'))
     if (failure) throw failure
     if (state.ending?.kind === 'diverged') {

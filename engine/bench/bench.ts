@@ -10,7 +10,7 @@ import { dataSetDescriptions, describeDataSet, type DataSets } from '#engine/dat
 import type { Digits } from '#engine/data/digits.ts'
 import { splitSamples } from '#engine/data/split.ts'
 import type { Slicer } from '#engine/basics/slicer.ts'
-import type { Backend } from '#engine/network/computation.ts'
+import { chooseBackend, type Backend } from '#engine/network/computation.ts'
 import { currentCalibration, describeNetwork, describePosition, runDone, type Model } from '#engine/training/model.ts'
 import type { Run } from '#engine/training/run.ts'
 import { noRecorder, type RunRecorder } from './run-recorder.ts'
@@ -99,6 +99,7 @@ export class Bench {
       network: describeNetwork(model),
       position: describePosition(model),
       done: runDone(model),
+      kernels: chooseBackend(this.shared.backends, settings, 'train').name,
       dataSets: dataSetDescriptions,
       hasShipped: this.shared.hasShipped,
       testScores: model.testScores,

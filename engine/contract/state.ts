@@ -17,6 +17,8 @@ export type State = {
   readonly position: Position
   /** The part of the current run that is done, 0 to 1; of the last one, where none is under way. */
   readonly done: number
+  /** What trains it, on which the last bits depend: as in the `versions` of a recorded run. */
+  readonly kernels: string
   /** The data sets that this engine can train on. */
   readonly dataSets: readonly DataSetDescription[]
   /** Whether there is a network that came with Inkling, for `loadShipped`. */

@@ -191,6 +191,10 @@ export class Run {
     if (!(await this.openRecorded({ id: run.id }, run))) return false
     this.#begin()
     await this.resume()
+    if (this.#parts.network.state?.kernels !== run.versions.kernels) {
+      const message = `Run ${run.number} was begun by another version of Inkling: it goes on, to other last digits of its weights.`
+      this.#parts.notices.tell({ kind: 'info', message })
+    }
     return true
   }
 }

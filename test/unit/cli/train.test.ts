@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import { defaultSettings, plainSettings } from '#engine/settings/settings.ts'
 import { entryOf, settingNames } from '#engine/settings/table.ts'
@@ -216,7 +217,16 @@ describe('inkling train', () => {
       expect(await waitFor(child)).toMatchObject({ code: 130 })
       expect((await inkling('runs', 'show', 'broken off', '--store', store)).stdout).toContain('interrupted')
 
-      expect(await inkling('runs', 'resume', 'broken off', '--store', store)).toMatchObject({ code: 0 })
+      const ofOldVersion = at('old-version.sqlite')
+      copyFileSync(store, ofOldVersion)
+      const database = new DatabaseSync(ofOldVersion)
+      database.exec("UPDATE runs SET versions = json_set(versions, '$.kernels', 'fast (relaxed)')")
+      database.close()
+      const told = await inkling('runs', 'resume', 'broken off', '--store', ofOldVersion)
+      expect(told).toMatchObject({ code: 0, stderr: expect.stringContaining('another version of Inkling') as string })
+
+      const said = await inkling('runs', 'resume', 'broken off', '--store', store)
+      expect(said).toMatchObject({ code: 0, stderr: expect.not.stringContaining('another version') as string })
       const [resumed, whole] = [at('resumed.safetensors'), at('whole.safetensors')]
       expect(await inkling('runs', 'export', '1', '--store', store, '--out', resumed)).toMatchObject({ code: 0 })
       expect(await inkling('train', ...small, '--epochs', '12', '--no-store', '--out', whole)).toMatchObject({
@@ -244,7 +254,7 @@ describe('inkling train', () => {
     test.skip(!hasTerminal, 'the program `script`, which stands in for a terminal, is not there')
     const command = [process.execPath, program, 'train', ...small].map((part) => `'${part}'`).join(' ')
     const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8' })
-    expect(stdout).toMatch(/Epoch 1\/3 █*░+ [\d:]+ left, cost [\d.]+, accuracy [\d.]+ %, validation [\d.]+ %/)
+    expect(stdout).toMatch(/Epoch [123]\/3 [█░]+ [\d:]+ left, cost [\d.]+, accuracy [\d.]+ %, validation [\d.]+ %/)
     expect(stdout).toMatch(/Epoch 3\/3 █+ 0:00 left/)
   })
 })
