@@ -1,6 +1,6 @@
 /** One thread's work in the forward pass. The readable twin is `engine/network/forward.ts`. */
 import { leakyRelu, relu, sigmoid, tanh, clearFilling } from './activations.ts'
-import { multiply } from './dense.ts'
+import { multiply, multiplyTen } from './dense.ts'
 import { drop } from './dropout.ts'
 import { Job } from './job.ts'
 import { rowBytes } from './lanes.ts'
@@ -109,4 +109,15 @@ export function dropPanel(layer: Layer, panel: i32, from: i32, to: i32, source: 
   const keys = layer.columnKeys + rowsBytes(panel)
   const scale: f32 = 1 / (1 - plan.dropout)
   drop(source, target, from, to, keys, layer.layerKey, Job.position, plan.dropThreshold, scale)
+}
+
+/** z of the outputs, of the rows from `from` to `to` − 1. */
+export function sumOutputs(output: Layer, below: usize, from: i32, to: i32, target: usize): void {
+  for (let panel = 0; panel < output.inputPanels; panel++) {
+    const a = Job.panel(below, panel)
+    const weights = output.weights + rowsBytes(32 * panel)
+    const columns = columnsOf(output.inputs, panel)
+    const base = panel === 0 ? output.biases : target
+    multiplyTen(a, rowBytes, 4, columns, weights, base, panel === 0 ? 0 : rowBytes, target, rowBytes, from, to)
+  }
 }
