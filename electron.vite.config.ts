@@ -49,6 +49,9 @@ export default defineConfig({
     plugins: [svelte(), recordBundle(at('out/bundles/renderer.json'))],
     build: {
       outDir: at('out/renderer'),
+      // With maps beside it, so that developer tools show the sources all the same.
+      minify: true,
+      sourcemap: true,
       rolldownOptions: { input: { index: at('renderer/index.html') } },
     },
   },

@@ -67,10 +67,13 @@ export async function openDesktop(world: WorldName, folder = projectFolder): Pro
   }
 }
 
-/** The local server, with its page in a new tab. */
-export async function openServed(browser: Browser, { isRandomStart = true } = {}): Promise<Host> {
+/** The local server as it has been built, or the one in another folder, with its page in a new tab. */
+export async function openServed(
+  browser: Browser,
+  { isRandomStart = true, folder: built = projectFolder } = {},
+): Promise<Host> {
   const folder = await mkdtemp(join(tmpdir(), 'inkling-person-'))
-  const { address, server, ended } = await startServer(folder, isRandomStart)
+  const { address, server, ended } = await startServer(built, folder, isRandomStart)
   const context = await browser.newContext()
   const complaints = collectComplaints(context, `${new URL(address).origin}/`)
   const page = await context.newPage()
@@ -128,10 +131,11 @@ function collectComplaints(context: BrowserContext, origin: string): readonly st
 
 /** Starts the local server on a free port, for a person with nothing but this folder, and waits until it says where it is. */
 async function startServer(
+  built: string,
   folder: string,
   isRandomStart: boolean,
 ): Promise<{ address: string; server: ChildProcess; ended: Promise<void> }> {
-  const cli = join(projectFolder, 'out', 'main', 'cli.js')
+  const cli = join(built, 'out', 'main', 'cli.js')
   const server = spawn(
     process.execPath,
     [
