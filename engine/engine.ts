@@ -71,6 +71,10 @@ export function createEngine(assets: EngineAssets): LocalEngine {
   const { version = 'unknown', shippedFile, availableMemory = () => process.availableMemory() } = assets
   const fast = openFastBackend(assets)
   const slicer = new Slicer()
+  const giveWay = (milliseconds: number): void => {
+    slicer.giveWay(milliseconds)
+    fast?.giveWay(milliseconds)
+  }
   const dataSets = createDataSets(assets.dataFolder)
   const store = assets.runsFile === undefined ? undefined : openRunStore(assets.runsFile)
   const listeners = new Set<EventListener>()
@@ -93,7 +97,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
   const methods: Methods<Commands> = {
     ...createBenchCommands(benches, (run, checkpoint) => requireStore(store).readCheckpoint(run, checkpoint)),
     ...createTrainingCommands(benches),
-    ...createPredictionCommands({ benches, doubtOf, giveWay: (milliseconds) => fast?.giveWay(milliseconds) }),
+    ...createPredictionCommands({ benches, doubtOf, giveWay }),
     ...createScoringCommands(benches),
     ...createFileCommands({ benches, doubtOf, shippedFile }),
     ...createRunCommands(benches, store, emit),

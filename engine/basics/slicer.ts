@@ -1,12 +1,13 @@
 /**
  * Lets long work share one thread with messages. Work is a generator that yields wherever it may be interrupted; the slicer runs
- * it for about eight milliseconds, then gives the event loop a full turn, in which waiting messages are answered. Several
+ * it for about eight milliseconds (two while somebody waits for answers), then gives the event loop a full turn, in which waiting messages are answered. Several
  * works take turns, one slice each, so a message never waits for more than one slice.
  */
 
 import { InklingError } from '#engine/contract/errors.ts'
 
-const sliceMilliseconds = 8
+/** Of a slice as a rule, and while it gives way. A turn of the event loop takes a few hundredths of a millisecond. */
+const sliceMilliseconds = { usual: 8, short: 2 }
 
 export type Work<Result> = Generator<void, Result>
 
@@ -32,6 +33,8 @@ export class Slicer {
   /** Every work that is not over; the first of those running has the next slice. */
   #entries: Entry[] = []
   #turn: NodeJS.Immediate | undefined
+  /** Until then slices are short, in milliseconds of `performance.now()`. */
+  #shortUntil = -Infinity
 
   #isClosed = false
 
@@ -55,6 +58,11 @@ export class Slicer {
     }
   }
 
+  /** For so many milliseconds messages wait even less: work goes on in shorter slices, to the same results. */
+  giveWay(milliseconds: number): void {
+    this.#shortUntil = performance.now() + milliseconds
+  }
+
   /** Cancels all work. */
   close(): void {
     for (const entry of [...this.#entries]) this.#end(entry, () => entry.resolve(undefined))
@@ -75,7 +83,8 @@ export class Slicer {
   #runSlice(entry: Entry): void {
     // To the end of the queue, so that the next slice is another work's.
     this.#entries = [...this.#entries.filter((each) => each !== entry), entry]
-    const end = performance.now() + sliceMilliseconds
+    const start = performance.now()
+    const end = start + (start < this.#shortUntil ? sliceMilliseconds.short : sliceMilliseconds.usual)
     try {
       // The work may itself lead to `pause` or `cancel`, by what it reports.
       while (entry.phase === 'running' && performance.now() < end) {

@@ -70,10 +70,15 @@ export async function openDesktop(world: WorldName, folder = projectFolder): Pro
 /** The local server as it has been built, or the one in another folder, with its page in a new tab. */
 export async function openServed(
   browser: Browser,
-  { isRandomStart = true, folder: built = projectFolder } = {},
+  {
+    isRandomStart = true,
+    folder: built = projectFolder,
+    /** For the Node that runs the server. */
+    nodeParameters = [] as readonly string[],
+  } = {},
 ): Promise<Host> {
   const folder = await mkdtemp(join(tmpdir(), 'inkling-person-'))
-  const { address, server, ended } = await startServer(built, folder, isRandomStart)
+  const { address, server, ended } = await startServer(built, folder, isRandomStart, nodeParameters)
   const context = await browser.newContext()
   const complaints = collectComplaints(context, `${new URL(address).origin}/`)
   const page = await context.newPage()
@@ -134,12 +139,22 @@ async function startServer(
   built: string,
   folder: string,
   isRandomStart: boolean,
+  nodeParameters: readonly string[],
 ): Promise<{ address: string; server: ChildProcess; ended: Promise<void> }> {
   const cli = join(built, 'out', 'main', 'cli.js')
   const server = spawn(
     process.execPath,
     [
-      ...[cli, 'serve', '--port', '0', '--no-open', '--samples', join(folder, 'handwriting.samples')],
+      ...[
+        ...nodeParameters,
+        cli,
+        'serve',
+        '--port',
+        '0',
+        '--no-open',
+        '--samples',
+        join(folder, 'handwriting.samples'),
+      ],
       ...['--store', join(folder, 'runs.sqlite')],
       ...(isRandomStart ? ['--random-start'] : []),
     ],
