@@ -17,13 +17,15 @@ export default defineConfig({
         input: {
           main: at('electron/main.ts'),
           utility: at('electron/utility.ts'),
-          cli: at('cli/main.ts'),
+          cli: at('cli/start.ts'),
           'pool-worker': at('engine/fast/worker.ts'),
         },
         output: {
           // What only the command line loads is kept apart, because the packaged app leaves it out.
-          chunkFileNames: ({ moduleIds }) =>
-            moduleIds.some((id) => normalizePath(id).startsWith(`${normalizePath(at('cli'))}/`))
+          chunkFileNames: ({ facadeModuleId, moduleIds }) =>
+            [facadeModuleId ?? '', ...moduleIds].some((id) =>
+              normalizePath(id).startsWith(`${normalizePath(at('cli'))}/`),
+            )
               ? 'cli/[name]-[hash].js'
               : 'chunks/[name]-[hash].js',
         },
@@ -47,6 +49,9 @@ export default defineConfig({
     plugins: [svelte(), recordBundle(at('out/bundles/renderer.json'))],
     build: {
       outDir: at('out/renderer'),
+      // With maps beside it, so that developer tools show the sources all the same.
+      minify: true,
+      sourcemap: true,
       rolldownOptions: { input: { index: at('renderer/index.html') } },
     },
   },

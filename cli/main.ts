@@ -1,25 +1,20 @@
-#!/usr/bin/env node
 /**
  * The command line: `inkling train · share · evaluate · predict · export · runs · serve`. This file says what can be typed, and turns what goes
- * wrong into exit codes: 0 done, 1 an expected failure, 2 wrong arguments, 130 or 143 ended by a signal.
+ * wrong into exit codes: 0 done, 1 an expected failure, 2 wrong arguments, 130 or 143 ended by a signal. What a command does is loaded when it
+ * is carried out, so that none waits for the others' code.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { fileFormats } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { dataSetNames } from '#engine/contract/settings.ts'
 import manifest from '#package.json' with { type: 'json' }
-import { evaluate } from './evaluate.ts'
-import { exportNetwork } from './export.ts'
-import { knownEndings } from '#cli/basics/network-files.ts'
+import { knownEndings } from '#cli/basics/endings.ts'
 import { parsePort, parseRunName, splits } from './options.ts'
 import { endQuietlyWithoutReader } from '#cli/basics/output.ts'
-import { predict } from './predict.ts'
-import { checkRuns, deleteRuns } from '#cli/runs/keep.ts'
-import { compareRuns, listRuns, showRun } from '#cli/runs/look.ts'
-import { exportRun, resumeRun } from '#cli/runs/use.ts'
 import { addSettingOptions } from './setting-options.ts'
-import { share, type ShareOptions } from './share.ts'
-import { train, type TrainOptions } from './train.ts'
+import type { ServeOptions } from './serve.ts'
+import type { ShareOptions } from './share.ts'
+import type { TrainOptions } from './train.ts'
 
 const program = new Command('inkling').description(manifest.description).version(manifest.version).exitOverride()
 
@@ -45,16 +40,23 @@ training
   .option('--no-store', 'do not record the run')
   .option('--name <text>', 'what the run is called in the record', parseRunName)
   .option(...jsonOption)
-  .action(carryOut((options: TrainOptions, command: Command) => train(options, isGiven(command))))
+  .action(
+    carryOut(async () => {
+      const { train } = await import('./train.ts')
+      return (options: TrainOptions, command: Command) => train(options, isGiven(command))
+    }),
+  )
 
 sharing
   .option('--out <file>', 'write a file, as .inkling')
   .option('--start-weights', 'with the random weights that the run begins with')
   .option('--weights', 'with the weights of the network')
   .action(
-    carryOut((source: string | undefined, options: ShareOptions, command: Command) =>
-      share(source, options, isGiven(command)),
-    ),
+    carryOut(async () => {
+      const { share } = await import('./share.ts')
+      return (source: string | undefined, options: ShareOptions, command: Command) =>
+        share(source, options, isGiven(command))
+    }),
   )
 
 program
@@ -69,7 +71,7 @@ program
   )
   .addOption(new Option('--split <name>', 'part of the data set').choices(splits).default('test'))
   .option(...jsonOption)
-  .action(carryOut(evaluate))
+  .action(carryOut(async () => (await import('./evaluate.ts')).evaluate))
 
 program
   .command('predict')
@@ -77,7 +79,7 @@ program
   .argument(...modelArgument)
   .argument('<image...>', 'PNG or JPEG files of one digit each, dark on light or light on dark')
   .option(...jsonOption)
-  .action(carryOut(predict))
+  .action(carryOut(async () => (await import('./predict.ts')).predict))
 
 program
   .command('export')
@@ -85,7 +87,7 @@ program
   .argument(...modelArgument)
   .addOption(new Option('--format <name>', 'format of the new file').choices(fileFormats).makeOptionMandatory())
   .requiredOption('--out <file>', 'the new file')
-  .action(carryOut(exportNetwork))
+  .action(carryOut(async () => (await import('./export.ts')).exportNetwork))
 
 const runs = program.command('runs').description('Look at, compare and use recorded runs.')
 const runArgument = ['<run>', 'its number, its name, or the beginning of its id'] as const
@@ -97,26 +99,30 @@ function runsCommand(name: string, description: string): Command {
     .option('--store <file>', 'where the runs are (default: where the desktop app has them)')
     .option(...jsonOption)
 }
-runsCommand('list', 'List all runs, the newest first.').action(carryOut(listRuns))
+runsCommand('list', 'List all runs, the newest first.').action(
+  carryOut(async () => (await import('#cli/runs/look.ts')).listRuns),
+)
 runsCommand('show', 'Show a run with its settings, scores and checkpoints.')
   .argument(...runArgument)
-  .action(carryOut(showRun))
+  .action(carryOut(async () => (await import('#cli/runs/look.ts')).showRun))
 runsCommand('compare', 'Show in what runs differ, and how well they did.')
   .argument(...runsArgument)
-  .action(carryOut(compareRuns))
+  .action(carryOut(async () => (await import('#cli/runs/look.ts')).compareRuns))
 runsCommand('export', 'Write the network of a run to a file.')
   .argument(...runArgument)
   .requiredOption('--out <file>', 'the new file, .safetensors or .json')
   .option('--checkpoint <number>', 'the number of a checkpoint, or best (default: the newest)')
-  .action(carryOut(exportRun))
+  .action(carryOut(async () => (await import('#cli/runs/use.ts')).exportRun))
 runsCommand('resume', 'Train a run that was broken off to its end.')
   .argument(...runArgument)
-  .action(carryOut(resumeRun))
+  .action(carryOut(async () => (await import('#cli/runs/use.ts')).resumeRun))
 runsCommand('delete', 'Delete runs; they can be brought back for a day.')
   .argument(...runsArgument)
   .option('--undo', 'bring back deleted runs, by their whole ids')
-  .action(carryOut(deleteRuns))
-runsCommand('check', 'Verify the store of runs.').action(carryOut(checkRuns))
+  .action(carryOut(async () => (await import('#cli/runs/keep.ts')).deleteRuns))
+runsCommand('check', 'Verify the store of runs.').action(
+  carryOut(async () => (await import('#cli/runs/keep.ts')).checkRuns),
+)
 
 program
   .command('serve')
@@ -127,20 +133,13 @@ program
   .option('--random-start', 'begin with random weights rather than with the network that comes with Inkling')
   .option('--no-open', 'do not open the browser')
   .action(
-    carryOut(
-      async (options: {
-        readonly port?: number
-        readonly samples?: string
-        readonly store?: string
-        readonly randomStart?: boolean
-        readonly open: boolean
-      }) => {
-        // Only here, since the other commands have no use for a server.
-        const { serve } = await import('./serve.ts')
+    carryOut(async () => {
+      const { serve } = await import('./serve.ts')
+      return async (options: ServeOptions) => {
         await serve(options)
         return 0
-      },
-    ),
+      }
+    }),
   )
 
 for (const command of [program, ...program.commands, ...runs.commands]) {
@@ -149,10 +148,16 @@ for (const command of [program, ...program.commands, ...runs.commands]) {
   })
 }
 
-/** An action for commander: its result is the exit code, and wrong arguments that only it can see are told like all others. */
-function carryOut<Parameters extends readonly unknown[]>(action: (...parameters: Parameters) => Promise<number>) {
+/**
+ * An action for commander: `load` brings what the command does, whose result is the exit code. Wrong arguments that only it can see are told like
+ * all others.
+ */
+function carryOut<Parameters extends readonly unknown[]>(
+  load: () => Promise<(...parameters: Parameters) => Promise<number>>,
+) {
   return async function (this: Command, ...parameters: Parameters): Promise<void> {
     try {
+      const action = await load()
       process.exitCode = await action(...parameters)
     } catch (thrown) {
       if (thrown instanceof InvalidArgumentError) this.error(`error: ${thrown.message}`)

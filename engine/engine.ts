@@ -47,6 +47,8 @@ export type EngineAssets = {
   readonly samplesFile?: string | undefined
   /** Where runs are recorded; without it they are not. */
   readonly runsFile?: string | undefined
+  /** Whether the main bench's network is examined for its doubts at every rest, as pages show them; otherwise only for what needs them. */
+  readonly isExamined?: boolean | undefined
   /** Of Inkling, for the record. */
   readonly version?: string | undefined
   /** Bytes that the process can still take; asked before a network is made. */
@@ -69,6 +71,10 @@ export function createEngine(assets: EngineAssets): LocalEngine {
   const { version = 'unknown', shippedFile, availableMemory = () => process.availableMemory() } = assets
   const fast = openFastBackend(assets)
   const slicer = new Slicer()
+  const giveWay = (milliseconds: number): void => {
+    slicer.giveWay(milliseconds)
+    fast?.giveWay(milliseconds)
+  }
   const dataSets = createDataSets(assets.dataFolder)
   const store = assets.runsFile === undefined ? undefined : openRunStore(assets.runsFile)
   const listeners = new Set<EventListener>()
@@ -86,12 +92,12 @@ export function createEngine(assets: EngineAssets): LocalEngine {
   })
   const albums = new Albums({ dataSets, slicer })
   const doubtOf = perBench((bench) => new Doubt(bench, albums))
-  keepCalibrated(benches, doubtOf(benches.main), listeners)
+  if (assets.isExamined ?? true) keepCalibrated(benches, doubtOf(benches.main), listeners)
 
   const methods: Methods<Commands> = {
     ...createBenchCommands(benches, (run, checkpoint) => requireStore(store).readCheckpoint(run, checkpoint)),
     ...createTrainingCommands(benches),
-    ...createPredictionCommands({ benches, doubtOf, giveWay: (milliseconds) => fast?.giveWay(milliseconds) }),
+    ...createPredictionCommands({ benches, doubtOf, giveWay }),
     ...createScoringCommands(benches),
     ...createFileCommands({ benches, doubtOf, shippedFile }),
     ...createRunCommands(benches, store, emit),

@@ -9,7 +9,7 @@ export async function withEngine<Result>(
   use: (engine: EngineClient) => Promise<Result>,
   runsFile?: string,
 ): Promise<Result> {
-  const engine = createEngine({ ...readAssets(), runsFile })
+  const engine = createEngine({ ...readAssets(), runsFile, isExamined: false })
   const [near, far] = createLinkPair()
   serveEngine(engine, far)
   const client = connectEngine(near)

@@ -4,17 +4,19 @@ import { randomUUID } from 'node:crypto'
 import { open, readFile, rm, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { writeFileAtomically } from '#engine/basics/atomic-write.ts'
-import { checkFileSize, fileEndings, fileFormats, type FileFormat, type NetworkFile } from '#engine/contract/files.ts'
+import {
+  checkFileSize,
+  fileEndings,
+  fileFormats,
+  type FileFormat,
+  type Loaded,
+  type NetworkFile,
+} from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import { readSettingFile } from '#engine/formats/setting-file.ts'
+import { knownEndings } from './endings.ts'
 import { printError } from './output.ts'
-
-/** As a person reads them. */
-export const knownEndings = fileFormats
-  .map((format) => `.${fileEndings[format]}`)
-  .join(', ')
-  .replace(/, (?=[^,]*$)/, ' or ')
 
 /** The format that a path's ending stands for. Throws `InvalidArgumentError` for any other ending. */
 export function formatOf(path: string): FileFormat {
@@ -49,7 +51,11 @@ export async function readAnyFile(path: string, largest?: number): Promise<Netwo
 
 /** Loads a network; how one of another program was understood goes to standard error. Throws `bad-file`. */
 export async function loadNetwork(engine: EngineClient, file: NetworkFile): Promise<void> {
-  const { mapping, assumptions } = await engine.call('load', file)
+  printUnderstanding(await engine.call('load', file))
+}
+
+/** How the file of another program was understood, to standard error. */
+export function printUnderstanding({ mapping, assumptions }: Pick<Loaded, 'mapping' | 'assumptions'>): void {
   for (const { tensor, part, isTransposed } of mapping ?? []) {
     printError(`${tensor}: ${part}${isTransposed ? ', [inputs × outputs]' : ''}`)
   }

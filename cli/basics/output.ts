@@ -1,5 +1,5 @@
 /** What commands write: results to standard output, everything about the way there to standard error. */
-import { shortestDecimal } from '#engine/formats/json.ts'
+import { shortestDecimal } from '#engine/formats/shortest-decimal.ts'
 
 export function print(text: string): void {
   process.stdout.write(`${text}\n`)
@@ -24,9 +24,11 @@ export function printError(text: string): void {
   process.stderr.write(`${text}\n`)
 }
 
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
+let whole: Intl.NumberFormat | undefined
 
 export function formatCount(count: number): string {
+  // Made when it is needed: the tables of languages take longer to read than the whole of a short command.
+  whole ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
   return whole.format(count)
 }
 

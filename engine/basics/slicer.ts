@@ -1,13 +1,14 @@
 /**
  * Lets long work share one thread with messages. Work is a generator that yields wherever it may be interrupted; the slicer runs
- * it for about eight milliseconds, then gives the event loop a full turn, in which waiting messages are answered. Several
- * works take turns, one slice each, so a message never waits for more than one slice. Work that another thread does meanwhile has its turn when
- * that is ready.
+ * it for about eight milliseconds (two while somebody waits for answers), then gives the event loop a full turn, in which waiting messages
+ * are answered. Several works take turns, one slice each, so a message never waits for more than one slice. Work that another thread does
+ * meanwhile has its turn when that is ready.
  */
 
 import { InklingError } from '#engine/contract/errors.ts'
 
-const sliceMilliseconds = 8
+/** Of a slice as a rule, and while it gives way. A turn of the event loop takes a few hundredths of a millisecond. */
+const sliceMilliseconds = { usual: 8, short: 2 }
 
 export type Work<Result> = Generator<Elsewhere | void, Result>
 
@@ -43,6 +44,8 @@ export class Slicer {
   #turn: NodeJS.Immediate | undefined
   /** In place of a turn while all work waits. */
   #retry: NodeJS.Timeout | undefined
+  /** Until then slices are short, in milliseconds of `performance.now()`. */
+  #shortUntil = -Infinity
 
   #isClosed = false
 
@@ -64,6 +67,11 @@ export class Slicer {
       },
       cancel: () => this.#end(entry, () => resolve(undefined)),
     }
+  }
+
+  /** For so many milliseconds messages wait even less: work goes on in shorter slices, to the same results. */
+  giveWay(milliseconds: number): void {
+    this.#shortUntil = performance.now() + milliseconds
   }
 
   /** Cancels all work. */
@@ -97,7 +105,8 @@ export class Slicer {
     const others = this.#entries.filter((each) => each !== entry)
     this.#entries = [...others, entry]
     const awaited = others.filter((each) => each.elsewhere)
-    const end = performance.now() + sliceMilliseconds
+    const start = performance.now()
+    const end = start + (start < this.#shortUntil ? sliceMilliseconds.short : sliceMilliseconds.usual)
     entry.elsewhere = undefined
     try {
       // The work may itself lead to `pause` or `cancel`, by what it reports.

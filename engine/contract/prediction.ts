@@ -29,6 +29,8 @@ export type PredictRequest = BenchRequest & {
   readonly pixels: Float32Array
   /** How many of the strongest connections to return for each layer; none unless given. */
   readonly connections?: number
+  /** Somebody is drawing and waits for the answer: whatever else goes on gives way for a moment. */
+  readonly isUrgent?: boolean
 }
 
 export type Prediction = {
@@ -161,7 +163,7 @@ function countOf(title: string): Schema<number | undefined> {
 }
 
 export const predictionRequests: Requests<PredictionCommands> = {
-  predict: fields<PredictRequest>({ bench, pixels, connections: countOf('connections') }),
+  predict: fields<PredictRequest>({ bench, pixels, connections: countOf('connections'), isUrgent: unchecked() }),
   explain: fields<ExplainRequest>({
     bench,
     pixels,

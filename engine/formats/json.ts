@@ -12,6 +12,7 @@ import {
   type NetworkDocument,
 } from './network-document.ts'
 import { asObject, badFile, parseJson, remedies } from './reading.ts'
+import { shortestDecimal } from './shortest-decimal.ts'
 
 /** What the file looks like, for programs: `docs/schema/inkling-network-1.schema.json`. Nobody fetches it; it is a name. */
 export const schemaAddress = 'inkling-network-1.schema.json'
@@ -93,17 +94,4 @@ function writeRow(row: FloatArray): string {
   let text = '['
   for (let i = 0; i < row.length; i++) text += (i === 0 ? '' : ', ') + shortestDecimal(row[i]!)
   return text + ']'
-}
-
-/**
- * The shortest decimal that reads back as the same 32-bit number. Nine digits always suffice, and six survive any such number that
- * is not smaller than 10⁻³⁸; one that is may get more than it needs.
- */
-export function shortestDecimal(value: number): string {
-  if (Object.is(value, -0)) return '-0'
-  for (let digits = 6; digits < 9; digits++) {
-    const decimal = Number(value.toPrecision(digits))
-    if (Math.fround(decimal) === value) return String(decimal)
-  }
-  return String(Number(value.toPrecision(9)))
 }

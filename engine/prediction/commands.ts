@@ -9,13 +9,13 @@ import type { Doubt } from '#engine/doubt/doubt.ts'
 import { explain } from './explain.ts'
 import { predict } from './predict.ts'
 
-/** Somebody who asks for predictions draws, and a page that draws needs a core: training leaves it one for so many milliseconds. */
-const drawingTime = 300
+/** Somebody draws and waits for each answer, and a page that draws needs a core: other work gives way for so many milliseconds. */
+const drawingTime = 1000
 
 export type PredictionParts = {
   readonly benches: Benches
   readonly doubtOf: (bench: Bench) => Doubt
-  /** Leaves the other cores to somebody else for so many milliseconds. */
+  /** Lets other work take less of the computer, in shorter slices, for so many milliseconds. */
   readonly giveWay: (milliseconds: number) => void
 }
 
@@ -23,9 +23,9 @@ export function createPredictionCommands({ benches, doubtOf, giveWay }: Predicti
   return {
     predict(request) {
       const bench = benches.find(request)
-      giveWay(drawingTime)
       const { network, workspace, progression } = bench.model
-      const { pixels, connections = 0 } = request
+      const { pixels, connections = 0, isUrgent = false } = request
+      if (isUrgent) giveWay(drawingTime)
       const prediction = predict(network, workspace, pixels, connections, progression.step)
       const doubt = doubtOf(bench)
       // The main bench is calibrated as soon as it is at rest; of the others, those that are asked.

@@ -67,10 +67,18 @@ export async function openDesktop(world: WorldName, folder = projectFolder): Pro
   }
 }
 
-/** The local server, with its page in a new tab. */
-export async function openServed(browser: Browser, { isRandomStart = true } = {}): Promise<Host> {
+/** The local server as it has been built, or the one in another folder, with its page in a new tab. */
+export async function openServed(
+  browser: Browser,
+  {
+    isRandomStart = true,
+    folder: built = projectFolder,
+    /** For the Node that runs the server. */
+    nodeParameters = [] as readonly string[],
+  } = {},
+): Promise<Host> {
   const folder = await mkdtemp(join(tmpdir(), 'inkling-person-'))
-  const { address, server, ended } = await startServer(folder, isRandomStart)
+  const { address, server, ended } = await startServer(built, folder, isRandomStart, nodeParameters)
   const context = await browser.newContext()
   const complaints = collectComplaints(context, `${new URL(address).origin}/`)
   const page = await context.newPage()
@@ -128,14 +136,25 @@ function collectComplaints(context: BrowserContext, origin: string): readonly st
 
 /** Starts the local server on a free port, for a person with nothing but this folder, and waits until it says where it is. */
 async function startServer(
+  built: string,
   folder: string,
   isRandomStart: boolean,
+  nodeParameters: readonly string[],
 ): Promise<{ address: string; server: ChildProcess; ended: Promise<void> }> {
-  const cli = join(projectFolder, 'out', 'main', 'cli.js')
+  const cli = join(built, 'out', 'main', 'cli.js')
   const server = spawn(
     process.execPath,
     [
-      ...[cli, 'serve', '--port', '0', '--no-open', '--samples', join(folder, 'handwriting.samples')],
+      ...[
+        ...nodeParameters,
+        cli,
+        'serve',
+        '--port',
+        '0',
+        '--no-open',
+        '--samples',
+        join(folder, 'handwriting.samples'),
+      ],
       ...['--store', join(folder, 'runs.sqlite')],
       ...(isRandomStart ? ['--random-start'] : []),
     ],

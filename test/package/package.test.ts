@@ -52,7 +52,8 @@ function getEntry(asar: string, path: string): object {
 function filesOfApp(): readonly string[] {
   const main = readRecord(join(project, 'out/bundles/main.json'))
   const page = readdirSync(join(project, 'out/renderer'), { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
+    // Maps are for whoever has the sources.
+    .filter((file) => file.isFile() && !file.name.endsWith('.map'))
     .map((file) =>
       join(file.parentPath, file.name)
         .slice(project.length + 1)

@@ -2,20 +2,21 @@
 import type { Component } from 'svelte'
 import type { ActionId } from '#host/actions.ts'
 import type { Session } from './session.svelte.ts'
-import RunsView from '#page/views/runs/RunsView.svelte'
+import { type Later, later } from '#page/ui/later.ts'
 import Workbench from '#page/views/workbench/Workbench.svelte'
 import { allRuns, type View, type ViewKind, workbench } from '#page/navigation/view.svelte.ts'
 
 type Props<Shown extends View> = { session: Session; view: Shown }
 
-const components: { readonly [Kind in ViewKind]: Component<Props<Extract<View, { kind: Kind }>>> } = {
-  workbench: Workbench,
-  runs: RunsView,
+const views: { readonly [Kind in ViewKind]: Later<Component<Props<Extract<View, { kind: Kind }>>>> } = {
+  // Where nearly everybody begins: it comes with the page.
+  workbench: () => Workbench,
+  runs: later(async () => (await import('#page/views/runs/RunsView.svelte')).default),
 }
 
-/** What shows views of this kind. */
-export function componentOf(kind: ViewKind): Component<Props<View>> {
-  return components[kind] as Component<Props<View>>
+/** What shows views of this kind, or the promise of it while it is being loaded. */
+export function componentOf(kind: ViewKind): ReturnType<Later<Component<Props<View>>>> {
+  return views[kind]() as ReturnType<Later<Component<Props<View>>>>
 }
 
 /** What the header leads to, in its order, each with the action that says what it is for. */

@@ -1,6 +1,6 @@
 /**
- * The person's drawing: a part of the session. Points are painted as they come, without runes; once a frame the drawing is read, sent to
- * the network and told to the page.
+ * The person's drawing: a part of the session. Points are painted as they come, without runes. The network is shown it at once, one question
+ * after the other; the page is told once a frame.
  */
 import { type ErrorData, toErrorData } from '#engine/contract/errors.ts'
 import type { Ink, Stroke } from '#engine/drawing/ink.ts'
@@ -22,9 +22,12 @@ export type Brush = (typeof brushes)[number]
 /** The eraser's tip is this much wider than the brush's. */
 const eraserFactor = 1.8
 
+/** Between two frames the drawing is read no more often: a mouse may report a thousand times a second. */
+const mostReadings = 2
+
 export type DrawingPlace = {
-  /** Shows the network what is drawn: 784 grey levels, or null for nothing. */
-  readonly predict: (pixels: Float32Array | null) => void
+  /** Shows the network what is drawn: 784 grey levels, or null for nothing. Resolves when it has answered. */
+  readonly predict: (pixels: Float32Array | null) => Promise<void>
   /** Tells the person what went wrong. */
   readonly report: (error: ErrorData) => void
   /** Calls back before the next picture; the page's own unless a test says otherwise. */
@@ -49,6 +52,10 @@ export class Drawing {
   #isFinished = false
   #isErasing = false
   #isFrameAsked = false
+  /** There is ink that the network has not been shown. */
+  #isUnread = false
+  #isWaiting = false
+  #readings = 0
 
   constructor(place: DrawingPlace) {
     this.#place = place
@@ -104,6 +111,7 @@ export class Drawing {
   /** A fresh sheet, because something else is put before the network. */
   putAside(): void {
     this.#sheet.clear()
+    this.#isUnread = false
     this.#tell()
     this.preparation.pictures = null
   }
@@ -118,20 +126,36 @@ export class Drawing {
     }
   }
 
-  /** Several changes within one frame are shown and read once. */
+  /** Several changes at once are read together, and shown with the next frame. */
   #change(): void {
+    if (!this.#isUnread) {
+      this.#isUnread = true
+      queueMicrotask(() => void this.#read())
+    }
     if (this.#isFrameAsked) return
     this.#isFrameAsked = true
     const { onNextFrame = requestAnimationFrame } = this.#place
-    onNextFrame(() => this.#read())
+    onNextFrame(() => this.#show())
   }
 
-  #read(): void {
+  /** Shows the network what is new. Without waiting for a frame: with some luck the next one has the bars already. */
+  async #read(): Promise<void> {
+    if (!this.#isUnread || this.#isWaiting || this.#readings >= mostReadings) return
+    this.#isUnread = false
+    this.#isWaiting = true
+    this.#readings++
+    const { switches }: { switches: Switches } = this.preparation
+    await this.#place.predict(this.#sheet.digitize(switches))
+    this.#isWaiting = false
+    void this.#read()
+  }
+
+  #show(): void {
     this.#isFrameAsked = false
+    this.#readings = 0
+    void this.#read()
     const { preparation } = this
-    const { switches }: { switches: Switches } = preparation
-    this.#place.predict(this.#sheet.digitize(switches))
-    preparation.pictures = preparation.isOpen ? this.#sheet.showStages(switches) : null
+    preparation.pictures = preparation.isOpen ? this.#sheet.showStages(preparation.switches) : null
     this.#tell()
   }
 

@@ -15,7 +15,11 @@ import type { Ask } from '#page/session/ask.ts'
 import type { Notices } from '#page/session/notices.svelte.ts'
 import type { Undo, WayBack } from '#page/session/undo.svelte.ts'
 import { aDigit, formatCount } from '#page/ui/format.ts'
-import { type ArchiveFormat, packSamples, unpackSamples } from './archive.ts'
+import { later } from '#page/ui/later.ts'
+import type { ArchiveFormat } from './archive.ts'
+
+/** With the packages that read and write PNG and zip. */
+const loadArchive = later(() => import('./archive.ts'))
 
 /** What was done last, in words, and the way to take it back. */
 export type LastAction = {
@@ -180,14 +184,17 @@ export class Handwriting {
   // Files
 
   async export(format: ArchiveFormat): Promise<NetworkFile | null> {
-    const samples = await this.#listAll()
+    const [samples, { packSamples }] = await Promise.all([this.#listAll(), loadArchive()])
     return samples && { fileName: `my-handwriting-${format}.zip`, bytes: packSamples(samples, format) }
   }
 
   /** Adds the samples in the files; those that are there already are passed over. */
   async import(files: readonly File[]): Promise<void> {
     const unpack = (archive: NetworkFile) => this.#ask('unpackArchive', archive)
-    const read = await this.#notices.attempt(async () => unpackSamples(await readAll(files), Date.now(), unpack))
+    const read = await this.#notices.attempt(async () => {
+      const { unpackSamples } = await loadArchive()
+      return unpackSamples(await readAll(files), Date.now(), unpack)
+    })
     const ids = read && (await this.#add(read.samples, true))
     if (!ids) return
     const { samples, problems } = read

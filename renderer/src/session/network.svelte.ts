@@ -1,6 +1,6 @@
 /** The engine's network as the page mirrors it: what it is, what lies before it, what it answers, and what puts another in its place. */
 import type { FileFormat, Loaded, LoadRequest, SavedNetwork } from '#engine/contract/files.ts'
-import type { Explanation, ExplainRequest, Prediction } from '#engine/contract/prediction.ts'
+import type { Explanation, ExplainRequest, PredictRequest, Prediction } from '#engine/contract/prediction.ts'
 import type { OpenRunRequest } from '#engine/contract/runs.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { Position, State } from '#engine/contract/state.ts'
@@ -55,6 +55,8 @@ export class Network {
   readonly isShipped = $derived(isShipped(this.#weights))
 
   readonly #parts: NetworkParts
+  /** What was last put before the network. */
+  #asked: Input | null = null
   #exampleTimer: ReturnType<typeof setInterval> | undefined
 
   constructor(parts: NetworkParts) {
@@ -69,39 +71,42 @@ export class Network {
     this.state = state
     this.position = state.position
     this.#showExamplesWhileTraining(state.status === 'training')
-    this.#predictInput()
+    void this.#predictInput()
   }
 
   /** Training has gone on. */
   takePosition(position: Position): void {
     this.position = position
-    this.#predictInput()
+    void this.#predictInput()
   }
 
   // What lies before it, and what it answers
 
-  /** Sets what lies before the network and asks for the forward pass. */
-  predict(input: Input): void {
+  /** Sets what lies before the network and asks for the forward pass. Resolves when nothing is asked any more. */
+  predict(input: Input): Promise<void> {
     this.input = input
     if (input.kind === 'none') this.prediction = null
-    this.#predictInput()
+    return this.#predictInput()
   }
 
   /** One request is in flight, the newest input waits, older ones are dropped. */
   readonly #predictInput = oneAtATime(async () => {
     const { input } = this
     if (input.kind === 'none') return
-    const prediction = await this.#predict(input.pixels, connectionsShown)
+    // A new stroke, rather than new weights under the same drawing: somebody waits.
+    const isUrgent = input.kind === 'drawing' && input !== this.#asked
+    this.#asked = input
+    const prediction = await this.#predict({ pixels: input.pixels, connections: connectionsShown, isUrgent })
     if (prediction && this.input === input) this.prediction = prediction
   })
 
   /** What the network says of a picture that is not shown; null when it cannot be asked. */
   predictPicture(pixels: Float32Array): Promise<Prediction | null> {
-    return this.#predict(pixels)
+    return this.#predict({ pixels })
   }
 
-  #predict(pixels: Float32Array, connections?: number): Promise<Prediction | null> {
-    return this.#parts.ask('predict', { pixels, ...(connections !== undefined && { connections }) })
+  #predict(request: PredictRequest): Promise<Prediction | null> {
+    return this.#parts.ask('predict', request)
   }
 
   /** Why a neuron answers as it does; null where there is no answer, as for a neuron that is gone. */
@@ -112,7 +117,7 @@ export class Network {
   /** Puts the next digit of the validation set before the network. */
   async showExample(): Promise<void> {
     const example = await this.#parts.ask('example', { split: 'validation' })
-    if (example) this.predict({ kind: 'example', ...example })
+    if (example) void this.predict({ kind: 'example', ...example })
   }
 
   /** With nothing drawn, training is shown at work on one validation digit after the other. */

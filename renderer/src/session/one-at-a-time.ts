@@ -3,16 +3,13 @@
  * `ask` asks, it reads when it is called, so the one that waited asks for what is newest then.
  */
 
-/** Returns what to call whenever there is something new to ask. `ask` handles its own failures. */
-export function oneAtATime(ask: () => Promise<void>): () => void {
+/** Returns what to call whenever there is something new to ask; it resolves when nothing waits any more. `ask` handles its own failures. */
+export function oneAtATime(ask: () => Promise<void>): () => Promise<void> {
   let isUnderWay = false
   let askAgain = false
+  let over = Promise.resolve()
 
   async function run(): Promise<void> {
-    if (isUnderWay) {
-      askAgain = true
-      return
-    }
     isUnderWay = true
     try {
       do {
@@ -24,5 +21,9 @@ export function oneAtATime(ask: () => Promise<void>): () => void {
     }
   }
 
-  return () => void run()
+  return () => {
+    if (isUnderWay) askAgain = true
+    else over = run()
+    return over
+  }
 }

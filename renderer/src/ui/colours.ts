@@ -2,8 +2,6 @@
  * How a run looks wherever it is shown: by its number, so that it keeps its look. Neighbours differ in colour, and after all colours
  * in dashes as well. The colours are Okabe and Ito's, made for colour-blind eyes, darker or lighter for the theme (tokens.css).
  */
-import { color } from 'chart.js/helpers'
-
 export const seriesCount = 6
 const dashes: readonly (readonly number[])[] = [[], [8, 3], [2, 3], [9, 3, 2, 3]]
 
@@ -21,9 +19,4 @@ export function lookOf(number: number): Look {
     series: index % seriesCount,
     dash: dashes[Math.floor(index / seriesCount) % dashes.length]!,
   }
-}
-
-/** The same colour, let through; in a form that every reader of SVG knows. */
-export function fade(colour: string, opacity: number): string {
-  return color(colour).alpha(opacity).rgbString()
 }

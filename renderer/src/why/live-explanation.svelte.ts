@@ -8,7 +8,7 @@ export class LiveExplanation {
   /** The newest answer; null before the first, and while nothing is asked. */
   explanation = $state.raw<Explanation | null>(null)
   #request: ExplainRequest | null = null
-  readonly #askNewest: () => void
+  readonly #askNewest: () => Promise<void>
 
   /** `explain` gives null where there is no answer to be had. */
   constructor(explain: Explain) {
@@ -24,7 +24,7 @@ export class LiveExplanation {
   /** Asks for this from now on; null to ask for nothing. */
   ask(request: ExplainRequest | null): void {
     this.#request = request
-    if (request) this.#askNewest()
+    if (request) void this.#askNewest()
     else this.explanation = null
   }
 }

@@ -19,7 +19,8 @@ import {
 } from 'chart.js'
 import type { Colours } from '#page/ui/theme.svelte.ts'
 import { type AxisDescription, describeAxes, formatValue } from './axes.ts'
-import { fade, lookOf } from '#page/ui/colours.ts'
+import { lookOf } from '#page/ui/colours.ts'
+import { fade } from './fade.ts'
 import {
   describePlace,
   indexFrom,

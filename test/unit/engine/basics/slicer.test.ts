@@ -73,6 +73,18 @@ test('two works take turns, so that a message waits for one slice and not for tw
   for (const task of tasks) task.cancel()
 })
 
+test('while it gives way, a message waits for a quarter of a slice, and the work comes to the same end', async () => {
+  countTimeInReads()
+  const log: string[] = []
+  const slicer = new Slicer()
+  slicer.giveWay(10_000)
+  const tasks = [slicer.start(write(log, 'one', 40)), slicer.start(write(log, 'other', 40))]
+  const results = await Promise.all(tasks.map(({ done }) => done))
+  expect(Math.max(...stretches(log))).toBeLessThanOrEqual(2)
+  expect(results).toEqual(['one is done', 'other is done'])
+  expect(log).toHaveLength(80)
+})
+
 test('work that is held stands still and then goes on where it was', async () => {
   countTimeInReads()
   const log: string[] = []

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { shortestDecimal } from '#engine/formats/json.ts'
+import { shortestDecimal } from '#engine/formats/shortest-decimal.ts'
 import { readNetworkFile, writeNetworkFile } from '#engine/formats/network-file.ts'
 import { createRandom, nextWord } from '#engine/basics/random.ts'
 import { exampleDocument, expectRefused } from './documents.ts'

@@ -1,4 +1,4 @@
-/** The drawing as the session has it: read once a frame, and what follows from its switches. */
+/** The drawing as the session has it: when it is read, when the page is told, and what follows from its switches. */
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Drawing } from '#page/drawing/drawing.svelte.ts'
 
@@ -6,14 +6,26 @@ let frames: (() => void)[]
 /** How much ink the network was shown, reading by reading; null for none. */
 let shown: (number | null)[]
 let drawing: Drawing
+/** Ends the network's answer to what it was shown, while answers are kept back. */
+let answers: (() => void)[] | null
 
-const nextFrame = () => frames.splice(0).forEach((draw) => draw())
+/** What happens between two events, answers included. */
+const settle = () => new Promise((resolve) => setTimeout(resolve))
+async function nextFrame(): Promise<void> {
+  await settle()
+  frames.splice(0).forEach((draw) => draw())
+  await settle()
+}
 
 beforeEach(() => {
   frames = []
   shown = []
+  answers = null
   drawing = new Drawing({
-    predict: (pixels) => shown.push(pixels?.reduce((sum, level) => sum + level, 0) ?? null),
+    predict: (pixels) => {
+      shown.push(pixels?.reduce((sum, level) => sum + level, 0) ?? null)
+      return new Promise((answer) => (answers ? answers.push(answer) : answer()))
+    },
     report: () => {},
     onNextFrame: (draw) => frames.push(draw),
   })
@@ -25,20 +37,49 @@ function drawLine(x: number): void {
 }
 
 describe('A drawing', () => {
-  it('is read once a frame, however many points come', () => {
+  it('is shown to the network at once, without waiting for a frame, and once for points that come together', async () => {
     drawLine(100)
-    expect(shown).toEqual([])
-    nextFrame()
+    await settle()
     expect(shown).toHaveLength(1)
     expect(shown[0]).toBeGreaterThan(10)
-    nextFrame()
+    await nextFrame()
+    await nextFrame()
     expect(shown).toHaveLength(1)
   })
 
-  it('tells the page nothing for a point, and everything once a frame', () => {
+  it('is read no more than twice between two frames, and once more with the next', async () => {
+    for (const x of [60, 90, 120, 150, 180]) {
+      drawLine(x)
+      await settle()
+    }
+    expect(shown).toHaveLength(2)
+    await nextFrame()
+    expect(shown).toHaveLength(3)
+    expect(shown[2]).not.toBe(shown[1])
+  })
+
+  it('waits for an answer before it asks again, and then asks for what is newest', async () => {
+    answers = []
+    drawLine(60)
+    await settle()
     drawLine(100)
+    await nextFrame()
+    drawLine(140)
+    await nextFrame()
+    expect(shown).toHaveLength(1)
+    answers[0]!()
+    await settle()
+    expect(shown).toHaveLength(2)
+    answers[1]!()
+    await nextFrame()
+    expect(shown).toHaveLength(2)
+  })
+
+  it('tells the page nothing for a point, and everything once a frame', async () => {
+    drawLine(100)
+    await settle()
     expect([drawing.isEmpty, drawing.canUndo, drawing.revision]).toEqual([true, false, 0])
-    nextFrame()
+    await nextFrame()
     expect([drawing.isEmpty, drawing.canUndo, drawing.revision]).toEqual([false, true, 1])
   })
 
@@ -62,15 +103,15 @@ describe('A drawing', () => {
     expect(drawing.strokes).toHaveLength(2)
   })
 
-  it('is read again when a stage is switched, and its stages are made only while somebody looks', () => {
+  it('is read again when a stage is switched, and its stages are made only while somebody looks', async () => {
     drawLine(100)
-    nextFrame()
+    await nextFrame()
     expect(drawing.preparation.pictures).toBeNull()
     drawing.preparation.show(true)
-    nextFrame()
+    await nextFrame()
     expect(drawing.preparation.pictures).toHaveLength(5)
     drawing.preparation.toggle('box')
-    nextFrame()
+    await nextFrame()
     expect(shown).toHaveLength(3)
     expect(shown[2]).not.toBe(shown[1])
     expect(drawing.preparation.off).toEqual(['box'])
@@ -81,15 +122,15 @@ describe('A drawing', () => {
     expect(frames).toEqual([])
   })
 
-  it('is put aside without a word to the network, which is shown something else', () => {
+  it('is put aside without a word to the network, which is shown something else', async () => {
     drawLine(100)
-    nextFrame()
+    await nextFrame()
     drawing.putAside()
-    nextFrame()
+    await nextFrame()
     expect(shown).toHaveLength(1)
     expect(drawing.isEmpty).toBe(true)
     drawing.undo()
-    nextFrame()
+    await nextFrame()
     expect(shown[1]).toBe(shown[0])
   })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { fade, lookOf, seriesCount } from '#page/ui/colours.ts'
+import { lookOf, seriesCount } from '#page/ui/colours.ts'
+import { fade } from '#page/views/runs/fade.ts'
 
 test('A run keeps its look by its number, and no two of 24 neighbours look alike', () => {
   expect(lookOf(3)).toEqual(lookOf(3))

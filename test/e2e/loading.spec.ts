@@ -1,0 +1,44 @@
+/** What the page loads before it is seen, and what it leaves for later. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectFolder } from '#test/worlds.ts'
+import { expect, test } from './inkling.ts'
+
+const built = join(projectFolder, 'out', 'renderer')
+
+/** The scripts that the page's document names: the first, and what that needs at once. */
+function firstScripts(): readonly string[] {
+  const document = readFileSync(join(built, 'index.html'), 'utf8')
+  return [...document.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map((match) => match[1]!)
+}
+
+test('the page begins with a part of its code, without charts, dialogs, runs and archives', () => {
+  const scripts = firstScripts()
+  const bytes = scripts.reduce((sum, name) => sum + statSync(join(built, name)).size, 0)
+  expect(bytes).toBeLessThan(330_000)
+  const sources = scripts.flatMap((name) => {
+    const map = JSON.parse(readFileSync(join(built, `${name}.map`), 'utf8')) as { readonly sources: readonly string[] }
+    return map.sources
+  })
+  expect(sources.some((source) => source.endsWith('/app/App.svelte'))).toBe(true)
+  const later =
+    /node_modules\/(chart\.js|fast-png|fflate)\/|Dialog\.svelte|Palette\.svelte|NeuronPanel\.svelte|RunsView\.svelte/
+  expect(sources.filter((source) => later.test(source))).toEqual([])
+})
+
+test('a map lies beside every script, so that developer tools show the sources', () => {
+  const scripts = readdirSync(join(built, 'assets')).filter((name) => name.endsWith('.js'))
+  for (const name of scripts) {
+    const map = JSON.parse(readFileSync(join(built, 'assets', `${name}.map`), 'utf8')) as { sourcesContent?: unknown[] }
+    expect(map.sourcesContent?.length, name).toBeGreaterThan(0)
+  }
+})
+
+test('what is left for later is loaded when the page is idle, before anybody asks for it', async ({ inkling }) => {
+  const loaded = () =>
+    inkling.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)))
+  await expect
+    .poll(async () => (await loaded()).some((name) => name.startsWith('RunsView-') && name.endsWith('.js')))
+    .toBe(true)
+  await expect.poll(async () => (await loaded()).some((name) => name.startsWith('ShareDialog-'))).toBe(true)
+})
