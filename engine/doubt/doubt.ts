@@ -6,14 +6,16 @@ import { pixelCount } from '#engine/contract/pictures.ts'
 import type { Calibration, Prediction, Reading } from '#engine/contract/prediction.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { Bench } from '#engine/bench/bench.ts'
-import { describeDataSet } from '#engine/data/data-sets.ts'
 import { readPixels } from '#engine/data/digits.ts'
-import { splitSamples } from '#engine/data/split.ts'
 import { currentCalibration, describeTraining, type Model } from '#engine/training/model.ts'
-import { copyNetwork, isFiniteNetwork } from '#engine/network/network.ts'
+import { chooseBackend } from '#engine/network/computation.ts'
+import { copyNetwork, countNetworkParameters, isFiniteNetwork } from '#engine/network/network.ts'
 import type { Albums, OpenAlbum } from './albums.ts'
 import { calibrate } from './calibration.ts'
 import { read } from './reading.ts'
+
+/** Digits that are taken through a network at once, so that little memory is asked for. */
+const mostAtOnce = 250
 
 export class Doubt {
   readonly #bench: Bench
@@ -68,13 +70,17 @@ export class Doubt {
   async #fit(model: Model): Promise<void> {
     const bench = this.#bench
     const { step } = model.progression
+    const { settings, shared } = bench
     const network = copyNetwork(model.network)
-    const { data, seed } = bench.settings
-    const open = await this.#albums.open(bench.settings)
+    const open = await this.#albums.open(settings)
     if (!open || bench.model !== model) return
     if (!currentCalibration(model)) {
-      const { validation } = splitSamples(open.digits.count, describeDataSet(data).validation, seed)
-      const calibration = await bench.shared.slicer.start(calibrate(network, open.album, open.digits, validation)).done
+      const { album, validation } = open
+      const backend = chooseBackend(shared.backends, settings, 'evaluate')
+      const capacity = backend.chooseCapacity(countNetworkParameters(network), mostAtOnce)
+      const computation = backend.createComputation(network, settings.cost, capacity)
+      const work = shared.slicer.start(calibrate(computation, album, validation))
+      const calibration = await work.done.finally(computation.close)
       if (!calibration || bench.model !== model || model.progression.step !== step) return
       model.calibration = { step, calibration }
     }
@@ -83,7 +89,7 @@ export class Doubt {
 }
 
 /** The grey levels of a digit of the album. */
-function show({ digits }: OpenAlbum, index: number): Float32Array {
+function show({ validation: { digits } }: OpenAlbum, index: number): Float32Array {
   const pixels = new Float32Array(pixelCount)
   readPixels(digits, index, pixels)
   return pixels
