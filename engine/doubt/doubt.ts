@@ -37,12 +37,21 @@ export class Doubt {
     })
   }
 
-  /** The calibration of the network in use, fitted first if need be; null where there can be none now. */
-  async settle(): Promise<Calibration | null> {
-    const { model } = this.#bench
+  /**
+   * The calibration of the network in use. If it has none, that is fitted first, as long as it takes or for so many milliseconds. `isPending`:
+   * there is none yet, but there may be later, when that is done or the run is over.
+   */
+  async settle(
+    milliseconds = Infinity,
+  ): Promise<{ readonly calibration: Calibration | null; readonly isPending: boolean }> {
+    const bench = this.#bench
+    const { model } = bench
     const { step } = model.progression
-    await this.refresh()
-    return model.progression.step === step ? currentCalibration(model) : null
+    // That it has been fitted is all that a file needs; the album is another matter.
+    const isDone = currentCalibration(model) !== null || (await endsWithin(this.refresh(), milliseconds))
+    const calibration = model.progression.step === step ? currentCalibration(model) : null
+    const isLearning = bench.current !== undefined && describeTraining(model).steps > 0
+    return { calibration, isPending: calibration === null && (!isDone || isLearning) }
   }
 
   /** Fits the calibration if the network is at rest and has none. */
@@ -86,6 +95,14 @@ export class Doubt {
     }
     bench.announce()
   }
+}
+
+/** Whether a promise is settled within so many milliseconds. */
+async function endsWithin(promise: Promise<void>, milliseconds: number): Promise<boolean> {
+  if (milliseconds === Infinity) return promise.then(() => true)
+  const late = Promise.withResolvers<boolean>()
+  const timer = setTimeout(() => late.resolve(false), milliseconds)
+  return Promise.race([promise.then(() => true), late.promise]).finally(() => clearTimeout(timer))
 }
 
 /** The grey levels of a digit of the album. */

@@ -188,7 +188,7 @@ describe('inkling train', () => {
     const { code, stdout, stderr } = await waitFor(child)
     expect(code).toBe(130)
     expect(stderr).toMatch(
-      /^Stopped by SIGINT; the network so far is in .*stopped\.json\.\nTo go on: inkling runs resume \d+\n$/,
+      /^Stopped by SIGINT; the network so far is in .*stopped\.json\.\nHow sure .* is opened\.\nTo go on: inkling runs resume \d+\n$/,
     )
     const end = readLines<{ readonly type: string; readonly steps: number }>(stdout).at(-1)!
     expect(end.type).toBe('stopped')
