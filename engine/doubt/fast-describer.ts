@@ -1,4 +1,7 @@
-/** The describer of compiled kernels (`engine/kernels/strokes.ts`), in a memory of its own. Features are rounded to 32 bits on the way. */
+/**
+ * The describer of compiled kernels (`engine/kernels/strokes.ts`, `engine/kernels/components.ts`), in a memory of its own. Features are rounded
+ * to 32 bits on the way.
+ */
 import { pixelCount } from '#engine/contract/pictures.ts'
 import { createMemory, instantiate, type ChosenKernels } from '#engine/fast/kernels.ts'
 import { Heap, Region } from '#engine/fast/heap.ts'

@@ -15,11 +15,5 @@ export { takeOver } from './lists.ts'
 export { serve, work } from './serve.ts'
 export { warpScratchBytes } from './warp.ts'
 export { recordBytes } from './plan.ts'
-export {
-  addProducts,
-  describeStrokes,
-  iterateDirections,
-  placeVectors,
-  prepareStrokes,
-  strokeScratchBytes,
-} from './strokes.ts'
+export { addProducts, iterateDirections, placeVectors } from './components.ts'
+export { describeStrokes, prepareStrokes, strokeScratchBytes } from './strokes.ts'
