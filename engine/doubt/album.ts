@@ -5,7 +5,7 @@
 import { classCount } from '#engine/contract/pictures.ts'
 import type { Digits } from '#engine/data/digits.ts'
 import type { Work } from '#engine/basics/slicer.ts'
-import { digitsAtOnce, readableDescriber, type Describer } from './describer.ts'
+import { digitsAtOnce, readableDescriber, type Describer, type Places } from './describer.ts'
 import { describeStrokes, strokeFeatures } from './orientation.ts'
 import { componentCount, project, type Components } from './principal-components.ts'
 
@@ -25,14 +25,6 @@ export type Album = {
   readonly components: Components
   /** One entry a class. */
   readonly pages: readonly Page[]
-}
-
-/** Where digits lie in an album's terms. */
-export type Places = {
-  /** [digits × 40] */
-  readonly places: Float32Array
-  /** [digits] the squared length of what the components cannot say of each. */
-  readonly rests: Float64Array
 }
 
 export type Lookup = {
@@ -66,21 +58,16 @@ export function* placeDigits(
 ): Work<Places> {
   const places = new Float32Array(indices.length * componentCount)
   const rests = new Float64Array(indices.length)
-  const features = new Float32Array(digitsAtOnce * strokeFeatures)
   for (let from = 0; from < indices.length; from += digitsAtOnce) {
     const some = indices.subarray(from, from + digitsAtOnce)
     const to = from + some.length
-    let described = known.subarray(from * strokeFeatures, to * strokeFeatures)
-    if (described.length < some.length * strokeFeatures) {
-      described = features.subarray(0, some.length * strokeFeatures)
-      describer.describe(digits, some, described)
+    const found = {
+      places: places.subarray(from * componentCount, to * componentCount),
+      rests: rests.subarray(from, to),
     }
-    describer.place(
-      components,
-      described,
-      places.subarray(from * componentCount, to * componentCount),
-      rests.subarray(from, to),
-    )
+    const features = known.subarray(from * strokeFeatures, to * strokeFeatures)
+    if (features.length === some.length * strokeFeatures) describer.place(components, features, found)
+    else describer.placeDigits(components, digits, some, found)
     yield
   }
   return { places, rests }

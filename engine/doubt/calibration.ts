@@ -6,10 +6,11 @@ import { activate } from '#engine/network/activations.ts'
 import type { ScoringComputation } from '#engine/network/computation.ts'
 import { argmax, createTally } from '#engine/network/tally.ts'
 import type { Work } from '#engine/basics/slicer.ts'
-import { search, type Album, type Places } from './album.ts'
+import { search, type Album } from './album.ts'
+import type { Places } from './describer.ts'
 import { componentCount } from './principal-components.ts'
 import { measureReliability } from './reliability.ts'
-import { calibratedShares, fitTemperature, logSumExp } from './temperature.ts'
+import { fillShares, fitTemperature, logSumExp } from './temperature.ts'
 
 /** Shares of the validation digits that each limit leaves outside. Chosen so that all together doubt fewer than 2 % of unseen digits. */
 const outside = { certainty: 0.003, distance: 0.011, evidence: 0.003 } as const
@@ -52,12 +53,16 @@ export function* calibrate(computation: ScoringComputation, album: Album, valida
   const answers = new Uint8Array(count)
   const certainties = new Float64Array(count)
   const evidences = new Float64Array(count)
+  const probabilities = new Float32Array(classCount)
   for (let sample = 0; sample < count; sample++) {
-    const z = weightedSums.subarray(sample * classCount, (sample + 1) * classCount)
-    const a = activations.subarray(sample * classCount, (sample + 1) * classCount)
-    answers[sample] = argmax(a, 0, classCount)
-    certainties[sample] = certainty(a, temperature === null ? null : calibratedShares(z, temperature))
-    evidences[sample] = logSumExp(z)
+    const [from, to] = [sample * classCount, (sample + 1) * classCount]
+    answers[sample] = argmax(activations, from, classCount)
+    if (temperature === null) certainties[sample] = certainty(activations.subarray(from, to), null)
+    else {
+      fillShares(weightedSums, temperature, from, probabilities)
+      certainties[sample] = certainty(activations, probabilities)
+    }
+    evidences[sample] = logSumExp(weightedSums, 1, from, to)
     if (sample % 500 === 499) yield
   }
   return {
@@ -84,16 +89,19 @@ function* distanceQuantile(
   const count = answers.length
   /** The greatest squared distances so far, in rising order. The least of them is what is looked for in the end. */
   const greatest = new Float64Array(count - quantilePosition(count, share)).fill(-Infinity)
+  const far = quantile(rests, 0.9)
   // Those first that are far away for certain, so that soon little is left to be looked for.
-  const order = [...rests.keys()].sort((one, other) => rests[other]! - rests[one]!)
-  for (const [position, sample] of order.entries()) {
-    const place = places.subarray(sample * componentCount, (sample + 1) * componentCount)
-    const { square } = search(pages[answers[sample]!]!, place, rests[sample]!, greatest[0])
-    if (square > greatest[0]!) {
-      greatest[0] = square
-      greatest.sort()
+  for (const isFar of [true, false]) {
+    for (let sample = 0; sample < count; sample++) {
+      if (rests[sample]! >= far !== isFar) continue
+      const place = places.subarray(sample * componentCount, (sample + 1) * componentCount)
+      const { square } = search(pages[answers[sample]!]!, place, rests[sample]!, greatest[0])
+      if (square > greatest[0]!) {
+        greatest[0] = square
+        greatest.sort()
+      }
+      if (sample % 20 === 19) yield
     }
-    if (position % 20 === 19) yield
   }
   return Math.sqrt(greatest[0]!)
 }

@@ -16,14 +16,22 @@ export type Describer = {
   describe(digits: Digits, indices: Uint32Array, features: Float32Array): void
   /** The 40 principal components of `features` [rows × 200], of any number of rows. */
   findComponents(features: Float32Array): Work<Components>
-  /**
-   * Writes the places of `features` [rows × 200], at most `digitsAtOnce` rows, to `places` [rows × 40], and to `rests` [rows] the squared
-   * lengths of what the components cannot say of them.
-   */
-  place(components: Components, features: Float32Array, places: Float32Array, rests: Float64Array): void
+  /** Where `features` [rows × 200] of at most `digitsAtOnce` digits lie. */
+  place(components: Components, features: Float32Array, places: Places): void
+  /** Where the digits lie that `indices` names, at most `digitsAtOnce`: both in one, for whoever does not need the features. */
+  placeDigits(components: Components, digits: Digits, indices: Uint32Array, places: Places): void
+}
+
+/** Where digits lie in terms of components. */
+export type Places = {
+  /** [digits × 40] */
+  readonly places: Float32Array
+  /** [digits] the squared length of what the components cannot say of each. */
+  readonly rests: Float64Array
 }
 
 const pixels = new Float32Array(pixelCount)
+const room = new Float32Array(digitsAtOnce * strokeFeatures)
 
 export const readableDescriber: Describer = {
   describe(digits, indices, features) {
@@ -33,15 +41,15 @@ export const readableDescriber: Describer = {
     }
   },
   findComponents: (features) => findComponents(features, strokeFeatures, componentCount),
-  place(components, features, places, rests) {
+  place(components, features, { places, rests }) {
     for (let row = 0; row < rests.length; row++) {
       const feature = row * strokeFeatures
-      rests[row] = project(
-        components,
-        features.subarray(feature, feature + strokeFeatures),
-        places,
-        row * components.count,
-      )
+      const vector = features.subarray(feature, feature + strokeFeatures)
+      rests[row] = project(components, vector, places, row * components.count)
     }
+  },
+  placeDigits(components, digits, indices, places) {
+    readableDescriber.describe(digits, indices, room)
+    readableDescriber.place(components, room, places)
   },
 }

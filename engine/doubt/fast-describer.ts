@@ -3,9 +3,10 @@
  * to 32 bits on the way.
  */
 import { pixelCount } from '#engine/contract/pictures.ts'
+import type { Digits } from '#engine/data/digits.ts'
 import { createMemory, instantiate, type ChosenKernels } from '#engine/fast/kernels.ts'
 import { Heap, Region } from '#engine/fast/heap.ts'
-import { digitsAtOnce, type Describer } from './describer.ts'
+import { digitsAtOnce, type Describer, type Places } from './describer.ts'
 import { strokeFeatures } from './orientation.ts'
 import {
   completeCovariance,
@@ -35,13 +36,34 @@ export function createFastDescriber({ module }: ChosenKernels): Describer {
   /** Whose directions are in `transposed`. */
   let current: Components | undefined
 
+  const describe = (digits: Digits, indices: Uint32Array) => {
+    for (let row = 0; row < indices.length; row++) {
+      const index = indices[row]!
+      images.set(digits.images.subarray(index * pixelCount, (index + 1) * pixelCount), row * pixelCount)
+    }
+    kernels.describeStrokes(images.byteOffset, indices.length, scratch, vectors.byteOffset)
+  }
+
+  const place = (components: Components, found: Places) => {
+    if (components !== current) {
+      current = components
+      mean.set(components.mean)
+      for (let k = 0; k < componentCount; k++) {
+        for (let j = 0; j < strokeFeatures; j++) {
+          transposed[j * componentCount + k] = components.directions[k * strokeFeatures + j]!
+        }
+      }
+    }
+    const count = found.rests.length
+    const [from, to] = [vectors.byteOffset, places.byteOffset]
+    kernels.placeVectors(from, count, mean.byteOffset, transposed.byteOffset, to, rests.byteOffset)
+    found.places.set(places.subarray(0, count * componentCount))
+    found.rests.set(rests.subarray(0, count))
+  }
+
   return {
     describe(digits, indices, features) {
-      for (let row = 0; row < indices.length; row++) {
-        const index = indices[row]!
-        images.set(digits.images.subarray(index * pixelCount, (index + 1) * pixelCount), row * pixelCount)
-      }
-      kernels.describeStrokes(images.byteOffset, indices.length, scratch, vectors.byteOffset)
+      describe(digits, indices)
       features.set(vectors.subarray(0, indices.length * strokeFeatures))
     },
 
@@ -75,28 +97,14 @@ export function createFastDescriber({ module }: ChosenKernels): Describer {
       return { width: strokeFeatures, count: componentCount, mean: meanOfAll, directions: found }
     },
 
-    place(components, features, toPlaces, toRests) {
-      if (components !== current) {
-        current = components
-        mean.set(components.mean)
-        for (let k = 0; k < componentCount; k++) {
-          for (let j = 0; j < strokeFeatures; j++) {
-            transposed[j * componentCount + k] = components.directions[k * strokeFeatures + j]!
-          }
-        }
-      }
-      const count = toRests.length
+    place(components, features, found) {
       vectors.set(features)
-      kernels.placeVectors(
-        vectors.byteOffset,
-        count,
-        mean.byteOffset,
-        transposed.byteOffset,
-        places.byteOffset,
-        rests.byteOffset,
-      )
-      toPlaces.set(places.subarray(0, count * componentCount))
-      toRests.set(rests.subarray(0, count))
+      place(components, found)
+    },
+
+    placeDigits(components, digits, indices, found) {
+      describe(digits, indices)
+      place(components, found)
     },
   }
 }

@@ -83,8 +83,13 @@ export function logSumExp(z: Float32Array, temperature = 1, from = 0, to = z.len
 
 /** softmax(z / T): [width] adding up to 1. */
 export function calibratedShares(z: Float32Array, temperature: number): Float32Array {
-  const logarithm = logSumExp(z, temperature)
   const shares = new Float32Array(z.length)
-  for (let i = 0; i < z.length; i++) shares[i] = Math.exp(z[i]! / temperature - logarithm)
+  fillShares(z, temperature, 0, shares)
   return shares
+}
+
+/** Writes softmax(z / T) of the numbers from z[from] on to `shares` [width]. */
+export function fillShares(z: Float32Array, temperature: number, from: number, shares: Float32Array): void {
+  const logarithm = logSumExp(z, temperature, from, from + shares.length)
+  for (let i = 0; i < shares.length; i++) shares[i] = Math.exp(z[from + i]! / temperature - logarithm)
 }
