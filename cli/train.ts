@@ -58,7 +58,10 @@ export async function train(
     const seconds = Math.round(performance.now() - begun) / 1000
     const run = await findRun(engine, state.runId)
     const save = async () => {
-      if (target) await writeNetwork(target.path, await engine.call('save', { format: target.format }))
+      if (!target) return null
+      const file = await engine.call('save', { format: target.format })
+      await writeNetwork(target.path, file)
+      return file.unjudged
     }
     if (state.ending?.kind === 'diverged') {
       const { message, lastGoodStep, smallerRate } = state.ending
@@ -70,7 +73,7 @@ export async function train(
       throw new InklingError('diverged', message, `Choose about a third of it, ${smallerRate}.`)
     }
     if (failure) throw failure
-    await save()
+    const unjudged = await save()
 
     const early = state.ending?.kind === 'stopped-early' ? state.ending : undefined
     const { epoch, step } = state.position
@@ -103,6 +106,7 @@ export async function train(
     }
     if (!signal) return 0
     printError(`Stopped by ${signal}${target ? `; the network so far is in ${target.path}` : ''}.`)
+    if (unjudged) printError(unjudged)
     if (run) printError(`To go on: inkling runs resume ${run.number}`)
     return exitCodes[signal]
   }, storeFile(store))

@@ -90,7 +90,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
     availableMemory,
     createRecorder: (bench) => (store ? new Recorder(bench, store, version) : noRecorder),
   })
-  const albums = new Albums({ dataSets, slicer })
+  const albums = new Albums({ dataSets, slicer, kernels: fast?.kernels })
   const doubtOf = perBench((bench) => new Doubt(bench, albums))
   if (assets.isExamined ?? true) keepCalibrated(benches, doubtOf(benches.main), listeners)
 

@@ -34,6 +34,7 @@ export async function exportRun(typed: string, { out, checkpoint, ...options }: 
   await writeNetwork(out, file)
   if (options.json) printJson({ out, checkpoint: chosen })
   else print(`Saved to ${out}.`)
+  if (file.unjudged) printError(file.unjudged)
   return 0
 }
 

@@ -3,7 +3,7 @@
  * Nothing that the page shows comes through here.
  */
 import { mainBench } from '#engine/contract/bench-id.ts'
-import type { FileFormat, SavedNetwork } from '#engine/contract/files.ts'
+import { type FileFormat, personWaitsAtMost, type SavedNetwork } from '#engine/contract/files.ts'
 import type { Progress } from '#engine/contract/training.ts'
 import type { State } from '#engine/contract/state.ts'
 import { type ErrorData, InklingError } from '#engine/contract/errors.ts'
@@ -84,7 +84,7 @@ export class Training {
   /** The weights as they are now, also in the middle of a run. Throws what the engine throws, or `engine-lost`. */
   async save(format: FileFormat): Promise<SavedNetwork> {
     if (!this.#engine) throw new InklingError('engine-lost', 'The engine is not there.', 'Wait a moment and try again.')
-    return this.#engine.call('save', { format })
+    return this.#engine.call('save', { format, waitAtMost: personWaitsAtMost })
   }
 
   /** The weights as they are now are in a file. */

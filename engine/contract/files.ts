@@ -1,7 +1,7 @@
 /** Networks as files. */
 import { bench, benchRequest, type BenchRequest } from './bench-id.ts'
 import { InklingError } from './errors.ts'
-import { checked, choice, fields, optional, type Requests, type Schema, text } from './schema.ts'
+import { checked, choice, fields, optional, type Requests, type Schema, text, whole } from './schema.ts'
 import { type HiddenActivation, hiddenActivations } from './settings.ts'
 import type { State } from './state.ts'
 
@@ -32,7 +32,14 @@ export const fileEndings: Readonly<Record<FileFormat, string>> = {
 /** The JSON document under an ending of Inkling's own, which opens Inkling. */
 export const ownEnding = 'inkling'
 
-export type SaveRequest = BenchRequest & { readonly format: FileFormat }
+/**
+ * `waitAtMost`: milliseconds that saving may wait for the network's doubts to be judged (`Calibration`). Unless given, as long as it takes,
+ * so that the same network always gives the same file.
+ */
+export type SaveRequest = BenchRequest & { readonly format: FileFormat; readonly waitAtMost?: number }
+
+/** `waitAtMost` where a person waits for the file. */
+export const personWaitsAtMost = 200
 
 /** Bytes of a file that is read at all, by whatever host; the largest network as JSON has fewer. */
 export const largestFile = 512 * 1024 * 1024
@@ -49,8 +56,12 @@ export function checkFileSize(fileName: string, size: number, largest = largestF
 
 export type NetworkFile = { readonly fileName: string; readonly bytes: Uint8Array }
 
-/** `largestDifference`: of any output for ten check images, between the network and what its file was read back as. */
-export type SavedNetwork = NetworkFile & { readonly largestDifference: number }
+export type SavedNetwork = NetworkFile & {
+  /** Of any output for ten check images, between the network and what its file was read back as. */
+  readonly largestDifference: number
+  /** That the file holds a network whose doubts have yet to be judged, in a whole sentence; null where they have been, or cannot be. */
+  readonly unjudged: string | null
+}
 
 /** `hiddenActivation`: of a file that does not say it, as other programs write them; ReLU unless given. */
 export type LoadRequest = BenchRequest & NetworkFile & { readonly hiddenActivation?: HiddenActivation }
@@ -83,8 +94,18 @@ export function fileFields(missing: string): { readonly fileName: Schema<string>
   }
 }
 
+/** Of a request to save. */
+export const waitingTime = /* @__PURE__ */ optional(
+  /* @__PURE__ */ whole(
+    0,
+    3_600_000,
+    (input) => `The time to wait is ${String(input)}.`,
+    'Give whole milliseconds, an hour of them at most.',
+  ),
+)
+
 export const fileRequests: Requests<FileCommands> = {
-  save: fields<SaveRequest>({ bench, format: choice('format', fileFormats) }),
+  save: fields<SaveRequest>({ bench, format: choice('format', fileFormats), waitAtMost: waitingTime }),
   load: fields<LoadRequest>({
     bench,
     ...fileFields('There is no file to load.'),

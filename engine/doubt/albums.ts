@@ -1,28 +1,37 @@
 /** The albums of an engine: one for each data set and seed in use, made when it is first needed and shared by all benches. */
 import type { Settings } from '#engine/contract/settings.ts'
 import { describeDataSet, type DataSets } from '#engine/data/data-sets.ts'
-import type { Digits } from '#engine/data/digits.ts'
 import { splitSamples } from '#engine/data/split.ts'
-import type { Slicer } from '#engine/basics/slicer.ts'
-import { makeAlbum, type Album } from './album.ts'
+import type { ChosenKernels } from '#engine/fast/kernels.ts'
+import type { Slicer, Work } from '#engine/basics/slicer.ts'
+import { makeAlbum, placeDigits, type Album } from './album.ts'
+import type { Validation } from './calibration.ts'
+import { readableDescriber, type Describer } from './describer.ts'
+import { createFastDescriber } from './fast-describer.ts'
 
-/** An album in use, with the digits it points at. */
-export type OpenAlbum = { readonly digits: Digits; readonly album: Album }
+/** An album in use, with the digits that networks are examined by; it points at digits of the same data set. */
+export type OpenAlbum = { readonly album: Album; readonly validation: Validation }
 
 type Entry = { readonly done: Promise<OpenAlbum | undefined>; open?: OpenAlbum }
 
 /** Albums that are kept; each takes a few megabytes. */
 const mostAlbums = 4
 
+export type AlbumsParts = {
+  readonly dataSets: DataSets
+  readonly slicer: Slicer
+  /** Without them the readable loops describe the digits. */
+  readonly kernels?: ChosenKernels | undefined
+}
+
 export class Albums {
-  readonly #dataSets: DataSets
-  readonly #slicer: Slicer
+  readonly #parts: AlbumsParts
+  #describer: Describer | undefined
   /** Those used last come last. */
   readonly #entries = new Map<string, Entry>()
 
-  constructor({ dataSets, slicer }: { readonly dataSets: DataSets; readonly slicer: Slicer }) {
-    this.#dataSets = dataSets
-    this.#slicer = slicer
+  constructor(parts: AlbumsParts) {
+    this.#parts = parts
   }
 
   /** The album for such settings if it is there. */
@@ -52,10 +61,16 @@ export class Albums {
   }
 
   async #make({ data, seed }: Settings): Promise<OpenAlbum | undefined> {
-    const digits = await this.#dataSets.loadTraining(data)
-    const { training } = splitSamples(digits.count, describeDataSet(data).validation, seed)
-    const album = await this.#slicer.start(makeAlbum(digits, training)).done
-    return album && { digits, album }
+    const { dataSets, slicer, kernels } = this.#parts
+    const digits = await dataSets.loadTraining(data)
+    const { training, validation } = splitSamples(digits.count, describeDataSet(data).validation, seed)
+    const describer = (this.#describer ??= kernels ? createFastDescriber(kernels) : readableDescriber)
+    function* make(): Work<OpenAlbum> {
+      const album = yield* makeAlbum(digits, training, describer)
+      const places = yield* placeDigits(digits, validation, album.components, describer)
+      return { album, validation: { digits, indices: validation, ...places } }
+    }
+    return slicer.start(make()).done
   }
 }
 

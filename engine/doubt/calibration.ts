@@ -1,86 +1,121 @@
 /** Fits what a network's doubts go by, on the validation digits: the temperature, and a limit for each reason to doubt. */
-import { classCount, pixelCount } from '#engine/contract/pictures.ts'
+import { classCount } from '#engine/contract/pictures.ts'
 import type { Calibration } from '#engine/contract/prediction.ts'
-import { readPixels, type Digits } from '#engine/data/digits.ts'
-import { forward } from '#engine/network/forward.ts'
-import { countNetworkParameters, type Network } from '#engine/network/network.ts'
-import { argmax } from '#engine/network/tally.ts'
-import { createWorkspace } from '#engine/network/workspace.ts'
+import type { Digits } from '#engine/data/digits.ts'
+import { activate } from '#engine/network/activations.ts'
+import type { ScoringComputation } from '#engine/network/computation.ts'
+import { argmax, createTally } from '#engine/network/tally.ts'
 import type { Work } from '#engine/basics/slicer.ts'
-import { lookUp, type Album } from './album.ts'
+import { search, type Album } from './album.ts'
+import type { Places } from './describer.ts'
+import { componentCount } from './principal-components.ts'
 import { measureReliability } from './reliability.ts'
-import { calibratedShares, fitTemperature, logSumExp } from './temperature.ts'
+import { fillShares, fitTemperature, logSumExp } from './temperature.ts'
 
 /** Shares of the validation digits that each limit leaves outside. Chosen so that all together doubt fewer than 2 % of unseen digits. */
 const outside = { certainty: 0.003, distance: 0.011, evidence: 0.003 } as const
 
-/** Multiplications between two yields, about a millisecond's worth. */
-const workAtOnce = 1_000_000
+/** The validation digits, which neither the network nor the album may have seen, and where they lie in the album's terms. */
+export type Validation = Places & { readonly digits: Digits; readonly indices: Uint32Array }
 
-export type Outputs = {
+type Outputs = {
   /** [digits × 10] z of the output layer. */
   readonly weightedSums: Float32Array
   /** [digits × 10] a of the output layer. */
   readonly activations: Float32Array
-  /** [digits] */
-  readonly labels: Uint8Array
 }
 
-/** Runs the digits that `indices` name through the network. */
-export function* collectOutputs(network: Network, digits: Digits, indices: Uint32Array): Work<Outputs> {
-  const capacity = Math.max(1, Math.min(64, Math.floor(workAtOnce / countNetworkParameters(network))))
-  const workspace = createWorkspace(network, capacity)
+/** Runs the digits that `indices` name through the network of `computation`. */
+function* collectOutputs(computation: ScoringComputation, digits: Digits, indices: Uint32Array): Work<Outputs> {
+  const { network, capacity } = computation
   const weightedSums = new Float32Array(indices.length * classCount)
   const activations = new Float32Array(indices.length * classCount)
   for (let from = 0; from < indices.length; from += capacity) {
-    const rows = Math.min(capacity, indices.length - from)
-    for (let row = 0; row < rows; row++) {
-      readPixels(digits, indices[from + row]!, workspace.activations[0]!, row * pixelCount)
-    }
-    forward(network, workspace, rows)
-    weightedSums.set(workspace.weightedSums.at(-1)!.subarray(0, rows * classCount), from * classCount)
-    activations.set(workspace.activations.at(-1)!.subarray(0, rows * classCount), from * classCount)
+    computation.score(digits, indices, from, Math.min(from + capacity, indices.length), createTally())
+    computation.readSums(weightedSums, from * classCount)
     yield
   }
-  return { weightedSums, activations, labels: Uint8Array.from(indices, (index) => digits.labels[index]!) }
+  activate(network.layers.at(-1)!.activation, weightedSums, activations, indices.length, classCount)
+  return { weightedSums, activations }
 }
 
-/** `indices` are the validation digits, which neither the network nor the album may have seen. The same network always gives the same bits. */
-export function* calibrate(network: Network, album: Album, digits: Digits, indices: Uint32Array): Work<Calibration> {
-  const outputs = yield* collectOutputs(network, digits, indices)
-  const { weightedSums, activations, labels } = outputs
-  const isSoftmax = network.layers.at(-1)!.activation === 'softmax'
+/** The calibration of the network of `computation`. The same network, album and backend always give the same bits. */
+export function* calibrate(computation: ScoringComputation, album: Album, validation: Validation): Work<Calibration> {
+  const { digits, indices } = validation
+  const { weightedSums, activations } = yield* collectOutputs(computation, digits, indices)
+  const isSoftmax = computation.network.layers.at(-1)!.activation === 'softmax'
+  const labels = Uint8Array.from(indices, (index) => digits.labels[index]!)
   const temperature = isSoftmax ? yield* fitTemperature(weightedSums, labels) : null
   const errorAt = (degree: number) => measureReliability(weightedSums, labels, degree).error
   const error = temperature === null ? null : { before: errorAt(1), after: errorAt(temperature) }
   yield
   const count = indices.length
+  const answers = new Uint8Array(count)
   const certainties = new Float64Array(count)
-  const distances = new Float64Array(count)
   const evidences = new Float64Array(count)
-  const pixels = new Float32Array(pixelCount)
+  const probabilities = new Float32Array(classCount)
   for (let sample = 0; sample < count; sample++) {
-    const z = weightedSums.subarray(sample * classCount, (sample + 1) * classCount)
-    const a = activations.subarray(sample * classCount, (sample + 1) * classCount)
-    readPixels(digits, indices[sample]!, pixels)
-    certainties[sample] = certainty(a, temperature === null ? null : calibratedShares(z, temperature))
-    distances[sample] = lookUp(album, pixels, argmax(a, 0, classCount)).distance
-    evidences[sample] = logSumExp(z)
-    if (sample % 10 === 9) yield
+    const [from, to] = [sample * classCount, (sample + 1) * classCount]
+    answers[sample] = argmax(activations, from, classCount)
+    if (temperature === null) certainties[sample] = certainty(activations.subarray(from, to), null)
+    else {
+      fillShares(weightedSums, temperature, from, probabilities)
+      certainties[sample] = certainty(activations, probabilities)
+    }
+    evidences[sample] = logSumExp(weightedSums, 1, from, to)
+    if (sample % 500 === 499) yield
   }
   return {
     temperature,
     error,
     leastCertainty: quantile(certainties, outside.certainty),
-    greatestDistance: quantile(distances, 1 - outside.distance),
+    greatestDistance: yield* distanceQuantile(album, validation, answers, 1 - outside.distance),
     leastEvidence: isSoftmax ? quantile(evidences, outside.evidence) : null,
   }
 }
 
+/**
+ * As `quantile` of the distances from the validation digits to the digits that they are taken for. Only the greatest distances have to be
+ * known for it: the search for another digit's ends as soon as it cannot be one of them.
+ *
+ * @param answers [digits] the classes to look them up in
+ */
+function* distanceQuantile(
+  { pages }: Album,
+  { places, rests }: Validation,
+  answers: Uint8Array,
+  share: number,
+): Work<number> {
+  const count = answers.length
+  /** The greatest squared distances so far, in rising order. The least of them is what is looked for in the end. */
+  const greatest = new Float64Array(count - quantilePosition(count, share)).fill(-Infinity)
+  const far = quantile(rests, 0.9)
+  // Those first that are far away for certain, so that soon little is left to be looked for.
+  for (const isFar of [true, false]) {
+    for (let sample = 0; sample < count; sample++) {
+      if (rests[sample]! >= far !== isFar) continue
+      const place = places.subarray(sample * componentCount, (sample + 1) * componentCount)
+      const { square } = search(pages[answers[sample]!]!, place, rests[sample]!, greatest[0])
+      if (square > greatest[0]!) {
+        greatest[0] = square
+        greatest.sort()
+      }
+      if (sample % 20 === 19) yield
+    }
+  }
+  return Math.sqrt(greatest[0]!)
+}
+
 /** The answer's probability; without probabilities, how far its output is above the next one. */
 export function certainty(activations: Float32Array, probabilities: Float32Array | null): number {
-  const [best, second] = rank(probabilities ?? activations)
-  return probabilities ? probabilities[best!]! : activations[best!]! - activations[second!]!
+  const numbers = probabilities ?? activations
+  let best = -Infinity
+  let second = -Infinity
+  for (const number of numbers) {
+    second = Math.max(second, Math.min(best, number))
+    best = Math.max(best, number)
+  }
+  return probabilities ? best : best - second
 }
 
 /** The positions of the numbers, the greatest first; of equals the lowest. */
@@ -90,6 +125,9 @@ export function rank(numbers: Float32Array): readonly number[] {
 
 /** The number below which a share of `numbers` lies. A share too small for one of them gives the least, so that none is below. */
 export function quantile(numbers: Float64Array, share: number): number {
-  const sorted = numbers.toSorted()
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!
+  return numbers.toSorted()[quantilePosition(numbers.length, share)]!
+}
+
+function quantilePosition(count: number, share: number): number {
+  return Math.min(count - 1, Math.floor(share * count))
 }

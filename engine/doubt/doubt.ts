@@ -6,14 +6,16 @@ import { pixelCount } from '#engine/contract/pictures.ts'
 import type { Calibration, Prediction, Reading } from '#engine/contract/prediction.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { Bench } from '#engine/bench/bench.ts'
-import { describeDataSet } from '#engine/data/data-sets.ts'
 import { readPixels } from '#engine/data/digits.ts'
-import { splitSamples } from '#engine/data/split.ts'
 import { currentCalibration, describeTraining, type Model } from '#engine/training/model.ts'
-import { copyNetwork, isFiniteNetwork } from '#engine/network/network.ts'
+import { chooseBackend } from '#engine/network/computation.ts'
+import { copyNetwork, countNetworkParameters, isFiniteNetwork } from '#engine/network/network.ts'
 import type { Albums, OpenAlbum } from './albums.ts'
 import { calibrate } from './calibration.ts'
 import { read } from './reading.ts'
+
+/** Digits that are taken through a network at once, so that little memory is asked for. */
+const mostAtOnce = 250
 
 export class Doubt {
   readonly #bench: Bench
@@ -35,12 +37,21 @@ export class Doubt {
     })
   }
 
-  /** The calibration of the network in use, fitted first if need be; null where there can be none now. */
-  async settle(): Promise<Calibration | null> {
-    const { model } = this.#bench
+  /**
+   * The calibration of the network in use. If it has none, that is fitted first, as long as it takes or for so many milliseconds. `isPending`:
+   * there is none yet, but there may be later, when that is done or the run is over.
+   */
+  async settle(
+    milliseconds = Infinity,
+  ): Promise<{ readonly calibration: Calibration | null; readonly isPending: boolean }> {
+    const bench = this.#bench
+    const { model } = bench
     const { step } = model.progression
-    await this.refresh()
-    return model.progression.step === step ? currentCalibration(model) : null
+    // That it has been fitted is all that a file needs; the album is another matter.
+    const isDone = currentCalibration(model) !== null || (await endsWithin(this.refresh(), milliseconds))
+    const calibration = model.progression.step === step ? currentCalibration(model) : null
+    const isLearning = bench.current !== undefined && describeTraining(model).steps > 0
+    return { calibration, isPending: calibration === null && (!isDone || isLearning) }
   }
 
   /** Fits the calibration if the network is at rest and has none. */
@@ -68,13 +79,17 @@ export class Doubt {
   async #fit(model: Model): Promise<void> {
     const bench = this.#bench
     const { step } = model.progression
+    const { settings, shared } = bench
     const network = copyNetwork(model.network)
-    const { data, seed } = bench.settings
-    const open = await this.#albums.open(bench.settings)
+    const open = await this.#albums.open(settings)
     if (!open || bench.model !== model) return
     if (!currentCalibration(model)) {
-      const { validation } = splitSamples(open.digits.count, describeDataSet(data).validation, seed)
-      const calibration = await bench.shared.slicer.start(calibrate(network, open.album, open.digits, validation)).done
+      const { album, validation } = open
+      const backend = chooseBackend(shared.backends, settings, 'evaluate')
+      const capacity = backend.chooseCapacity(countNetworkParameters(network), mostAtOnce)
+      const computation = backend.createComputation(network, settings.cost, capacity)
+      const work = shared.slicer.start(calibrate(computation, album, validation))
+      const calibration = await work.done.finally(computation.close)
       if (!calibration || bench.model !== model || model.progression.step !== step) return
       model.calibration = { step, calibration }
     }
@@ -82,8 +97,16 @@ export class Doubt {
   }
 }
 
+/** Whether a promise is settled within so many milliseconds. */
+async function endsWithin(promise: Promise<void>, milliseconds: number): Promise<boolean> {
+  if (milliseconds === Infinity) return promise.then(() => true)
+  const late = Promise.withResolvers<boolean>()
+  const timer = setTimeout(() => late.resolve(false), milliseconds)
+  return Promise.race([promise.then(() => true), late.promise]).finally(() => clearTimeout(timer))
+}
+
 /** The grey levels of a digit of the album. */
-function show({ digits }: OpenAlbum, index: number): Float32Array {
+function show({ validation: { digits } }: OpenAlbum, index: number): Float32Array {
   const pixels = new Float32Array(pixelCount)
   readPixels(digits, index, pixels)
   return pixels

@@ -12,8 +12,11 @@ export type Components = {
   readonly directions: Float32Array
 }
 
-/** Far more than the first directions need to settle. */
-const rounds = 12
+/** Components that strokes are described by. */
+export const componentCount = 40
+
+/** Of subspace iteration: far more than the first directions need to settle. */
+export const rounds = 12
 
 /**
  * The `count` directions in which the vectors vary most, by subspace iteration: directions are multiplied by the covariance and made
@@ -22,18 +25,10 @@ const rounds = 12
  * @param vectors [rows × width]
  */
 export function* findComponents(vectors: Float32Array, width: number, count: number): Work<Components> {
-  const rows = vectors.length / width
-  const mean = new Float32Array(width)
-  for (let j = 0; j < width; j++) {
-    let sum = 0
-    for (let row = 0; row < rows; row++) sum += vectors[row * width + j]!
-    mean[j] = sum / rows
-  }
+  const mean = findMean(vectors, width)
   yield
   const covariance = yield* findCovariance(vectors, mean)
-  const random = new Uint32Array(4)
-  seedRandom(random, count)
-  let directions = Float64Array.from({ length: count * width }, () => nextNormal(random))
+  let directions = firstDirections(width, count)
   for (let round = 0; round < rounds; round++) {
     const product = new Float64Array(count * width)
     for (let k = 0; k < count; k++) {
@@ -50,6 +45,23 @@ export function* findComponents(vectors: Float32Array, width: number, count: num
   return { width, count, mean, directions: Float32Array.from(directions) }
 }
 
+/** [width] */
+export function findMean(vectors: Float32Array, width: number): Float32Array {
+  const sums = new Float64Array(width)
+  for (let start = 0; start < vectors.length; start += width) {
+    for (let j = 0; j < width; j++) sums[j]! += vectors[start + j]!
+  }
+  const rows = vectors.length / width
+  return Float32Array.from(sums, (sum) => sum / rows)
+}
+
+/** [count × width] by chance, always the same. */
+export function firstDirections(width: number, count: number): Float64Array {
+  const random = new Uint32Array(4)
+  seedRandom(random, count)
+  return Float64Array.from({ length: count * width }, () => nextNormal(random))
+}
+
 /** [width × width] */
 function* findCovariance(vectors: Float32Array, mean: Float32Array): Work<Float64Array> {
   const width = mean.length
@@ -63,14 +75,18 @@ function* findCovariance(vectors: Float32Array, mean: Float32Array): Work<Float6
     }
     if (row % 50 === 0) yield
   }
-  const rows = vectors.length / width
+  completeCovariance(covariance, width, vectors.length / width)
+  return covariance
+}
+
+/** Makes the covariance, in place, of the sums of products of `rows` vectors up to the diagonal. */
+export function completeCovariance(sums: Float64Array, width: number, rows: number): void {
   for (let i = 0; i < width; i++) {
     for (let j = 0; j <= i; j++) {
-      covariance[i * width + j]! /= rows
-      covariance[j * width + i] = covariance[i * width + j]!
+      sums[i * width + j]! /= rows
+      sums[j * width + i] = sums[i * width + j]!
     }
   }
-  return covariance
 }
 
 /** Gram and Schmidt: every row becomes of length 1 and upright on those before. */

@@ -1,6 +1,6 @@
 /** Reliability: whether answers given with a probability of 90 % are right nine times in ten. */
 import { argmax } from '#engine/network/tally.ts'
-import { calibratedShares } from './temperature.ts'
+import { fillShares } from './temperature.ts'
 
 /** Bins of equal width between 0 and 1, as usual for the expected calibration error. */
 export const reliabilityBins = 15
@@ -21,8 +21,9 @@ export type Reliability = {
 export function measureReliability(z: Float32Array, labels: Uint8Array, temperature: number): Reliability {
   const width = z.length / labels.length
   const sums = Array.from({ length: reliabilityBins }, () => ({ count: 0, probability: 0, right: 0 }))
+  const shares = new Float32Array(width)
   for (let sample = 0; sample < labels.length; sample++) {
-    const shares = calibratedShares(z.subarray(sample * width, (sample + 1) * width), temperature)
+    fillShares(z, temperature, sample * width, shares)
     const answer = argmax(shares, 0, width)
     const probability = shares[answer]!
     const bin = sums[Math.min(reliabilityBins - 1, Math.floor(probability * reliabilityBins))]!

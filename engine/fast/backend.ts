@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { Cost } from '#engine/contract/settings.ts'
 import type { Digits } from '#engine/data/digits.ts'
-import type { Backend, Computation, TrainingComputation, TrainingPlan } from '#engine/network/computation.ts'
+import type { Backend, ScoringComputation, TrainingComputation, TrainingPlan } from '#engine/network/computation.ts'
 import type { Network } from '#engine/network/network.ts'
 import { DigitLists } from './digit-lists.ts'
 import { Heap, Region } from './heap.ts'
@@ -42,6 +42,7 @@ const mostAtOnce = 1024
 
 export class FastBackend implements Backend {
   readonly name: string
+  readonly kernels: ChosenKernels
   readonly #memory = createMemory()
   readonly #heap = new Heap(this.#memory)
   readonly #pool: ThreadPool
@@ -51,6 +52,7 @@ export class FastBackend implements Backend {
 
   constructor({ kernels, workerUrl, threads = defaultThreads(), isAlwaysShared }: FastBackendParts) {
     this.#threads = threads
+    this.kernels = kernels
     this.name = `fast ${kernelVersion} (${kernels.name})`
     const parts = { module: kernels.module, memory: this.#memory, heap: this.#heap }
     this.#pool = new ThreadPool({ ...parts, threads, workerUrl, isAlwaysShared })
@@ -84,7 +86,7 @@ export class FastBackend implements Backend {
     this.#listsOf(digits)
   }
 
-  createComputation(network: Network, cost: Cost, capacity: number): Computation {
+  createComputation(network: Network, cost: Cost, capacity: number): ScoringComputation {
     const { region, plan } = this.#lay({ network, cost, capacity })
     for (const [index, layer] of plan.layers.entries()) packLayer(region, layer, network.layers[index]!, layer)
     const scorer = new Scorer(this.#pool, region, plan)
@@ -94,6 +96,7 @@ export class FastBackend implements Backend {
       score: (digits, order, from, to, tally) => {
         scorer.score(this.#listsOf(digits), digits.labels, order.subarray(from, to), tally)
       },
+      readSums: (sums, offset) => scorer.readSums(sums, offset),
       close: () => {
         this.#pool.forgetPlan(plan)
         region.close()

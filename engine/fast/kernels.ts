@@ -63,4 +63,18 @@ export type Kernels = {
   readonly takeOver: (images: number, count: number, target: number, table: number) => number
   readonly warpScratchBytes: () => number
   readonly recordBytes: (record: number) => number
+
+  readonly strokeScratchBytes: () => number
+  readonly prepareStrokes: (scratch: number) => void
+  readonly describeStrokes: (digits: number, count: number, scratch: number, target: number) => void
+  readonly placeVectors: (
+    vectors: number,
+    count: number,
+    mean: number,
+    directions: number,
+    places: number,
+    rests: number,
+  ) => void
+  readonly addProducts: (vectors: number, count: number, mean: number, differences: number, products: number) => void
+  readonly iterateDirections: (matrix: number, directions: number, product: number) => void
 }

@@ -22,6 +22,9 @@ const scoreRows = 32
 /** Bytes of a row of the sums of a panel's part of the outputs; `partRowBytes` there. */
 const partRowBytes = 64
 
+/** Of a row of z of the output layer, where it is kept; `outputSumsRowBytes` there is in bytes. */
+export const outputSumsColumns = 12
+
 /** The numbers that stand for words in the records. */
 const activations: Record<HiddenActivation | OutputActivation, number> = {
   relu: 0,
@@ -67,6 +70,8 @@ export type Plan = {
   /** [capacity] f64 and u8 */
   readonly costs: number
   readonly answers: number
+  /** z of the output layer [capacity × 12]; 0 for training. */
+  readonly outputSums: number
   /** Whether plain SGD is all that happens to weights. */
   readonly settings: Settings
 }
@@ -107,6 +112,7 @@ export function createPlan(region: Region, request: PlanRequest): Plan {
   const layers = layout.addLayers(network, training?.settings, areListsOwn ? threads : 2)
   // At least as many as a part has: training keeps its costs there as well.
   const most = Math.max(capacity, layout.rows)
+  const outputSums = training ? 0 : region.allocate(4 * outputSumsColumns * most)
   const scratch = layout.addScratch(request)
   const [rowCosts, answers] = [region.allocate(8 * most), region.allocate(most)]
   const hiddenPanels = countPanels(network.layers[0]!.outputs)
@@ -128,6 +134,7 @@ export function createPlan(region: Region, request: PlanRequest): Plan {
     ...layout.addAugmentation(training?.settings),
     costs: rowCosts,
     answers,
+    outputSums,
     zeros: region.allocate(rowBytes),
     parts: region.allocate(2 * partBytes),
     otherParts: partBytes,
@@ -141,6 +148,7 @@ export function createPlan(region: Region, request: PlanRequest): Plan {
     mostThreads: isShallow ? Math.min(threads, hiddenPanels) : threads,
     costs: rowCosts,
     answers,
+    outputSums,
     settings,
   }
 }

@@ -18,8 +18,8 @@ const layerFields = [
 const planFields = [
   'layers', 'layerCount', 'capacity', 'panelBytes', 'cost', 'optimiser', 'momentum', 'l1', 'l2', 'clipNorm',
   'maxNorm', 'dropout', 'dropThreshold', 'isTraining', 'areListsOwn', 'isAugmented', 'shift', 'rotation', 'scaling', 'shear',
-  'elastic', 'thickness', 'gridKeys', 'splines', 'epochKey', 'costs', 'answers', 'zeros', 'parts',
-  'otherParts', 'scratch', 'scratchBytes',
+  'elastic', 'thickness', 'gridKeys', 'splines', 'epochKey', 'costs', 'answers', 'outputSums', 'zeros',
+  'parts', 'otherParts', 'scratch', 'scratchBytes',
 ] as const
 
 // prettier-ignore

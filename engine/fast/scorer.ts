@@ -3,7 +3,7 @@ import { classCount } from '#engine/contract/pictures.ts'
 import type { Tally } from '#engine/network/tally.ts'
 import type { DigitLists } from './digit-lists.ts'
 import type { Region } from './heap.ts'
-import type { Plan } from './plan.ts'
+import { outputSumsColumns, type Plan } from './plan.ts'
 import type { ThreadPool } from './pool.ts'
 
 /** Scores digits with the weights of a plan. */
@@ -13,6 +13,9 @@ export class Scorer {
   readonly #digits: { readonly start: number; readonly numbers: Uint32Array }
   readonly #costs: Float64Array
   readonly #answers: Uint8Array
+  readonly #sums: Float32Array
+  /** Digits that were scored last. */
+  #rows = 0
 
   constructor(pool: ThreadPool, region: Region, plan: Plan) {
     this.#pool = pool
@@ -21,15 +24,24 @@ export class Scorer {
     this.#digits = { start, numbers: region.words(start, plan.capacity) }
     this.#costs = region.doubles(plan.costs, plan.capacity)
     this.#answers = region.bytes(plan.answers, plan.capacity)
+    this.#sums = region.floats(plan.outputSums, plan.outputSums === 0 ? 0 : outputSumsColumns * plan.capacity)
   }
 
   score(lists: DigitLists, labels: Uint8Array, indices: Uint32Array, tally: Tally): void {
-    const rows = indices.length
+    const rows = (this.#rows = indices.length)
     this.#digits.numbers.set(indices)
     const { table, labels: labelPlace } = lists
     const digits = this.#digits.start
     this.#pool.run(this.#plan, { work: 'score', units: rows, rows, digits, table, labels: labelPlace })
     addOutcomes(tally, indices, labels, this.#costs, this.#answers)
+  }
+
+  /** As of `ScoringComputation`; while a plan is for training, it keeps none. */
+  readSums(sums: Float32Array, offset: number): void {
+    for (let row = 0; row < this.#rows; row++) {
+      const start = row * outputSumsColumns
+      sums.set(this.#sums.subarray(start, start + classCount), offset + row * classCount)
+    }
   }
 }
 

@@ -7,11 +7,11 @@ import type { Methods } from '#engine/bench/methods.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type {
   FileCommands,
-  FileFormat,
   Loaded,
   LoadRequest,
   NetworkFile,
   SavedNetwork,
+  SaveRequest,
 } from '#engine/contract/files.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { ShareCommands } from '#engine/contract/share.ts'
@@ -36,9 +36,9 @@ export function createFileCommands({
   doubtOf,
   shippedFile,
 }: FileParts): Methods<FileCommands & ShareCommands> {
-  const saveBench = (bench: Bench, format: FileFormat) => save(bench, doubtOf(bench), format)
+  const saveBench = (bench: Bench, request: SaveRequest) => save(bench, doubtOf(bench), request)
   return {
-    save: (request) => saveBench(benches.find(request), request.format),
+    save: (request) => saveBench(benches.find(request), request),
     load: (request) => load(benches.find(request), request),
     loadShipped(request) {
       const bench = benches.find(request)
@@ -47,17 +47,22 @@ export function createFileCommands({
     },
     share(request) {
       const bench = benches.find(request)
-      return share(bench, request.weights, () => saveBench(bench, 'json'))
+      const { weights, waitAtMost } = request
+      return share(bench, weights, () =>
+        saveBench(bench, { format: 'json', ...(waitAtMost !== undefined && { waitAtMost }) }),
+      )
     },
   }
 }
 
-async function save(bench: Bench, doubt: Doubt, format: FileFormat): Promise<SavedNetwork> {
+const unjudged = 'How sure its answers are is not in the file yet; Inkling finds it out when the file is opened.'
+
+async function save(bench: Bench, doubt: Doubt, { format, waitAtMost }: SaveRequest): Promise<SavedNetwork> {
   const { settings, model } = bench
   const document = { network: copyNetwork(model.network), settings, training: describeTraining(model) }
-  const calibration = await doubt.settle()
+  const { calibration, isPending } = await doubt.settle(waitAtMost)
   const checks = await makeChecks(bench, document.network, settings)
-  return saveNetwork({ ...document, calibration, checks }, format)
+  return { ...saveNetwork({ ...document, calibration, checks }, format), unjudged: isPending ? unjudged : null }
 }
 
 /** Ten validation digits and the network's answers; null where the digits cannot be read, or the answers are no numbers. */

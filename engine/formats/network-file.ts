@@ -72,7 +72,7 @@ export function readNetworkFile({ fileName, bytes, hiddenActivation }: LoadReque
  * Writes the document, reads it back, and has both networks answer the ten check images. Throws `bad-input` as `writeNetworkFile`
  * does; anything else that goes wrong here is a bug of a format.
  */
-export function saveNetwork(document: NetworkDocument, format: FileFormat): SavedNetwork {
+export function saveNetwork(document: NetworkDocument, format: FileFormat): Omit<SavedNetwork, 'unjudged'> {
   const file = writeNetworkFile(document, format)
   const { network } = readNetworkFile(file)
   if (!isSameNetwork(network, document.network)) {

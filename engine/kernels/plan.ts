@@ -138,6 +138,8 @@ export class Plan {
   /** For each row: its cost (f64) and its answer (u8). */
   costs: usize
   answers: usize
+  /** For each row that is scored: z of the output layer, `outputSumsRowBytes` apart; none while training. */
+  outputSums: usize
   /** A row of zeros. */
   zeros: usize
   /** Sums of the outputs of each panel of the last hidden layer, of even batches; odd ones `otherParts` bytes further. */
@@ -212,6 +214,8 @@ export const classes = 10
 export const outputColumns = 12
 /** Bytes of a row of `Plan.parts`. */
 export const partRowBytes: usize = 64
+/** Bytes of a row of z of the output layer, where it is kept: twelve numbers. */
+export const outputSumsRowBytes: usize = 48
 /** Rows of weights that are changed at one time: with the optimiser's memory they fill no more than a first-level cache. */
 export const blockRows = 32
 /** Rows that are scored at one time. */

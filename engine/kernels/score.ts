@@ -4,7 +4,7 @@ import { Job } from './job.ts'
 import { rowBytes } from './lanes.ts'
 import { listDigits, listRows } from './lists.ts'
 import { finishOutputs } from './outputs.ts'
-import { layerOf, Lists, rowsBytes, scoreRows } from './plan.ts'
+import { layerOf, Lists, rowsBytes, outputSumsRowBytes, scoreRows } from './plan.ts'
 
 /** Costs and answers of rows, some rows at a time through all layers. */
 export function score(): void {
@@ -63,5 +63,16 @@ export function score(): void {
       0,
       1,
     )
+    if (plan.outputSums !== 0) keepSums(above, rows, plan.outputSums + outputSumsRowBytes * <usize>first)
+  }
+}
+
+/** Copies z of the output layer from rows of a panel. */
+function keepSums(sums: usize, rows: i32, target: usize): void {
+  const end = sums + rowBytes * <usize>rows
+  for (let row = sums; row < end; row += rowBytes, target += outputSumsRowBytes) {
+    v128.store(target, v128.load(row))
+    v128.store(target, v128.load(row, 16), 16)
+    v128.store(target, v128.load(row, 32), 32)
   }
 }

@@ -34,6 +34,12 @@ export type Computation = {
   close(): void
 }
 
+/** Shows the outputs as well. */
+export type ScoringComputation = Computation & {
+  /** Writes z of the output layer of the digits that were scored last, [digits × 10], to `sums` from `offset` on. */
+  readSums(sums: Float32Array, offset: number): void
+}
+
 /** Also goes backward and changes the weights. */
 export type TrainingComputation = Computation & {
   /** The optimiser's memory in use, live: what a checkpoint holds beside the weights. */
@@ -110,7 +116,7 @@ export type Backend = {
    * enough to keep the loops busy. Sums are rounded by part, so it must not depend on anything but its parameters.
    */
   chooseCapacity(parameters: number, atMost: number): number
-  createComputation(network: Network, cost: Cost, capacity: number): Computation
+  createComputation(network: Network, cost: Cost, capacity: number): ScoringComputation
   createTrainingComputation(plan: TrainingPlan): TrainingComputation
   /** Takes digits over that will be trained on or scored, so that this does not fall to the first of these. */
   prepare?(digits: Digits): void

@@ -5,7 +5,7 @@ import { readPixels, type Digits } from '#engine/data/digits.ts'
 import { createOptimiserState, step } from './optimisers.ts'
 import { augment, isAugmented } from './augmentation.ts'
 import { backward } from './backward.ts'
-import type { Backend, Computation, TrainingComputation, TrainingPlan } from './computation.ts'
+import type { Backend, ScoringComputation, TrainingComputation, TrainingPlan } from './computation.ts'
 import { createColumnKeys, fillMask } from './dropout.ts'
 import { forward } from './forward.ts'
 import type { Network } from './network.ts'
@@ -99,12 +99,15 @@ function createParts(network: Network, cost: Cost, capacity: number) {
     forward(network, workspace, rows, current.dropped)
     if (tally) scoreRows(tally, output, cost, z.at(-1)!, a.at(-1)!, targets, labels, rows)
   }
-  const computation: Computation = {
+  const computation: ScoringComputation = {
     network,
     capacity,
     score(digits, order, from, to, tally) {
       gather(digits, order, from, to)
       run(tally)
+    },
+    readSums(sums, offset) {
+      sums.set(z.at(-1)!.subarray(0, current.rows * classCount), offset)
     },
     close() {},
   }

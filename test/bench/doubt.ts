@@ -9,6 +9,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { dataFolder } from '#cli/basics/paths.ts'
@@ -39,12 +40,14 @@ type Picture = { readonly pixels: Float32Array; readonly label?: number; readonl
 const engine = createEngine({ dataFolder })
 await engine.commands.load({ fileName: basename(path), bytes: readFileSync(path) })
 const start = performance.now()
-// Saving waits for the calibration; only a network in a file that lacks one has to be examined.
+// Saving waits for the calibration; only a network in a file that lacks one has to be examined. The album may come later.
 await engine.commands.save({ format: 'safetensors' })
-const settled = (performance.now() - start) / 1000
 const { calibration } = await engine.commands.describe()
 if (!calibration)
   throw new Error('This network cannot be calibrated: it has not been trained, or the digits are missing.')
+const stroke = new Float32Array(pixelCount).fill(1, 300, 320)
+while ((await engine.commands.predict({ pixels: stroke })).reading.kind === 'unjudged') await setTimeout(5)
+const settled = (performance.now() - start) / 1000
 
 const test = await createDataSets(dataFolder).loadTest()
 const digits: Picture[] = Array.from({ length: test.count }, (_, index) => {

@@ -10,12 +10,13 @@
  * A line of the file is one digit: {"label":8,"strokes":[[x0,y0,x1,y1,…],…]}, in any unit, y growing downwards.
  */
 import { readFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { printConfusion, toRows } from '#cli/confusion.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
 import { readNetwork } from '#cli/basics/network-files.ts'
 import { formatCount, formatShare, print, printError, printJson } from '#cli/basics/output.ts'
-import { classCount } from '#engine/contract/pictures.ts'
+import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
@@ -57,8 +58,12 @@ async function run(): Promise<void> {
   let doubted = 0
   await withEngine(async (engine) => {
     await prepareNetwork(engine)
-    // Waits until the network has been examined, so that it can doubt.
+    // Saving waits until the network has been examined, so that it can doubt; the digits to compare with may come later.
     await engine.call('save', { format: 'safetensors' })
+    const { calibration } = await engine.call('describe')
+    const stroke = new Float32Array(pixelCount).fill(1, 300, 320)
+    const isJudged = async () => (await engine.call('predict', { pixels: stroke })).reading.kind !== 'unjudged'
+    while (calibration && !(await isJudged())) await setTimeout(5)
     for (const { label, strokes } of digits) {
       const pixels = digitizeDrawing(drawStrokes(putOnPaper(strokes, share)), switches)
       if (!pixels) {

@@ -1,5 +1,11 @@
 /** Networks and settings as files: saved, shared, opened, and the one that came with Inkling. */
-import type { FileFormat, LoadRequest, NetworkFile, SavedNetwork } from '#engine/contract/files.ts'
+import {
+  type FileFormat,
+  type LoadRequest,
+  type NetworkFile,
+  personWaitsAtMost,
+  type SavedNetwork,
+} from '#engine/contract/files.ts'
 import type { SharedWeights } from '#engine/contract/share.ts'
 import { describeLoaded } from './loaded.ts'
 import { readFile } from '#page/files/read-file.ts'
@@ -29,8 +35,11 @@ export class Files {
   }
 
   /** A file to share. */
-  share(weights: SharedWeights): Promise<NetworkFile | null> {
-    return this.#parts.ask('share', { weights })
+  async share(weights: SharedWeights): Promise<NetworkFile | null> {
+    const { ask, notices } = this.#parts
+    const file = await ask('share', { weights, waitAtMost: personWaitsAtMost })
+    if (file?.unjudged) notices.tell({ kind: 'info', message: file.unjudged })
+    return file
   }
 
   async load(file: LoadRequest): Promise<void> {

@@ -1,5 +1,11 @@
 /** The engine's network as the page mirrors it: what it is, what lies before it, what it answers, and what puts another in its place. */
-import type { FileFormat, Loaded, LoadRequest, SavedNetwork } from '#engine/contract/files.ts'
+import {
+  type FileFormat,
+  type Loaded,
+  type LoadRequest,
+  personWaitsAtMost,
+  type SavedNetwork,
+} from '#engine/contract/files.ts'
 import type { Explanation, ExplainRequest, PredictRequest, Prediction } from '#engine/contract/prediction.ts'
 import type { OpenRunRequest } from '#engine/contract/runs.ts'
 import type { Settings } from '#engine/contract/settings.ts'
@@ -170,7 +176,7 @@ export class Network {
 
   /** The network as a file. */
   save(format: FileFormat): Promise<SavedNetwork | null> {
-    return this.#parts.ask('save', { format })
+    return this.#parts.ask('save', { format, waitAtMost: personWaitsAtMost })
   }
 
   #adopt(state: State | null): State | null {

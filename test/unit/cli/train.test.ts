@@ -44,6 +44,14 @@ describe('inkling train', () => {
     })
   })
 
+  it('waits until the network is judged, so that its file says how sure its answers are', async () => {
+    const { code, stderr } = await inkling('train', ...small, '--json', '--no-store', '--out', at('judged.json'))
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(JSON.parse(readFileSync(at('judged.json'), 'utf8'))).toMatchObject({
+      calibration: { temperature: expect.any(Number), greatestDistance: expect.any(Number) },
+    })
+  })
+
   it('takes every setting as an option', async () => {
     const chosen = {
       output: 'sigmoid',
@@ -188,7 +196,7 @@ describe('inkling train', () => {
     const { code, stdout, stderr } = await waitFor(child)
     expect(code).toBe(130)
     expect(stderr).toMatch(
-      /^Stopped by SIGINT; the network so far is in .*stopped\.json\.\nTo go on: inkling runs resume \d+\n$/,
+      /^Stopped by SIGINT; the network so far is in .*stopped\.json\.\nHow sure .* is opened\.\nTo go on: inkling runs resume \d+\n$/,
     )
     const end = readLines<{ readonly type: string; readonly steps: number }>(stdout).at(-1)!
     expect(end.type).toBe('stopped')

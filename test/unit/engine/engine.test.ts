@@ -187,7 +187,12 @@ describe('a network file', () => {
     const open = await openEngine(settings)
     await trainToEnd(open)
     const { pixels } = await open.commands.example({ split: 'test', index: 3 })
-    const expected = await open.commands.predict({ pixels, connections: 20 })
+    // How sure they are is judged in each engine in its own time.
+    const numbersOf = async ({ commands }: typeof open) => {
+      const { digit, layers, connections, step } = await commands.predict({ pixels, connections: 20 })
+      return { step, numbers: { digit, layers, connections } }
+    }
+    const expected = await numbersOf(open)
     for (const format of fileFormats) {
       const file = await open.commands.save({ format })
       const other = await openEngine()
@@ -198,9 +203,7 @@ describe('a network file', () => {
         network: { origin: { kind: 'file', fileName: file.fileName, steps: expected.step } },
         position: { epoch: 0, step: 0, batches: 282 },
       })
-      const { step, ...prediction } = await other.commands.predict({ pixels, connections: 20 })
-      expect(step).toBe(0)
-      expect({ ...prediction, step: expected.step }).toEqual(expected)
+      expect(await numbersOf(other)).toEqual({ step: 0, numbers: expected.numbers })
     }
   })
 

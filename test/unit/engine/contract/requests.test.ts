@@ -22,6 +22,7 @@ test.each<[CommandName, unknown, string]>([
   ['describe', null, 'The request is empty.'],
   ['evaluate', { split: 'everything' }, 'The part of the data “everything” is not known.'],
   ['save', { format: 'hdf5' }, 'The format “hdf5” is not known.'],
+  ['save', { format: 'json', waitAtMost: -1 }, 'The time to wait is -1.'],
   ['load', { fileName: 'mine.json' }, 'There is no file to load.'],
   ['openBench', {}, 'It is not said what the bench begins with.'],
   ['openBench', { from: { run: 7 } }, 'No run is named.'],

@@ -32,6 +32,17 @@ test('no temperature near the one found costs less', () => {
   expect(cost(best)).toBeLessThan(cost(best / 1.02))
 })
 
+test('a network that is always right, or knows nothing, gets the temperature at the end of the range', () => {
+  const certain = Float32Array.from({ length: 1000 }, (_, i) => (i % 11 === 0 ? 3 : 0))
+  const right = Uint8Array.from({ length: 100 }, (_, sample) =>
+    certain.subarray(sample * 10, sample * 10 + 10).indexOf(3),
+  )
+  expect(finish(fitTemperature(certain.subarray(0, 100), right.subarray(0, 10)))).toBeCloseTo(0.05, 5)
+  const wrong = right.map((label) => (label + 1) % 10)
+  expect(finish(fitTemperature(certain.subarray(0, 100), wrong.subarray(0, 10)))).toBeCloseTo(20, 3)
+  expect(finish(fitTemperature(new Float32Array(1000), right))).toBeGreaterThan(0)
+})
+
 test('after fitting, probabilities come true, and before they did not', () => {
   const { z, labels } = drawSamples(20_000, 2.5)
   const before = measureReliability(z, labels, 1)

@@ -1,0 +1,193 @@
+/**
+ * The long loops of principal components of strokes: the fast twins of those of `engine/doubt/principal-components.ts`, which says what is
+ * computed and why. There are 40 directions in 200 dimensions.
+ */
+import { Lanes } from './lanes.ts'
+
+/** Numbers of a vector. */
+const width: i32 = 200
+
+/**
+ * Writes the places of `count` vectors [count × 200] along 40 directions to `places` [count × 40], and to `rests` the squared length of
+ * what the directions cannot say of each. `directions` is [200 × 40], `mean` is [200].
+ */
+export function placeVectors(
+  vectors: usize,
+  count: i32,
+  mean: usize,
+  directions: usize,
+  places: usize,
+  rests: usize,
+): void {
+  for (let vector = 0; vector < count; vector++) {
+    const zero = f32x4.splat(0)
+    let s0 = zero
+    let s1 = zero
+    let s2 = zero
+    let s3 = zero
+    let s4 = zero
+    let s5 = zero
+    let s6 = zero
+    let s7 = zero
+    let s8 = zero
+    let s9 = zero
+    let squares: f64 = 0
+    const start = vectors + <usize>(vector * width * 4)
+    let row = directions
+    for (let j: usize = 0; j < 4 * 200; j += 4, row += 160) {
+      const distance = load<f32>(start + j) - load<f32>(mean + j)
+      squares += <f64>distance * <f64>distance
+      const x = f32x4.splat(distance)
+      s0 = Lanes.multiplyAdd(v128.load(row), x, s0)
+      s1 = Lanes.multiplyAdd(v128.load(row, 16), x, s1)
+      s2 = Lanes.multiplyAdd(v128.load(row, 32), x, s2)
+      s3 = Lanes.multiplyAdd(v128.load(row, 48), x, s3)
+      s4 = Lanes.multiplyAdd(v128.load(row, 64), x, s4)
+      s5 = Lanes.multiplyAdd(v128.load(row, 80), x, s5)
+      s6 = Lanes.multiplyAdd(v128.load(row, 96), x, s6)
+      s7 = Lanes.multiplyAdd(v128.load(row, 112), x, s7)
+      s8 = Lanes.multiplyAdd(v128.load(row, 128), x, s8)
+      s9 = Lanes.multiplyAdd(v128.load(row, 144), x, s9)
+    }
+    const place = places + <usize>(vector * 160)
+    v128.store(place, s0)
+    v128.store(place, s1, 16)
+    v128.store(place, s2, 32)
+    v128.store(place, s3, 48)
+    v128.store(place, s4, 64)
+    v128.store(place, s5, 80)
+    v128.store(place, s6, 96)
+    v128.store(place, s7, 112)
+    v128.store(place, s8, 128)
+    v128.store(place, s9, 144)
+    for (let k: usize = 0; k < 160; k += 4) {
+      const along = <f64>load<f32>(place + k)
+      squares -= along * along
+    }
+    store<f64>(rests + ((<usize>vector) << 3), max<f64>(squares, 0))
+  }
+}
+
+/**
+ * Adds (x − mean)(x − mean)ᵀ of `count` vectors x [count × 200] to `products` [200 × 200], of which blocks of 2 × 8 that reach to the diagonal
+ * are kept up, no more. `differences` is room for [count × 200] 64-bit numbers. Each number is summed vector by vector, as by the readable loops.
+ */
+export function addProducts(vectors: usize, count: i32, mean: usize, differences: usize, products: usize): void {
+  for (let vector = 0; vector < count; vector++) {
+    const source = vectors + <usize>(vector * width * 4)
+    const target = differences + <usize>(vector * width * 8)
+    for (let j: usize = 0; j < 4 * 200; j += 4) {
+      store<f64>(target + 2 * j, <f64>(load<f32>(source + j) - load<f32>(mean + j)))
+    }
+  }
+  const stride: usize = 8 * 200
+  const end = differences + stride * <usize>count
+  for (let i: usize = 0; i < 8 * 200; i += 16) {
+    for (let j: usize = 0; j <= i; j += 64) {
+      const one = products + 200 * i + j
+      const other = one + stride
+      let s00 = v128.load(one)
+      let s01 = v128.load(one, 16)
+      let s02 = v128.load(one, 32)
+      let s03 = v128.load(one, 48)
+      let s10 = v128.load(other)
+      let s11 = v128.load(other, 16)
+      let s12 = v128.load(other, 32)
+      let s13 = v128.load(other, 48)
+      for (let x = differences; x < end; x += stride) {
+        const xi0 = v128.load_splat<u64>(x + i)
+        const xi1 = v128.load_splat<u64>(x + i, 8)
+        const x0 = v128.load(x + j)
+        const x1 = v128.load(x + j, 16)
+        const x2 = v128.load(x + j, 32)
+        const x3 = v128.load(x + j, 48)
+        s00 = f64x2.add(s00, f64x2.mul(xi0, x0))
+        s01 = f64x2.add(s01, f64x2.mul(xi0, x1))
+        s02 = f64x2.add(s02, f64x2.mul(xi0, x2))
+        s03 = f64x2.add(s03, f64x2.mul(xi0, x3))
+        s10 = f64x2.add(s10, f64x2.mul(xi1, x0))
+        s11 = f64x2.add(s11, f64x2.mul(xi1, x1))
+        s12 = f64x2.add(s12, f64x2.mul(xi1, x2))
+        s13 = f64x2.add(s13, f64x2.mul(xi1, x3))
+      }
+      v128.store(one, s00)
+      v128.store(one, s01, 16)
+      v128.store(one, s02, 32)
+      v128.store(one, s03, 48)
+      v128.store(other, s10)
+      v128.store(other, s11, 16)
+      v128.store(other, s12, 32)
+      v128.store(other, s13, 48)
+    }
+  }
+}
+
+/**
+ * One round of subspace iteration: `product` [40 × 200] = `directions` [40 × 200] · `matrix` [200 × 200], which must be symmetric, and made
+ * orthonormal row by row. 64-bit numbers; each is summed in the order of the readable loops.
+ */
+export function iterateDirections(matrix: usize, directions: usize, product: usize): void {
+  const stride: usize = 8 * 200
+  const end = directions + stride
+  for (let k: usize = 0; k < 40 * stride; k += 2 * stride) {
+    for (let column: usize = 0; column < stride; column += 64) {
+      let s00 = f64x2.splat(0)
+      let s01 = s00
+      let s02 = s00
+      let s03 = s00
+      let s10 = s00
+      let s11 = s00
+      let s12 = s00
+      let s13 = s00
+      let row = matrix + column
+      for (let x = directions + k; x < end + k; x += 8, row += stride) {
+        const x0 = v128.load_splat<u64>(x)
+        const x1 = v128.load_splat<u64>(x, stride)
+        const m0 = v128.load(row)
+        const m1 = v128.load(row, 16)
+        const m2 = v128.load(row, 32)
+        const m3 = v128.load(row, 48)
+        s00 = f64x2.add(s00, f64x2.mul(m0, x0))
+        s01 = f64x2.add(s01, f64x2.mul(m1, x0))
+        s02 = f64x2.add(s02, f64x2.mul(m2, x0))
+        s03 = f64x2.add(s03, f64x2.mul(m3, x0))
+        s10 = f64x2.add(s10, f64x2.mul(m0, x1))
+        s11 = f64x2.add(s11, f64x2.mul(m1, x1))
+        s12 = f64x2.add(s12, f64x2.mul(m2, x1))
+        s13 = f64x2.add(s13, f64x2.mul(m3, x1))
+      }
+      const target = product + k + column
+      v128.store(target, s00)
+      v128.store(target, s01, 16)
+      v128.store(target, s02, 32)
+      v128.store(target, s03, 48)
+      v128.store(target, s10, stride)
+      v128.store(target, s11, stride + 16)
+      v128.store(target, s12, stride + 32)
+      v128.store(target, s13, stride + 48)
+    }
+  }
+  for (let k: usize = 0; k < 40 * stride; k += stride) orthonormalise(product, product + k)
+}
+
+/** Makes a row upright on those from `first` on, and of length 1. */
+function orthonormalise(first: usize, row: usize): void {
+  const stride: usize = 8 * 200
+  for (let earlier = first; earlier < row; earlier += stride) {
+    const along = f64x2.splat(dot(earlier, row))
+    for (let j: usize = 0; j < stride; j += 16) {
+      v128.store(row + j, f64x2.sub(v128.load(row + j), f64x2.mul(along, v128.load(earlier + j))))
+    }
+  }
+  const length = sqrt<f64>(dot(row, row))
+  for (let j: usize = 0; j < stride; j += 8) {
+    // Vectors that vary in fewer directions leave a row of zeros.
+    store<f64>(row + j, length > 1e-12 ? load<f64>(row + j) / length : 0)
+  }
+}
+
+function dot(one: usize, other: usize): f64 {
+  let sum: f64 = 0
+  for (let j: usize = 0; j < 8 * 200; j += 8) sum += load<f64>(one + j) * load<f64>(other + j)
+  return sum
+}
