@@ -1,5 +1,6 @@
 /** What takes part in the measurement, and on what work. */
 import type { Settings } from '#engine/contract/settings.ts'
+import { dataSetSizes } from '#engine/settings/table/data-set-sizes.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 
 export type Workload = {
@@ -7,28 +8,38 @@ export type Workload = {
   readonly settings: Settings
 }
 
+/** A workload, and what belongs to an epoch of it. */
+export type Task = Workload & {
+  /** Training digits of an epoch. */
+  readonly epochCount: number
+  /** Digits of a validation score, four of which belong to an epoch; 0 for none. */
+  readonly validationCount: number
+  /** How long a round may take, about. Who needs longer for an epoch does a part of it, and its time is scaled. */
+  readonly secondsPerRound: number
+}
+
 export type Contender = {
   readonly name: string
   /** With its version. */
   readonly description: string
-  /** Trains once on the first `digits` training digits; returns how long that took, in seconds. */
-  run(digits: number): number | Promise<number>
-  /** Digits of a round: about half a second's worth. */
-  readonly digits: number
+  /**
+   * Trains once on the first `count` training digits, in a new random order, with the share of the task's validation scores that
+   * belongs to them; returns how long that took, in seconds.
+   */
+  run(count: number): number | Promise<number>
+  /** Digits of a round. */
+  readonly count: number
   close(): void
 }
 
 /** A library that is not there, or cannot do the work, returns none. */
-export type OpenContender = (workload: Workload) => Promise<Contender | undefined>
+export type OpenContender = (task: Task) => Promise<Contender | undefined>
 
 const relu = (...neurons: number[]): Settings['hidden'] =>
   neurons.map((count) => ({ neurons: count, activation: 'relu' }))
 
 export const workloads: Readonly<Record<string, Workload>> = {
-  default: {
-    name: '784-128-10, batches of 32, SGD',
-    settings: { ...defaultSettings, hidden: relu(128), batchSize: 32, optimiser: 'sgd', learningRate: 0.1 },
-  },
+  default: { name: '784-128-10, batches of 32, SGD, as the settings come', settings: defaultSettings },
   deep: {
     name: '784-512-256-10, batches of 128, Adam, dropout 0.2',
     settings: {
@@ -53,6 +64,29 @@ export const workloads: Readonly<Record<string, Workload>> = {
   },
 }
 
+/** Throws when there is none of this name. */
+export function findWorkload(name: string): Workload {
+  const workload = workloads[name]
+  if (workload) return workload
+  throw new Error(`There is no workload ${name}; choose one of ${Object.keys(workloads).join(', ')}.`)
+}
+
+/** Training alone, on all digits. */
+export const trainingTask = (workload: Workload): Task => ({
+  ...workload,
+  epochCount: 60_000,
+  validationCount: 0,
+  secondsPerRound: 0.5,
+})
+
+/** An epoch as `inkling train` has it: some digits are kept for validation, and scored four times. */
+export const personTask = (workload: Workload): Task => ({
+  ...workload,
+  epochCount: dataSetSizes.mnist.training,
+  validationCount: dataSetSizes.mnist.validation,
+  secondsPerRound: 3,
+})
+
 /** Layer widths from the pixels to the outputs. */
 export const widthsOf = ({ settings }: Workload): readonly number[] => [
   784,
@@ -60,11 +94,22 @@ export const widthsOf = ({ settings }: Workload): readonly number[] => [
   10,
 ]
 
-/** Digits that take about half a second if a pass over the default network takes `secondsPerEpoch`; whole batches. */
-export function digitsFor(workload: Workload, secondsPerEpoch: number): number {
-  const { batchSize } = workload.settings
-  const parameters = widthsOf(workload).reduce((sum, width, i, all) => sum + (i > 0 ? all[i - 1]! * width : 0), 0)
+/** Digits of a round, if an epoch of the default network takes `secondsPerEpoch`: whole batches, or an epoch. */
+export function countFor(task: Task, secondsPerEpoch: number): number {
+  const { batchSize } = task.settings
+  const parameters = widthsOf(task).reduce((sum, width, i, all) => sum + (i > 0 ? all[i - 1]! * width : 0), 0)
   const expected = secondsPerEpoch * (parameters / 101_632)
-  const digits = Math.min(60_000, (0.5 / expected) * 60_000)
-  return Math.max(2, Math.floor(digits / batchSize)) * batchSize
+  const count = (task.secondsPerRound / expected) * task.epochCount
+  if (count >= task.epochCount) return task.epochCount
+  return Math.max(4, Math.floor(count / batchSize)) * batchSize
+}
+
+/** Digits of a validation score that belong to `count` training digits. */
+export function validationCountFor({ validationCount, epochCount }: Task, count: number): number {
+  return Math.round((validationCount * count) / epochCount)
+}
+
+/** Whether a validation score follows the batch `batch`, counted from 1: as in `engine/training/trainer.ts`. */
+export function isQuarterOver(batch: number, batches: number): boolean {
+  return Math.floor((4 * batch) / batches) > Math.floor((4 * (batch - 1)) / batches)
 }

@@ -1,4 +1,27 @@
-/** A straight line through measured points. */
+/** Whether the time grows in proportion to the digits: a straight line through measured points. */
+import type { Contender } from './contenders.ts'
+import { median, round } from './rounds.ts'
+
+const counts = [6_000, 15_000, 30_000, 60_000]
+
+/** Each contender by itself, all counts in each round after one that is not counted; `look` is called before each round. */
+export async function measureGrowth(contenders: readonly Contender[], rounds: number, look: () => Promise<void>) {
+  const growth = []
+  for (const contender of contenders) {
+    const times: number[][] = counts.map(() => [])
+    for (let turn = 0; turn <= rounds; turn++) {
+      await look()
+      for (const [index, count] of counts.entries()) {
+        const seconds = await contender.run(count)
+        if (turn > 0) times[index]!.push(seconds)
+      }
+    }
+    const seconds = times.map(median)
+    const { r2 } = fitGrowth(counts, seconds)
+    growth.push({ name: contender.name, counts, seconds: seconds.map((time) => round(time)), r2 })
+  }
+  return growth
+}
 
 /** The line seconds = a + b · count by least squares, and R², the share of the variation that it explains. */
 export function fitGrowth(counts: readonly number[], seconds: readonly number[]) {

@@ -1,73 +1,101 @@
-/** Inkling's own backends. */
+/** Inkling's own backends: the loop of `engine/training/trainer.ts`, without its curves and scores. */
 import { join } from 'node:path'
 import type { Digits } from '#engine/data/digits.ts'
+import { orderEpoch } from '#engine/data/split.ts'
 import { FastBackend } from '#engine/fast/backend.ts'
 import { chooseKernels, type KernelBuilds } from '#engine/fast/kernels.ts'
-import type { Backend } from '#engine/network/computation.ts'
+import type { Backend, TrainingComputation } from '#engine/network/computation.ts'
 import { countNetworkParameters, createNetwork } from '#engine/network/network.ts'
 import { readableBackend } from '#engine/network/readable.ts'
 import { createTally } from '#engine/network/tally.ts'
-import { digitsFor, type Contender, type OpenContender, type Workload } from './contenders.ts'
+import { countFor, type Contender, type OpenContender, type Task } from './contenders.ts'
 
-const workerUrl = join(import.meta.dirname, '../../engine/fast/worker.ts')
+export const workerFile = join(import.meta.dirname, '../../engine/fast/worker.ts')
 
-export function openReadable(samples: Digits): OpenContender {
-  return async (workload) => createContender('readable loops', readableBackend, workload, samples, 3, () => {})
+export function openReadable(digits: Digits): OpenContender {
+  return async (task) => createContender('readable loops', readableBackend, task, digits, 3, () => {})
 }
 
 /** With `isPlain`, the kernels without relaxed SIMD. */
 export function openFast(
-  samples: Digits,
+  digits: Digits,
   builds: KernelBuilds,
   name: string,
   threads: number,
   isPlain = false,
 ): OpenContender {
-  return async (workload) => {
+  return async (task) => {
     const kernels = chooseKernels(isPlain ? { ...builds, relaxed: new Uint8Array() } : builds)
     if (!kernels) return undefined
-    const backend = new FastBackend({ kernels, threads, workerUrl })
+    const backend = new FastBackend({ kernels, threads, workerUrl: workerFile })
     await backend.ready
-    return createContender(name, backend, workload, samples, 0.25, () => backend.close())
+    return createContender(name, backend, task, digits, 0.25, () => backend.close())
   }
 }
 
 function createContender(
   name: string,
   backend: Backend,
-  workload: Workload,
-  samples: Digits,
+  task: Task,
+  digits: Digits,
   secondsPerEpoch: number,
   close: () => void,
 ): Contender {
-  const { settings } = workload
-  const { batchSize, learningRate } = settings
+  const { settings } = task
   const network = createNetwork(settings)
-  const capacity = backend.chooseCapacity(countNetworkParameters(network), batchSize)
-  const computation = backend.createTrainingComputation({ network, settings, capacity })
-  const order = Uint32Array.from({ length: samples.count }, (_, index) => index)
-  const tally = createTally()
+  const partSize = backend.chooseCapacity(countNetworkParameters(network), settings.batchSize)
+  const computation = backend.createTrainingComputation({ network, settings, partSize })
+  backend.prepare?.(digits)
+  const epochs = new Map<number, { readonly training: Uint32Array; readonly order: Uint32Array }>()
   let epoch = 0
   return {
     name,
     description: backend.name,
-    digits: digitsFor(workload, secondsPerEpoch),
-    run(digits) {
+    count: countFor(task, secondsPerEpoch),
+    run(count) {
+      if (!epochs.has(count)) epochs.set(count, { training: countUp(count), order: new Uint32Array(count) })
+      const { training, order } = epochs.get(count)!
       const start = performance.now()
-      for (let from = 0; from < digits; from += batchSize) {
-        const end = Math.min(from + batchSize, digits)
-        computation.beginBatch(end - from)
-        for (let part = from; part < end; part += capacity) {
-          computation.gatherToTrain(samples, order, part, Math.min(part + capacity, end), epoch)
-          computation.forward()
-          computation.score(tally)
-          computation.backward()
-        }
-        computation.update(learningRate)
-      }
+      orderEpoch({ training, validation: new Uint32Array(0) }, settings.seed, epoch, order)
+      trainEpoch(computation, task, digits, order, epoch)
       epoch++
       return (performance.now() - start) / 1000
     },
-    close,
+    close() {
+      computation.close()
+      close()
+    },
+  }
+}
+
+const countUp = (count: number) => Uint32Array.from({ length: count }, (_, index) => index)
+
+function trainEpoch(
+  computation: TrainingComputation,
+  { settings: { batchSize, learningRate } }: Task,
+  digits: Digits,
+  order: Uint32Array,
+  epoch: number,
+): void {
+  const { partSize, mostBatches = 1 } = computation
+  if (computation.trainBatches && batchSize <= partSize) {
+    for (let from = 0; from < order.length; from += mostBatches * batchSize) {
+      const batches = Math.min(mostBatches, Math.ceil((order.length - from) / batchSize))
+      const learningRates = Array<number>(batches).fill(learningRate)
+      computation.trainBatches({
+        ...{ digits, order, epoch, from, batchSize, learningRates },
+        ...{ recentCost: NaN, highestCost: Infinity },
+      })
+    }
+    return
+  }
+  const tally = createTally()
+  for (let from = 0; from < order.length; from += batchSize) {
+    const end = Math.min(from + batchSize, order.length)
+    computation.beginBatch(end - from)
+    for (let part = from; part < end; part += partSize) {
+      computation.addPart(digits, order, part, Math.min(part + partSize, end), epoch, tally)
+    }
+    computation.update(learningRate)
   }
 }

@@ -14,7 +14,7 @@ import { provideChromium } from '#scripts/chromium.ts'
 import { openServed, type Host } from '#test/e2e/hosts.ts'
 import { chooseQuickRun, fill } from '#test/e2e/inkling.ts'
 import { projectFolder } from '#test/worlds.ts'
-import { quantile, watchLoad } from './load.ts'
+import { quantile, watchLoad } from './watch-load.ts'
 import type { EngineNote } from './watch-predictions.ts'
 
 const { values } = parseArgs({

@@ -1,8 +1,12 @@
-"""PyTorch and scikit-learn on the same work: each line on standard input asks for one pass, whose seconds are answered.
+"""PyTorch and scikit-learn on the same work: each line on standard input asks for some training, whose seconds are answered.
 
-The first line is JSON: library, threads, data file, widths, batch size, optimiser, learning rate, dropout, and what
-augmentation follows, if any. Pictures are ready in
-memory as 32-bit numbers, and batches are slices of them, which is as fast as either library can be fed.
+The first line is JSON: library, threads, data file, widths, batch size, optimiser, learning rate, dropout, how many digits
+an epoch has and how many are scored for validation, if any, and what augmentation follows, if any. Every other line is
+JSON as well: how many digits to train on, and how many each of four validation scores has.
+
+Pictures are ready in memory as 32-bit numbers. The digits are put into a new random order each time, and each batch is
+gathered from them: with `index_select`, which takes two thirds of the time of `x[order]`, and by scikit-learn itself.
+Dropout and augmentation are off while validation digits are scored.
 """
 
 import json
@@ -38,14 +42,44 @@ def open_torch(work, images, labels):
     x, y, size = torch.from_numpy(images), torch.from_numpy(labels), work["batchSize"]
     bend = create_bend(torch, work["augmentation"]) if work["augmentation"] else lambda pictures: pictures
 
-    def train(count):
-        for start in range(0, count, size):
-            end = min(start + size, count)
-            optimiser.zero_grad()
-            cost(model(bend(x[start:end])), y[start:end]).backward()
-            optimiser.step()
+    def validate(count, at_once):
+        first = work["epochCount"]
+        model.eval()
+        total, correct = 0.0, 0
+        with torch.no_grad():
+            for start in range(first, first + count, at_once):
+                end = min(start + at_once, first + count)
+                answers = model(x[start:end])
+                total += cost(answers, y[start:end]).item() * (end - start)
+                correct += (answers.argmax(1) == y[start:end]).sum().item()
+        model.train()
+        return total / count, correct / count
 
-    return torch.__version__, train
+    most = work["validationCount"]
+    at_once = min((1000, most), key=lambda each: time_best(lambda: validate(most, each))) if most > 0 else 0
+
+    def train(count, validation_count):
+        order = torch.randperm(count)
+        batches = -(-count // size)
+        for batch in range(1, batches + 1):
+            some = order[(batch - 1) * size : batch * size]
+            optimiser.zero_grad()
+            cost(model(bend(x.index_select(0, some))), y.index_select(0, some)).backward()
+            optimiser.step()
+            if validation_count > 0 and 4 * batch // batches > 4 * (batch - 1) // batches:
+                validate(validation_count, at_once)
+
+    return torch.__version__, train, f"validation in batches of {at_once}" if most > 0 else None
+
+
+def time_best(work):
+    """Seconds of the fastest of five times, after one that is not counted."""
+    times = []
+    for _ in range(6):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return min(times[1:])
 
 
 def create_bend(torch, settings):
@@ -89,6 +123,8 @@ def open_sklearn(work, images, labels):
 
     if work["dropout"] > 0 or work["augmentation"]:
         raise ImportError("scikit-learn has neither dropout nor augmentation")
+    if work["validationCount"] > 0:
+        raise ImportError("scikit-learn has no validation score within an epoch")
     model = MLPClassifier(
         hidden_layer_sizes=tuple(work["widths"][1:-1]),
         solver=work["optimiser"],
@@ -96,14 +132,14 @@ def open_sklearn(work, images, labels):
         learning_rate_init=work["learningRate"],
         momentum=0,
         alpha=0,
-        shuffle=False,
+        shuffle=True,
     )
     classes = numpy.arange(10)
 
-    def train(count):
+    def train(count, _validation_count):
         model.partial_fit(images[:count], labels[:count], classes=classes)
 
-    return sklearn.__version__, train
+    return sklearn.__version__, train, None
 
 
 def main():
@@ -111,14 +147,15 @@ def main():
     images, labels = read_digits(work["data"], 60000)
     openers = {"torch": open_torch, "sklearn": open_sklearn}
     try:
-        version, train = openers[work["library"]](work, images, labels)
+        version, train, way = openers[work["library"]](work, images, labels)
     except ImportError as error:
         print(json.dumps({"missing": str(error)}), flush=True)
         return
-    print(json.dumps({"version": version}), flush=True)
+    print(json.dumps({"version": version, **({"way": way} if way else {})}), flush=True)
     for line in sys.stdin:
+        asked = json.loads(line)
         start = time.perf_counter()
-        train(int(line))
+        train(asked["count"], asked["validationCount"])
         print(json.dumps({"seconds": time.perf_counter() - start}), flush=True)
 
 

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import { augmentationSettings } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { isAugmented, splines } from '#engine/network/augmentation.ts'
-import { digitsFor, widthsOf, type OpenContender } from './contenders.ts'
+import { countFor, validationCountFor, widthsOf, type OpenContender } from './contenders.ts'
 
 const script = join(import.meta.dirname, 'libraries.py')
 /** Where the system's packages are, whichever Python comes first on the PATH. */
@@ -14,11 +14,17 @@ const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3'
 
 const titles = { torch: 'PyTorch', sklearn: 'scikit-learn' } as const
 
-type Answer = { readonly missing?: string; readonly version?: string; readonly seconds?: number }
+type Answer = {
+  readonly missing?: string
+  readonly version?: string
+  /** How the fastest of several ways is called that were tried. */
+  readonly way?: string
+  readonly seconds?: number
+}
 
 export function openPython(library: keyof typeof titles, threads: number, dataFile: string): OpenContender {
-  return async (workload) => {
-    const { batchSize, optimiser, learningRate, dropout } = workload.settings
+  return async (task) => {
+    const { batchSize, optimiser, learningRate, dropout } = task.settings
     // Their libraries for linear algebra choose their threads from the environment, before Python itself has begun.
     const environment = { OMP_NUM_THREADS: String(threads), OPENBLAS_NUM_THREADS: String(threads) }
     const child = spawn(python, [script], {
@@ -41,17 +47,19 @@ export function openPython(library: keyof typeof titles, threads: number, dataFi
       library,
       threads,
       data: dataFile,
-      widths: widthsOf(workload),
+      widths: widthsOf(task),
       batchSize,
       optimiser,
       learningRate,
       dropout,
-      augmentation: isAugmented(workload.settings) && {
-        ...describeAugmentation(workload.settings),
+      epochCount: task.epochCount,
+      validationCount: task.validationCount,
+      augmentation: isAugmented(task.settings) && {
+        ...describeAugmentation(task.settings),
         splines: [...splines],
       },
     }
-    const { version } = await ask(JSON.stringify(work))
+    const { version, way } = await ask(JSON.stringify(work))
     if (version === undefined) {
       child.kill()
       return undefined
@@ -59,10 +67,11 @@ export function openPython(library: keyof typeof titles, threads: number, dataFi
     const title = titles[library]
     return {
       name: `${title}, ${threads} thread${threads === 1 ? '' : 's'}`,
-      description: `${title} ${version}`,
-      digits: digitsFor(workload, 1.7),
-      async run(digits) {
-        const { seconds, missing } = await ask(String(digits))
+      description: `${title} ${version}${way === undefined ? '' : `, ${way}`}`,
+      count: countFor(task, 1.7),
+      async run(count) {
+        const request = { count, validationCount: validationCountFor(task, count) }
+        const { seconds, missing } = await ask(JSON.stringify(request))
         if (seconds === undefined) throw new Error(`${title} has stopped: ${missing}.`)
         return seconds
       },

@@ -13,7 +13,7 @@ import { provideChromium } from '#scripts/chromium.ts'
 import { openServed } from '#test/e2e/hosts.ts'
 import { draw, one } from '#test/e2e/inkling.ts'
 import { projectFolder } from '#test/worlds.ts'
-import { quantile, watchLoad } from './load.ts'
+import { quantile, watchLoad } from './watch-load.ts'
 
 const { values } = parseArgs({
   options: { against: { type: 'string' }, rounds: { type: 'string', default: '11' } },
