@@ -16,18 +16,24 @@ export function openReadable(digits: Digits): OpenContender {
   return async (task) => createContender('readable loops', readableBackend, task, digits, 3, () => {})
 }
 
-/** With `isPlain`, the kernels without relaxed SIMD. */
+type Way = {
+  /** The kernels without relaxed SIMD. */
+  readonly isPlain?: boolean
+  /** Work is shared among the threads even while that is slower. */
+  readonly isAlwaysShared?: boolean
+}
+
 export function openFast(
   digits: Digits,
   builds: KernelBuilds,
   name: string,
   threads: number,
-  isPlain = false,
+  { isPlain = false, isAlwaysShared = false }: Way = {},
 ): OpenContender {
   return async (task) => {
     const kernels = chooseKernels(isPlain ? { ...builds, relaxed: new Uint8Array() } : builds)
     if (!kernels) return undefined
-    const backend = new FastBackend({ kernels, threads, workerUrl: workerFile })
+    const backend = new FastBackend({ kernels, threads, workerUrl: workerFile, isAlwaysShared })
     await backend.ready
     return createContender(name, backend, task, digits, 0.25, () => backend.close())
   }
@@ -79,13 +85,19 @@ function trainEpoch(
 ): void {
   const { partSize, mostBatches = 1 } = computation
   if (computation.trainBatches && batchSize <= partSize) {
-    for (let from = 0; from < order.length; from += mostBatches * batchSize) {
-      const batches = Math.min(mostBatches, Math.ceil((order.length - from) / batchSize))
+    /** Milliseconds of a batch. */
+    let each = Infinity
+    let from = 0
+    while (from < order.length) {
+      // In groups as the trainer has them, since threads decide from one to the next whether they share.
+      const wanted = Math.floor((computation.groupMilliseconds ?? 1) / each)
+      const batches = Math.min(Math.max(1, wanted), mostBatches, Math.ceil((order.length - from) / batchSize))
+      const start = performance.now()
       const learningRates = Array<number>(batches).fill(learningRate)
-      computation.trainBatches({
-        ...{ digits, order, epoch, from, batchSize, learningRates },
-        ...{ recentCost: NaN, highestCost: Infinity },
-      })
+      const request = { digits, order, epoch, from, batchSize, learningRates, recentCost: NaN, highestCost: Infinity }
+      computation.trainBatches(request).take()
+      each = (performance.now() - start) / batches
+      from += batches * batchSize
     }
     return
   }

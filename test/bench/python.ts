@@ -68,7 +68,7 @@ export function openPython(library: keyof typeof titles, threads: number, dataFi
     return {
       name: `${title}, ${threads} thread${threads === 1 ? '' : 's'}`,
       description: `${title} ${version}${way === undefined ? '' : `, ${way}`}`,
-      count: countFor(task, 1.7),
+      count: countFor(task, 1),
       async run(count) {
         const request = { count, validationCount: validationCountFor(task, count) }
         const { seconds, missing } = await ask(JSON.stringify(request))

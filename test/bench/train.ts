@@ -72,8 +72,12 @@ const cores = availableParallelism()
 /** The first is what the others are measured against. */
 const trainers: readonly (readonly [name: string, OpenContender])[] = [
   ['fast, all threads', openFast(digits, builds, `fast, ${cores} threads`, cores)],
+  [
+    'fast, all threads, kept together',
+    openFast(digits, builds, `fast, ${cores} threads, kept together`, cores, { isAlwaysShared: true }),
+  ],
   ['fast, 1 thread', openFast(digits, builds, 'fast, 1 thread', 1)],
-  ['fast, 1 thread, plain', openFast(digits, builds, 'fast, 1 thread, without relaxed SIMD', 1, true)],
+  ['fast, 1 thread, plain', openFast(digits, builds, 'fast, 1 thread, without relaxed SIMD', 1, { isPlain: true })],
   ['readable', openReadable(digits)],
   ['PyTorch, 1 thread', openPython('torch', 1, dataFile)],
   ['PyTorch, all threads', openPython('torch', cores, dataFile)],
