@@ -10,7 +10,7 @@
  *   -- --anyway              figures also where others use the machine
  *
  * The contenders take turns, round by round, so that a noisy machine disturbs all of them alike. What counts are the ratios, taken
- * within each round; printed are their medians. Libraries that are not installed are left out. Before each round it is measured how busy
+ * within each round; printed are their medians. Libraries that are not installed are left out. Before each round, and at the end, it is measured how busy
  * others keep the cores; were they, that is said in place of figures, and the exit code is 2.
  *
  * What is counted: everything that a batch needs from digits in memory to new weights, in a new random order each round, at what the order
@@ -107,6 +107,7 @@ const machine = { processor: cpus()[0]?.model ?? 'unknown', cores, node: process
 const watch = createLoadWatch()
 const report = values.growth ? await growth() : await compare(task)
 for (const contender of contenders) contender.close()
+await watch.look()
 const load = watch.judge()
 const isWithheld = load.isBusy && !values.anyway
 if (isWithheld) process.exitCode = 2
@@ -147,7 +148,6 @@ async function limit() {
 }
 
 async function first(task: Task) {
-  await watch.look()
   const firstEpoch = await measureFirstEpoch(task, out, cores)
   const { beginSeconds, timesThird, timesThirdWithBegin } = firstEpoch
   const line = `A new engine's first epoch takes ${timesThird.toFixed(2)} × its third; with ${beginSeconds.toFixed(3)} s before it, to read the data and make the network, ${timesThirdWithBegin.toFixed(2)} ×`
