@@ -10,8 +10,8 @@
  *   -- --anyway              figures also where others use the machine
  *
  * The contenders take turns, round by round, so that a noisy machine disturbs all of them alike. What counts are the ratios, taken
- * within each round; printed are their medians. Libraries that are not installed are left out. Before each round, and at the end, it is measured how busy
- * others keep the cores; were they, that is said in place of figures, and the exit code is 2.
+ * within each round; printed are their medians. Libraries that are not installed are left out. Before each round, and at the end, it is
+ * measured how busy others keep the cores; were they, that is said in place of figures, and the exit code is 2.
  *
  * What is counted: everything that a batch needs from digits in memory to new weights, in a new random order each round, at what the order
  * costs each of them. Inkling shuffles the digits' numbers as the trainer does (`orderEpoch`) and makes its lists of pixels from the
