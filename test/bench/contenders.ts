@@ -94,14 +94,17 @@ export const widthsOf = ({ settings }: Workload): readonly number[] => [
   10,
 ]
 
-/** Digits of a round, if an epoch of the default network takes `secondsPerEpoch`: whole batches, or an epoch. */
-export function countFor(task: Task, secondsPerEpoch: number): number {
-  const { batchSize } = task.settings
+/** Seconds of an epoch, about, if that of the default network takes `secondsOfDefault`. */
+export function estimateSeconds(task: Task, secondsOfDefault: number): number {
   const parameters = widthsOf(task).reduce((sum, width, i, all) => sum + (i > 0 ? all[i - 1]! * width : 0), 0)
-  const expected = secondsPerEpoch * (parameters / 101_632)
-  const count = (task.secondsPerRound / expected) * task.epochCount
-  if (count >= task.epochCount) return task.epochCount
-  return Math.max(4, Math.floor(count / batchSize)) * batchSize
+  return secondsOfDefault * (parameters / 101_632)
+}
+
+/** Digits of a round, if an epoch takes about `seconds`: an epoch, or as many whole batches as there is time for. */
+export function countFor({ settings, secondsPerRound, epochCount }: Task, seconds: number): number {
+  if (seconds <= secondsPerRound) return epochCount
+  const batches = Math.floor(((secondsPerRound / seconds) * epochCount) / settings.batchSize)
+  return Math.max(4, batches) * settings.batchSize
 }
 
 /** Digits of a validation score that belong to `count` training digits. */

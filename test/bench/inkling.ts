@@ -8,7 +8,7 @@ import type { Backend, TrainingComputation } from '#engine/network/computation.t
 import { countNetworkParameters, createNetwork } from '#engine/network/network.ts'
 import { readableBackend } from '#engine/network/readable.ts'
 import { createTally } from '#engine/network/tally.ts'
-import { countFor, type Contender, type OpenContender, type Task } from './contenders.ts'
+import { countFor, estimateSeconds, type Contender, type OpenContender, type Task } from './contenders.ts'
 
 export const workerFile = join(import.meta.dirname, '../../engine/fast/worker.ts')
 
@@ -57,7 +57,7 @@ function createContender(
   return {
     name,
     description: backend.name,
-    count: countFor(task, secondsPerEpoch),
+    count: countFor(task, estimateSeconds(task, secondsPerEpoch)),
     run(count) {
       if (!epochs.has(count)) epochs.set(count, { training: countUp(count), order: new Uint32Array(count) })
       const { training, order } = epochs.get(count)!

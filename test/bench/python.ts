@@ -6,7 +6,8 @@ import { createInterface } from 'node:readline'
 import { augmentationSettings } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { isAugmented, splines } from '#engine/network/augmentation.ts'
-import { countFor, validationCountFor, widthsOf, type OpenContender } from './contenders.ts'
+import { countFor, validationCountFor, widthsOf, type OpenContender, type Task } from './contenders.ts'
+import { median } from './rounds.ts'
 
 const script = join(import.meta.dirname, 'libraries.py')
 /** Where the system's packages are, whichever Python comes first on the PATH. */
@@ -65,19 +66,28 @@ export function openPython(library: keyof typeof titles, threads: number, dataFi
       return undefined
     }
     const title = titles[library]
+    const train = async (count: number) => {
+      const request = { count, validationCount: validationCountFor(task, count) }
+      const { seconds, missing } = await ask(JSON.stringify(request))
+      if (seconds === undefined) throw new Error(`${title} has stopped: ${missing}.`)
+      return seconds
+    }
     return {
       name: `${title}, ${threads} thread${threads === 1 ? '' : 's'}`,
       description: `${title} ${version}${way === undefined ? '' : `, ${way}`}`,
-      count: countFor(task, 1),
-      async run(count) {
-        const request = { count, validationCount: validationCountFor(task, count) }
-        const { seconds, missing } = await ask(JSON.stringify(request))
-        if (seconds === undefined) throw new Error(`${title} has stopped: ${missing}.`)
-        return seconds
-      },
+      count: countFor(task, await estimate(task, train)),
+      run: train,
       close: () => void child.kill(),
     }
   }
+}
+
+/** Seconds of an epoch, from some batches after the first ones; with threads that do not get on it can be many times what it should be. */
+async function estimate({ settings, epochCount }: Task, train: (count: number) => Promise<number>): Promise<number> {
+  const count = 16 * settings.batchSize
+  const times: number[] = []
+  for (let attempt = 0; attempt < 4; attempt++) times.push(await train(count))
+  return (median(times) / count) * epochCount
 }
 
 const describeAugmentation = (settings: Settings) =>

@@ -15,6 +15,7 @@ import { isAugmented } from '#engine/network/augmentation.ts'
 import { createNetwork } from '#engine/network/network.ts'
 import {
   countFor,
+  estimateSeconds,
   isQuarterOver,
   validationCountFor,
   type Contender,
@@ -33,7 +34,7 @@ export function openTensorFlow(digits: Digits, backend: Backend): OpenContender 
     if (!(await prepare(task, backend))) return undefined
     const { settings } = task
     const { batchSize, learningRate, dropout } = settings
-    const most = countFor(task, secondsPerEpoch[backend])
+    const most = countFor(task, estimateSeconds(task, secondsPerEpoch[backend]))
     const variables = createNetwork(settings).layers.map(({ weights, biases, inputs, outputs }) => ({
       weights: tf.variable(tf.tensor2d(weights as Float32Array, [inputs, outputs])),
       biases: tf.variable(tf.tensor1d(biases as Float32Array)),
@@ -79,7 +80,7 @@ export function openTensorFlowLayers(digits: Digits, backend: Backend): OpenCont
   return async (task) => {
     if (!(await prepare(task, backend))) return undefined
     const { batchSize } = task.settings
-    const most = countFor(task, secondsPerEpoch[backend])
+    const most = countFor(task, estimateSeconds(task, secondsPerEpoch[backend]))
     const model = createModel(task)
     const { x, y } = toTensors(digits, 0, most)
     const validation = toTensors(digits, task.epochCount, validationCountFor(task, most))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   countFor,
+  estimateSeconds,
   findWorkload,
   isQuarterOver,
   personTask,
@@ -69,7 +70,8 @@ describe('the digits of a round', () => {
   })
 
   test('are fewer for a larger network', () => {
-    expect(countFor(personTask(findWorkload('deep')), 30)).toBeLessThan(countFor(task, 30))
+    const deep = personTask(findWorkload('deep'))
+    expect(countFor(deep, estimateSeconds(deep, 30))).toBeLessThan(countFor(task, estimateSeconds(task, 30)))
   })
 
   test('have four scores of validation digits an epoch, the last at its end', () => {
