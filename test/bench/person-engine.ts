@@ -2,7 +2,7 @@
  * An engine in a process of its own, reached over a link, as `inkling train` has one: `person.ts` starts it and asks for epochs. The first
  * message is the work; then each `epoch` is answered by its seconds. Its first answer is how long the run took to begin.
  */
-import { createEpochCounter } from '#cli/epochs.ts'
+import { createEpochCounter } from '#cli/training/epochs.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { createEngine, type EngineAssets } from '#engine/engine.ts'
 import { readKernels } from '#engine/fast/read-kernels.ts'
