@@ -173,7 +173,9 @@ export class Learning {
     const backend = chooseBackend(shared.backends, settings, 'evaluate')
     const capacity = backend.chooseCapacity(countNetworkParameters(network), indices.length)
     const computation = backend.createComputation(copyNetwork(network), settings.cost, capacity)
-    const tally = await shared.slicer.start(evaluate(computation, digits, indices)).done.finally(() => computation.close())
+    const tally = await shared.slicer
+      .start(evaluate(computation, digits, indices))
+      .done.finally(() => computation.close())
     if (!tally) throw engineLost()
     return tally
   }

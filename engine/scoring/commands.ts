@@ -44,7 +44,9 @@ async function scoreBench(bench: Bench, { split, data = bench.settings.data }: E
   const backend = chooseBackend(shared.backends, settings, 'evaluate')
   const capacity = backend.chooseCapacity(countNetworkParameters(network), indices.length)
   const computation = backend.createComputation(network, settings.cost, capacity)
-  const tally = await shared.slicer.start(evaluate(computation, digits, indices)).done.finally(() => computation.close())
+  const tally = await shared.slicer
+    .start(evaluate(computation, digits, indices))
+    .done.finally(() => computation.close())
   if (!tally) throw engineLost()
   if (split === 'test') {
     model.testScores++
