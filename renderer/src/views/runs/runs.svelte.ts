@@ -85,7 +85,7 @@ export class Runs {
 
   /** Runs have come, gone or changed. */
   follow(): void {
-    if (this.open) this.#look()
+    if (this.open) void this.#look()
   }
 
   readonly #look = oneAtATime(async () => {

@@ -4,7 +4,7 @@ import { drawing, openSession } from './open-session.ts'
 it('The page says when the engine is gone, connects again, and reads the drawing once more', async () => {
   const { session, until, client } = await openSession()
   const input = drawing()
-  session.network.predict(input)
+  void session.network.predict(input)
   await until(() => session.network.prediction !== null)
   client().close()
   await until(() => session.connection.status === 'lost')

@@ -11,9 +11,9 @@ describe('The network', () => {
 
   it('answers to the newest input, however fast inputs come', async () => {
     const { session, until, client } = await openSession()
-    for (let i = 0; i < 50; i++) session.network.predict(drawing(i / 50))
+    for (let i = 0; i < 50; i++) void session.network.predict(drawing(i / 50))
     const last = drawing()
-    session.network.predict(last)
+    void session.network.predict(last)
     const direct = await client().call('predict', { pixels: last.pixels })
     const activations = () => session.network.prediction?.layers.at(-1)?.activations.join()
     await until(() => activations() === direct.layers.at(-1)?.activations.join())
