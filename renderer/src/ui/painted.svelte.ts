@@ -13,7 +13,10 @@ export function painted<Picture>(
   return (canvas) => {
     let picture: Picture
     const job = frames.add(() => paint(canvas, picture), rest)
-    const watcher = new IntersectionObserver((entries) => job.show(entries.at(-1)!.isIntersecting))
+    // Ready a little before the page is scrolled to it.
+    const watcher = new IntersectionObserver((entries) => job.show(entries.at(-1)!.isIntersecting), {
+      rootMargin: '50%',
+    })
     watcher.observe(canvas)
     $effect(() => {
       picture = read()
