@@ -57,6 +57,8 @@ class Measured {
     watcher.searchParams.set('notes', notesPath)
     const host = await openServed(browser, { folder, nodeParameters: ['--import', watcher.href] })
     await host.page.setViewportSize({ width: 1280, height: 800 })
+    await host.page.addInitScript(noteRawListeners)
+    await host.page.reload()
     await watchPage(host.page)
     await chooseQuickRun(host.page, { epochs: 10_000 })
     await fill(host.page, 'Learning rate', '0.001')
@@ -179,9 +181,8 @@ function watchPage(page: Page): Promise<void> {
       if (name === 'predict') asked.set(id, now())
       send.call(this, data)
     }
-    // The page takes one or the other.
-    const pad = document.querySelector('canvas[aria-label="Drawing pad"]')!
-    const kind = pad.hasAttribute('data-raw') ? 'pointerrawupdate' : 'pointermove'
+    const { takesRaw } = globalThis as unknown as { takesRaw?: boolean }
+    const kind = takesRaw ? 'pointerrawupdate' : 'pointermove'
     window.addEventListener(
       kind as 'pointermove',
       (event) => {
@@ -190,6 +191,15 @@ function watchPage(page: Page): Promise<void> {
       { capture: true },
     )
   })
+}
+
+/** The page may take the mouse's events as they come, or once a frame. */
+function noteRawListeners(): void {
+  const add = EventTarget.prototype.addEventListener
+  EventTarget.prototype.addEventListener = function (...parameters) {
+    if (parameters[0] === 'pointerrawupdate') Object.assign(globalThis, { takesRaw: true })
+    return add.apply(this, parameters)
+  }
 }
 
 async function drawStrokes(page: Page): Promise<PageNotes> {

@@ -1,7 +1,10 @@
 /** Says what the drawing is: it is kept as a sample, strokes and all. */
 import type { Session } from './session.svelte.ts'
 
-export async function teach({ network: { input }, handwriting, drawing }: Session, digit: number): Promise<void> {
+export async function teach({ network, handwriting, drawing }: Session, digit: number): Promise<void> {
+  // The last points may have come a moment ago.
+  drawing.flush()
+  const { input } = network
   if (input.kind !== 'drawing') return
   const { pixels } = input
   const strokes = drawing.strokes.map(({ tool, width, points }) => ({ tool, width, points: [...points] }))

@@ -126,6 +126,13 @@ export class Drawing {
     }
   }
 
+  /** Shows the network at once whatever it has not been shown yet, as before something is said of the drawing. */
+  flush(): void {
+    if (!this.#isUnread) return
+    this.#isUnread = false
+    void this.#place.predict(this.#sheet.digitize(this.preparation.switches))
+  }
+
   /** Several changes at once are read together, and shown with the next frame. */
   #change(): void {
     if (!this.#isUnread) {

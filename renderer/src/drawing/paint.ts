@@ -4,8 +4,17 @@ export type Rgb = readonly [red: number, green: number, blue: number]
 
 const probe = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
 
+/** Read once: there are a handful, asked for with every picture. */
+const known = new Map<string, Rgb>()
+
 /** A CSS colour as 8-bit channels. */
 export function toRgb(colour: string): Rgb {
+  let rgb = known.get(colour)
+  if (!rgb) known.set(colour, (rgb = readRgb(colour)))
+  return rgb
+}
+
+function readRgb(colour: string): Rgb {
   if (!probe) throw new Error('This browser has no 2D canvas.')
   probe.fillStyle = colour
   probe.fillRect(0, 0, 1, 1)
@@ -23,12 +32,16 @@ export function paintLevels(canvas: HTMLCanvasElement, levels: Float32Array, sid
 
 export function levelsToImage(levels: Float32Array, side: number, paper: Rgb, ink: Rgb): ImageData {
   const image = new ImageData(side, side)
+  const { data } = image
+  const [red, green, blue] = paper
+  const [toRed, toGreen, toBlue] = [ink[0] - red, ink[1] - green, ink[2] - blue]
   for (let place = 0; place < side * side; place++) {
     const level = levels[place]!
-    for (let channel = 0; channel < 3; channel++) {
-      image.data[place * 4 + channel] = paper[channel]! + (ink[channel]! - paper[channel]!) * level
-    }
-    image.data[place * 4 + 3] = 255
+    const at = place * 4
+    data[at] = red + toRed * level
+    data[at + 1] = green + toGreen * level
+    data[at + 2] = blue + toBlue * level
+    data[at + 3] = 255
   }
   return image
 }

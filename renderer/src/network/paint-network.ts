@@ -1,4 +1,5 @@
 /** Paints the network on a canvas: the picture, the strongest connections, and every neuron lit by its activation. */
+import { imageSide } from '#engine/contract/pictures.ts'
 import type { Prediction } from '#engine/contract/prediction.ts'
 import { levelsToImage, type Rgb, toRgb } from '#page/drawing/paint.ts'
 import type { Colours } from '#page/ui/theme.svelte.ts'
@@ -17,15 +18,21 @@ export type NetworkPicture = {
 export function paintNetwork(canvas: HTMLCanvasElement, picture: NetworkPicture): void {
   const { layout } = picture
   const scale = devicePixelRatio
-  canvas.width = Math.round(layout.width * scale)
-  canvas.height = Math.round(layout.height * scale)
+  const width = Math.round(layout.width * scale)
+  const height = Math.round(layout.height * scale)
   const context = canvas.getContext('2d')
   if (!context) return
+  // Another size is another piece of memory; the same one is only wiped.
+  if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height]
+  else context.reset()
   context.scale(scale, scale)
   paintPixels(context, picture)
   paintConnections(context, picture)
   for (const [index, column] of layout.columns.entries()) if (index > 0) paintLayer(context, picture, index, column)
 }
+
+/** The digit at its own size, to be enlarged from. */
+const small = new OffscreenCanvas(imageSide, imageSide)
 
 function paintPixels(context: CanvasRenderingContext2D, { layout, pixels, colours }: NetworkPicture): void {
   const column = layout.columns[0]!
@@ -33,7 +40,6 @@ function paintPixels(context: CanvasRenderingContext2D, { layout, pixels, colour
   const left = column.left - column.pitch / 2
   const top = column.top - column.pitch / 2
   if (pixels) {
-    const small = new OffscreenCanvas(column.lines, column.rows)
     small
       .getContext('2d')
       ?.putImageData(levelsToImage(pixels, column.lines, toRgb(colours.paper), toRgb(colours.ink)), 0, 0)

@@ -75,6 +75,18 @@ describe('A drawing', () => {
     expect(shown).toHaveLength(2)
   })
 
+  it('is shown whole, whatever is under way, before something is said of it', async () => {
+    answers = []
+    drawLine(60)
+    await settle()
+    drawLine(100)
+    drawing.flush()
+    expect(shown).toHaveLength(2)
+    answers.forEach((answer) => answer())
+    await nextFrame()
+    expect(shown).toHaveLength(2)
+  })
+
   it('tells the page nothing for a point, and everything once a frame', async () => {
     drawLine(100)
     await settle()
