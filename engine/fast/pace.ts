@@ -17,7 +17,7 @@ const piecesOfRound = 5
 const cold = { pieces: 2, piecesAtFirst: 20 }
 const trialsAtFirst = 2
 /** Milliseconds of work from one trial to the next: so many times what the last one has cost. */
-const patience = { first: 10, least: 100, most: 1000, timesLost: 50 }
+const patience = { first: 10, least: 100, most: 500, timesLost: 50 }
 /** A trial in which a unit takes this many times as long as usual is lost without further ado. */
 const hopeless = 8
 /** A way that takes this many times as long as before has been overtaken by events: the other is tried at once. */
