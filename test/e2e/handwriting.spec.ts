@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { findSerious, themes } from './accessibility.ts'
 import type { Host } from './hosts.ts'
 import { answer, chooseQuickRun, draw, expect, one, seven, test, zero, type Corner } from './inkling.ts'
 
@@ -120,24 +120,18 @@ for (const format of ['PNG', 'IDX'] as const) {
   })
 }
 
-for (const scheme of ['light', 'dark'] as const) {
+for (const scheme of themes) {
   test(`axe finds nothing serious in the ${scheme} theme: taught, looking through, and with a sample chosen`, async ({
     inkling,
     world,
   }) => {
     await inkling.emulateMedia({ colorScheme: scheme })
-    const findSerious = async () => {
-      // Electron lets nobody open further pages, as axe would otherwise.
-      const { violations } = await new AxeBuilder({ page: inkling }).setLegacyMode(world !== 'server').analyze()
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-    }
     for (const digit of [0, 1, 2]) await drawAndSay(inkling, one, digit)
-    expect(await findSerious()).toEqual([])
+    expect(await findSerious(inkling, world, scheme)).toEqual([])
     await open(inkling)
     await sample(inkling).first().click()
     await expect(dialog(inkling).getByRole('group', { name: 'Chosen samples' })).toBeVisible()
-    expect(await findSerious()).toEqual([])
+    expect(await findSerious(inkling, world, scheme)).toEqual([])
   })
 }
 

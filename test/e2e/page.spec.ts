@@ -1,20 +1,14 @@
-import AxeBuilder from '@axe-core/playwright'
+import { findSerious, themes } from './accessibility.ts'
 import { answer, chooseQuickRun, draw, expect, listenToAlerts, seven, test } from './inkling.ts'
 
-for (const scheme of ['light', 'dark'] as const) {
+for (const scheme of themes) {
   test(`axe finds nothing serious in the ${scheme} theme: idle, training, drawn, and in the dialogs`, async ({
     inkling,
     world,
   }) => {
     await inkling.emulateMedia({ colorScheme: scheme })
     const expectAccessible = async (moment: string) => {
-      // Electron lets nobody open further pages, as axe would otherwise.
-      const { violations } = await new AxeBuilder({ page: inkling }).setLegacyMode(world !== 'server').analyze()
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      expect(
-        serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        moment,
-      ).toEqual([])
+      expect(await findSerious(inkling, world, scheme), moment).toEqual([])
     }
     await expectAccessible('idle')
     await chooseQuickRun(inkling, { epochs: 200 })

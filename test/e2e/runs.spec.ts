@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { findSerious, themes } from './accessibility.ts'
 import type { Host } from './hosts.ts'
 import { chooseQuickRun, expect, fill, test } from './inkling.ts'
 
@@ -231,18 +231,12 @@ test('after the engine was killed, the interrupted run is offered and goes on @h
   await expect(rows(inkling).first()).toContainText('training')
 })
 
-for (const scheme of ['light', 'dark'] as const) {
+for (const scheme of themes) {
   test(`axe finds nothing serious in the ${scheme} theme: listed, looked at and compared`, async ({
     inkling,
     world,
   }) => {
     await inkling.emulateMedia({ colorScheme: scheme })
-    const findSerious = async () => {
-      // Electron lets nobody open further pages, as axe would otherwise.
-      const { violations } = await new AxeBuilder({ page: inkling }).setLegacyMode(world !== 'server').analyze()
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-    }
     await trainTwo(inkling)
     await open(inkling)
     await rows(inkling).first().getByRole('button').click()
@@ -251,9 +245,9 @@ for (const scheme of ['light', 'dark'] as const) {
         .getByRole('button', { name: /^Open this/ })
         .first(),
     ).toBeVisible()
-    expect(await findSerious()).toEqual([])
+    expect(await findSerious(inkling, world, scheme)).toEqual([])
     await compareAll(inkling)
     await runs(inkling).getByRole('button', { name: 'Run 1 as the baseline' }).click()
-    expect(await findSerious()).toEqual([])
+    expect(await findSerious(inkling, world, scheme)).toEqual([])
   })
 }
