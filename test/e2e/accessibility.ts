@@ -13,7 +13,9 @@ export type Theme = (typeof themes)[number]
 export async function findSerious(page: Page, world: WorldName, theme: Theme): Promise<string[]> {
   // Electron lets nobody open further pages, as axe would otherwise.
   const axe = new AxeBuilder({ page }).setLegacyMode(world !== 'server')
-  const { violations } = await (theme === 'dark' ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe).analyze()
+  const { violations } = await (
+    theme === 'dark' ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe
+  ).analyze()
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
   return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }

@@ -64,6 +64,7 @@ test('Commands in the menu opens the palette, and Redo brings a stroke back', as
   await expect(answer(page)).toContainText('I read a')
   await choose(app, 'undo')
   await expect(answer(page)).toContainText('Draw a digit')
+  await expect.poll(async () => (await menuItem(app, 'redo'))?.enabled).toBe(true)
   await choose(app, 'redo')
   await expect(answer(page)).toContainText('I read a')
   await choose(app, 'palette')

@@ -3,27 +3,26 @@
  * `ask` asks, it reads when it is called, so the one that waited asks for what is newest then.
  */
 
-/** Returns what to call whenever there is something new to ask; it resolves when nothing waits any more. `ask` handles its own failures. */
+/** Returns what to call whenever there is something new to ask; it resolves when that has been asked. `ask` handles its own failures. */
 export function oneAtATime(ask: () => Promise<void>): () => Promise<void> {
-  let isUnderWay = false
-  let askAgain = false
-  let over = Promise.resolve()
+  let underWay: Promise<void> | undefined
+  let waiting: Promise<void> | undefined
 
-  async function run(): Promise<void> {
-    isUnderWay = true
-    try {
-      do {
-        askAgain = false
-        await ask()
-      } while (askAgain)
-    } finally {
-      isUnderWay = false
-    }
+  function start(): Promise<void> {
+    const asked = ask().finally(() => {
+      underWay = undefined
+    })
+    underWay = asked
+    return asked
   }
 
   return () => {
-    if (isUnderWay) askAgain = true
-    else over = run()
-    return over
+    if (waiting) return waiting
+    if (!underWay) return start()
+    waiting = underWay.then(() => {
+      waiting = undefined
+      return start()
+    })
+    return waiting
   }
 }
