@@ -28,7 +28,8 @@ export default defineConfig<object, { readonly world: WorldName }>({
   testDir: 'test',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // Mostly they wait for a browser or an app: three keep two cores busy.
+  workers: 3,
   timeout: 120_000,
   projects: [
     ...findWorlds()
