@@ -32,7 +32,7 @@ export class DigitLists {
     for (let first = 0; first < count; first += digitsAtOnce) {
       const some = Math.min(digitsAtOnce, count - first)
       if (end - next < mostBytes) {
-        next = region.allocate(blockBytes)
+        next = region.allocate(blockBytes, false)
         end = next + blockBytes
       }
       const pictures = images.subarray(first * pixelCount, (first + some) * pixelCount)

@@ -18,14 +18,14 @@ export class Heap {
     this.#free.push({ start: pageBytes, end: this.#end })
   }
 
-  /** The address of `bytes` bytes, all 0. Throws a `RangeError` when the memory is full. */
-  allocate(bytes: number): number {
+  /** The address of `bytes` bytes, all 0 unless that does not matter. Throws a `RangeError` when the memory is full. */
+  allocate(bytes: number, isCleared = true): number {
     const size = Math.max(alignment, Math.ceil(bytes / alignment) * alignment)
     const block = this.#free.find(({ start, end }) => end - start >= size) ?? this.#grow(size)
     const { start } = block
     block.start += size
     if (block.start === block.end) this.#free.splice(this.#free.indexOf(block), 1)
-    new Uint8Array(this.#memory.buffer, start, size).fill(0)
+    if (isCleared) new Uint8Array(this.#memory.buffer, start, size).fill(0)
     return start
   }
 
@@ -75,8 +75,8 @@ export class Region {
     this.#memory = memory
   }
 
-  allocate(bytes: number): number {
-    const start = this.#heap.allocate(bytes)
+  allocate(bytes: number, isCleared = true): number {
+    const start = this.#heap.allocate(bytes, isCleared)
     this.#blocks.push({ start, bytes })
     return start
   }

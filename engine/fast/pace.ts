@@ -7,8 +7,8 @@
 export type Pace = {
   /** Whether to do the next piece of work together. */
   isShared(): boolean
-  /** How long it took, in milliseconds, and how many units of work it was. */
-  note(milliseconds: number, units: number): void
+  /** How long it took, in milliseconds, how many units of work it was, and when it was done, in milliseconds of any clock. */
+  note(milliseconds: number, units: number, now: number): void
 }
 
 /** Work by which a way is judged: the median of so many pieces, which is not moved by one hiccup. */
@@ -22,6 +22,8 @@ const patience = { first: 10, least: 100, most: 500, timesLost: 50 }
 const hopeless = 8
 /** A way that takes this many times as long as before has been overtaken by events: the other is tried at once. */
 const suddenly = 1.5
+/** After so many milliseconds without work, what was known of both ways is out of date. */
+const rest = 300
 
 export function createPace(): Pace {
   let isShared = false
@@ -34,6 +36,7 @@ export function createPace(): Pace {
   /** Milliseconds that the trial has taken more than usual. */
   let lost = 0
   let coldPieces = 0
+  let last = -Infinity
   let times: number[] = []
 
   const change = () => {
@@ -61,7 +64,9 @@ export function createPace(): Pace {
   }
   return {
     isShared: () => isShared,
-    note(milliseconds, units) {
+    note(milliseconds, units, now) {
+      if (now - last > rest) patient = patience.first
+      last = now
       const time = milliseconds / units
       waited += milliseconds
       if (isTrial) lost += milliseconds - usual * units

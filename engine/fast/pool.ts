@@ -194,7 +194,8 @@ export class ThreadPool {
       else this.settle()
     }
     // Without a choice there is nothing to learn about it.
-    if (hasChoice) pace.note(performance.now() - start, units)
+    const now = performance.now()
+    if (hasChoice) pace.note(now - start, units, now)
   }
 
   #nextOrder(): number {

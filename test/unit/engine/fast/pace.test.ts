@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest'
 import { createPace } from '#engine/fast/pace.ts'
 
+let now = 0
+
 /** Does `pieces` pieces of work that take as long as `costs` say; returns how many of them were shared. */
 function work(pace: ReturnType<typeof createPace>, pieces: number, costs: { alone: number; shared: number }): number {
   let shared = 0
   for (let piece = 0; piece < pieces; piece++) {
     const isShared = pace.isShared()
     if (isShared) shared++
-    pace.note(isShared ? costs.shared : costs.alone, 1)
+    const time = isShared ? costs.shared : costs.alone
+    now += time
+    pace.note(time, 1, now)
   }
   return shared
 }
@@ -43,9 +47,18 @@ test('One hiccup decides nothing', () => {
     const isShared = pace.isShared()
     if (isShared) shared++
     // One piece of fifty is held up.
-    pace.note((isShared ? 0.6 : 1) * (piece % 50 === 0 ? 10 : 1), 1)
+    const time = (isShared ? 0.6 : 1) * (piece % 50 === 0 ? 10 : 1)
+    now += time
+    pace.note(time, 1, now)
   }
   expect(shared).toBeGreaterThan(900)
+})
+
+test('After a rest both ways are tried anew at once', () => {
+  const pace = createPace()
+  work(pace, 2000, { alone: 1, shared: 3 })
+  now += 1000
+  expect(work(pace, 100, { alone: 1, shared: 0.6 })).toBeGreaterThan(70)
 })
 
 test('Few large pieces of work are enough to find out', () => {
