@@ -72,8 +72,6 @@ export type Plan = {
   readonly answers: number
   /** z of the output layer [capacity × 12]; 0 for training. */
   readonly outputSums: number
-  /** Whether plain SGD is all that happens to weights. */
-  readonly settings: Settings
 }
 
 export type PlanRequest = {
@@ -128,7 +126,6 @@ export function createPlan(region: Region, request: PlanRequest): Plan {
     ...{ momentum, l1, l2, clipNorm, maxNorm, dropout, shift, rotation, scaling, shear, elastic, thickness },
     // A word stays if it is at least p · 2³², which need not be a whole number.
     dropThreshold: Math.ceil(dropout * 2 ** 32),
-    isTraining: Number(training !== undefined),
     areListsOwn: Number(areListsOwn),
     isAugmented: Number(training !== undefined && isAugmented(settings)),
     ...layout.addAugmentation(training?.settings),
@@ -149,7 +146,6 @@ export function createPlan(region: Region, request: PlanRequest): Plan {
     costs: rowCosts,
     answers,
     outputSums,
-    settings,
   }
 }
 

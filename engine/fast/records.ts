@@ -17,7 +17,7 @@ const layerFields = [
 // prettier-ignore
 const planFields = [
   'layers', 'layerCount', 'capacity', 'panelBytes', 'cost', 'optimiser', 'momentum', 'l1', 'l2', 'clipNorm',
-  'maxNorm', 'dropout', 'dropThreshold', 'isTraining', 'areListsOwn', 'isAugmented', 'shift', 'rotation', 'scaling', 'shear',
+  'maxNorm', 'dropout', 'dropThreshold', 'areListsOwn', 'isAugmented', 'shift', 'rotation', 'scaling', 'shear',
   'elastic', 'thickness', 'gridKeys', 'splines', 'epochKey', 'costs', 'answers', 'outputSums', 'zeros',
   'parts', 'otherParts', 'scratch', 'scratchBytes',
 ] as const

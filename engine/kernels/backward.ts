@@ -1,13 +1,11 @@
 /** One thread's work in the backward pass down to dz of every layer. The readable twin is `engine/network/backward.ts`. */
 import { leakyReluSlope, reluSlope, sigmoidSlope, tanhSlope } from './activations.ts'
 import { multiply } from './dense.ts'
-import { activationsOf, dropPanel, vectorsOf } from './forward.ts'
+import { activationsOf, dropPanel, leak, vectorsOf } from './forward.ts'
 import { Job } from './job.ts'
 import { rowBytes } from './lanes.ts'
 import { Activation, columnsOf, layerOf, rowsBytes, Layer } from './plan.ts'
 import { sumRows, sumRowsNarrow } from './sparse.ts'
-
-const leak: f32 = 0.01
 
 /**
  * dz of the layer below layer `index` = (dz Wᵀ) · mask · f′(z), in the rows from `from` to `to` − 1 of its panel `panel`. dz is listed in

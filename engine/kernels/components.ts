@@ -6,6 +6,8 @@ import { Lanes } from './lanes.ts'
 
 /** Numbers of a vector. */
 const width: i32 = 200
+/** Bytes of a row of 64-bit numbers. */
+const stride: usize = 8 * 200
 
 /**
  * Writes the places of `count` vectors [count × 200] along 40 directions to `places` [count × 40], and to `rests` the squared length of
@@ -80,46 +82,52 @@ export function addProducts(vectors: usize, count: i32, mean: usize, differences
       store<f64>(target + 2 * j, <f64>(load<f32>(source + j) - load<f32>(mean + j)))
     }
   }
-  const stride: usize = 8 * 200
-  const end = differences + stride * <usize>count
-  for (let i: usize = 0; i < 8 * 200; i += 16) {
+  for (let i: usize = 0; i < stride; i += 16) {
     for (let j: usize = 0; j <= i; j += 64) {
-      const one = products + 200 * i + j
-      const other = one + stride
-      let s00 = v128.load(one)
-      let s01 = v128.load(one, 16)
-      let s02 = v128.load(one, 32)
-      let s03 = v128.load(one, 48)
-      let s10 = v128.load(other)
-      let s11 = v128.load(other, 16)
-      let s12 = v128.load(other, 32)
-      let s13 = v128.load(other, 48)
-      for (let x = differences; x < end; x += stride) {
-        const xi0 = v128.load_splat<u64>(x + i)
-        const xi1 = v128.load_splat<u64>(x + i, 8)
-        const x0 = v128.load(x + j)
-        const x1 = v128.load(x + j, 16)
-        const x2 = v128.load(x + j, 32)
-        const x3 = v128.load(x + j, 48)
-        s00 = f64x2.add(s00, f64x2.mul(xi0, x0))
-        s01 = f64x2.add(s01, f64x2.mul(xi0, x1))
-        s02 = f64x2.add(s02, f64x2.mul(xi0, x2))
-        s03 = f64x2.add(s03, f64x2.mul(xi0, x3))
-        s10 = f64x2.add(s10, f64x2.mul(xi1, x0))
-        s11 = f64x2.add(s11, f64x2.mul(xi1, x1))
-        s12 = f64x2.add(s12, f64x2.mul(xi1, x2))
-        s13 = f64x2.add(s13, f64x2.mul(xi1, x3))
-      }
-      v128.store(one, s00)
-      v128.store(one, s01, 16)
-      v128.store(one, s02, 32)
-      v128.store(one, s03, 48)
-      v128.store(other, s10)
-      v128.store(other, s11, 16)
-      v128.store(other, s12, 32)
-      v128.store(other, s13, 48)
+      addBlock(differences + i, 8, stride, differences + j, count, products + 200 * i + j)
     }
   }
+}
+
+/**
+ * Adds to a block of two rows by eight columns of a matrix with rows of 200 numbers, which begins at `target`: of rows r and columns c,
+ * Σ a[r, k] · b[k, c] over k below `steps`. a[0, k] is at `a` + k · aStep, a[1, k] `aRow` bytes further; b has rows of 200 numbers, too.
+ */
+function addBlock(a: usize, aRow: usize, aStep: usize, b: usize, steps: i32, target: usize): void {
+  const other = target + stride
+  let s00 = v128.load(target)
+  let s01 = v128.load(target, 16)
+  let s02 = v128.load(target, 32)
+  let s03 = v128.load(target, 48)
+  let s10 = v128.load(other)
+  let s11 = v128.load(other, 16)
+  let s12 = v128.load(other, 32)
+  let s13 = v128.load(other, 48)
+  const end = b + stride * <usize>steps
+  for (; b < end; b += stride, a += aStep) {
+    const a0 = v128.load_splat<u64>(a)
+    const a1 = v128.load_splat<u64>(a + aRow)
+    const b0 = v128.load(b)
+    const b1 = v128.load(b, 16)
+    const b2 = v128.load(b, 32)
+    const b3 = v128.load(b, 48)
+    s00 = f64x2.add(s00, f64x2.mul(a0, b0))
+    s01 = f64x2.add(s01, f64x2.mul(a0, b1))
+    s02 = f64x2.add(s02, f64x2.mul(a0, b2))
+    s03 = f64x2.add(s03, f64x2.mul(a0, b3))
+    s10 = f64x2.add(s10, f64x2.mul(a1, b0))
+    s11 = f64x2.add(s11, f64x2.mul(a1, b1))
+    s12 = f64x2.add(s12, f64x2.mul(a1, b2))
+    s13 = f64x2.add(s13, f64x2.mul(a1, b3))
+  }
+  v128.store(target, s00)
+  v128.store(target, s01, 16)
+  v128.store(target, s02, 32)
+  v128.store(target, s03, 48)
+  v128.store(other, s10)
+  v128.store(other, s11, 16)
+  v128.store(other, s12, 32)
+  v128.store(other, s13, 48)
 }
 
 /**
@@ -127,44 +135,10 @@ export function addProducts(vectors: usize, count: i32, mean: usize, differences
  * orthonormal row by row. 64-bit numbers; each is summed in the order of the readable loops.
  */
 export function iterateDirections(matrix: usize, directions: usize, product: usize): void {
-  const stride: usize = 8 * 200
-  const end = directions + stride
+  memory.fill(product, 0, 40 * stride)
   for (let k: usize = 0; k < 40 * stride; k += 2 * stride) {
     for (let column: usize = 0; column < stride; column += 64) {
-      let s00 = f64x2.splat(0)
-      let s01 = s00
-      let s02 = s00
-      let s03 = s00
-      let s10 = s00
-      let s11 = s00
-      let s12 = s00
-      let s13 = s00
-      let row = matrix + column
-      for (let x = directions + k; x < end + k; x += 8, row += stride) {
-        const x0 = v128.load_splat<u64>(x)
-        const x1 = v128.load_splat<u64>(x, stride)
-        const m0 = v128.load(row)
-        const m1 = v128.load(row, 16)
-        const m2 = v128.load(row, 32)
-        const m3 = v128.load(row, 48)
-        s00 = f64x2.add(s00, f64x2.mul(m0, x0))
-        s01 = f64x2.add(s01, f64x2.mul(m1, x0))
-        s02 = f64x2.add(s02, f64x2.mul(m2, x0))
-        s03 = f64x2.add(s03, f64x2.mul(m3, x0))
-        s10 = f64x2.add(s10, f64x2.mul(m0, x1))
-        s11 = f64x2.add(s11, f64x2.mul(m1, x1))
-        s12 = f64x2.add(s12, f64x2.mul(m2, x1))
-        s13 = f64x2.add(s13, f64x2.mul(m3, x1))
-      }
-      const target = product + k + column
-      v128.store(target, s00)
-      v128.store(target, s01, 16)
-      v128.store(target, s02, 32)
-      v128.store(target, s03, 48)
-      v128.store(target, s10, stride)
-      v128.store(target, s11, stride + 16)
-      v128.store(target, s12, stride + 32)
-      v128.store(target, s13, stride + 48)
+      addBlock(directions + k, stride, 8, matrix + column, width, product + k + column)
     }
   }
   for (let k: usize = 0; k < 40 * stride; k += stride) orthonormalise(product, product + k)
@@ -172,7 +146,6 @@ export function iterateDirections(matrix: usize, directions: usize, product: usi
 
 /** Makes a row upright on those from `first` on, and of length 1. */
 function orthonormalise(first: usize, row: usize): void {
-  const stride: usize = 8 * 200
   for (let earlier = first; earlier < row; earlier += stride) {
     const along = f64x2.splat(dot(earlier, row))
     for (let j: usize = 0; j < stride; j += 16) {

@@ -10,7 +10,7 @@ import { sumRows, sumRowsNarrow } from './sparse.ts'
 import { warpDigit } from './warp.ts'
 
 /** What leaky ReLU has of a z below 0; `leak` in `engine/contract/settings.ts`. */
-const leak: f32 = 0.01
+export const leak: f32 = 0.01
 const pixels = 784
 
 /** a of a layer in the batch in hand. */

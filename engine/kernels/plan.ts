@@ -116,7 +116,6 @@ export class Plan {
   dropout: f32
   /** A neuron stays if its word is not below this. */
   dropThreshold: u32
-  isTraining: i32
   /**
    * Whether each thread lists all digits of a batch for itself, in lists of its own: for small batches that takes less time than to fetch
    * what another thread has listed from its cache. Otherwise all list a batch together while the one before is trained on; even batches have
@@ -210,8 +209,6 @@ export class Order {
 export const digitEntryBytes: usize = 8
 /** Classes: the outputs. */
 export const classes = 10
-/** Columns that are worked out for ten outputs: three vectors. */
-export const outputColumns = 12
 /** Bytes of a row of `Plan.parts`. */
 export const partRowBytes: usize = 64
 /** Bytes of a row of z of the output layer, where it is kept: twelve numbers. */

@@ -105,50 +105,46 @@ export function sumRowsNarrow(ranges: usize, from: i32, to: i32, matrix: usize, 
 }
 
 /**
- * target[row] += Σ over the row's list: factor · matrix row, for the rows from `from` to `to` − 1 of a panel. With the lists of a layer's inputs
- * (which samples have this input, how strongly) and dz as the matrix, the sum is a row of dW. With the weights as target, and dz times
- * −learningRate, that row goes straight into the weights and is never stored.
+ * target[row] = base[row] + Σ over the row's list: factor · matrix row, for the rows from `from` to `to` − 1 of a panel, of which `base` and `target` are those of row
+ * `from`. With the lists of a layer's inputs (which samples have this input, how strongly) and dz as the matrix, the sum is a row of dW. With the weights as base and target, and dz
+ * times −learningRate, that row goes straight into the weights and is never stored. `base` is one row for all (`baseRow` = 0: zeros), or the target.
  */
-export function addRows(ranges: usize, from: i32, to: i32, matrix: usize, target: usize): void {
-  let range = ranges + 8 * <usize>from
-  let row = target + rowBytes * <usize>from
-  const last = target + rowBytes * <usize>to
-  for (; row !== last; row += rowBytes, range += 8) {
+export function addRows(
+  ranges: usize,
+  from: i32,
+  to: i32,
+  matrix: usize,
+  base: usize,
+  baseRow: usize,
+  target: usize,
+): void {
+  for (let at = from; at < to; at++) {
+    const range = ranges + 8 * <usize>at
     const pair: usize = load<u32>(range)
     const end: usize = load<u32>(range, 4)
-    if (pair < end) Rows.add(pair, end, matrix, row, row)
-  }
-}
-
-/** As `addRows`, to rows that were 0. `zeros` is a row of zeros. */
-export function storeRows(ranges: usize, from: i32, to: i32, matrix: usize, target: usize, zeros: usize): void {
-  let range = ranges + 8 * <usize>from
-  let row = target + rowBytes * <usize>from
-  const last = target + rowBytes * <usize>to
-  for (; row !== last; row += rowBytes, range += 8) {
-    Rows.add(load<u32>(range), load<u32>(range, 4), matrix, zeros, row)
+    if (pair < end || baseRow === 0) Rows.add(pair, end, matrix, base, target)
+    base += baseRow
+    target += rowBytes
   }
 }
 
 /** As `addRows` for a last panel of at most 16 columns. */
-export function addRowsNarrow(ranges: usize, from: i32, to: i32, matrix: usize, target: usize): void {
-  let range = ranges + 8 * <usize>from
-  let row = target + rowBytes * <usize>from
-  const last = target + rowBytes * <usize>to
-  for (; row !== last; row += rowBytes, range += 8) {
+export function addRowsNarrow(
+  ranges: usize,
+  from: i32,
+  to: i32,
+  matrix: usize,
+  base: usize,
+  baseRow: usize,
+  target: usize,
+): void {
+  for (let at = from; at < to; at++) {
+    const range = ranges + 8 * <usize>at
     const pair: usize = load<u32>(range)
     const end: usize = load<u32>(range, 4)
-    if (pair < end) Rows.addNarrow(pair, end, matrix, row, row)
-  }
-}
-
-/** As `storeRows` for a last panel of at most 16 columns. */
-export function storeRowsNarrow(ranges: usize, from: i32, to: i32, matrix: usize, target: usize, zeros: usize): void {
-  let range = ranges + 8 * <usize>from
-  let row = target + rowBytes * <usize>from
-  const last = target + rowBytes * <usize>to
-  for (; row !== last; row += rowBytes, range += 8) {
-    Rows.addNarrow(load<u32>(range), load<u32>(range, 4), matrix, zeros, row)
+    if (pair < end || baseRow === 0) Rows.addNarrow(pair, end, matrix, base, target)
+    base += baseRow
+    target += rowBytes
   }
 }
 

@@ -10,7 +10,7 @@ import { inputsOf, vectorsOf } from './forward.ts'
 import { Gradient, Job } from './job.ts'
 import { rowBytes } from './lanes.ts'
 import { blockRows, columnsOf, countBlocks, layerOf, listsOf, Optimiser, rowsBytes, Layer, Lists } from './plan.ts'
-import { addRows, addRowsNarrow, storeRows, storeRowsNarrow } from './sparse.ts'
+import { addRows, addRowsNarrow } from './sparse.ts'
 import {
   addDoubles,
   addPenalties,
@@ -40,116 +40,133 @@ function inputListsOf(layer: Layer, index: i32): Lists | null {
   return index === 0 ? Job.lists : listsOf(layer, 0)
 }
 
-/**
- * target = base + dW in the rows from `from` to `to` − 1 of a block of panel `panel` of layer `index`, whose dz is `gradients`; `base` is `target`, or a
- * row of zeros.
- */
-function addWeightGradient(
-  index: i32,
-  panel: i32,
-  from: i32,
-  to: i32,
-  gradients: usize,
-  base: usize,
-  target: usize,
-): void {
-  const plan = Job.plan
-  const layer = layerOf(plan, index)
-  const dz = Job.panel(gradients, panel)
-  const columns = columnsOf(layer.outputs, panel)
-  const lists = inputListsOf(layer, index)
-  // As if it were the panel's first row.
-  const start = target - rowsBytes(from)
-  if (lists !== null) {
-    const ranges = lists.columnRanges
-    if (base === target) {
-      if (columns > 16) addRows(ranges, from, to, dz, start)
-      else addRowsNarrow(ranges, from, to, dz, start)
-    } else if (columns > 16) storeRows(ranges, from, to, dz, start, base)
-    else storeRowsNarrow(ranges, from, to, dz, start, base)
-    return
+/** The block of weights in hand: 32 rows of a panel, and with a panel's first block its biases. */
+class Block {
+  static index: i32
+  static layer: Layer = changetype<Layer>(0)
+  static panel: i32
+  /** Rows of the panel, from `from` to `to` − 1. */
+  static from: i32
+  static to: i32
+  /** Numbers that it has, and where they begin in the weights and whatever there is for each of them (bytes). */
+  static count: i32
+  static offset: usize
+  static hasBiases: bool
+  /** Where the panel's biases begin (bytes). */
+  static biasOffset: usize
+
+  static choose(index: i32, panel: i32, block: i32): void {
+    const layer = layerOf(Job.plan, index)
+    Block.index = index
+    Block.layer = layer
+    Block.panel = panel
+    Block.from = blockRows * block
+    Block.to = min(Block.from + blockRows, layer.inputs)
+    Block.count = 32 * (Block.to - Block.from)
+    Block.offset = layer.weightPanelBytes * <usize>panel + rowsBytes(Block.from)
+    Block.hasBiases = block === 0
+    Block.biasOffset = rowsBytes(panel)
   }
-  // A block of dW has the rows of a panel of a.
-  const a = Job.panel(inputsOf(index), from / blockRows)
-  const baseRow: usize = base === target ? rowBytes : 0
-  const isOutput = index === plan.layerCount - 1
-  if (isOutput) multiplyTen(a, 4, rowBytes, Job.rows, dz, base, baseRow, target, rowBytes, 0, to - from)
-  else multiply(a, 4, rowBytes, Job.rows, 0, Job.rows, dz, base, baseRow, target, 0, to - from, vectorsOf(columns))
+
+  /** target = base + dW, where the layer's dz is `gradients`; `base` is `target`, or a row of zeros. */
+  static addGradient(gradients: usize, base: usize, target: usize): void {
+    const index = Block.index
+    const dz = Job.panel(gradients, Block.panel)
+    const columns = columnsOf(Block.layer.outputs, Block.panel)
+    const baseRow: usize = base === target ? rowBytes : 0
+    const lists = inputListsOf(Block.layer, index)
+    if (lists !== null) {
+      const ranges = lists.columnRanges
+      if (columns > 16) addRows(ranges, Block.from, Block.to, dz, base, baseRow, target)
+      else addRowsNarrow(ranges, Block.from, Block.to, dz, base, baseRow, target)
+      return
+    }
+    // A block of dW has the rows of a panel of a.
+    const a = Job.panel(inputsOf(index), Block.from / blockRows)
+    const rows = Block.to - Block.from
+    const isOutput = index === Job.plan.layerCount - 1
+    if (isOutput) multiplyTen(a, 4, rowBytes, Job.rows, dz, base, baseRow, target, rowBytes, 0, rows)
+    else multiply(a, 4, rowBytes, Job.rows, 0, Job.rows, dz, base, baseRow, target, 0, rows, vectorsOf(columns))
+  }
+
+  static addPenalties(gradient: usize): void {
+    const plan = Job.plan
+    if (plan.l1 === 0 && plan.l2 === 0) return
+    addPenalties(Block.layer.weights + Block.offset, gradient, Block.count, plan.l2, plan.l1)
+  }
+
+  static stepWeights(gradient: usize): void {
+    const layer = Block.layer
+    const offset = Block.offset
+    step(layer.weights + offset, gradient, layer.firstWeights + offset, layer.secondWeights + offset, Block.count, true)
+  }
+
+  static stepBiases(gradient: usize): void {
+    const layer = Block.layer
+    const offset = Block.biasOffset
+    step(layer.biases + offset, gradient, layer.firstBiases + offset, layer.secondBiases + offset, 32, false)
+  }
 }
 
 /** What is to be done with block `block` of a panel of layer `index`, and with its first block for the biases; `gradients` is the layer's dz. */
 export function changeBlock(index: i32, panel: i32, block: i32, gradients: usize): void {
+  Block.choose(index, panel, block)
   const plan = Job.plan
-  const layer = layerOf(plan, index)
-  const from = blockRows * block
-  const to = min(from + blockRows, layer.inputs)
-  const offset = layer.weightPanelBytes * <usize>panel + rowsBytes(from)
-  const w = layer.weights + offset
-  const b = layer.biases + rowsBytes(panel)
+  const layer = Block.layer
   const dz = Job.panel(gradients, panel)
-  const count = 32 * (to - from)
-  if (Job.gradient === Gradient.descend) {
-    addWeightGradient(index, panel, from, to, gradients, w, w)
-    if (block === 0) sumColumns(dz, Job.rows, b, b)
-  } else if (Job.gradient === Gradient.keep) {
-    const g = layer.weightGradients + offset
-    addWeightGradient(index, panel, from, to, gradients, Job.isFirst ? plan.zeros : g, g)
-    if (block > 0) return
-    const target = layer.biasGradients + rowsBytes(panel)
-    sumColumns(dz, Job.rows, Job.isFirst ? plan.zeros : target, target)
+  if (Job.gradient === Gradient.keep) {
+    const g = layer.weightGradients + Block.offset
+    Block.addGradient(gradients, Job.isFirst ? plan.zeros : g, g)
+    const sum = layer.biasGradients + Block.biasOffset
+    if (Block.hasBiases) sumColumns(dz, Job.rows, Job.isFirst ? plan.zeros : sum, sum)
     return
+  }
+  if (Job.gradient === Gradient.descend) {
+    const w = layer.weights + Block.offset
+    Block.addGradient(gradients, w, w)
+    const b = layer.biases + Block.biasOffset
+    if (Block.hasBiases) sumColumns(dz, Job.rows, b, b)
   } else {
     const g = columnsOf(layer.outputs, panel) > 16 ? Job.scratch.wide : Job.scratch.narrow
-    addWeightGradient(index, panel, from, to, gradients, plan.zeros, g)
-    if (plan.l1 > 0 || plan.l2 > 0) addPenalties(w, g, count, plan.l2, plan.l1)
-    step(w, g, layer.firstWeights + offset, layer.secondWeights + offset, count, true)
-    if (block === 0) {
-      const sum = Job.scratch.biases
-      sumColumns(dz, Job.rows, plan.zeros, sum)
-      const row = rowsBytes(panel)
-      step(b, sum, layer.firstBiases + row, layer.secondBiases + row, 32, false)
+    Block.addGradient(gradients, plan.zeros, g)
+    Block.addPenalties(g)
+    Block.stepWeights(g)
+    if (Block.hasBiases) {
+      sumColumns(dz, Job.rows, plan.zeros, Job.scratch.biases)
+      Block.stepBiases(Job.scratch.biases)
     }
   }
-  transposeBlock(layer, panel, from, to)
+  transposeBlock(layer, panel, Block.from, Block.to)
 }
 
 /** The update of a block whose gradient has been kept, times `scale`. */
 export function changeKeptBlock(index: i32, panel: i32, block: i32, scale: f32): void {
-  const plan = Job.plan
-  const layer = layerOf(plan, index)
-  const from = blockRows * block
-  const to = min(from + blockRows, layer.inputs)
-  const offset = layer.weightPanelBytes * <usize>panel + rowsBytes(from)
-  const w = layer.weights + offset
-  const g = layer.weightGradients + offset
-  const count = 32 * (to - from)
+  Block.choose(index, panel, block)
+  const layer = Block.layer
+  const g = layer.weightGradients + Block.offset
   // With a bound on the gradient the penalties have joined it already.
-  if ((plan.l1 > 0 || plan.l2 > 0) && plan.clipNorm === 0) addPenalties(w, g, count, plan.l2, plan.l1)
-  if (scale !== 1) multiplyBy(g, count, scale)
-  step(w, g, layer.firstWeights + offset, layer.secondWeights + offset, count, true)
-  if (block === 0) {
-    const row = rowsBytes(panel)
-    if (scale !== 1) multiplyBy(layer.biasGradients + row, 32, scale)
-    step(layer.biases + row, layer.biasGradients + row, layer.firstBiases + row, layer.secondBiases + row, 32, false)
+  if (Job.plan.clipNorm === 0) Block.addPenalties(g)
+  if (scale !== 1) multiplyBy(g, Block.count, scale)
+  Block.stepWeights(g)
+  if (Block.hasBiases) {
+    const sum = layer.biasGradients + Block.biasOffset
+    if (scale !== 1) multiplyBy(sum, 32, scale)
+    Block.stepBiases(sum)
   }
-  transposeBlock(layer, panel, from, to)
+  transposeBlock(layer, panel, Block.from, Block.to)
 }
 
 /** Penalties join the gradient of a block, and the sum of its squares is noted. */
 export function measureBlock(index: i32, panel: i32, block: i32): void {
-  const plan = Job.plan
-  const layer = layerOf(plan, index)
-  const from = blockRows * block
-  const to = min(from + blockRows, layer.inputs)
-  const offset = layer.weightPanelBytes * <usize>panel + rowsBytes(from)
-  const g = layer.weightGradients + offset
-  const count = 32 * (to - from)
+  Block.choose(index, panel, block)
+  const layer = Block.layer
+  const g = layer.weightGradients + Block.offset
   const blocks = countBlocks(layer)
-  if (plan.l1 > 0 || plan.l2 > 0) addPenalties(layer.weights + offset, g, count, plan.l2, plan.l1)
-  storeSquares(g, count, layer.squares + 8 * <usize>(panel * blocks + block))
-  if (block > 0) return
+  Block.addPenalties(g)
+  storeSquares(g, Block.count, layer.squares + 8 * <usize>(panel * blocks + block))
+  if (!Block.hasBiases) return
   const afterWeights = layer.squares + 8 * <usize>(layer.outputPanels * blocks)
-  storeSquares(layer.biasGradients + rowsBytes(panel), 32, afterWeights + 8 * <usize>panel)
+  storeSquares(layer.biasGradients + Block.biasOffset, 32, afterWeights + 8 * <usize>panel)
 }
 
 /** What to multiply all gradients by so that together they are no longer than the bound; once all have been measured. */
