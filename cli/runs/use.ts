@@ -1,5 +1,6 @@
 /** `inkling runs export` and `resume`: a recorded network in use again. */
 import { InklingError } from '#engine/contract/errors.ts'
+import { describeOtherKernels } from '#engine/contract/runs.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
 import { checkWritable, formatOf, writeNetwork } from '#cli/basics/network-files.ts'
 import { formatDuration, print, printError, printJson } from '#cli/basics/output.ts'
@@ -41,7 +42,8 @@ export async function exportRun(typed: string, { out, checkpoint, ...options }: 
 /** Trains a run that was broken off to its end. Throws `bad-input`, `bad-store`, `bad-data`, `busy`, `diverged`. */
 export async function resumeRun(typed: string, options: StoreOptions): Promise<number> {
   const { json = false } = options
-  const { id, number, status, versions } = withStore(options, (store) => findRun(store.list(), typed))
+  const interrupted = withStore(options, (store) => findRun(store.list(), typed))
+  const { id, number, status } = interrupted
   if (status === 'stopped' || status === 'finished') {
     throw new InklingError(
       'bad-input',
@@ -51,11 +53,8 @@ export async function resumeRun(typed: string, options: StoreOptions): Promise<n
   }
   return withEngine(async (engine) => {
     const { kernels } = await engine.call('openRun', { id })
-    if (kernels !== versions.kernels) {
-      printError(
-        `Run ${number} was begun by another version of Inkling: it goes on, to other last digits of its weights.`,
-      )
-    }
+    const caveat = describeOtherKernels(interrupted, kernels)
+    if (caveat) printError(caveat)
     const { state, signal, failure } = await runToEnd(engine, json, () => engine.call('resume'))
     if (failure) throw failure
     if (state.ending?.kind === 'diverged') {

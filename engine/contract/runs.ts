@@ -124,6 +124,12 @@ export type RunVersions = {
   readonly kernels: string
 }
 
+/** What is said of a run that is resumed with `kernels`, where others began it; null where the same did. */
+export function describeOtherKernels({ number, versions }: RunSummary, kernels: string): string | null {
+  if (kernels === versions.kernels) return null
+  return `Run ${number} was begun by another version of Inkling: it goes on, to other last digits of its weights.`
+}
+
 /**
  * A curve of a run as columns of equal length. Entry i stands for `count[i]` neighbouring points, the last one measured after `step[i]`
  * updates: one each in a short run, more in a long one. Means and extremes are those of all points, so that thinning loses no peak.

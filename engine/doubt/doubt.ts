@@ -89,7 +89,7 @@ export class Doubt {
       const capacity = backend.chooseCapacity(countNetworkParameters(network), mostAtOnce)
       const computation = backend.createComputation(network, settings.cost, capacity)
       const work = shared.slicer.start(calibrate(computation, album, validation))
-      const calibration = await work.done.finally(computation.close)
+      const calibration = await work.done.finally(() => computation.close())
       if (!calibration || bench.model !== model || model.progression.step !== step) return
       model.calibration = { step, calibration }
     }

@@ -130,7 +130,6 @@ export class ThreadPool {
 
   /** The threads are done with the plan when this returns. */
   forgetPlan(plan: Plan): void {
-    this.settle()
     this.settle(plan)
     this.#paces.delete(plan)
     this.#trainedAt.delete(plan)

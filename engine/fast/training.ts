@@ -32,8 +32,16 @@ const groupMilliseconds = { here: 1, elsewhere: 8 }
 const mostBatches = 128
 /** Words of the rates of an update; `rateWords` in `engine/kernels/plan.ts`. */
 const rateWords = 4
-/** Orders whose rates other threads may still be reading; more than can be under way. */
-const rateSets = 8
+/** Orders whose numbers other threads may still be reading; more than can be under way. */
+const orderSets = 8
+
+/** What an order says in numbers of its own, and where: rates, and limits of the cost. */
+type OrderNumbers = {
+  readonly rates: number
+  readonly rateNumbers: Float32Array
+  readonly limits: number
+  readonly limitNumbers: Float64Array
+}
 
 export class FastTraining implements TrainingComputation {
   readonly capacity: number
@@ -41,8 +49,7 @@ export class FastTraining implements TrainingComputation {
   readonly mostBatches = mostBatches
   readonly #parts: FastTrainingParts
   readonly #mirror: Mirror
-  readonly #rates: readonly { readonly start: number; readonly numbers: Float32Array }[]
-  readonly #limits: readonly { readonly start: number; readonly numbers: Float64Array }[]
+  readonly #orderNumbers: readonly OrderNumbers[]
   readonly #results: {
     readonly batchCosts: number
     readonly costs: Float64Array
@@ -61,6 +68,8 @@ export class FastTraining implements TrainingComputation {
   #hasGradients = false
   #batchSize = 0
   #isFirst = true
+  /** Where the numbers of a part's digits are. */
+  #placeOfPart: number | undefined
 
   constructor(parts: FastTrainingParts) {
     const { pool, region, plan, network, settings, optimiserState } = parts
@@ -68,13 +77,12 @@ export class FastTraining implements TrainingComputation {
     this.capacity = plan.capacity
     this.partSize = plan.partSize
     this.#mirror = createMirror(region, plan, network, settings.optimiser, optimiserState, () => pool.settle(plan))
-    this.#rates = Array.from({ length: rateSets }, () => {
-      const start = region.allocate(4 * rateWords * mostBatches)
-      return { start, numbers: region.floats(start, rateWords * mostBatches) }
-    })
-    this.#limits = Array.from({ length: rateSets }, () => {
-      const start = region.allocate(16)
-      return { start, numbers: region.doubles(start, 2) }
+    this.#orderNumbers = Array.from({ length: orderSets }, () => {
+      const [rates, limits] = [region.allocate(4 * rateWords * mostBatches), region.allocate(16)]
+      return {
+        ...{ rates, rateNumbers: region.floats(rates, rateWords * mostBatches) },
+        ...{ limits, limitNumbers: region.doubles(limits, 2) },
+      }
     })
     const batchCosts = region.allocate(8 * mostBatches)
     const batchCorrect = region.allocate(4 * mostBatches)
@@ -115,11 +123,9 @@ export class FastTraining implements TrainingComputation {
     const { start } = this.#keepOrder(digitOrder, epoch)
     const { length: end } = digitOrder
     const batches = learningRates.length
-    const set = this.#orders++ % rateSets
-    const rates = this.#rates[set]!
-    const limits = this.#limits[set]!
-    for (const [batch, rate] of learningRates.entries()) this.#writeRates(rates.numbers, batch, rate)
-    limits.numbers.set([recentCost, highestCost])
+    const { rates, rateNumbers, limits, limitNumbers } = this.#nextNumbers()
+    for (const [batch, rate] of learningRates.entries()) this.#writeRates(rateNumbers, batch, rate)
+    limitNumbers.set([recentCost, highestCost])
     const { batchCosts, batchCorrect, done, count } = this.#results
     count[0] = 0
     const isListed = Number(this.#listed === from)
@@ -127,7 +133,7 @@ export class FastTraining implements TrainingComputation {
     const order: Order = {
       work: 'train',
       ...{ units: batches, digits: start, table, labels, batchSize, batches, from, end },
-      ...{ isListed, isOdd: this.#isOdd, rates: rates.start, limits: limits.start, batchCosts, batchCorrect, done },
+      ...{ isListed, isOdd: this.#isOdd, rates, limits, batchCosts, batchCorrect, done },
     }
     const take = () => this.#takeOutcomes(end, from, batchSize, batches)
     // Nobody can look at the weights while another thread changes them.
@@ -175,7 +181,7 @@ export class FastTraining implements TrainingComputation {
     const indices = order.subarray(from, to)
     this.#dropOrder()
     this.#setEpoch(epoch)
-    const place = this.#placeOfPart ?? (this.#placeOfPart = region.allocate(4 * this.partSize))
+    const place = (this.#placeOfPart ??= region.allocate(4 * this.partSize))
     region.words(place, rows).set(indices)
     const { table, labels } = listsOf(digits)
     const isFirst = Number(this.#isFirst)
@@ -187,14 +193,12 @@ export class FastTraining implements TrainingComputation {
     if (!tally) return
     addOutcomes(tally, indices, digits.labels, region.doubles(plan.costs, rows), region.bytes(plan.answers, rows))
   }
-  #placeOfPart: number | undefined
-
   update(learningRate: number): void {
     const { pool, plan } = this.#parts
-    const { start, numbers } = this.#rates[this.#orders++ % rateSets]!
+    const { rates, rateNumbers } = this.#nextNumbers()
     pool.settle(plan)
-    this.#writeRates(numbers, 0, learningRate)
-    pool.run(plan, { work: 'update', units: 1, rates: start })
+    this.#writeRates(rateNumbers, 0, learningRate)
+    pool.run(plan, { work: 'update', units: 1, rates })
     this.#mirror.optimiserState.updates++
     this.#mirror.touch()
   }
@@ -204,6 +208,10 @@ export class FastTraining implements TrainingComputation {
     this.#mirror.refresh()
     pool.forgetPlan(plan)
     region.close()
+  }
+
+  #nextNumbers(): OrderNumbers {
+    return this.#orderNumbers[this.#orders++ % orderSets]!
   }
 
   /** Rates of the batch `batch` after the updates made so far. */

@@ -5,7 +5,7 @@
  */
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -14,7 +14,8 @@ import { provideChromium } from '#scripts/chromium.ts'
 import { openServed, type Host } from '#test/e2e/hosts.ts'
 import { chooseQuickRun, fill } from '#test/e2e/inkling.ts'
 import { projectFolder } from '#test/worlds.ts'
-import { quantile, watchLoad } from './watch-load.ts'
+import { createLoadWatch, describeLoad } from './load.ts'
+import { quantile } from './rounds.ts'
 import type { EngineNote } from './watch-predictions.ts'
 
 const { values } = parseArgs({
@@ -95,7 +96,8 @@ class Measured {
 }
 
 if (values.against === undefined) await build()
-const load = watchLoad()
+const load = createLoadWatch()
+await load.look()
 const temporary = mkdtempSync(join(tmpdir(), 'inkling-latency-'))
 const browser = await chromium.launch({ executablePath: await provideChromium() })
 const all: Measured[] = []
@@ -109,7 +111,9 @@ for (const each of all) {
 }
 await browser.close()
 rmSync(temporary, { recursive: true })
-console.log(values.json ? JSON.stringify({ load: load() }) : load())
+await load.look()
+const machine = describeLoad(load.judge(), availableParallelism())
+console.log(values.json ? JSON.stringify({ machine }) : machine)
 
 function print(name: string, times: Times): void {
   const summary = Object.entries(times).map(([part, each]) => ({

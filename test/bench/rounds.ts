@@ -13,6 +13,10 @@ export type Summary = {
 export const median = (numbers: readonly number[]): number =>
   numbers.toSorted((one, other) => one - other)[numbers.length >> 1]!
 
+/** The value below which `share` of all lie. */
+export const quantile = (numbers: readonly number[], share: number): number =>
+  numbers.toSorted((one, other) => one - other)[Math.floor(share * (numbers.length - 1))] ?? NaN
+
 /** What contenders came to; `times[i]` has the seconds of contender i in each round. */
 export function summarise(times: readonly (readonly number[])[]): Summary[] {
   return times.map((own) => ({

@@ -6,14 +6,15 @@ import { chromium, type Browser } from '@playwright/test'
 import { encode } from 'fast-png'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { provideChromium } from '#scripts/chromium.ts'
 import { openServed } from '#test/e2e/hosts.ts'
 import { draw, one } from '#test/e2e/inkling.ts'
 import { projectFolder } from '#test/worlds.ts'
-import { quantile, watchLoad } from './watch-load.ts'
+import { createLoadWatch, describeLoad } from './load.ts'
+import { quantile } from './rounds.ts'
 
 const { values } = parseArgs({
   options: { against: { type: 'string' }, rounds: { type: 'string', default: '11' } },
@@ -21,7 +22,8 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds)
 const folders = [projectFolder, ...(values.against === undefined ? [] : [resolve(values.against)])]
 
-const load = watchLoad()
+const load = createLoadWatch()
+await load.look()
 const temporary = mkdtempSync(join(tmpdir(), 'inkling-start-'))
 try {
   measureCommands()
@@ -29,7 +31,8 @@ try {
 } finally {
   rmSync(temporary, { recursive: true, force: true })
 }
-console.log(load())
+await load.look()
+console.log(describeLoad(load.judge(), availableParallelism()))
 
 /** Each command in turn with Node alone, so that all meet the same disturbances. */
 function measureCommands(): void {

@@ -37,8 +37,14 @@ test('a map lies beside every script, so that developer tools show the sources',
 test('what is left for later is loaded when the page is idle, before anybody asks for it', async ({ inkling }) => {
   const loaded = () =>
     inkling.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)))
+  // At the latest a second for each part, of which there are about ten.
+  const timeout = 30_000
   await expect
-    .poll(async () => (await loaded()).some((name) => name.startsWith('RunsView-') && name.endsWith('.js')))
+    .poll(async () => (await loaded()).some((name) => name.startsWith('RunsView-') && name.endsWith('.js')), {
+      timeout,
+    })
     .toBe(true)
-  await expect.poll(async () => (await loaded()).some((name) => name.startsWith('ShareDialog-'))).toBe(true)
+  await expect
+    .poll(async () => (await loaded()).some((name) => name.startsWith('ShareDialog-')), { timeout })
+    .toBe(true)
 })

@@ -4,7 +4,7 @@
  */
 import { type ErrorData, toErrorData } from '#engine/contract/errors.ts'
 import type { Ink, Stroke } from '#engine/drawing/ink.ts'
-import type { Switches } from '#engine/drawing/stages.ts'
+import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 import { readImage } from './image-file.ts'
 import { Preparation } from './preparation.svelte.ts'
 import { Sheet } from './sheet.ts'
@@ -54,7 +54,6 @@ export class Drawing {
   #isFrameAsked = false
   /** There is ink that the network has not been shown. */
   #isUnread = false
-  #isWaiting = false
   #readings = 0
 
   constructor(place: DrawingPlace) {
@@ -128,9 +127,7 @@ export class Drawing {
 
   /** Shows the network at once whatever it has not been shown yet, as before something is said of the drawing. */
   flush(): void {
-    if (!this.#isUnread) return
-    this.#isUnread = false
-    void this.#place.predict(this.#sheet.digitize(this.preparation.switches))
+    if (this.#isUnread) void this.#predict()
   }
 
   /** Several changes at once are read together, and shown with the next frame. */
@@ -146,15 +143,15 @@ export class Drawing {
   }
 
   /** Shows the network what is new. Without waiting for a frame: with some luck the next one has the bars already. */
-  async #read(): Promise<void> {
-    if (!this.#isUnread || this.#isWaiting || this.#readings >= mostReadings) return
-    this.#isUnread = false
-    this.#isWaiting = true
+  readonly #read = oneAtATime(async () => {
+    if (!this.#isUnread || this.#readings >= mostReadings) return
     this.#readings++
-    const { switches }: { switches: Switches } = this.preparation
-    await this.#place.predict(this.#sheet.digitize(switches))
-    this.#isWaiting = false
-    void this.#read()
+    await this.#predict()
+  })
+
+  #predict(): Promise<void> {
+    this.#isUnread = false
+    return this.#place.predict(this.#sheet.digitize(this.preparation.switches))
   }
 
   #show(): void {

@@ -12,7 +12,7 @@ import type { Settings } from '#engine/contract/settings.ts'
 import type { Position, State } from '#engine/contract/state.ts'
 import { isShipped, isUntrained } from '#host/training-action.ts'
 import type { Ask } from './ask.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 
 /** What lies before the network: nothing, the person's drawing, or a digit of the data. */
 export type Input =
@@ -88,7 +88,7 @@ export class Network {
 
   // What lies before it, and what it answers
 
-  /** Sets what lies before the network and asks for the forward pass. Resolves when nothing is asked any more. */
+  /** Sets what lies before the network and asks for the forward pass. Resolves when that has been answered, or what has come since. */
   predict(input: Input): Promise<void> {
     this.input = input
     if (input.kind === 'none') this.prediction = null

@@ -1,6 +1,6 @@
 /** The current run: where it stands, its curves, what starts, pauses and ends it, and what is said of its end. */
 import { dequal } from 'dequal'
-import type { OpenRunRequest, RunSummary } from '#engine/contract/runs.ts'
+import { describeOtherKernels, type OpenRunRequest, type RunSummary } from '#engine/contract/runs.ts'
 import type { SweepSummary } from '#engine/contract/sweeps.ts'
 import type { Ending, State } from '#engine/contract/state.ts'
 import type { Progress } from '#engine/contract/training.ts'
@@ -191,10 +191,9 @@ export class Run {
     if (!(await this.openRecorded({ id: run.id }, run))) return false
     this.#begin()
     await this.resume()
-    if (this.#parts.network.state?.kernels !== run.versions.kernels) {
-      const message = `Run ${run.number} was begun by another version of Inkling: it goes on, to other last digits of its weights.`
-      this.#parts.notices.tell({ kind: 'info', message })
-    }
+    const { network, notices } = this.#parts
+    const caveat = network.state && describeOtherKernels(run, network.state.kernels)
+    if (caveat) notices.tell({ kind: 'info', message: caveat })
     return true
   }
 }

@@ -23,7 +23,7 @@ export function later<Part>(load: () => Promise<Part>): Later<Part> {
   return get
 }
 
-/** Loads one part after the other from now on, whenever the page is idle. */
+/** Loads one part after the other from now on, whenever the page is idle, a second later where it is not. */
 export async function loadWhenIdle(): Promise<void> {
   for (const get of all) {
     await idleMoment()
@@ -35,7 +35,7 @@ export async function loadWhenIdle(): Promise<void> {
 /** Not every browser tells when it is idle. */
 function idleMoment(): Promise<unknown> {
   return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 5000 })
+    if ('requestIdleCallback' in window) requestIdleCallback(resolve, { timeout: 1000 })
     else setTimeout(resolve, 500)
   })
 }

@@ -1,6 +1,6 @@
 /** An explanation that keeps up with the drawing and with training for as long as somebody asks. */
 import type { Explanation, ExplainRequest } from '#engine/contract/prediction.ts'
-import { oneAtATime } from '#page/session/one-at-a-time.ts'
+import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 
 export type Explain = (request: ExplainRequest) => Promise<Explanation | null>
 

@@ -10,7 +10,7 @@ import {
 } from '#engine/contract/runs.ts'
 import { formatCount } from '#page/ui/format.ts'
 import type { Ask } from '#page/session/ask.ts'
-import { oneAtATime } from '#page/session/one-at-a-time.ts'
+import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 import { mapById, setOf, withAll, withoutAll } from './collections.ts'
 import { gather } from './compared.ts'
 import type { View } from './lines.ts'

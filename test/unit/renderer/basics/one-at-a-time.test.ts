@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { oneAtATime } from '#page/session/one-at-a-time.ts'
+import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 
 /** Questions whose answers the test gives. */
 function open() {
