@@ -11,7 +11,7 @@ for (const scheme of themes) {
       expect(await findSerious(inkling, world, scheme), moment).toEqual([])
     }
     await expectAccessible('idle')
-    await chooseQuickRun(inkling, { epochs: 200 })
+    await chooseQuickRun(inkling, { epochs: 5000 })
     await inkling.getByRole('button', { name: 'Train', exact: true }).click()
     await draw(inkling, seven)
     await expect(inkling.getByText(/digits a second/)).toBeVisible()
@@ -91,11 +91,11 @@ test('every control explains itself in the foot line on focus and on hover', asy
 })
 
 test('a page that is loaded again finds the run and its curves as they are', async ({ inkling }) => {
-  await chooseQuickRun(inkling, { epochs: 500 })
+  await chooseQuickRun(inkling, { epochs: 5000 })
   await inkling.getByRole('button', { name: 'Train', exact: true }).click()
   await expect(inkling.getByTestId('validation-accuracy')).not.toHaveText('–')
   await inkling.reload()
-  await expect(inkling.getByText(/^Epoch \d+ of 500$/)).toBeVisible()
+  await expect(inkling.getByText(/^Epoch [\d,]+ of 5,?000$/)).toBeVisible()
   await expect(inkling.getByTestId('validation-accuracy')).not.toHaveText('–')
   await expect(inkling.getByRole('button', { name: 'Pause' })).toBeEnabled()
 })

@@ -71,7 +71,7 @@ test('another output says why it is not the answer, and again the answer’s tur
 })
 
 test('the contributions follow the drawing and the training', async ({ inkling }) => {
-  await chooseQuickRun(inkling, { epochs: 500 })
+  await chooseQuickRun(inkling, { epochs: 5000 })
   await draw(inkling, one)
   await why(inkling).click()
   const text = () => caption(inkling).textContent()
