@@ -2,7 +2,7 @@
 import type { RunSummary } from '#engine/contract/runs.ts'
 import { plainSettings } from '#engine/settings/settings.ts'
 import { formatCount, formatDuration, print, printJson } from '#cli/basics/output.ts'
-import { findRun, withStore, type StoreOptions } from './stored-runs.ts'
+import { findRun, withStore, type StoreOptions, shortIdLength } from './stored-runs.ts'
 import { formatEpochs, formatTable, formatTime, scoreAccuracy, scoreCost } from './table.ts'
 
 /** Prints every run, the newest first. Throws `bad-store`. */
@@ -16,7 +16,7 @@ export async function listRuns(options: StoreOptions): Promise<number> {
     const head = ['No.', 'Id', 'Name', 'Status', 'Started', 'Epochs', 'Lowest cost', 'Best accuracy']
     const rows = runs.map((run) => [
       String(run.number),
-      run.id.slice(0, 8),
+      run.id.slice(0, shortIdLength),
       run.name,
       run.status,
       formatTime(run.startedAt),

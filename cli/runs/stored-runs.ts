@@ -26,19 +26,24 @@ export function withStore<Result>(options: StoreOptions, use: (store: RunStore) 
   }
 }
 
+/** Letters of an id that a list shows; fewer would take the number of a deleted run for the beginning of another's id. */
+export const shortIdLength = 8
+
 /** The run that a number, a name, or the beginning of an id stands for. Throws `bad-input` where that is none or several. */
 export function findRun(runs: readonly RunSummary[], typed: string): RunSummary {
   const ways: readonly ((run: RunSummary) => boolean)[] = [
     ({ number }) => String(number) === typed,
     ({ id }) => id === typed,
     ({ name }) => name === typed,
-    ({ id }) => id.startsWith(typed),
+    ({ id }) => typed.length >= shortIdLength && id.startsWith(typed),
   ]
   for (const isMeant of ways) {
     const [found, ...others] = runs.filter(isMeant)
     if (!found) continue
     if (others.length === 0) return found
-    const candidates = [found, ...others].map(({ number, id, name }) => `${number} (${id.slice(0, 8)}, ${name})`)
+    const candidates = [found, ...others].map(
+      ({ number, id, name }) => `${number} (${id.slice(0, shortIdLength)}, ${name})`,
+    )
     throw new InklingError(
       'bad-input',
       `“${typed}” can be one of several runs: ${candidates.join(', ')}.`,
