@@ -50,7 +50,7 @@ export type Columns = {
 export type History = {
   /** One point a batch, measured before the batch's update. */
   readonly training: Columns
-  /** Measured on the validation set, before the first update and several times an epoch. */
+  /** Measured on the validation set, before the first update, at the end of each epoch, and within the first two. */
   readonly validation: Columns
   /** The learning rate from the first update on, and every change that was made by hand; a schedule is not in it. */
   readonly learningRates: readonly RateChange[]

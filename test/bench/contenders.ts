@@ -12,7 +12,7 @@ export type Workload = {
 export type Task = Workload & {
   /** Training digits of an epoch. */
   readonly epochCount: number
-  /** Digits of a validation score, four of which belong to an epoch; 0 for none. */
+  /** Digits of the validation score at the end of an epoch; 0 for none. */
   readonly validationCount: number
   /** How long a round may take, about. Who needs longer for an epoch does a part of it, and its time is scaled. */
   readonly secondsPerRound: number
@@ -23,8 +23,8 @@ export type Contender = {
   /** With its version. */
   readonly description: string
   /**
-   * Trains once on the first `count` training digits, in a new random order, with the share of the task's validation scores that
-   * belongs to them; returns how long that took, in seconds.
+   * Trains once on the first `count` training digits, in a new random order, and scores the share of the task's validation digits
+   * that belongs to them; returns how long that took, in seconds.
    */
   run(count: number): number | Promise<number>
   /** Digits of a round. */
@@ -79,7 +79,7 @@ export const trainingTask = (workload: Workload): Task => ({
   secondsPerRound: 0.5,
 })
 
-/** An epoch as `inkling train` has it: some digits are kept for validation, and scored four times. */
+/** An epoch as `inkling train` has it: some digits are kept for validation, and scored at its end. */
 export const personTask = (workload: Workload): Task => ({
   ...workload,
   epochCount: dataSetSizes.mnist.training,
@@ -110,9 +110,4 @@ export function countFor({ settings, secondsPerRound, epochCount }: Task, second
 /** Digits of a validation score that belong to `count` training digits. */
 export function validationCountFor({ validationCount, epochCount }: Task, count: number): number {
   return Math.round((validationCount * count) / epochCount)
-}
-
-/** Whether a validation score follows the batch `batch`, counted from 1: as in `engine/training/trainer.ts`. */
-export function isQuarterOver(batch: number, batches: number): boolean {
-  return Math.floor((4 * batch) / batches) > Math.floor((4 * (batch - 1)) / batches)
 }

@@ -2,7 +2,7 @@
 
 The first line is JSON: library, threads, data file, widths, batch size, optimiser, learning rate, dropout, how many digits
 an epoch has and how many are scored for validation, if any, and what augmentation follows, if any. Every other line is
-JSON as well: how many digits to train on, and how many each of four validation scores has.
+JSON as well: how many digits to train on, and how many are scored for validation afterwards.
 
 Pictures are ready in memory as 32-bit numbers. The digits are put into a new random order each time, and each batch is
 gathered from them: with `index_select`, which takes two thirds of the time of `x[order]`, and by scikit-learn itself.
@@ -61,13 +61,13 @@ def open_torch(work, images, labels):
     def train(count, validation_count):
         order = torch.randperm(count)
         batches = -(-count // size)
-        for batch in range(1, batches + 1):
-            some = order[(batch - 1) * size : batch * size]
+        for batch in range(batches):
+            some = order[batch * size : (batch + 1) * size]
             optimiser.zero_grad()
             cost(model(bend(x.index_select(0, some))), y.index_select(0, some)).backward()
             optimiser.step()
-            if validation_count > 0 and 4 * batch // batches > 4 * (batch - 1) // batches:
-                validate(validation_count, at_once)
+        if validation_count > 0:
+            validate(validation_count, at_once)
 
     return torch.__version__, train, f"validation in batches of {at_once}" if most > 0 else None
 

@@ -16,7 +16,6 @@ import { createNetwork } from '#engine/network/network.ts'
 import {
   countFor,
   estimateSeconds,
-  isQuarterOver,
   validationCountFor,
   type Contender,
   type OpenContender,
@@ -75,7 +74,7 @@ export function openTensorFlow(digits: Digits, backend: Backend): OpenContender 
   }
 }
 
-/** `fit` with layers that are those of `task`, and its validation scores. */
+/** `fit` with layers that are those of `task`, and its validation score. */
 export function openTensorFlowLayers(digits: Digits, backend: Backend): OpenContender {
   return async (task) => {
     if (!(await prepare(task, backend))) return undefined
@@ -96,16 +95,10 @@ export function openTensorFlowLayers(digits: Digits, backend: Backend): OpenCont
       async run(count) {
         await tf.setBackend(backend)
         const size = Math.min(count, most)
-        const batches = Math.ceil(size / batchSize)
         const [some, labels] = [tf.slice(x, 0, size), tf.slice(y, 0, size)]
-        const onBatchEnd = async (batch: number) => {
-          if (isQuarterOver(batch + 1, batches)) validate()
-        }
         const start = performance.now()
-        await model.fit(some, labels, {
-          ...{ batchSize, epochs: 1, shuffle: true, verbose: 0 },
-          ...(task.validationCount > 0 && { callbacks: { onBatchEnd } }),
-        })
+        await model.fit(some, labels, { batchSize, epochs: 1, shuffle: true, verbose: 0 })
+        if (task.validationCount > 0) validate()
         const seconds = (performance.now() - start) / 1000
         tf.dispose([some, labels])
         return seconds

@@ -21,10 +21,10 @@
  * round, and its time is scaled to 60,000 digits.
  *
  * With `--person` a round is an epoch as `inkling train` has it: an engine, reached over a link in a process of its own, trains on 55,000
- * digits in slices, keeps curves with cost and right answers of each batch, and scores 5,000 validation digits four times; epochs 3 to 8 of
- * one run count. PyTorch and TensorFlow.js train on as many, shuffled, with as many scores, and keep no curves: PyTorch scores under
- * `no_grad`, in batches of 5,000 or 1,000, whichever is faster; TensorFlow.js in `fit`, with the accuracy among its metrics. Who would
- * need more than about three seconds for an epoch trains on a part of it, with as large a part of the scores, and its time is scaled. The
+ * digits in slices, keeps curves with cost and right answers of each batch, and scores 5,000 validation digits at its end; epochs 3 to 8 of
+ * one run count. PyTorch and TensorFlow.js train on as many, shuffled, with the same score, and keep no curves: PyTorch scores under
+ * `no_grad`, in batches of 5,000 or 1,000, whichever is faster; TensorFlow.js with the accuracy among its metrics. Who would
+ * need more than about three seconds for an epoch trains on a part of it, scores as large a part, and its time is scaled. The
  * first epoch is compared with the third in new engines.
  */
 import { availableParallelism, cpus } from 'node:os'
@@ -127,7 +127,7 @@ async function compare(task: Task) {
   const times = await takeTurns(contenders, { rounds, warmUps, epochCount }, watch.look)
   const summaries = summarise(times)
   const results = contenders.map(({ name, description }, index) => ({ name, description, ...summaries[index]! }))
-  const scores = validationCount > 0 ? ` and four scores of ${validationCount}` : ''
+  const scores = validationCount > 0 ? ` and a score of ${validationCount}` : ''
   const more = values.person ? await first(task) : await limit()
   const lines = [
     `Median of ${rounds} rounds, scaled to ${epochCount} digits${scores}; ratios to ${contenders[0]!.name}, within each round`,

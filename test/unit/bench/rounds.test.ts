@@ -3,7 +3,6 @@ import {
   countFor,
   estimateSeconds,
   findWorkload,
-  isQuarterOver,
   personTask,
   trainingTask,
   validationCountFor,
@@ -72,15 +71,5 @@ describe('the digits of a round', () => {
   test('are fewer for a larger network', () => {
     const deep = personTask(findWorkload('deep'))
     expect(countFor(deep, estimateSeconds(deep, 30))).toBeLessThan(countFor(task, estimateSeconds(task, 30)))
-  })
-
-  test('have four scores of validation digits an epoch, the last at its end', () => {
-    for (const batches of [4, 7, 430, 1719]) {
-      const due = Array.from({ length: batches }, (_, index) => index + 1).filter((batch) =>
-        isQuarterOver(batch, batches),
-      )
-      expect(due).toHaveLength(4)
-      expect(due.at(-1)).toBe(batches)
-    }
   })
 })

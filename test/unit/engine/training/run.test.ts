@@ -66,6 +66,13 @@ describe('one epoch on 10,000 real digits', () => {
     expect((await open.commands.history()).validation.accuracy.at(-1)).toBeGreaterThan(0.8)
   })
 
+  test('scores the validation digits four times in the first epoch, twice in the second, and once in each after that', async () => {
+    const open = await openEngine({ ...smallSettings, batchSize: 90, epochs: 4 })
+    await trainToEnd(open)
+    const { validation } = await open.commands.history()
+    expect([...validation.step]).toEqual([0, 25, 50, 75, 100, 150, 200, 300, 400])
+  })
+
   test('tells every point of the curves once, in order, with the last ones before the run is over', async () => {
     const open = await openEngine({ ...smallSettings, epochs: 2 })
     open.events.length = 0
@@ -118,7 +125,7 @@ describe('the same seed gives the same bits', () => {
 
   test.each([
     ['a batch of 32', { ...smallSettings, epochs: 40 }],
-    ['a batch so large that it is computed in parts', { ...smallSettings, batchSize: 4096, epochs: 12 }],
+    ['a batch so large that it is computed in parts', { ...smallSettings, batchSize: 4096, epochs: 40 }],
   ])('with pauses, predictions and evaluations in between: %s', async (_, settings) => {
     const quiet = await openEngine(settings)
     await trainToEnd(quiet)
