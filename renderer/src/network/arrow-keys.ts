@@ -1,8 +1,5 @@
 /** From neuron to neuron by the arrow keys, the way they stand in the picture of the network. */
-import { type Layout, neuronPoint } from './layout.ts'
-
-/** A neuron in the picture: column 0 is the pixels. */
-export type Spot = { readonly column: number; readonly neuron: number }
+import { type Layout, neuronPoint, type Spot } from './layout.ts'
 
 const steps: Readonly<Record<string, readonly [line: number, row: number]>> = {
   ArrowLeft: [-1, 0],

@@ -18,6 +18,8 @@ export type Column = {
   readonly centre: number
 }
 export type Layout = { readonly width: number; readonly height: number; readonly columns: readonly Column[] }
+/** A neuron in the picture: column 0 is the pixels. */
+export type Spot = { readonly column: number; readonly neuron: number }
 export type Point = { readonly x: number; readonly y: number }
 
 const largestPitch = 24
@@ -95,7 +97,7 @@ export function neuronRadius(column: Column): number {
 }
 
 /** The neuron at a point, of any column; null where there is none. */
-export function neuronAt(layout: Layout, x: number, y: number): { column: number; neuron: number } | null {
+export function neuronAt(layout: Layout, x: number, y: number): Spot | null {
   for (const [index, column] of layout.columns.entries()) {
     const line = Math.round((x - column.left) / column.pitch)
     const row = Math.round((y - column.top) / column.pitch)

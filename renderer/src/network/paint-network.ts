@@ -3,7 +3,7 @@ import { imageSide } from '#engine/contract/pictures.ts'
 import type { Prediction } from '#engine/contract/prediction.ts'
 import { levelsToImage, type Rgb, toRgb } from '#page/drawing/paint.ts'
 import type { Colours } from '#page/ui/theme.svelte.ts'
-import { type Column, type Layout, neuronPoint, neuronRadius } from './layout.ts'
+import { type Column, type Layout, neuronPoint, neuronRadius, type Spot } from './layout.ts'
 
 export type NetworkPicture = {
   readonly layout: Layout
@@ -11,8 +11,8 @@ export type NetworkPicture = {
   readonly pixels: Float32Array | null
   readonly prediction: Prediction | null
   readonly colours: Colours
-  /** Column and neuron pointed at; its own connections stand out. */
-  readonly pointed: { readonly column: number; readonly neuron: number } | null
+  /** The neuron pointed at; its own connections stand out. */
+  readonly pointed: Spot | null
 }
 
 export function paintNetwork(canvas: HTMLCanvasElement, picture: NetworkPicture): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { layoutNetwork, neuronPoint } from '#page/network/layout.ts'
-import { type Spot, neighbour } from '#page/network/arrow-keys.ts'
+import { layoutNetwork, neuronPoint, type Spot } from '#page/network/layout.ts'
+import { neighbour } from '#page/network/arrow-keys.ts'
 
 const keys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const
 const back = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft', ArrowUp: 'ArrowDown', ArrowDown: 'ArrowUp' } as const
