@@ -231,6 +231,28 @@ test('after the engine was killed, the interrupted run is offered and goes on @h
   await expect(rows(inkling).first()).toContainText('training')
 })
 
+test('after the engine was killed in the middle of a sweep, the whole sweep is offered and goes on @host', async ({
+  inkling,
+  host,
+  world,
+}) => {
+  test.skip(world === 'server', 'the local server is gone with its engine')
+  await chooseQuickRun(inkling, { epochs: 20 })
+  await fill(inkling, 'Networks to train', '3')
+  await inkling.getByRole('button', { name: 'Repeat over 3 seeds' }).click()
+  await expect(inkling.getByText(/^Network 2 of 3 · Epoch/)).toBeVisible({ timeout: 60_000 })
+  await host.killEngine()
+  await expect(inkling.getByText(/^Your training of 3 networks was interrupted after 1 of them\./)).toBeVisible({
+    timeout: 60_000,
+  })
+  await inkling.getByRole('button', { name: 'Resume', exact: true }).first().click()
+  await expect(inkling.getByText(/^Network 3 of 3 · Epoch/)).toBeVisible({ timeout: 60_000 })
+  await expect(inkling.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
+  await open(inkling)
+  await expect(rows(inkling)).toHaveCount(3)
+  await expect(rows(inkling).filter({ hasText: 'finished' })).toHaveCount(3)
+})
+
 for (const scheme of themes) {
   test(`axe finds nothing serious in the ${scheme} theme: listed, looked at and compared`, async ({
     inkling,
