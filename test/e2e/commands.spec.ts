@@ -40,6 +40,29 @@ test('a drawing stays while another view is looked at', async ({ inkling }) => {
   await expect(answer(inkling)).toContainText('Draw a digit')
 })
 
+test('a dialog that is opened while another one closes stays open', async ({ inkling }) => {
+  const openDialogs = inkling.locator('dialog[open]')
+  for (const opener of ['Share', 'Commands', 'Keys']) {
+    await inkling.getByRole('button', { name: opener }).click()
+    await expect(openDialogs).toHaveCount(1)
+    // The browser closes it when Escape is pressed, and tells the page of it after what has happened by then.
+    await inkling.evaluate(() => {
+      document.querySelector('dialog')!.close()
+      dispatchEvent(new KeyboardEvent('keydown', { key: '?', code: 'Slash', shiftKey: true }))
+      // Whatever comes of the close has come when that of a later one has.
+      const later = document.body.appendChild(document.createElement('dialog'))
+      return new Promise<void>((done) => {
+        later.onclose = () => done()
+        later.show()
+        later.close()
+      }).finally(() => later.remove())
+    })
+    await expect(inkling.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    await inkling.keyboard.press('Escape')
+    await expect(openDialogs).toHaveCount(0)
+  }
+})
+
 test('the palette finds a command by a word and runs it, and nothing that cannot be done', async ({ inkling }) => {
   const palette = inkling.getByRole('dialog', { name: 'Commands' })
   const field = palette.getByRole('combobox', { name: 'Find a command' })

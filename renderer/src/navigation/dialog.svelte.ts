@@ -2,7 +2,7 @@
  * The one dialog that is open, if any. Everything opens dialogs through here, and `Dialogs.svelte` shows the open one. When it closes, the
  * focus goes back to where it was before.
  */
-import { tick } from 'svelte'
+import { tick, untrack } from 'svelte'
 import type { OwnScore } from '#page/drawing/own-images.ts'
 
 export type Dialog =
@@ -20,6 +20,17 @@ export const dialog = new OpenDialog()
 export function openDialog(next: Dialog): void {
   if (!dialog.current) dialog.opener ??= document.activeElement instanceof HTMLElement ? document.activeElement : null
   dialog.current = next
+}
+
+/**
+ * For the dialog that is open now: what closes it, and no other one. A browser tells of a close a little later, when the next dialog may be open
+ * already.
+ */
+export function closerOfThis(): () => void {
+  const own = untrack(() => dialog.current)
+  return () => {
+    if (dialog.current === own) closeDialog()
+  }
 }
 
 export function closeDialog(): void {
