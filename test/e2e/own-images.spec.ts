@@ -15,7 +15,7 @@ function bar(width: number, height: number): Uint8Array {
   return encode({ width, height, channels: 1, data })
 }
 
-test('a folder of own images is scored, and what cannot be read is named @host', async ({ inkling, world }) => {
+test('a folder of own images is scored, and what cannot be read is named @host', async ({ inkling }) => {
   const folder = await mkdtemp(join(tmpdir(), 'inkling-own-'))
   await mkdir(join(folder, '1'))
   await mkdir(join(folder, '4'))
@@ -34,7 +34,7 @@ test('a folder of own images is scored, and what cannot be read is named @host',
   await expect(dialog.getByText('“broken.png” is no image that this browser can read.')).toBeVisible()
   await expect(dialog.getByText(/4\/blank\.png” shows no digit\./)).toBeVisible()
   await expect(dialog.getByText(/notes/)).toHaveCount(0)
-  expect(await findSerious(inkling, world, 'light')).toEqual([])
+  expect(await findSerious(inkling)).toEqual([])
   await inkling.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await rm(folder, { recursive: true })

@@ -1,51 +1,51 @@
-import { findSerious, themes } from './accessibility.ts'
+import type { Page } from '@playwright/test'
+import { findSerious } from './accessibility.ts'
 import { answer, chooseQuickRun, draw, expect, listenToAlerts, seven, test } from './inkling.ts'
 
-for (const scheme of themes) {
-  test(`axe finds nothing serious in the ${scheme} theme: idle, training, drawn, and in the dialogs`, async ({
-    inkling,
-    world,
-  }) => {
-    await inkling.emulateMedia({ colorScheme: scheme })
-    const expectAccessible = async (moment: string) => {
-      expect(await findSerious(inkling, world, scheme), moment).toEqual([])
-    }
-    await expectAccessible('idle')
-    await chooseQuickRun(inkling, { epochs: 5000 })
-    await inkling.getByRole('button', { name: 'Train', exact: true }).click()
-    await draw(inkling, seven)
-    await expect(inkling.getByText(/digits a second/)).toBeVisible()
-    await expectAccessible('training and drawn')
-    await inkling.getByRole('button', { name: 'Stop' }).click()
-    // The desktop app saves by the system's dialog.
-    for (const name of world === 'server' ? ['Save weights', 'Share'] : ['Share']) {
-      await inkling.getByRole('button', { name, exact: true }).click()
-      await expect(inkling.getByRole('dialog', { name })).toBeVisible()
-      await expectAccessible(name)
-      await inkling.keyboard.press('Escape')
-    }
-    await inkling.getByRole('button', { name: /^My handwriting/ }).click()
-    await expectAccessible('handwriting')
-    await inkling.keyboard.press('Escape')
-    await inkling.keyboard.press('?')
-    await inkling.getByRole('button', { name: /^Clear drawing/ }).click()
-    await inkling.keyboard.press('n')
-    await expectAccessible('keys, while one is changed')
-    await inkling.keyboard.press('Escape')
-    await inkling.keyboard.press('Escape')
-    await inkling.keyboard.press('ControlOrMeta+k')
-    await expectAccessible('palette')
-    await inkling.keyboard.type('weights')
-    await expectAccessible('palette, searched')
-    await inkling.keyboard.press('Escape')
-    await inkling.getByRole('link', { name: 'Runs' }).click()
-    await expectAccessible('runs')
-    await inkling.getByRole('link', { name: 'Workbench', exact: true }).click()
-    await inkling.getByRole('button', { name: 'Score on the test set' }).click()
-    await expect(inkling.getByRole('dialog', { name: 'Score on the test set' })).toBeVisible()
-    await expectAccessible('scored')
-  })
+async function expectAccessible(page: Page, moment: string): Promise<void> {
+  expect(await findSerious(page), moment).toEqual([])
 }
+
+test('axe finds nothing serious in the workbench: idle, training and drawn, and scored', async ({ inkling }) => {
+  await expectAccessible(inkling, 'idle')
+  await chooseQuickRun(inkling, { epochs: 5000 })
+  await inkling.getByRole('button', { name: 'Train', exact: true }).click()
+  await draw(inkling, seven)
+  await expect(inkling.getByText(/digits a second/)).toBeVisible()
+  await expectAccessible(inkling, 'training and drawn')
+  await inkling.getByRole('button', { name: 'Stop' }).click()
+  await inkling.getByRole('button', { name: 'Score on the test set' }).click()
+  await expect(inkling.getByRole('dialog', { name: 'Score on the test set' })).toBeVisible()
+  await expectAccessible(inkling, 'scored')
+})
+
+test('axe finds nothing serious in the dialogs, the palette, and Runs without runs', async ({ inkling }) => {
+  for (const name of ['Save weights', 'Share']) {
+    await inkling.getByRole('button', { name, exact: true }).click()
+    await expect(inkling.getByRole('dialog', { name })).toBeVisible()
+    await expectAccessible(inkling, name)
+    await inkling.keyboard.press('Escape')
+  }
+  await inkling.getByRole('button', { name: /^My handwriting/ }).click()
+  await expect(inkling.getByRole('dialog', { name: 'My handwriting' })).toBeVisible()
+  await expectAccessible(inkling, 'handwriting')
+  await inkling.keyboard.press('Escape')
+  await inkling.keyboard.press('?')
+  await inkling.getByRole('button', { name: /^Clear drawing/ }).click()
+  await inkling.keyboard.press('n')
+  await expectAccessible(inkling, 'keys, while one is changed')
+  await inkling.keyboard.press('Escape')
+  await inkling.keyboard.press('Escape')
+  await inkling.keyboard.press('ControlOrMeta+k')
+  await expect(inkling.getByRole('combobox', { name: 'Find a command' })).toBeFocused()
+  await expectAccessible(inkling, 'palette')
+  await inkling.keyboard.type('weights')
+  await expectAccessible(inkling, 'palette, searched')
+  await inkling.keyboard.press('Escape')
+  await inkling.getByRole('link', { name: 'Runs' }).click()
+  await expect(inkling.getByRole('main', { name: /^Runs/ })).toBeVisible()
+  await expectAccessible(inkling, 'runs')
+})
 
 for (const [width, height] of [
   [1024, 700],
