@@ -152,7 +152,12 @@ test('a port keeps messages until it is started, and tells of its end after them
     port1.close()
     port2.on('message', ({ data }) => list.push(data))
     const closed = new Promise<void>((done) => port2.on('close', () => done()))
-    await new Promise((done) => setTimeout(done, 50))
+    // By the time that a port of its own, which is started, has brought a later message, an early one would have come, too.
+    const other = new MessageChannelMain()
+    const later = new Promise<void>((done) => other.port2.on('message', () => done()))
+    other.port2.start()
+    other.port1.postMessage('last')
+    await later
     const before = list.length
     port2.start()
     await closed

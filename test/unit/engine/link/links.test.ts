@@ -1,7 +1,7 @@
 /** What `link.ts` promises, held against every link on every carrier. */
 import { describe, expect, test } from 'vitest'
 import type { Link, Message } from '#engine/link/link.ts'
-import { carriers } from './links.ts'
+import { carriers, type LinkPair } from './links.ts'
 
 describe.each(Object.entries(carriers))('A link over %s', (_name, openPair) => {
   test('brings messages to the other end, both ways and in order', async () => {
@@ -21,7 +21,7 @@ describe.each(Object.entries(carriers))('A link over %s', (_name, openPair) => {
     const { page, engine } = await openPair()
     page.send({ kind: 'reply', id: 1, payload: 'early' })
     page.send({ kind: 'reply', id: 2, payload: 'early' })
-    await echo(engine, page)
+    await settle(openPair)
     page.send({ kind: 'reply', id: 3, payload: 'late' })
     expect((await collect(engine, 3)).map(idOf)).toEqual([1, 2, 3])
     page.close()
@@ -151,7 +151,7 @@ describe.each(Object.entries(carriers))('A link over %s', (_name, openPair) => {
     await Promise.all(told)
     pair.page.close()
     pair.engine.close()
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await settle(openPair)
     expect(calls).toEqual({ page: 1, engine: 1 })
   })
 
@@ -221,12 +221,13 @@ function collect(link: Link, count: number): Promise<readonly Message[]> {
   )
 }
 
-/** Resolves when a message has gone from one end to the other, so that all before it have arrived at that end's carrier. */
-async function echo(from: Link, to: Link): Promise<void> {
-  const arrived = collect(to, 1)
-  from.send({ kind: 'reply', id: 0, payload: 'echo' })
+/** Resolves when all that was sent or closed before has arrived: a message on a carrier of its own, opened and sent after it, has. */
+async function settle(openPair: () => Promise<LinkPair>): Promise<void> {
+  const { page, engine } = await openPair()
+  const arrived = collect(engine, 1)
+  page.send({ kind: 'reply', id: 0, payload: 'last' })
   await arrived
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  page.close()
 }
 
 function closed(link: Link): Promise<void> {
