@@ -1,6 +1,7 @@
 /**
- * As much of the main process's `electron` as the desktop host uses, to stand in for it where there is no Electron:
- * `vi.mock('electron', () => import('./fake-electron.ts'))`. What the host does to it can be looked up in `seen`.
+ * For unit tests of single files of the desktop host: as much of the main process's `electron` as these use, which does nothing and keeps in
+ * `seen` what the host does to it: `vi.mock('electron', () => import('./fake-electron.ts'))`. The whole built app, with windows, pages and
+ * processes that work, runs under `test/electron-double/` instead.
  */
 import { EventEmitter } from 'node:events'
 import { PassThrough } from 'node:stream'
