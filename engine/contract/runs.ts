@@ -45,7 +45,7 @@ export const mostTags = 20
 /** Runs whose curves one request may ask for. */
 export const mostRunsAtOnce = 100
 /** Runs that can be deleted or brought back by one request. */
-export const mostDeletedAtOnce = 10_000
+const mostDeletedAtOnce = 10_000
 
 export type RunIds = { readonly ids: readonly string[] }
 export type OpenRunRequest = BenchRequest & { readonly id: string; readonly checkpoint?: number }

@@ -24,7 +24,7 @@ export type LayerHealth = {
   readonly saturated: number | null
 }
 
-export const splits = ['training', 'validation', 'test'] as const
+const splits = ['training', 'validation', 'test'] as const
 export type Split = (typeof splits)[number]
 
 export type EvaluateRequest = BenchRequest & { readonly split: Split; readonly data?: DataSetName }

@@ -16,11 +16,9 @@ export const costs = ['cross-entropy', 'mean-squared-error', 'mean-absolute-erro
 export type Cost = (typeof costs)[number]
 
 /** `auto`: He for ReLU and leaky ReLU layers, Glorot for all others. */
-export const initialisers = ['auto', 'he', 'glorot', 'lecun', 'normal', 'zeros'] as const
-export type Initialiser = (typeof initialisers)[number]
+export type Initialiser = 'auto' | 'he' | 'glorot' | 'lecun' | 'normal' | 'zeros'
 
-export const optimisers = ['sgd', 'momentum', 'nesterov', 'rmsprop', 'adam', 'adamw'] as const
-export type Optimiser = (typeof optimisers)[number]
+export type Optimiser = 'sgd' | 'momentum' | 'nesterov' | 'rmsprop' | 'adam' | 'adamw'
 
 export const schedules = ['constant', 'step', 'exponential', 'cosine', 'one-cycle'] as const
 export type Schedule = (typeof schedules)[number]

@@ -3,7 +3,7 @@ import { argmax } from '#engine/network/tally.ts'
 import { fillShares } from './temperature.ts'
 
 /** Bins of equal width between 0 and 1, as usual for the expected calibration error. */
-export const reliabilityBins = 15
+const reliabilityBins = 15
 
 export type Reliability = {
   /** One entry a bin, the least probable first; both means are 0 for an empty bin. */

@@ -12,7 +12,7 @@ import type { Region } from './heap.ts'
 import { bytesOf, writeRecord } from './records.ts'
 
 export const panelColumns = 32
-export const rowBytes = 4 * panelColumns
+const rowBytes = 4 * panelColumns
 /** An entry of a list: offset and factor. */
 const pairBytes = 8
 /** Rows of weights that are changed at one time; `blockRows` in `engine/kernels/plan.ts`. */

@@ -27,7 +27,7 @@ export type PoolParts = {
 }
 
 /** The numbers that stand for kinds of work; `Work` in `engine/kernels/plan.ts`. */
-export const work = { score: 0, train: 1, addPart: 2, update: 3, transpose: 4, end: 5 } as const
+const work = { score: 0, train: 1, addPart: 2, update: 3, transpose: 4, end: 5 } as const
 export type WorkName = keyof typeof work
 
 export type Order = Omit<Fields<'Order'>, 'work' | 'plan' | 'threads' | 'barrier'> & {

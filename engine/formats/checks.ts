@@ -19,7 +19,7 @@ export type CheckImages = {
 }
 
 /** How far outputs may lie from a file's own, beside 1 or beside themselves if they are greater: programs round differently. */
-export const checkTolerance = 1e-4
+const checkTolerance = 1e-4
 
 /** The first digit of each label among `indices`. */
 export function choosePictures({ images, labels }: Digits, indices: Uint32Array): Omit<CheckImages, 'outputs'> {

@@ -47,12 +47,12 @@ const upgrades: readonly Upgrade[] = []
 export const formatVersion = newestVersion(upgrades)
 
 /** For whoever uses the file elsewhere: what the network expects to see, and what its outputs stand for. */
-export const preprocessing = {
+const preprocessing = {
   input: '[N, 784] float32, 28 × 28 pixels row by row',
   grey: '0 is paper, 1 is ink (byte / 255)',
   placement: 'the digit scaled into a 20 × 20 box, its centre of mass at the centre of the 28 × 28 picture',
 } as const
-export const labels: readonly string[] = Array.from({ length: classCount }, (_, digit) => String(digit))
+const labels: readonly string[] = Array.from({ length: classCount }, (_, digit) => String(digit))
 
 /** Everything but the weights as plain JSON, for formats that keep it in one text or one text each. */
 export function describeDocument(document: NetworkDocument) {

@@ -48,7 +48,7 @@ const numberTypes: Readonly<Record<string, Omit<Tensor, 'name' | 'shape' | 'byte
   )
 
 /** Whether the bytes begin as .npy. */
-export function isNpy(bytes: Uint8Array): boolean {
+function isNpy(bytes: Uint8Array): boolean {
   return magic.every((byte, index) => bytes[index] === byte)
 }
 

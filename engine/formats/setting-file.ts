@@ -13,10 +13,10 @@ import { standardSettings } from '#engine/settings/symbols.ts'
 import { asObject, badFile, parseJson, remedies, show } from './reading.ts'
 import { newestVersion, upgradeContent, type Upgrade } from './versions.ts'
 
-export const settingFormat = 'inkling-setting'
+const settingFormat = 'inkling-setting'
 /** From each version of the document to the next. What its code says is not their matter: a code means the same for ever. */
 const upgrades: readonly Upgrade[] = []
-export const settingVersion = newestVersion(upgrades)
+const settingVersion = newestVersion(upgrades)
 /** The ending of files to share. */
 export const sharedEnding = 'inkling'
 

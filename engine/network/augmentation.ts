@@ -26,10 +26,10 @@ const firstGridWord = 8
  * about as smooth as Simard's Gaussian of 4 pixels, for a hundredth of the work. The idea of a coarse grid: Ronneberger, Fischer and
  * Brox, "U-Net", 2015.
  */
-export const gridSide = 7
+const gridSide = 7
 const gridStep = 7
 /** Two grids, each filled up to whole vectors. */
-export const gridWords = 2 * (gridSide * gridSide + 3)
+const gridWords = 2 * (gridSide * gridSide + 3)
 
 /** splitmix32(k) for each word k of the grids. */
 export const gridKeys: Uint32Array = Uint32Array.from({ length: gridWords }, (_, word) =>

@@ -48,7 +48,7 @@ export function backward(
 }
 
 /** dW [inputs × outputs] += aᵀ · dz and db [outputs] += Σ dz: input by input, dW row i += Σₛ aₛᵢ · dz of sample s. */
-export function addGradients(
+function addGradients(
   a: FloatArray,
   dz: FloatArray,
   layer: Layer,

@@ -84,7 +84,7 @@ function stepOne(
 }
 
 /** w −= η g */
-export function descend(w: FloatArray, g: FloatArray, learningRate: number): void {
+function descend(w: FloatArray, g: FloatArray, learningRate: number): void {
   const count = w.length
   for (let i = 0; i < count; i++) w[i] = w[i]! - learningRate * g[i]!
 }

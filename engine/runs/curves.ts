@@ -14,7 +14,7 @@ import {
 } from './thinning.ts'
 import type { Row, Sql } from './transact.ts'
 
-export const curveNumbers = { training: 0, validation: 1 } as const
+const curveNumbers = { training: 0, validation: 1 } as const
 export type CurveName = keyof typeof curveNumbers
 export const curveNames = Object.keys(curveNumbers) as readonly CurveName[]
 

@@ -14,13 +14,13 @@ export const emptyTally: EpochTally = { count: 0, cost: 0, accuracy: 0 }
 export type EpochGrid = { readonly position: Position; readonly startStep: number }
 
 /** Epochs behind `step` updates, with the fraction of the current one. */
-export function epochAt({ position }: EpochGrid, step: number): number {
+function epochAt({ position }: EpochGrid, step: number): number {
   const { epoch, batch, batches, step: now } = position
   return epoch + (step - (now - batch)) / batches
 }
 
 /** Updates at which the epoch that `step` lies in began. */
-export function epochStart(grid: EpochGrid, step: number): number {
+function epochStart(grid: EpochGrid, step: number): number {
   const { batch, batches, step: now } = grid.position
   const into = (step - (now - batch)) % batches
   return Math.max(grid.startStep, step - (into < 0 ? into + batches : into))

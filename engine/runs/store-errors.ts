@@ -53,7 +53,7 @@ export function toStoreError(thrown: unknown, file: string | null): unknown {
 }
 
 /** @param why in words, to follow a colon */
-export function damaged(file: string | null, why: string, cause?: unknown): InklingError {
+function damaged(file: string | null, why: string, cause?: unknown): InklingError {
   return badStore(
     `The store of runs${file === null ? '' : `, ${file},`} is damaged: ${why}.`,
     'Run “inkling runs check” to see what is affected; what else is in it can still be used.',

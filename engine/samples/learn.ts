@@ -63,7 +63,7 @@ export function learningSettings(settings: Settings): Settings {
 }
 
 /** Which samples are learned from and which are held back: of each digit every fifth, if there are enough. */
-export function holdBack(samples: readonly NewSample[]): {
+function holdBack(samples: readonly NewSample[]): {
   readonly learned: readonly NewSample[]
   readonly heldBack: readonly NewSample[]
 } {

@@ -20,7 +20,7 @@ const magic = 'INKHANDS'
 /** Entry i reads files of version i + 1. A new version is one more entry; those before it stay, so that older files open for ever. */
 const readers: readonly ((bytes: Uint8Array, view: DataView) => SampleFileContent)[] = [readVersion1]
 /** The version that is written. */
-export const sampleFileVersion = readers.length
+const sampleFileVersion = readers.length
 const headerLength = 64
 const rowLength = 4 + 8 + 1 + pixelCount
 const checksumLength = 32

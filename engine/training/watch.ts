@@ -33,7 +33,7 @@ export function createWatch(): Watch {
 }
 
 /** The cost of giving each digit its tenth, where the cost says so; elsewhere that of a random network, about. */
-export function costOfGuessing(output: OutputActivation, cost: Cost): number {
+function costOfGuessing(output: OutputActivation, cost: Cost): number {
   switch (cost) {
     case 'cross-entropy':
       return output === 'sigmoid' ? 10 * Math.LN2 : Math.LN10

@@ -38,7 +38,7 @@ export type OpenContender = (task: Task) => Promise<Contender | undefined>
 const relu = (...neurons: number[]): Settings['hidden'] =>
   neurons.map((count) => ({ neurons: count, activation: 'relu' }))
 
-export const workloads: Readonly<Record<string, Workload>> = {
+const workloads: Readonly<Record<string, Workload>> = {
   default: { name: '784-128-10, batches of 32, SGD, as the settings come', settings: defaultSettings },
   deep: {
     name: '784-512-256-10, batches of 128, Adam, dropout 0.2',

@@ -9,7 +9,7 @@ type Delivery = { readonly data: unknown; readonly ports: readonly MessagePortMa
 type Relay = (delivery: Delivery) => void
 
 /** What the double itself does with a port. */
-export const inner = Symbol('inner')
+const inner = Symbol('inner')
 
 class Entry {
   peer: Entry | undefined
@@ -111,7 +111,7 @@ export function checkTransfer(transfer: readonly unknown[]): readonly MessagePor
 }
 
 /** Hands a port over: the object given loses it, the one returned has it. */
-export function takePort(port: MessagePortMain): MessagePortMain {
+function takePort(port: MessagePortMain): MessagePortMain {
   const entry = port[inner]!
   port[inner] = undefined
   entry.receive = undefined

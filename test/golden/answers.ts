@@ -9,7 +9,7 @@ type Numbers = Float32Array | Float64Array | Uint32Array | Uint8Array
 type LayerNumbers = { readonly weights: ArrayLike<number>; readonly biases: ArrayLike<number> }
 
 /** SHA-256 of the bytes of all arrays, one after another. */
-export function hashNumbers(arrays: readonly Numbers[]): string {
+function hashNumbers(arrays: readonly Numbers[]): string {
   const hash = createHash('sha256')
   for (const { buffer, byteOffset, byteLength } of arrays) hash.update(new Uint8Array(buffer, byteOffset, byteLength))
   return hash.digest('hex')

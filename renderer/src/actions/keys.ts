@@ -9,7 +9,7 @@ export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altK
 /** In the order in which they are written. */
 const modifiers = ['Mod', 'Alt', 'Shift'] as const
 
-export const isMac = typeof navigator !== 'undefined' && navigator.userAgent.includes('Mac OS')
+const isMac = typeof navigator !== 'undefined' && navigator.userAgent.includes('Mac OS')
 
 /** What `Mod` is called on this computer. */
 export const modName = isMac ? '⌘' : 'Ctrl'

@@ -12,7 +12,7 @@ import { Sheet } from './sheet.ts'
 export type Tool = Stroke['tool']
 
 /** Widths of the brush in the ink's pixels. */
-export const brushes = [
+const brushes = [
   { title: 'thin', width: 14 },
   { title: 'medium', width: 20 },
   { title: 'thick', width: 28 },

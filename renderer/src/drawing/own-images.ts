@@ -30,7 +30,7 @@ export function listFiles(files: Iterable<File>): readonly OwnFile[] {
 }
 
 /** The digit that a file's folder names; undefined for a file that lies elsewhere. */
-export function labelOf(path: string): number | undefined {
+function labelOf(path: string): number | undefined {
   const folder = path.split('/').at(-2)
   return folder !== undefined && /^[0-9]$/.test(folder) ? Number(folder) : undefined
 }

@@ -11,8 +11,7 @@ import { type ArchivedFile, mostSamples, type NewSample } from '#engine/contract
 import { type Idx, isIdx, readIdx, writeIdx } from '#engine/data/idx.ts'
 import { decodePicture, encodePicture } from './picture.ts'
 
-export const archiveFormats = ['idx', 'png'] as const
-export type ArchiveFormat = (typeof archiveFormats)[number]
+export type ArchiveFormat = 'idx' | 'png'
 
 const imagesName = 'images-idx3-ubyte'
 const labelsName = 'labels-idx1-ubyte'

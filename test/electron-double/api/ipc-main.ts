@@ -11,7 +11,7 @@ export const codec = createCodec()
 type Handler = (event: Electron.IpcMainInvokeEvent, ...parameters: any[]) => unknown
 
 /** What the double itself does with it. */
-export const inner = Symbol('inner')
+const inner = Symbol('inner')
 
 class IpcMain extends EventEmitter {
   readonly [inner] = new Map<string, Handler>()

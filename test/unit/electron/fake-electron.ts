@@ -20,7 +20,7 @@ export const seen = {
   checksSpelling: true,
 }
 
-export class FakeChild extends EventEmitter {
+class FakeChild extends EventEmitter {
   readonly messages: { readonly message: unknown; readonly ports: readonly unknown[] }[] = []
   readonly parameters: readonly string[]
   readonly pid = 4711

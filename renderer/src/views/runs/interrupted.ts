@@ -8,7 +8,7 @@ export function describeInterruption(run: RunSummary): string {
   return `Your run ${run.number} was interrupted after ${countEpochs(epochsOf(run))}.`
 }
 
-export function describeInterruptedSweep({ finished, values }: SweepSummary): string {
+function describeInterruptedSweep({ finished, values }: SweepSummary): string {
   return `Your training of ${values.length} networks was interrupted after ${finished} of them.`
 }
 

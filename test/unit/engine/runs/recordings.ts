@@ -18,7 +18,7 @@ export const settings: Settings = {
   epochs: 100,
 }
 /** Batches in an epoch. */
-export const batches = 10
+const batches = 10
 
 export function positionAt(step: number): Position {
   return { epoch: Math.floor(step / batches), epochs: 100, batch: step % batches, batches, step }
@@ -28,7 +28,7 @@ export function positionAt(step: number): Position {
 export const costAt = (step: number) => Math.fround(2 / (1 + step / 50) + 0.1 * Math.sin(step))
 export const accuracyAt = (step: number) => Math.fround(1 - costAt(step) / 3)
 
-export function columns(steps: readonly number[], add = 0): Columns {
+function columns(steps: readonly number[], add = 0): Columns {
   return {
     step: Uint32Array.from(steps),
     cost: Float32Array.from(steps, (step) => costAt(step) + add),

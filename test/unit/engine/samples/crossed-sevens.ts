@@ -5,7 +5,7 @@ import { createDataSets } from '#engine/data/data-sets.ts'
 import { packedData } from '#test/unit/engine/data-folder.ts'
 
 /** The first `count` sevens of the samples, crossed. */
-export function crossSevens({ images, labels }: Digits, count: number): readonly NewSample[] {
+function crossSevens({ images, labels }: Digits, count: number): readonly NewSample[] {
   const sevens = [...labels.keys()].filter((index) => labels[index] === 7).slice(0, count)
   return sevens.map((index, place) => ({
     pixels: cross(images.slice(index * 784, (index + 1) * 784), place),
