@@ -33,6 +33,17 @@ async function countPaintings(page: Page): Promise<() => Promise<Readonly<Record
   return () => page.evaluate(() => (globalThis as unknown as { paintings: Record<string, number> }).paintings)
 }
 
+/** Resolves once nothing has been painted for half a second of frames. On a busy machine, views that follow along are late. */
+async function waitForRest(page: Page, paintings: () => Promise<Readonly<Record<string, number>>>): Promise<void> {
+  await expect(async () => {
+    const before = await paintings()
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame)
+    })
+    expect(await paintings()).toEqual(before)
+  }).toPass({ timeout: 30_000 })
+}
+
 test('a stroke paints the pad, what the network sees and the network, and no curves', async ({ inkling }) => {
   // The charts come a little after the page, and have been painted once when the first drawing is read.
   for (const chart of await inkling.locator('.chart canvas').all())
@@ -42,15 +53,15 @@ test('a stroke paints the pad, what the network sees and the network, and no cur
   const paintings = await countPaintings(inkling)
   await draw(inkling, zero)
   await settledOutputs(inkling)
+  await waitForRest(inkling, paintings)
   expect(Object.keys(await paintings()).sort()).toEqual(['Drawing pad', 'Neurons', 'What the network sees'])
 })
 
 test('nothing is painted while nothing happens', async ({ inkling }) => {
+  const paintings = await countPaintings(inkling)
   await draw(inkling, zero)
   await settledOutputs(inkling)
-  const paintings = await countPaintings(inkling)
-  await settledOutputs(inkling)
-  expect(await paintings()).toEqual({})
+  await waitForRest(inkling, paintings)
 })
 
 test('a run paints its curves and the network, and not the pad', async ({ inkling }) => {

@@ -27,6 +27,8 @@ test('drawings are read from the first start on, and a network of one’s own be
   await expect(page.getByRole('button', { name: 'Train your own' })).toBeEnabled()
   await page.getByRole('button', { name: 'Undo: bring the trained network back' }).click()
 
+  await expect(page.getByRole('button', { name: 'Train more' })).toBeEnabled()
+
   // A page that is loaded again leaves everything as it is.
   await page.reload()
   await expect(page.getByRole('button', { name: 'Train more' })).toBeEnabled()
