@@ -1,9 +1,11 @@
 /** The engine's process may be killed at any time, and often. */
 import type { ElectronApplication, Page } from '@playwright/test'
+import { amount } from '#test/extent.ts'
 import { enginePid, expect, isAlive, test } from './desktop.ts'
 import { answer, chooseQuickRun, draw, seven } from './inkling.ts'
 
-const times = 10
+// Once more than an engine that does not run is started again.
+const times = amount(7, 10)
 
 test(`an engine that is killed ${times} times while it trains is said to be gone, and is there again`, async ({
   desktop,

@@ -1,6 +1,8 @@
 /** What a page of the desktop app cannot do, tried from inside the page. docs/security.md says which point of Electron's list is meant. */
-import type { Page } from '@playwright/test'
-import { expect, test } from './desktop.ts'
+import type { Page, Request } from '@playwright/test'
+import { expect, shareDesktop, test } from './desktop.ts'
+
+const desktop = shareDesktop()
 
 const addresses = [
   'https://inkling.invalid/',
@@ -79,10 +81,12 @@ async function addLink(page: Page, url: string, target: string): Promise<void> {
 }
 
 for (const [name, tryIt] of Object.entries(ways)) {
-  test(`nothing leads out of the page by ${name}`, async ({ desktop: { app, page } }) => {
+  test(`nothing leads out of the page by ${name}`, async () => {
+    const { app, page } = desktop()
     const own = page.url()
     const loaded: string[] = []
-    app.context().on('requestfinished', (request) => loaded.push(request.url()))
+    const note = (request: Request) => loaded.push(request.url())
+    app.context().on('requestfinished', note)
     for (const url of addresses) {
       await tryIt(page, url)
       expect(page.url(), url).toBe(own)
@@ -106,11 +110,13 @@ for (const [name, tryIt] of Object.entries(ways)) {
     expect(
       page.frames().filter((frame) => frame !== page.mainFrame() && !/^(about:|chrome-error:|$)/.test(frame.url())),
     ).toEqual([])
+    app.context().off('requestfinished', note)
     expect(loaded.filter((url) => addresses.some((address) => url.startsWith(address)))).toEqual([])
   })
 }
 
-test('the page has five verbs, and nothing of Electron or Node', async ({ desktop: { page } }) => {
+test('the page has five verbs, and nothing of Electron or Node', async () => {
+  const { page } = desktop()
   const has = await page.evaluate(() => ({
     verbs: Object.keys(window.inkling ?? {}).toSorted(),
     globals: ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer', 'global'].filter(
@@ -125,7 +131,8 @@ test('the page has five verbs, and nothing of Electron or Node', async ({ deskto
   })
 })
 
-test('the page is granted no permission, whatever it asks for', async ({ desktop: { page } }) => {
+test('the page is granted no permission, whatever it asks for', async () => {
+  const { page } = desktop()
   const answers = await page.evaluate(async () => {
     const refused = (asking: Promise<unknown>, milliseconds = 5000) =>
       Promise.race([
@@ -160,7 +167,8 @@ test('the page is granted no permission, whatever it asks for', async ({ desktop
   })
 })
 
-test('the page runs no script that is not its own, and asks nobody for anything', async ({ desktop: { page } }) => {
+test('the page runs no script that is not its own, and asks nobody for anything', async () => {
+  const { page } = desktop()
   const outcome = await page.evaluate(async () => {
     const violations: string[] = []
     const refused = new Promise<void>((done) =>

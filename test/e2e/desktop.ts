@@ -74,6 +74,35 @@ export const test = base.extend<Fixtures>({
   },
 })
 
+/**
+ * One app for all tests of a file or a group, which then run one after another. Each begins with the page loaded anew; the network, its settings and
+ * what an earlier test has put in place of the app's functions are as that has left them. Starting an app is what most tests would wait for.
+ */
+export function shareDesktop(): () => Desktop {
+  let shared: Desktop | undefined
+  const desktop = () => {
+    if (!shared) throw new Error('The app that the tests share has not been started.')
+    return shared
+  }
+  let launched: LaunchedApp | undefined
+  test.describe.configure({ mode: 'default' })
+  test.beforeAll(async ({ world }) => {
+    launched = await launchApp({ world, folder: projectFolder, parameters: ['--random-start'] })
+    const { app, userData } = launched
+    const ended = new Promise<void>((done) => app.once('close', () => done()))
+    shared = { app, page: await app.firstWindow(), userData, ended }
+    await ready(shared.page)
+  })
+  test.beforeEach(async () => {
+    await desktop().page.reload()
+    await ready(desktop().page)
+  })
+  test.afterAll(async () => {
+    await launched?.close()
+  })
+  return desktop
+}
+
 export async function ready(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeEnabled()
 }

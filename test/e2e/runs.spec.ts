@@ -237,10 +237,10 @@ test('after the engine was killed in the middle of a sweep, the whole sweep is o
   world,
 }) => {
   test.skip(world === 'server', 'the local server is gone with its engine')
-  await chooseQuickRun(inkling, { epochs: 20 })
+  await chooseQuickRun(inkling, { epochs: 25 })
   await fill(inkling, 'Networks to train', '3')
   await inkling.getByRole('button', { name: 'Repeat over 3 seeds' }).click()
-  await expect(inkling.getByText(/^Network 2 of 3 · Epoch/)).toBeVisible({ timeout: 60_000 })
+  await inkling.getByText(/^Network 2 of 3 · Epoch/).waitFor({ timeout: 60_000 })
   await host.killEngine()
   await expect(inkling.getByText(/^Your training of 3 networks was interrupted after 1 of them\./)).toBeVisible({
     timeout: 60_000,
