@@ -1,5 +1,5 @@
 /** The menu acts on the page as the page's own buttons do, and follows it. */
-import { answerQuestions, asked, choose, expect, menuItem, ready, test, train } from './desktop.ts'
+import { answerQuestions, asked, choose, expect, menuItem, ready, shareDesktop, test, train } from './desktop.ts'
 import { answer, draw, fill, one, outputs, settledOutputs, seven } from './inkling.ts'
 
 test('Train, Pause, Stop and Start over work and are offered when they can', async ({ desktop: { app, page } }) => {
@@ -41,68 +41,135 @@ test('with the network that came with Inkling, the menu promises what the page d
   await expect(page.getByText('Ready to train')).toBeVisible()
 })
 
-test('Runs is a view to which the menu goes, and from which it goes back and forward, a reload included', async ({
-  desktop: { app, page },
-}) => {
-  const heading = page.getByRole('heading', { name: 'Runs', exact: true })
-  await choose(app, 'runs')
-  await expect(heading).toBeFocused()
-  await expect(page).toHaveTitle('Runs – Inkling')
-  await choose(app, 'back')
-  await expect(page.getByText('Ready to train')).toBeVisible()
-  await choose(app, 'forward')
-  await expect(heading).toBeVisible()
-  await page.reload()
-  await expect(heading).toBeVisible()
-  await expect(page.getByText('No runs yet.')).toBeVisible()
-  await choose(app, 'workbench')
-  await ready(page)
-})
+test.describe('in an app that does not train', () => {
+  const desktop = shareDesktop()
 
-test('Commands in the menu opens the palette, and Redo brings a stroke back', async ({ desktop: { app, page } }) => {
-  await draw(page, one)
-  await expect(answer(page)).toContainText('I read a')
-  await choose(app, 'undo')
-  await expect(answer(page)).toContainText('Draw a digit')
-  await expect.poll(async () => (await menuItem(app, 'redo'))?.enabled).toBe(true)
-  await choose(app, 'redo')
-  await expect(answer(page)).toContainText('I read a')
-  await choose(app, 'palette')
-  await expect(page.getByRole('combobox', { name: 'Find a command' })).toBeFocused()
-})
+  test('Runs is a view to which the menu goes, and from which it goes back and forward, a reload included', async () => {
+    const { app, page } = desktop()
+    const heading = page.getByRole('heading', { name: 'Runs', exact: true })
+    await choose(app, 'runs')
+    await expect(heading).toBeFocused()
+    await expect(page).toHaveTitle('Runs – Inkling')
+    await choose(app, 'back')
+    await expect(page.getByText('Ready to train')).toBeVisible()
+    await choose(app, 'forward')
+    await expect(heading).toBeVisible()
+    await page.reload()
+    await expect(heading).toBeVisible()
+    await expect(page.getByText('No runs yet.')).toBeVisible()
+    await choose(app, 'workbench')
+    await ready(page)
+  })
 
-test('Undo takes back a stroke, but typing where there is a text field; Clear clears', async ({
-  desktop: { app, page },
-}) => {
-  await draw(page, one)
-  await expect(answer(page)).toContainText('I read a')
-  const first = await settledOutputs(page)
-  await draw(page, seven)
-  await expect.poll(() => outputs(page)).not.toEqual(first)
-  const both = await settledOutputs(page)
+  test('Commands in the menu opens the palette, and Redo brings a stroke back', async () => {
+    const { app, page } = desktop()
+    await draw(page, one)
+    await expect(answer(page)).toContainText('I read a')
+    await choose(app, 'undo')
+    await expect(answer(page)).toContainText('Draw a digit')
+    await expect.poll(async () => (await menuItem(app, 'redo'))?.enabled).toBe(true)
+    await choose(app, 'redo')
+    await expect(answer(page)).toContainText('I read a')
+    await choose(app, 'palette')
+    await expect(page.getByRole('combobox', { name: 'Find a command' })).toBeFocused()
+  })
 
-  const epochs = page.getByLabel('Epochs', { exact: true })
-  const before = await epochs.inputValue()
-  await epochs.click()
-  await page.keyboard.type('77')
-  await expect(epochs).toHaveValue('77')
-  await choose(app, 'undo')
-  await expect(epochs).toHaveValue(before)
-  expect(await outputs(page)).toEqual(both)
+  test('Undo takes back a stroke, but typing where there is a text field; Clear clears', async () => {
+    const { app, page } = desktop()
+    await draw(page, one)
+    await expect(answer(page)).toContainText('I read a')
+    const first = await settledOutputs(page)
+    await draw(page, seven)
+    await expect.poll(() => outputs(page)).not.toEqual(first)
+    const both = await settledOutputs(page)
 
-  await epochs.blur()
-  await choose(app, 'undo')
-  await expect.poll(() => outputs(page)).toEqual(first)
-  await choose(app, 'clear')
-  await expect(answer(page)).toContainText('Draw a digit')
-})
+    const epochs = page.getByLabel('Epochs', { exact: true })
+    const before = await epochs.inputValue()
+    await epochs.click()
+    await page.keyboard.type('77')
+    await expect(epochs).toHaveValue('77')
+    await choose(app, 'undo')
+    await expect(epochs).toHaveValue(before)
+    expect(await outputs(page)).toEqual(both)
 
-test('after drawing, undo is about the drawing again', async ({ desktop: { page } }) => {
-  await page.getByLabel('Epochs', { exact: true }).click()
-  await draw(page, one)
-  await expect(answer(page)).toContainText('I read a')
-  await page.keyboard.press('ControlOrMeta+z')
-  await expect(answer(page)).toContainText('Draw a digit')
+    await epochs.blur()
+    await choose(app, 'undo')
+    await expect.poll(() => outputs(page)).toEqual(first)
+    await choose(app, 'clear')
+    await expect(answer(page)).toContainText('Draw a digit')
+  })
+
+  test('after drawing, undo is about the drawing again', async () => {
+    const { page } = desktop()
+    await page.getByLabel('Epochs', { exact: true }).click()
+    await draw(page, one)
+    await expect(answer(page)).toContainText('I read a')
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(answer(page)).toContainText('Draw a digit')
+  })
+
+  test('Help shows the keys, the versions and the logs', async () => {
+    const { app, page } = desktop()
+    await choose(app, 'keys')
+    const keys = page.getByRole('dialog', { name: 'Keys' })
+    await expect(keys).toContainText('Take back a stroke')
+    await expect(keys).toContainText('Save weights')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await expect(keys).toBeVisible()
+    await page.keyboard.press('Escape')
+
+    if (process.platform !== 'darwin') {
+      await answerQuestions(app, 'Close')
+      await choose(app, 'about')
+      await expect
+        .poll(() => asked(app))
+        .toEqual([expect.stringMatching(/^Inkling \d+\.\d+\.\d+ [^]*Electron [^]*Chromium [^]*Node \d+/)])
+    }
+
+    await app.evaluate(({ shell }) => {
+      shell.openPath = (path) => {
+        Object.assign(globalThis, { opened: path })
+        return Promise.resolve('')
+      }
+    })
+    await choose(app, 'logs')
+    const { opened, logs } = await app.evaluate((electron) => ({
+      opened: (globalThis as unknown as { opened: string }).opened,
+      logs: electron.app.getPath('logs'),
+    }))
+    expect(opened).toBe(logs)
+  })
+
+  test('a text field has its own menu on the right mouse button, and the drawing has none', async () => {
+    const { app, page } = desktop()
+    const shown = await app.evaluateHandle(({ Menu }) => {
+      const menus: string[][] = []
+      const template = Menu.buildFromTemplate.bind(Menu)
+      Menu.buildFromTemplate = (items) => {
+        const menu = template(items)
+        menu.popup = () => void menus.push(menu.items.filter((item) => item.enabled).map(({ id }) => id))
+        return menu
+      }
+      return menus
+    })
+    const ask = (isEditable: boolean, selectionText: string) =>
+      app.evaluate(
+        ({ BrowserWindow }, parameters) => {
+          const editFlags = { canCut: false, canCopy: true, canPaste: true, canSelectAll: true }
+          BrowserWindow.getAllWindows()[0]!.webContents.emit('context-menu', {}, { ...parameters, editFlags })
+        },
+        { isEditable, selectionText },
+      )
+    await ask(false, '')
+    await ask(true, '12')
+    await ask(false, 'text')
+    expect((await shown.jsonValue()).map((ids) => ids.filter((id) => id !== ''))).toEqual([
+      ['copy', 'paste', 'select-all'],
+      ['copy'],
+    ])
+    await expect(page.getByText('Ready to train')).toBeVisible()
+  })
 })
 
 test('the theme can be chosen in the menu and in the page, and is there at the next start', async ({ start }) => {
@@ -150,68 +217,6 @@ test('the page is zoomed, and as large at the next start', async ({ start }) => 
   await expect.poll(() => level(again.app)).toBe(0.5)
   await choose(again.app, 'zoom-reset')
   expect(await level(again.app)).toBe(0)
-})
-
-test('Help shows the keys, the versions and the logs', async ({ desktop: { app, page } }) => {
-  await choose(app, 'keys')
-  const keys = page.getByRole('dialog', { name: 'Keys' })
-  await expect(keys).toContainText('Take back a stroke')
-  await expect(keys).toContainText('Save weights')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('?')
-  await expect(keys).toBeVisible()
-  await page.keyboard.press('Escape')
-
-  if (process.platform !== 'darwin') {
-    await answerQuestions(app, 'Close')
-    await choose(app, 'about')
-    await expect
-      .poll(() => asked(app))
-      .toEqual([expect.stringMatching(/^Inkling \d+\.\d+\.\d+ [^]*Electron [^]*Chromium [^]*Node \d+/)])
-  }
-
-  await app.evaluate(({ shell }) => {
-    shell.openPath = (path) => {
-      Object.assign(globalThis, { opened: path })
-      return Promise.resolve('')
-    }
-  })
-  await choose(app, 'logs')
-  const { opened, logs } = await app.evaluate((electron) => ({
-    opened: (globalThis as unknown as { opened: string }).opened,
-    logs: electron.app.getPath('logs'),
-  }))
-  expect(opened).toBe(logs)
-})
-
-test('a text field has its own menu on the right mouse button, and the drawing has none', async ({ desktop }) => {
-  const { app, page } = desktop
-  const shown = await app.evaluateHandle(({ Menu }) => {
-    const menus: string[][] = []
-    const template = Menu.buildFromTemplate.bind(Menu)
-    Menu.buildFromTemplate = (items) => {
-      const menu = template(items)
-      menu.popup = () => void menus.push(menu.items.filter((item) => item.enabled).map(({ id }) => id))
-      return menu
-    }
-    return menus
-  })
-  const ask = (isEditable: boolean, selectionText: string) =>
-    app.evaluate(
-      ({ BrowserWindow }, parameters) => {
-        const editFlags = { canCut: false, canCopy: true, canPaste: true, canSelectAll: true }
-        BrowserWindow.getAllWindows()[0]!.webContents.emit('context-menu', {}, { ...parameters, editFlags })
-      },
-      { isEditable, selectionText },
-    )
-  await ask(false, '')
-  await ask(true, '12')
-  await ask(false, 'text')
-  expect((await shown.jsonValue()).map((ids) => ids.filter((id) => id !== ''))).toEqual([
-    ['copy', 'paste', 'select-all'],
-    ['copy'],
-  ])
-  await expect(page.getByText('Ready to train')).toBeVisible()
 })
 
 test('an action for which there is no window opens one', async ({ start }) => {

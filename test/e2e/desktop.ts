@@ -94,8 +94,10 @@ export function shareDesktop(): () => Desktop {
     await ready(shared.page)
   })
   test.beforeEach(async () => {
-    await desktop().page.reload()
-    await ready(desktop().page)
+    const { page } = desktop()
+    await page.reload()
+    // “Train more” where a test has opened a network.
+    await expect(page.getByRole('button', { name: /^Train/ })).toBeEnabled()
   })
   test.afterAll(async () => {
     await launched?.close()
