@@ -46,9 +46,12 @@ for (const [way, leave] of ways) {
     await expect(page.getByText(/^Epoch (?!1 )[\d,]+ of 5,?000$/)).toBeVisible()
   })
 
-  test(`${way} while training asks where the run is not recorded, and Cancel goes on training`, async ({ start }) => {
+  test(`${way} while training asks where the run is not recorded: Cancel goes on, and it quits without saving when told so`, async ({
+    start,
+  }) => {
     test.skip(way !== 'quitting' && process.platform === 'darwin', 'there the app outlives its window')
     const desktop = await startUnrecorded(start)
+    const engine = await enginePid(desktop)
     await answerQuestions(desktop.app, 'Cancel')
     await leave(desktop)
     await expect
@@ -58,27 +61,36 @@ for (const [way, leave] of ways) {
     const batch = () => desktop.page.getByText(/batch [\d,]+ of/).textContent()
     const before = await batch()
     await expect.poll(batch).not.toBe(before)
-  })
 
-  test(`${way} while training quits without saving when told so`, async ({ start }) => {
-    test.skip(way !== 'quitting' && process.platform === 'darwin', 'there the app outlives its window')
-    const desktop = await startUnrecorded(start)
-    const engine = await enginePid(desktop)
     await answerQuestions(desktop.app, 'Quit without saving')
     await leave(desktop)
     await desktop.ended
     await expect.poll(() => isAlive(engine)).toBe(false)
   })
 
-  test(`${way} while training saves the weights first when told so`, async ({ start, files }) => {
+  test(`${way} while training saves the weights first when told so, and goes on where they are not saved`, async ({
+    start,
+    files,
+  }) => {
     test.skip(way !== 'quitting' && process.platform === 'darwin', 'there the app outlives its window')
     const desktop = await startUnrecorded(start)
-    const path = join(files, 'kept.inkling')
-    await answerQuestions(desktop.app, 'Stop and save weights…')
-    await answerSave(desktop.app, path)
+    const { app, page } = desktop
+    await answerQuestions(app, 'Stop and save weights…')
+    await answerSave(app, null)
+    await leave(desktop)
+    await expect.poll(() => asked(app)).toHaveLength(1)
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeEnabled()
+
+    await answerSave(app, join(files, 'no-such-folder', 'a.inkling'))
+    await leave(desktop)
+    await expect(page.getByRole('alert')).toContainText('“a.inkling” could not be written.')
+    await expect.poll(() => asked(app), 'it asks again').toHaveLength(2)
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeEnabled()
+
+    await answerSave(app, join(files, 'kept.inkling'))
     await leave(desktop)
     await desktop.ended
-    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
+    expect(JSON.parse(await readFile(join(files, 'kept.inkling'), 'utf8'))).toMatchObject({
       format: 'inkling-network',
     })
     expect(await readdir(files)).toEqual(['kept.inkling'])
@@ -92,26 +104,6 @@ async function startUnrecorded(start: (options: { hasBadStore: boolean }) => Pro
   await train(desktop.page)
   return desktop
 }
-
-test('who does not choose where to save does not quit, and the run goes on', async ({ start }) => {
-  const desktop = await startUnrecorded(start)
-  await answerQuestions(desktop.app, 'Stop and save weights…')
-  await answerSave(desktop.app, null)
-  await quit(desktop)
-  await expect.poll(() => asked(desktop.app)).toHaveLength(1)
-  await expect(desktop.page.getByRole('button', { name: 'Pause' })).toBeEnabled()
-  await quit(desktop)
-  await expect.poll(() => asked(desktop.app), 'it asks again').toHaveLength(2)
-})
-
-test('weights that cannot be written are told of, and nothing ends', async ({ start, files }) => {
-  const desktop = await startUnrecorded(start)
-  await answerQuestions(desktop.app, 'Stop and save weights…')
-  await answerSave(desktop.app, join(files, 'no-such-folder', 'a.inkling'))
-  await quit(desktop)
-  await expect(desktop.page.getByRole('alert')).toContainText('“a.inkling” could not be written.')
-  await expect(desktop.page.getByRole('button', { name: 'Pause' })).toBeEnabled()
-})
 
 test('trained weights that are neither recorded nor saved are asked about, until they are saved', async ({
   start,
