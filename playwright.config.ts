@@ -23,7 +23,7 @@ const specs: Readonly<Record<WorldName, { testMatch: string[]; testIgnore: strin
  */
 const ofEveryHost = /desktop-[\w-]+\.spec\.ts|@host/
 
-// Each test starts an Inkling of its own through a fixture: there is no server that all of them share.
+// Each test starts an Inkling of its own through a fixture, but for groups that share an app (`shareDesktop`): there is no server for all of them.
 export default defineConfig<object, { readonly world: WorldName }>({
   testDir: 'test',
   fullyParallel: true,

@@ -197,10 +197,10 @@ test('a checkpoint is opened, and training from it is a new run with that one as
 })
 
 test('several seeds are trained one after another and shown as their mean', async ({ inkling }) => {
-  await chooseQuickRun(inkling, { epochs: 40 })
+  await chooseQuickRun(inkling, { epochs: 25 })
   await fill(inkling, 'Networks to train', '2')
   await inkling.getByRole('button', { name: 'Repeat over 2 seeds' }).click()
-  await expect(inkling.getByText(/^Network 2 of 2 · Epoch \d+ of 40/)).toBeVisible({ timeout: 60_000 })
+  await inkling.getByText(/^Network 2 of 2 · Epoch \d+ of 25/).waitFor({ timeout: 60_000 })
   await expect(inkling.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
   await open(inkling)
   await expect(rows(inkling)).toHaveCount(2)
