@@ -1,8 +1,8 @@
 /** The engine's process may be killed at any time, and often. */
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { ElectronApplication } from '@playwright/test'
 import { amount } from '#test/extent.ts'
 import { enginePid, expect, isAlive, test } from './desktop.ts'
-import { answer, chooseQuickRun, draw, seven } from './inkling.ts'
+import { answer, chooseQuickRun, draw, listenTo, seven } from './inkling.ts'
 
 // Once more than an engine that does not run is started again.
 const times = amount(7, 10)
@@ -24,7 +24,7 @@ test(`an engine that is killed ${times} times while it trains is said to be gone
     // An engine that ends within three seconds counts as one that does not run, and is held back sooner or later.
     await letTimePass(app, 3000)
 
-    const alerted = await hearAlerts(page)
+    const alerted = await listenTo(page, '[role=alert]')
     process.kill(pid, 'SIGKILL')
     await expect.poll(alerted).toContain('The engine that trains the network has stopped.')
     await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 90_000 })
@@ -47,16 +47,4 @@ async function letTimePass(app: ElectronApplication, milliseconds: number): Prom
     const now = performance.now.bind(performance)
     performance.now = () => now() + more
   }, milliseconds)
-}
-
-/** Everything that alerts have said from now on. The next engine may be there, and the alert gone, before a test looks twice. */
-async function hearAlerts(page: Page): Promise<() => Promise<string>> {
-  const heard = await page.evaluateHandle(() => {
-    const words: string[] = []
-    new MutationObserver(() => {
-      for (const alert of document.querySelectorAll('[role="alert"]')) words.push(alert.textContent)
-    }).observe(document.body, { childList: true, subtree: true, characterData: true })
-    return words
-  })
-  return () => heard.evaluate((words) => words.join('\n'))
 }

@@ -96,15 +96,18 @@ export function answer(page: Page): Locator {
   return page.getByRole('group', { name: 'Answer' })
 }
 
-/** From now on, notes what alerts say, even those that are gone before anybody looks. Returns all that they have said. */
-export async function listenToAlerts(page: Page): Promise<() => Promise<string>> {
-  await page.evaluate(() => {
-    const said: string[] = []
-    const note = () => document.querySelectorAll('[role=alert]').forEach(({ textContent }) => said.push(textContent))
+/**
+ * From now on, notes what the elements that fit say, even what is gone before anybody looks: `[role=alert]`, for instance. Returns all that they have
+ * said.
+ */
+export async function listenTo(page: Page, selector: string): Promise<() => Promise<string>> {
+  const heard = await page.evaluateHandle((elements) => {
+    const said = new Set<string>()
+    const note = () => document.querySelectorAll(elements).forEach(({ textContent }) => said.add(textContent))
     new MutationObserver(note).observe(document.body, { childList: true, subtree: true, characterData: true })
-    Object.assign(window, { alertsOfTest: said })
-  })
-  return () => page.evaluate(() => (window as unknown as { alertsOfTest: readonly string[] }).alertsOfTest.join('\n'))
+    return said
+  }, selector)
+  return () => heard.evaluate((said) => [...said].join('\n'))
 }
 
 /** Sets the form for a run that is over in seconds. */

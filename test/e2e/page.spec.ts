@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { findSerious } from './accessibility.ts'
-import { answer, chooseQuickRun, draw, expect, listenToAlerts, seven, test } from './inkling.ts'
+import { answer, chooseQuickRun, draw, expect, listenTo, seven, test } from './inkling.ts'
 
 async function expectAccessible(page: Page, moment: string): Promise<void> {
   expect(await findSerious(page), moment).toEqual([])
@@ -103,7 +103,7 @@ test('a page that is loaded again finds the run and its curves as they are', asy
 test('when the engine is gone, the page says so and keeps the drawing @host', async ({ inkling, host, world }) => {
   await draw(inkling, seven)
   await expect(answer(inkling)).toContainText('I read a')
-  const said = await listenToAlerts(inkling)
+  const said = await listenTo(inkling, '[role=alert]')
   await host.killEngine()
   await expect.poll(said).toContain('The engine that trains the network has stopped.')
   await expect(inkling.getByRole('button', { name: 'Undo' })).toBeEnabled()
