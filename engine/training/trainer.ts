@@ -20,7 +20,7 @@ import { highestCost, watchBatch, watchValidation, type Watch } from './watch.ts
  * Validation scores of a network's epoch `epoch`, counted from 0; the last is at its end. Most are where most happens: with one, an epoch
  * takes 2 or 3 % longer, with four about 10 %.
  */
-export const validationsOf = (epoch: number): number => [4, 2][epoch] ?? 1
+const validationsOf = (epoch: number): number => [4, 2][epoch] ?? 1
 
 /** Where training stands: the whole state of a run but for weights and optimiser. With the seed, it says what comes next. */
 export type Progression = {
