@@ -63,7 +63,8 @@ export const test = base.extend<Fixtures, { readonly world: WorldName; readonly 
       Object.assign(contract, { windowOpenAnswer: { action: 'deny' }, refuseClose: false, refuseQuit: false })
       for (const set of [contract.allowed, contract.grantedRequests, contract.grantedChecks]) set.clear()
     })
-    const page = app.windows()[0]!
+    // The app may have its window before Playwright knows of it.
+    const page = await app.firstWindow()
     await loadAfresh(app, page)
     await app.evaluate(() => (globalThis.contract.events = []))
     await use(page)

@@ -140,7 +140,8 @@ test('what a page stores is there again at the next start in the same folder @ho
     const launched = await launch({ userData })
     await waitForLoad(launched.app)
     const page = await launched.app.firstWindow()
-    expect(await page.evaluate(() => localStorage.getItem('mark'))).toBe(expected)
+    // Playwright learns by a way of its own which document the window has come to.
+    await expect(async () => expect(await page.evaluate(() => localStorage.getItem('mark'))).toBe(expected)).toPass()
     await page.evaluate(() => localStorage.setItem('mark', 'kept'))
     await ended(launched, () => launched.app.evaluate(({ app }) => app.quit()))
   }

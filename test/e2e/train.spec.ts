@@ -39,6 +39,8 @@ async function scoreOnTestSet(inkling: Page): Promise<{ accuracy: number; cost: 
 
 test('a run can be paused, resumed and stopped, and drawings are read all the while @host', async ({ inkling }) => {
   await chooseQuickRun(inkling, { epochs: 5000 })
+  // Slow enough for the answer to change for as long as it is watched.
+  await fill(inkling, 'Learning rate', '0.001')
   await inkling.keyboard.press('Escape')
   await inkling.getByRole('button', { name: 'Train', exact: true }).click()
   await expect(inkling.getByText(/^Epoch [\d,]+ of 5,?000$/)).toBeVisible()
@@ -52,9 +54,16 @@ test('a run can be paused, resumed and stopped, and drawings are read all the wh
   await expect(inkling.getByText(/^Paused in epoch [\d,]+ of 5,?000$/)).toBeVisible()
   await expect(inkling.getByLabel('Learning rate', { exact: true })).toBeEnabled()
   await expect(inkling.getByLabel('Epochs', { exact: true })).toBeDisabled()
-  const held = await settledOutputs(inkling)
+  // Cleared and brought back, the drawing is read once more, whole and by the weights of the pause.
   await inkling.keyboard.press('c')
+  await expect(answer(inkling)).toContainText('Draw a digit')
+  await inkling.keyboard.press('ControlOrMeta+z')
+  await expect(answer(inkling)).toContainText('I read a')
+  const held = await outputs(inkling)
+  await inkling.keyboard.press('c')
+  await expect(answer(inkling)).toContainText('Draw a digit')
   await draw(inkling, zero)
+  await expect(answer(inkling)).toContainText('I read a')
   await expect.poll(() => outputs(inkling), { message: 'drawings are read while paused' }).not.toEqual(held)
   // Undo takes back the stroke, then the clearing: the same drawing is read anew, by the same weights.
   await inkling.keyboard.press('ControlOrMeta+z')
