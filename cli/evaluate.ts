@@ -1,6 +1,6 @@
 /** `inkling evaluate`. */
 import type { Evaluation, Split } from '#engine/contract/scoring.ts'
-import { dataSetNames } from '#engine/contract/settings.ts'
+import { isComplaint, readSources, writeSources } from '#engine/settings/table/sources.ts'
 import { evaluateOwn } from './evaluate-own.ts'
 import { printConfusion, toRows } from './confusion.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
@@ -8,9 +8,10 @@ import { loadNetwork, readNetwork } from '#cli/basics/network-files.ts'
 import { formatCost, formatCount, formatShare, print, printJson } from '#cli/basics/output.ts'
 
 export type EvaluateOptions = {
-  /** A data set's name, or the path of digits of one's own. */
+  /** Sources of digits, or the path of digits of one's own. */
   readonly data?: string
-  readonly split: Split
+  /** The test digits unless given; validation digits where the sources have none for tests. */
+  readonly split?: Split
   readonly json?: boolean
 }
 
@@ -19,9 +20,13 @@ export async function evaluate(path: string, { data, split, json }: EvaluateOpti
   const file = await readNetwork(path)
   return withEngine(async (engine) => {
     await loadNetwork(engine, file)
-    const name = dataSetNames.find((known) => known === data)
-    if (data !== undefined && name === undefined) return evaluateOwn(engine, data, json)
-    printEvaluation(await engine.call('evaluate', name === undefined ? { split } : { split, data: name }), json)
+    const sources = data === undefined ? undefined : readSources(data)
+    if (sources && isComplaint(sources)) return evaluateOwn(engine, data!, json)
+    const { dataSets } = await engine.call('describe')
+    const hasTest = sources?.some(({ name }) => dataSets.some((set) => set.name === name && set.test > 0)) ?? true
+    const chosen = split ?? (hasTest ? 'test' : 'validation')
+    const request = sources ? { split: chosen, data: writeSources(sources) } : { split: chosen }
+    printEvaluation(await engine.call('evaluate', request), json)
     return 0
   })
 }

@@ -6,7 +6,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { fileFormats } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
-import { dataSetNames } from '#engine/contract/settings.ts'
+import { builtInSources } from '#engine/settings/table/sources.ts'
 import manifest from '#package.json' with { type: 'json' }
 import { knownEndings } from '#cli/basics/endings.ts'
 import { parsePort, parseRunName, splits } from './options.ts'
@@ -64,12 +64,16 @@ program
   .description('Score a network on digits it was not trained on.')
   .argument(...modelArgument)
   .addOption(
-    new Option('--data <name>', `${dataSetNames.join(', ')}, or a folder of digits of your own`).default(
-      undefined,
-      'the data it was trained on',
+    new Option(
+      '--data <name>',
+      `${builtInSources.join(', ')}, several of them with commas between, or a folder of digits of your own`,
+    ).default(undefined, 'the data it was trained on'),
+  )
+  .addOption(
+    new Option('--split <name>', 'part of the data (default: test, or validation where there is no test)').choices(
+      splits,
     ),
   )
-  .addOption(new Option('--split <name>', 'part of the data set').choices(splits).default('test'))
   .option(...jsonOption)
   .action(carryOut(async () => (await import('./evaluate.ts')).evaluate))
 

@@ -2,6 +2,7 @@
 import { InvalidArgumentError } from 'commander'
 import type { Split } from '#engine/contract/scoring.ts'
 import { longestRunName } from '#engine/contract/runs.ts'
+import { isComplaint, readSources, writeSources } from '#engine/settings/table/sources.ts'
 
 export const splits: readonly Split[] = ['test', 'validation', 'training']
 
@@ -17,6 +18,13 @@ export function parseHidden(text: string): readonly number[] {
     throw new InvalidArgumentError('It must be whole numbers with commas between them, such as 128,64, or none.')
   }
   return text.split(',').map(Number)
+}
+
+/** `pen:3, mnist` as `mnist,pen:3`. */
+export function parseSources(text: string): string {
+  const sources = readSources(text)
+  if (isComplaint(sources)) throw new InvalidArgumentError(`${sources.message} ${sources.remedy}`)
+  return writeSources(sources)
 }
 
 export function parseRunName(text: string): string {

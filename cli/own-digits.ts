@@ -22,7 +22,7 @@ const mostBytes = 1024 ** 3
 const unpack = promisify(gunzip)
 
 const layout =
-  'Give mnist or mnist-10k, a folder with the sub-folders 0 to 9 of PNG or JPEG images, or one with IDX files such as t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte.'
+  'Give mnist, mnist-10k or pen, a folder with the sub-folders 0 to 9 of PNG or JPEG images, or one with IDX files such as t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte.'
 
 /** Reads one digit after the other. Throws `bad-data` when there are none at the path, or IDX files are damaged. */
 export async function* readOwnDigits(path: string): AsyncGenerator<OwnDigitOrError> {

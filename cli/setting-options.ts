@@ -5,7 +5,7 @@ import { findProblems } from '#engine/settings/check.ts'
 import type { Entry } from '#engine/settings/table/entry.ts'
 import { completeSettings } from '#engine/settings/settings.ts'
 import { entryOf, settingNames } from '#engine/settings/table.ts'
-import { parseHidden, parseNumber } from './options.ts'
+import { parseHidden, parseNumber, parseSources } from './options.ts'
 
 /** The settings, with one activation for all hidden layers. */
 export type SettingsOptions = Omit<Settings, 'hidden'> & {
@@ -23,6 +23,8 @@ function createOptions(entry: Entry): readonly Option[] {
   switch (entry.kind) {
     case 'name':
       return [new Option(`${flag} <name>`, flagHelp).choices(Object.keys(entry.names)).default(entry.default)]
+    case 'sources':
+      return [new Option(`${flag} <names>`, flagHelp).argParser(parseSources).default(entry.default)]
     case 'layers':
       return [
         new Option(`${flag} <neurons>`, flagHelp)

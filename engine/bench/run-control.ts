@@ -2,8 +2,6 @@
 import { InklingError } from '#engine/contract/errors.ts'
 import type { State, Status } from '#engine/contract/state.ts'
 import { checkSettings } from '#engine/settings/check.ts'
-import { describeDataSet } from '#engine/data/data-sets.ts'
-import { splitSamples } from '#engine/data/split.ts'
 import { createRandomModel, recoverModel } from '#engine/training/model.ts'
 import { startRun, type Run, type RunParts } from '#engine/training/run.ts'
 import type { Outcome } from '#engine/training/trainer.ts'
@@ -34,14 +32,14 @@ export async function beginRun(bench: Bench, start: RunParts['start']): Promise<
   try {
     const { data, seed } = bench.settings
     const { backends, slicer, dataSets, emit } = bench.shared
-    const digits = await dataSets.loadTraining(data)
+    const { digits, split } = await dataSets.load(data, seed)
     if (bench.current !== mine) return undefined
     const { model, recorder, id } = bench
     mine.run = startRun({
       model,
       settings: () => bench.settings,
       digits,
-      split: splitSamples(digits.count, describeDataSet(data).validation, seed),
+      split,
       backends,
       slicer,
       onProgress: (progress) => emit('progress', { bench: id, ...progress }),

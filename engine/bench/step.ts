@@ -2,9 +2,8 @@
 import { InklingError } from '#engine/contract/errors.ts'
 import { pixelCount } from '#engine/contract/pictures.ts'
 import type { Stepped, StepUnit, TrainingExample } from '#engine/contract/training.ts'
-import { describeDataSet } from '#engine/data/data-sets.ts'
 import { readPixels } from '#engine/data/digits.ts'
-import { orderEpoch, splitSamples } from '#engine/data/split.ts'
+import { orderEpoch } from '#engine/data/split.ts'
 import { copyNetwork } from '#engine/network/network.ts'
 import { readableBackend } from '#engine/network/readable.ts'
 import { createTally } from '#engine/network/tally.ts'
@@ -41,8 +40,7 @@ export async function step(bench: Bench, unit: StepUnit, shown: Shown): Promise<
 async function lookAtExample({ model, settings, shared }: Bench, shown: Shown): Promise<TrainingExample> {
   const { progression, network } = model
   if (shown.step !== progression.step) Object.assign(shown, { step: progression.step, count: 0 })
-  const digits = await shared.dataSets.loadTraining(settings.data)
-  const split = splitSamples(digits.count, describeDataSet(settings.data).validation, settings.seed)
+  const { digits, split } = await shared.dataSets.load(settings.data, settings.seed)
   const order = new Uint32Array(split.training.length)
   orderEpoch(split, settings.seed, progression.epoch, order)
   const start = progression.batch * settings.batchSize

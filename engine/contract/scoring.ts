@@ -1,7 +1,6 @@
 /** Scores on parts of the data, and single digits of it. */
 import { bench, benchRequest, type BenchRequest } from './bench-id.ts'
-import { choice, fields, optional, type Requests, type Schema, unchecked } from './schema.ts'
-import { type DataSetName, dataSetNames } from './settings.ts'
+import { choice, fields, optional, type Requests, type Schema, text, unchecked } from './schema.ts'
 
 export type ScoringCommands = {
   /** Scores the network on a part of the data. The test set is scored only through this call. Errors: `bad-data`. */
@@ -27,10 +26,12 @@ export type LayerHealth = {
 const splits = ['training', 'validation', 'test'] as const
 export type Split = (typeof splits)[number]
 
-export type EvaluateRequest = BenchRequest & { readonly split: Split; readonly data?: DataSetName }
+/** `data`: the sources of the digits, as in the settings; those of the bench unless given. Their test digits are MNIST’s. */
+export type EvaluateRequest = BenchRequest & { readonly split: Split; readonly data?: string }
 
 export type Evaluation = {
-  readonly data: DataSetName
+  /** The sources of the digits that were scored. */
+  readonly data: string
   readonly split: Split
   readonly count: number
   readonly correct: number
@@ -56,7 +57,11 @@ export type Example = {
 const split: Schema<Split> = choice('part of the data', splits)
 
 export const scoringRequests: Requests<ScoringCommands> = {
-  evaluate: fields<EvaluateRequest>({ bench, split, data: optional(choice('data set', dataSetNames)) }),
+  evaluate: fields<EvaluateRequest>({
+    bench,
+    split,
+    data: optional(text(() => 'The data sets are not named by a text.', 'Name them as in the settings.', 1000)),
+  }),
   // How many digits there are is known when they are read.
   example: fields<ExampleRequest>({ bench, split, index: optional(unchecked<number>()) }),
   examineLayers: benchRequest,

@@ -1,8 +1,5 @@
 /** What a person can set before a run. What the values are and which go together is in `engine/settings/`. */
 
-export const dataSetNames = ['mnist', 'mnist-10k'] as const
-export type DataSetName = (typeof dataSetNames)[number]
-
 export const hiddenActivations = ['relu', 'leaky-relu', 'sigmoid', 'tanh', 'linear'] as const
 export type HiddenActivation = (typeof hiddenActivations)[number]
 
@@ -25,9 +22,10 @@ export type Schedule = (typeof schedules)[number]
 
 export type HiddenLayer = { readonly neurons: number; readonly activation: HiddenActivation }
 
-/** Flat, numbers and names only but for `hidden`, so that a file can hold any of them in one line. */
+/** Flat, numbers and texts only but for `hidden`, so that a file can hold any of them in one line. */
 export type Settings = {
-  readonly data: DataSetName
+  /** The sources of digits, each with a share, in the way in which `engine/settings/table/sources.ts` writes them: `mnist`, `mnist,pen:3`. */
+  readonly data: string
   /** Hidden layers from the pixels on; an empty list connects the pixels to the outputs. */
   readonly hidden: readonly HiddenLayer[]
   readonly output: OutputActivation

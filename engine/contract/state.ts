@@ -1,7 +1,7 @@
 /** What a bench is and has, as `describe` tells it and every `state` event does. */
 import type { BenchId } from './bench-id.ts'
 import type { Calibration } from './prediction.ts'
-import type { DataSetName, HiddenActivation, OutputActivation, Settings } from './settings.ts'
+import type { HiddenActivation, OutputActivation, Settings } from './settings.ts'
 
 /**
  * `ready`: not trained since the weights were set. `training` and `paused`: a run is under way.
@@ -19,8 +19,10 @@ export type State = {
   readonly done: number
   /** What trains it, on which the last bits depend: as in the `versions` of a recorded run. */
   readonly kernels: string
-  /** The data sets that this engine can train on. */
+  /** The sources of digits that this engine can train on, which settings put together. */
   readonly dataSets: readonly DataSetDescription[]
+  /** Digits of the settings' sources: so many an epoch, as their shares say, and so many to be scored on during training. */
+  readonly digits: { readonly training: number; readonly validation: number }
   /** Whether there is a network that came with Inkling, for `loadShipped`. */
   readonly hasShipped: boolean
   /** How often this network's run has been scored on the test set. */
@@ -108,8 +110,9 @@ export type Position = {
   readonly step: number
 }
 
+/** A source of digits. */
 export type DataSetDescription = {
-  readonly name: DataSetName
+  readonly name: string
   readonly title: string
   readonly training: number
   readonly validation: number

@@ -7,23 +7,39 @@
  *       12      4  image side, 28
  *       16      4  count
  *       20     44  name of the part in ASCII, filled up with zero bytes
+ *
+ * then, in version 1:
+ *
  *       64      …  images, count × 784 bytes, 0 (paper) to 255 (ink), row by row
  *        …      …  labels, count bytes, 0 to 9
  *        …     32  SHA-256 of everything before
+ *
+ * and in version 2, whose digits are made rather than copied from elsewhere, and compressed:
+ *
+ *       64     32  SHA-256 of what they were made from
+ *       96      …  in Brotli: for each pixel 0 (paper), 1 (grey) or 2 (ink), row by row; the greys, 1 to 254, in their order; labels
+ *        …     32  SHA-256 of everything before
+ *
+ * Kept apart, what is grey and how grey it is take less room than bytes in a row do.
  */
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { brotliCompress, brotliDecompress, constants } from 'node:zlib'
 import { classCount, imageSide, pixelCount } from '#engine/contract/pictures.ts'
 import { InklingError } from '#engine/contract/errors.ts'
-import type { Digits } from './digits.ts'
+import { imageOf, toDigits, type Digits } from './digits.ts'
 
 const magic = 'INKDIGIT'
-const version = 1
+const versions = { plain: 1, compressed: 2 } as const
 const nameOffset = 20
 const headerLength = 64
 const checksumLength = 32
+const keyLength = 32
+const shades = { paper: 0, grey: 1, ink: 2 } as const
+const [compress, decompress] = [promisify(brotliCompress), promisify(brotliDecompress)]
 /** A few milliseconds' worth. */
 const hashedAtOnce = 2 ** 20
 
@@ -31,20 +47,59 @@ const remedy = 'Run `npm run build` to pack the data again; if Inkling came as a
 
 /** The packed file's bytes: the same digits always give the same bytes. */
 export async function packSamples(name: string, digits: Digits): Promise<Uint8Array> {
-  const bytes = new Uint8Array(fileLength(digits.count))
+  const body = new Uint8Array(digits.count * (pixelCount + 1))
+  for (let index = 0; index < digits.count; index++) body.set(imageOf(digits, index), index * pixelCount)
+  body.set(digits.labels, digits.count * pixelCount)
+  return putTogether(name, digits.count, versions.plain, body)
+}
+
+/** The same, compressed, with a key of 32 bytes that says what they were made from; this takes some seconds. */
+export async function packCompressed(name: string, digits: Digits, key: Uint8Array): Promise<Uint8Array> {
+  const pixels = new Uint8Array(digits.count * pixelCount)
+  for (let index = 0; index < digits.count; index++) pixels.set(imageOf(digits, index), index * pixelCount)
+  const greys = pixels.filter((level) => level > 0 && level < 255)
+  const kinds = pixels.map((level) => (level === 0 ? shades.paper : level === 255 ? shades.ink : shades.grey))
+  const plain = joinBytes(kinds, greys, digits.labels)
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+    [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+  }
+  return putTogether(name, digits.count, versions.compressed, joinBytes(key, await compress(plain, { params })))
+}
+
+/** What the digits of a compressed file were made from; undefined for any other file, and for none. */
+export async function readPackedKey(path: string): Promise<Uint8Array | undefined> {
+  const bytes = await readFile(path).catch(() => undefined)
+  if (!bytes || bytes.length < headerLength + keyLength || bytes.readUint32LE(8) !== versions.compressed)
+    return undefined
+  return new Uint8Array(bytes.subarray(headerLength, headerLength + keyLength))
+}
+
+async function putTogether(name: string, count: number, version: number, body: Uint8Array): Promise<Uint8Array> {
+  const bytes = new Uint8Array(headerLength + body.length + checksumLength)
   bytes.set(new TextEncoder().encode(magic))
   const view = new DataView(bytes.buffer)
   view.setUint32(8, version, true)
   view.setUint32(12, imageSide, true)
-  view.setUint32(16, digits.count, true)
+  view.setUint32(16, count, true)
   bytes.set(new TextEncoder().encode(name).subarray(0, headerLength - nameOffset), nameOffset)
-  bytes.set(digits.images, headerLength)
-  bytes.set(digits.labels, headerLength + digits.images.length)
+  bytes.set(body, headerLength)
   bytes.set(await checksum(bytes), bytes.length - checksumLength)
   return bytes
 }
 
-/** Reads the packed part `name` with `count` digits; the arrays are views of one buffer. Throws `bad-data`. */
+function joinBytes(...all: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0))
+  let start = 0
+  for (const bytes of all) {
+    joined.set(bytes, start)
+    start += bytes.length
+  }
+  return joined
+}
+
+/** Reads the packed part `name` with `count` digits; the arrays of a file that is not compressed are views of one buffer. Throws `bad-data`. */
 export async function readPackedFile(path: string, name: string, count: number): Promise<Digits> {
   const fail = (message: string, cause?: unknown): never => {
     throw new InklingError('bad-data', `The data file ${basename(path)} ${message}`, remedy, { cause })
@@ -55,20 +110,43 @@ export async function readPackedFile(path: string, name: string, count: number):
   if (bytes.length < headerLength) fail('is cut short.')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const found = { version: view.getUint32(8, true), side: view.getUint32(12, true), count: view.getUint32(16, true) }
-  if (found.version !== version) fail(`is of version ${found.version}, and this Inkling reads version ${version}.`)
+  const isCompressed = found.version === versions.compressed
+  if (!isCompressed && found.version !== versions.plain) {
+    fail(`is of version ${found.version}, and this Inkling reads versions up to ${versions.compressed}.`)
+  }
   const foundName = text(nameOffset, headerLength).replace(/\0+$/, '')
   if (foundName !== name) fail(`holds “${foundName}” in place of “${name}”.`)
   if (found.side !== imageSide) fail(`has pictures of ${found.side} × ${found.side} pixels, not 28 × 28.`)
   if (found.count !== count) fail(`holds ${found.count} digits in place of ${count}.`)
-  if (bytes.length !== fileLength(count)) fail(`is ${bytes.length} bytes long in place of ${fileLength(count)}.`)
+  if (!isCompressed && bytes.length !== fileLength(count))
+    fail(`is ${bytes.length} bytes long in place of ${fileLength(count)}.`)
   const expected = bytes.subarray(bytes.length - checksumLength)
   const actual = await checksum(bytes)
   if (!actual.every((byte, index) => byte === expected[index])) fail('is damaged: its checksum does not match.')
 
-  const imagesEnd = headerLength + count * pixelCount
-  const labels = bytes.subarray(imagesEnd, imagesEnd + count)
-  if (labels.some((label) => label >= classCount)) fail('has a label that is not a digit.')
-  return { count, images: bytes.subarray(headerLength, imagesEnd), labels }
+  const body = bytes.subarray(headerLength, bytes.length - checksumLength)
+  const digits = isCompressed ? await unpack(body.subarray(keyLength), count, fail) : cutBody(body, count)
+  if (digits.labels.some((label) => label >= classCount)) fail('has a label that is not a digit.')
+  return digits
+}
+
+function cutBody(body: Uint8Array, count: number): Digits {
+  return toDigits(body.subarray(0, count * pixelCount), body.subarray(count * pixelCount))
+}
+
+async function unpack(packed: Uint8Array, count: number, fail: (message: string) => never): Promise<Digits> {
+  const size = count * pixelCount
+  const most = 2 * size + count
+  const plain = await decompress(packed, { maxOutputLength: most }).catch(() => fail('cannot be unpacked.'))
+  const greys = plain.subarray(size, plain.length - count)
+  const images = new Uint8Array(size)
+  let grey = 0
+  for (let pixel = 0; pixel < size; pixel++) {
+    const shade = plain[pixel]!
+    if (shade !== shades.paper) images[pixel] = shade === shades.ink ? 255 : greys[grey++]!
+  }
+  if (plain.length < size + count || grey !== greys.length) fail('does not hold what it says.')
+  return toDigits(images, Uint8Array.from(plain.subarray(plain.length - count)))
 }
 
 function fileLength(count: number): number {

@@ -1,7 +1,6 @@
 /** The albums of an engine: one for each data set and seed in use, made when it is first needed and shared by all benches. */
 import type { Settings } from '#engine/contract/settings.ts'
-import { describeDataSet, type DataSets } from '#engine/data/data-sets.ts'
-import { splitSamples } from '#engine/data/split.ts'
+import type { DataSets } from '#engine/data/data-sets.ts'
 import type { ChosenKernels } from '#engine/fast/kernels.ts'
 import type { Slicer, Work } from '#engine/basics/slicer.ts'
 import { makeAlbum, placeDigits, type Album } from './album.ts'
@@ -62,11 +61,12 @@ export class Albums {
 
   async #make({ data, seed }: Settings): Promise<OpenAlbum | undefined> {
     const { dataSets, slicer, kernels } = this.#parts
-    const digits = await dataSets.loadTraining(data)
-    const { training, validation } = splitSamples(digits.count, describeDataSet(data).validation, seed)
+    const { digits, split } = await dataSets.load(data, seed)
+    const { training, validation } = split
     const describer = (this.#describer ??= kernels ? createFastDescriber(kernels) : readableDescriber)
     function* make(): Work<OpenAlbum> {
-      const album = yield* makeAlbum(digits, training, describer)
+      // Each digit once, whatever the shares: the second nearest must be another one.
+      const album = yield* makeAlbum(digits, Uint32Array.from(new Set(training)), describer)
       const places = yield* placeDigits(digits, validation, album.components, describer)
       return { album, validation: { digits, indices: validation, ...places } }
     }

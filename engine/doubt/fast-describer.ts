@@ -3,7 +3,7 @@
  * to 32 bits on the way.
  */
 import { pixelCount } from '#engine/contract/pictures.ts'
-import type { Digits } from '#engine/data/digits.ts'
+import { imageOf, type Digits } from '#engine/data/digits.ts'
 import { createMemory, instantiate, type ChosenKernels } from '#engine/fast/kernels.ts'
 import { Heap, Region } from '#engine/fast/heap.ts'
 import { digitsAtOnce, type Describer, type Places } from './describer.ts'
@@ -38,8 +38,7 @@ export function createFastDescriber({ module }: ChosenKernels): Describer {
 
   const describe = (digits: Digits, indices: Uint32Array) => {
     for (let row = 0; row < indices.length; row++) {
-      const index = indices[row]!
-      images.set(digits.images.subarray(index * pixelCount, (index + 1) * pixelCount), row * pixelCount)
+      images.set(imageOf(digits, indices[row]!), row * pixelCount)
     }
     kernels.describeStrokes(images.byteOffset, indices.length, scratch, vectors.byteOffset)
   }

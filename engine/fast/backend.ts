@@ -5,10 +5,10 @@
 import { availableParallelism } from 'node:os'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { Cost } from '#engine/contract/settings.ts'
-import type { Digits } from '#engine/data/digits.ts'
+import type { Digits, Pictures } from '#engine/data/digits.ts'
 import type { Backend, ScoringComputation, TrainingComputation, TrainingPlan } from '#engine/network/computation.ts'
 import type { Network } from '#engine/network/network.ts'
-import { DigitLists } from './digit-lists.ts'
+import { DigitLists, PictureLists } from './digit-lists.ts'
 import { Heap, Region } from './heap.ts'
 import { chooseKernels, createMemory, kernelVersion, type ChosenKernels, type KernelBuilds } from './kernels.ts'
 import { createPlan, type Plan, type PlanRequest } from './plan.ts'
@@ -36,6 +36,8 @@ export function openFastBackend({
   return chosen && new FastBackend({ kernels: chosen, ...others })
 }
 
+const noRoomForDigits = 'There is not enough memory for these digits beside the networks.'
+
 /** Multiplications of a part: a few milliseconds' worth for one thread. */
 const multiplicationsAtOnce = 170_000_000
 const mostAtOnce = 1024
@@ -47,8 +49,9 @@ export class FastBackend implements Backend {
   readonly #heap = new Heap(this.#memory)
   readonly #pool: ThreadPool
   readonly #threads: number
-  /** The data sets taken over so far, for the backend's life unless forgotten. */
+  /** The digits taken over so far, for the backend's life unless forgotten, and their parts, with how many digits are made of each. */
   readonly #lists = new WeakMap<Digits, DigitLists>()
+  readonly #parts = new WeakMap<Pictures, { readonly lists: PictureLists; users: number }>()
 
   constructor({ kernels, workerUrl, threads = defaultThreads(), isAlwaysShared }: FastBackendParts) {
     this.#threads = threads
@@ -118,9 +121,17 @@ export class FastBackend implements Backend {
   }
 
   forget(digits: Digits): void {
+    const lists = this.#lists.get(digits)
+    if (!lists) return
     this.#pool.settleAll()
-    this.#lists.get(digits)?.close()
+    lists.close()
     this.#lists.delete(digits)
+    for (const pictures of digits.parts) {
+      const part = this.#parts.get(pictures)!
+      if (--part.users > 0) continue
+      part.lists.close()
+      this.#parts.delete(pictures)
+    }
   }
 
   /** Ends the threads. */
@@ -141,13 +152,24 @@ export class FastBackend implements Backend {
   #listsOf(digits: Digits): DigitLists {
     let lists = this.#lists.get(digits)
     if (!lists) {
-      const { kernels } = this.#pool
-      lists = this.#takeRoom('There is not enough memory for these digits beside the networks.', (region) => {
-        return new DigitLists(region, kernels, digits)
+      lists = this.#takeRoom(noRoomForDigits, (region) => {
+        return new DigitLists(region, digits, (pictures) => this.#partOf(pictures).lists)
       }).made
       this.#lists.set(digits, lists)
+      for (const pictures of digits.parts) this.#partOf(pictures).users++
     }
     return lists
+  }
+
+  #partOf(pictures: Pictures): { readonly lists: PictureLists; users: number } {
+    let part = this.#parts.get(pictures)
+    if (!part) {
+      const { kernels } = this.#pool
+      const { made } = this.#takeRoom(noRoomForDigits, (region) => new PictureLists(region, kernels, pictures))
+      part = { lists: made, users: 0 }
+      this.#parts.set(pictures, part)
+    }
+    return part
   }
 
   #takeRoom<Made>(complaint: string, make: (region: Region) => Made): { readonly region: Region; readonly made: Made } {

@@ -3,7 +3,7 @@
  * whether it still answers the same.
  */
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
-import { greyLevels, type Digits } from '#engine/data/digits.ts'
+import { greyLevels, imageOf, type Digits } from '#engine/data/digits.ts'
 import { forward } from '#engine/network/forward.ts'
 import type { Network } from '#engine/network/network.ts'
 import { createWorkspace } from '#engine/network/workspace.ts'
@@ -22,13 +22,13 @@ export type CheckImages = {
 const checkTolerance = 1e-4
 
 /** The first digit of each label among `indices`. */
-export function choosePictures({ images, labels }: Digits, indices: Uint32Array): Omit<CheckImages, 'outputs'> {
+export function choosePictures(digits: Digits, indices: Uint32Array): Omit<CheckImages, 'outputs'> {
   const classes = Array.from({ length: classCount }, (_, digit) => digit)
   const pixels = new Uint8Array(classCount * pixelCount)
   for (const digit of classes) {
-    const index = indices.find((each) => labels[each] === digit)
+    const index = indices.find((each) => digits.labels[each] === digit)
     if (index === undefined) throw new Error(`There is no ${digit} among the digits.`)
-    pixels.set(images.subarray(index * pixelCount, (index + 1) * pixelCount), digit * pixelCount)
+    pixels.set(imageOf(digits, index), digit * pixelCount)
   }
   return { pixels, labels: classes }
 }

@@ -8,7 +8,7 @@ import { InklingError } from '#engine/contract/errors.ts'
 import type { BeforeAndAfter, NewSample } from '#engine/contract/samples.ts'
 import type { AugmentationSettings } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
-import { readPixels, type Digits } from '#engine/data/digits.ts'
+import { readPixels, toDigits, type Digits } from '#engine/data/digits.ts'
 import { chooseWarp, createEpochKey, warpPicture } from '#engine/network/augmentation.ts'
 import type { TrainingComputation } from '#engine/network/computation.ts'
 import { isFiniteNetwork } from '#engine/network/network.ts'
@@ -162,7 +162,7 @@ function* varyAll(samples: Digits, seed: number): Work<Digits> {
     }
     yield
   }
-  return { count, images, labels }
+  return toDigits(images, labels)
 }
 
 /** Gives `indices` in random order, all of them before any comes again. */
@@ -185,7 +185,10 @@ function createOrder(indices: Uint32Array, random: Random) {
 function toSamples(samples: readonly NewSample[]): Digits {
   const images = new Uint8Array(samples.length * pixelCount)
   for (const [index, { pixels }] of samples.entries()) images.set(pixels, index * pixelCount)
-  return { count: samples.length, images, labels: Uint8Array.from(samples, ({ label }) => label) }
+  return toDigits(
+    images,
+    Uint8Array.from(samples, ({ label }) => label),
+  )
 }
 
 function countUp(count: number): Uint32Array {

@@ -13,7 +13,9 @@ import type {
   ScoringCommands,
   Split,
 } from '#engine/contract/scoring.ts'
+import { testSourceOf } from '#engine/data/data-sets.ts'
 import { readPixels } from '#engine/data/digits.ts'
+import { checkSources } from '#engine/settings/table/sources.ts'
 import { engineLost } from '#engine/basics/slicer.ts'
 import { chooseBackend } from '#engine/network/computation.ts'
 import { copyNetwork, countNetworkParameters } from '#engine/network/network.ts'
@@ -40,6 +42,7 @@ async function scoreBench(bench: Bench, { split, data = bench.settings.data }: E
   const { settings, model, shared } = bench
   // The weights as they are now, copied, since training may go on while they are scored.
   const network = copyNetwork(model.network)
+  checkData(data)
   const { digits, indices } = await bench.loadSplit(data, split)
   const backend = chooseBackend(shared.backends, settings, 'evaluate')
   const capacity = backend.chooseCapacity(countNetworkParameters(network), indices.length)
@@ -53,7 +56,21 @@ async function scoreBench(bench: Bench, { split, data = bench.settings.data }: E
     if (model === bench.model) bench.announce()
   }
   const { count, correct, confusion } = tally
-  return { data, split, count, correct, accuracy: correct / count, cost: tally.cost / count, confusion }
+  return {
+    data: split === 'test' ? testSourceOf(data) : data,
+    split,
+    count,
+    correct,
+    accuracy: correct / count,
+    cost: tally.cost / count,
+    confusion,
+  }
+}
+
+/** Throws `bad-input`. */
+function checkData(data: string): void {
+  const complaint = checkSources(data)
+  if (complaint) throw new InklingError('bad-input', complaint.message, complaint.remedy)
 }
 
 async function takeExample(

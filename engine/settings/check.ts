@@ -2,6 +2,7 @@
 import { InklingError } from '#engine/contract/errors.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { Complaint, LayersEntry, NameEntry, NumberEntry } from '#engine/settings/table/entry.ts'
+import { checkSources } from '#engine/settings/table/sources.ts'
 import { countParameters, estimateMemory, limits } from './settings.ts'
 import { entryOf, hasEffect, settingNames } from './table.ts'
 
@@ -35,6 +36,8 @@ function findComplaints(settings: Settings, name: keyof Settings): readonly Comp
   switch (entry.kind) {
     case 'layers':
       return checkLayers(value, entry)
+    case 'sources':
+      return [checkSources(value) ?? []].flat()
     case 'name':
       return checkName(entry.subject, value, entry.names)
     default:

@@ -7,12 +7,16 @@ import { dequal } from 'dequal'
 import { InklingError, installNewest } from '#engine/contract/errors.ts'
 import type { HiddenLayer, Settings } from '#engine/contract/settings.ts'
 import { checkSettings } from './check.ts'
-import type { Entry } from '#engine/settings/table/entry.ts'
+import type { Entry, SourcesEntry } from '#engine/settings/table/entry.ts'
+import { sourcesOf, writeSources, type Source } from '#engine/settings/table/sources.ts'
 import { completeSettings } from './settings.ts'
 import { entryOf, mapSettings, settingNames } from './table.ts'
 
 /** What a code leaves out. */
 export const standardSettings = mapSettings(({ inCodes }) => inCodes.standard) as Settings
+
+/** A source's place is its number in codes: add at the end, move nothing. */
+const sourceNames: readonly string[] = ['mnist', 'mnist-10k', 'pen']
 
 /** Stands for a number of 31 and more, less 31, that follows. */
 const more = 31
@@ -72,6 +76,8 @@ function writeValue(entry: Entry, value: Settings[keyof Settings]): readonly num
     }
     case 'name':
       return writeName(entry.inCodes.names, value as string)
+    case 'sources':
+      return writeChoice(entry, value as string)
     default:
       return writeNumber(value as number)
   }
@@ -91,6 +97,8 @@ function readValue(entry: Entry, reader: Reader): unknown {
     }
     case 'name':
       return readName(entry.inCodes.names, reader)
+    case 'sources':
+      return readChoice(entry, reader)
     default:
       return readNumber(reader)
   }
@@ -104,6 +112,28 @@ function writeName(names: readonly string[], name: string): readonly number[] {
 
 function readName<Name extends string>(names: readonly Name[], reader: Reader): Name {
   return names[Number(readWhole(reader))] ?? newer()
+}
+
+/** One of the first choices by its number, as codes have always had them; any other behind the next number: how many sources, then each with its share. */
+function writeChoice({ inCodes: { names } }: SourcesEntry, data: string): readonly number[] {
+  if (names.includes(data)) return writeName(names, data)
+  const sources = sourcesOf(data)
+  return [names.length, sources.length]
+    .flatMap((number) => writeWhole(BigInt(number)))
+    .concat(sources.flatMap(({ name, share }) => [...writeName(sourceNames, name), ...writeNumber(share)]))
+}
+
+function readChoice({ inCodes: { names } }: SourcesEntry, reader: Reader): string {
+  const number = Number(readWhole(reader))
+  if (number !== names.length) return names[number] ?? newer()
+  const count = Number(readWhole(reader))
+  const sources: Source[] = []
+  // A count that is too great comes to the end of the symbols.
+  for (let source = 0; source < count; source++) {
+    const name = readName(sourceNames, reader)
+    sources.push({ name, share: readNumber(reader) })
+  }
+  return writeSources(sources)
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Settings in the words that people read: titles and labels, and their values. */
 import type { HiddenLayer, Settings } from '#engine/contract/settings.ts'
-import type { Entry, NameEntry, NumberEntry } from '#engine/settings/table/entry.ts'
+import type { Entry, NameEntry, NumberEntry, SourcesEntry } from '#engine/settings/table/entry.ts'
 import { entryOf, hasEffect } from './table.ts'
 
 /** Where runs are described and compared: “Learning rate η”, “Moved (pixels)”. */
@@ -11,7 +11,7 @@ export function titleOf(name: keyof Settings): string {
 }
 
 /** In the form, as it is seen. */
-export function labelOf({ title, label = title, symbol }: NameEntry | NumberEntry): string {
+export function labelOf({ title, label = title, symbol }: NameEntry | SourcesEntry | NumberEntry): string {
   return withSymbol(label, symbol)
 }
 
@@ -32,6 +32,7 @@ export function isOff(description: string): boolean {
 function describeValue(entry: Entry, value: Settings[keyof Settings]): string {
   switch (entry.kind) {
     case 'name':
+    case 'sources':
       return entry.names[value as string] ?? (value as string)
     case 'layers':
       return (

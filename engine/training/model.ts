@@ -2,7 +2,7 @@
 import type { Calibration } from '#engine/contract/prediction.ts'
 import type { Ending, NetworkDescription, Origin, Position } from '#engine/contract/state.ts'
 import type { Settings } from '#engine/contract/settings.ts'
-import { describeDataSet } from '#engine/data/data-sets.ts'
+import { countDigits } from '#engine/settings/table/sources.ts'
 import { countNetworkParameters, createNetwork, describeLayers, type Network } from '#engine/network/network.ts'
 import { createWorkspace, type Workspace } from '#engine/network/workspace.ts'
 import type { OptimiserState } from '#engine/network/optimisers.ts'
@@ -131,5 +131,5 @@ export function describeTraining({ earlier, progression }: Model): TrainingRecor
 }
 
 function countBatches(settings: Settings): number {
-  return batchesPerEpoch(describeDataSet(settings.data).training, settings.batchSize)
+  return batchesPerEpoch(countDigits(settings.data).training, settings.batchSize)
 }

@@ -1,6 +1,6 @@
 /** What takes part in the measurement, and on what work. */
 import type { Settings } from '#engine/contract/settings.ts'
-import { dataSetSizes } from '#engine/settings/table/data-set-sizes.ts'
+import { sourceSizes } from '#engine/settings/table/sources.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 
 export type Workload = {
@@ -82,8 +82,8 @@ export const trainingTask = (workload: Workload): Task => ({
 /** An epoch as `inkling train` has it: some digits are kept for validation, and scored at its end. */
 export const personTask = (workload: Workload): Task => ({
   ...workload,
-  epochCount: dataSetSizes.mnist.training,
-  validationCount: dataSetSizes.mnist.validation,
+  epochCount: sourceSizes.mnist.training,
+  validationCount: sourceSizes.mnist.validation,
   secondsPerRound: 3,
 })
 

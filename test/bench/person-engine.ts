@@ -9,7 +9,7 @@ import { readKernels } from '#engine/fast/read-kernels.ts'
 import { createLinkPair } from '#engine/link/memory-link.ts'
 import { connectEngine, serveEngine } from '#engine/link/rpc.ts'
 import type { StepUnit } from '#engine/contract/training.ts'
-import { dataSetSizes } from '#engine/settings/table/data-set-sizes.ts'
+import { countDigits } from '#engine/settings/table/sources.ts'
 
 export type EngineWork = Pick<EngineAssets, 'dataFolder' | 'threads'> & {
   readonly settings: Settings
@@ -25,7 +25,7 @@ async function serve({ dataFolder, threads, settings, kernelFolder, workerUrl }:
   serveEngine(createEngine({ dataFolder, threads, kernels: readKernels(kernelFolder), workerUrl }), far)
   const engine = connectEngine(near)
   // The command line makes epochs of the curves as well.
-  const epochs = createEpochCounter(dataSetSizes[settings.data].training, settings.batchSize)
+  const epochs = createEpochCounter(countDigits(settings.data).training, settings.batchSize)
   engine.on('progress', (progress) => epochs.add(progress))
   await engine.call('configure', settings)
   await engine.call('reset')

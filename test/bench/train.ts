@@ -64,7 +64,7 @@ const warmUps = values.person ? 2 : 1
 const out = resolve(import.meta.dirname, '../../out')
 await packData(join(out, 'data'))
 await buildKernels()
-const digits = await createDataSets(join(out, 'data')).loadTraining('mnist')
+const { digits } = await createDataSets(join(out, 'data')).load('mnist', 1)
 const builds = readKernels(join(out, 'kernels'))!
 const dataFile = join(out, 'data/mnist-training.digits')
 const cores = availableParallelism()

@@ -90,6 +90,7 @@ describe.each(['linux', 'win'] as const)('The package for %s', (system) => {
         'out/data/mnist-training.digits',
         'out/data/mnist-10k-training.digits',
         'out/data/mnist-test.digits',
+        'out/data/pen.digits',
         'out/third-party-licences.txt',
       ]),
     )
@@ -244,6 +245,7 @@ describe('The list of third-party licences', () => {
 
   test('says where the digits come from', () => {
     expect(text()).toContain('MNIST database by Yann LeCun, Corinna Cortes and Christopher J. C. Burges')
+    expect(text()).toContain('E. Alpaydin and F. Alimoglu, Pen-Based Recognition of Handwritten Digits')
   })
 
   test('cannot be made with a package that has no licence file', () => {

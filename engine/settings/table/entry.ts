@@ -66,6 +66,15 @@ export type NameEntry<Value extends string = string> = Field<Value> & {
   readonly inCodes: InCodes<Value> & { readonly names: readonly Value[] }
 }
 
+/** One or more sources of digits, with shares: `sources.ts`. */
+export type SourcesEntry = Field<string> & {
+  readonly kind: 'sources'
+  /** What people read for the choices that are offered; there are others. */
+  readonly names: Readonly<Record<string, string>>
+  /** The first two choices there were are numbers in codes; others are spelt out behind the next one. */
+  readonly inCodes: InCodes<string> & { readonly names: readonly string[] }
+}
+
 export type NumberEntry = Field<number> & { readonly inCodes: InCodes<number> } & (
     | {
         readonly kind: 'whole number'
@@ -93,7 +102,7 @@ export type LayersEntry = Common<readonly HiddenLayer[]> & {
   readonly inCodes: InCodes<readonly HiddenLayer[]> & { readonly activations: readonly HiddenActivation[] }
 }
 
-export type Entry = NameEntry | NumberEntry | LayersEntry
+export type Entry = NameEntry | SourcesEntry | NumberEntry | LayersEntry
 
 /** `learning-rate` for `learningRate`. */
 type Dashed<Name extends string> = Name extends `${infer First}${infer Rest}`
@@ -104,7 +113,9 @@ type Dashed<Name extends string> = Name extends `${infer First}${infer Rest}`
 type EntryFor<Value> = [Value] extends [number]
   ? NumberEntry
   : [Value] extends [string]
-    ? NameEntry<Value>
+    ? string extends Value
+      ? SourcesEntry
+      : NameEntry<Value>
     : LayersEntry
 
 /** Every setting there is, each of the kind that its values have, with the option that the command line turns back into its name. */

@@ -1,7 +1,7 @@
 /** Settings of how a gradient becomes a step. */
 import type { Settings } from '#engine/contract/settings.ts'
-import { dataSetSizes } from './data-set-sizes.ts'
 import type { Complaint, SettingsTable } from './entry.ts'
+import { countDigits, sourceSizes } from './sources.ts'
 
 const group = 'steps'
 
@@ -84,7 +84,7 @@ export const steps = {
 } satisfies Partial<SettingsTable>
 
 function countTrainingDigits({ data }: Settings): number {
-  return (dataSetSizes[data] ?? dataSetSizes.mnist).training
+  return countDigits(data).training || sourceSizes.mnist.training
 }
 
 function checkBatchSize(settings: Settings): Complaint | null {

@@ -55,6 +55,16 @@ describe('inkling evaluate', () => {
     })
   })
 
+  it('scores it on digits that were drawn with a pen by writers whom no network is trained on', async () => {
+    const drawn = await evaluateSmall('--data', 'pen')
+    expect(drawn).toMatchObject({ data: 'pen', split: 'validation', count: 1_249 })
+    const both = await evaluateSmall('--data', 'pen, mnist', '--split', 'validation')
+    expect(both).toMatchObject({ data: 'mnist,pen', count: 6_249 })
+    const mnist = await evaluateSmall('--data', 'mnist', '--split', 'validation')
+    expect(both.correct).toBe(drawn.correct + mnist.correct)
+    expect(await evaluateSmall('--data', 'mnist,pen')).toMatchObject({ data: 'mnist', split: 'test', count: 10_000 })
+  })
+
   it('agrees with what training said last', async () => {
     const { validationAccuracy, validationCost } = readLines<Readonly<Record<string, number>>>(training().stdout).at(
       -1,

@@ -28,7 +28,7 @@ beforeAll(async () => {
   digits = await readPackedFile(join(dataFolder, packedFileName(name)), name, packedCounts[name])
 })
 
-const imageOf = (index: number) => digits.images.slice(index * 784, (index + 1) * 784)
+const imageOf = (index: number) => digits.parts[0]!.images.slice(index * 784, (index + 1) * 784)
 
 /** A digit as dark ink on light paper, `times` larger. */
 function enlarge(index: number, times: number): { width: number; height: number; data: Uint8Array } {
@@ -137,7 +137,7 @@ describe('a folder of images', () => {
     mkdirSync(at('nothing'))
     const { code, stdout, stderr } = await inkling('evaluate', at('network.safetensors'), '--data', at('nothing'))
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toMatch(/There are no digits in .*nothing\. Give mnist or mnist-10k, a folder with/)
+    expect(stderr).toMatch(/There are no digits in .*nothing\. Give mnist, mnist-10k or pen, a folder with/)
   })
 })
 
@@ -148,7 +148,7 @@ describe('IDX files', () => {
   const folder = () => at('idx')
   beforeAll(() => {
     mkdirSync(folder())
-    writeFileSync(join(folder(), images), idx([count, 28, 28], digits.images.subarray(0, count * 784)))
+    writeFileSync(join(folder(), images), idx([count, 28, 28], digits.parts[0]!.images.subarray(0, count * 784)))
     writeFileSync(join(folder(), `${labels}.gz`), gzipSync(idx([count], digits.labels.subarray(0, count))))
   })
 

@@ -22,7 +22,7 @@ describe('inkling predict', () => {
 
   /** Saves a test digit, its grey levels changed by `paint`. */
   function saveDigit(index: number, name: string, paint: (byte: number) => number): string {
-    const data = digits.images.slice(index * 784, (index + 1) * 784).map(paint)
+    const data = digits.parts[0]!.images.slice(index * 784, (index + 1) * 784).map(paint)
     writeFileSync(at(name), encode({ width: 28, height: 28, channels: 1, data }))
     return at(name)
   }
@@ -59,7 +59,7 @@ describe('inkling predict', () => {
       const data = new Uint8Array(400 * 300).fill(255)
       for (let y = 0; y < 224; y++) {
         for (let x = 0; x < 224; x++)
-          data[(y + 60) * 400 + x + 150] = 255 - digits.images[index * 784 + (y >> 3) * 28 + (x >> 3)]!
+          data[(y + 60) * 400 + x + 150] = 255 - digits.parts[0]!.images[index * 784 + (y >> 3) * 28 + (x >> 3)]!
       }
       writeFileSync(at(`large-${index}.png`), encode({ width: 400, height: 300, channels: 1, data }))
       return at(`large-${index}.png`)

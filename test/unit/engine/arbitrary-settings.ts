@@ -15,6 +15,7 @@ const any: fc.Arbitrary<unknown> = fc.oneof(
 function someValue(entry: Entry): fc.Arbitrary<unknown> {
   switch (entry.kind) {
     case 'name':
+    case 'sources':
       return fc.constantFrom(...Object.keys(entry.names))
     case 'layers':
       return fc.array(

@@ -30,6 +30,7 @@ describe('an engine without any data', () => {
     expect(state.dataSets.map((set) => [set.name, set.training, set.validation, set.test])).toEqual([
       ['mnist', 55_000, 5_000, 10_000],
       ['mnist-10k', 9_000, 1_000, 10_000],
+      ['pen', 6_245, 1_249, 0],
     ])
     expect((await commands.predict({ pixels: blank() })).layers).toHaveLength(2)
     expect((await commands.save({ format: 'json' })).fileName).toBe('inkling-784-128-10-seed-1.json')

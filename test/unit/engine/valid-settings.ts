@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Settings } from '#engine/contract/settings.ts'
 import { findProblems } from '#engine/settings/check.ts'
 import type { Entry } from '#engine/settings/table/entry.ts'
+import { writeSources } from '#engine/settings/table/sources.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import { mapSettings } from '#engine/settings/table.ts'
 
@@ -14,6 +15,8 @@ function validValue(entry: Entry): fc.Arbitrary<unknown> {
   switch (entry.kind) {
     case 'name':
       return fc.constantFrom(...Object.keys(entry.names))
+    case 'sources':
+      return validSources
     case 'layers':
       return fc.array(
         fc.record({
@@ -32,6 +35,21 @@ function validValue(entry: Entry): fc.Arbitrary<unknown> {
       return upTo(1).filter((value) => value < 1)
   }
 }
+/** One MNIST or none, pen digits or none, each with a share. */
+const validSources = fc
+  .record({
+    mnist: fc.constantFrom('mnist', 'mnist-10k', null),
+    hasPen: fc.boolean(),
+    shares: fc.array(fc.constantFrom(1, 2, 0.5, 0.125, 3.75), { minLength: 2, maxLength: 2 }),
+  })
+  .map(({ mnist, hasPen, shares }) =>
+    [...(mnist ? [mnist] : []), ...(hasPen || !mnist ? ['pen'] : [])].map((name, place) => ({
+      name,
+      share: shares[place]!,
+    })),
+  )
+  .map(writeSources)
+
 /** With the smallest data set, what is right for it is right for all. */
 const smallest: Settings = { ...defaultSettings, data: 'mnist-10k' }
 

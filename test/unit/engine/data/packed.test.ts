@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { InklingError } from '#engine/contract/errors.ts'
 import { createDataSets } from '#engine/data/data-sets.ts'
-import { packSamples, readPackedFile } from '#engine/data/packed.ts'
-import { readPixels, type Digits } from '#engine/data/digits.ts'
+import { packCompressed, packSamples, readPackedFile, readPackedKey } from '#engine/data/packed.ts'
+import { readPixels, toDigits, type Digits } from '#engine/data/digits.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -13,11 +15,10 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const digits: Digits = {
-  count: 3,
-  images: Uint8Array.from({ length: 3 * 784 }, (_, index) => index % 256),
-  labels: Uint8Array.of(7, 0, 9),
-}
+const digits: Digits = toDigits(
+  Uint8Array.from({ length: 3 * 784 }, (_, index) => index % 256),
+  Uint8Array.of(7, 0, 9),
+)
 const sound = () => packSamples('mnist-test', digits)
 
 async function write(bytes: Uint8Array): Promise<string> {
@@ -38,8 +39,46 @@ async function errorOf(reading: Promise<unknown>): Promise<InklingError> {
 test('packed digits come back as they were', async () => {
   const found = await readPackedFile(await write(await sound()), 'mnist-test', 3)
   expect(found.count).toBe(3)
-  expect(found.images).toEqual(new Uint8Array(digits.images))
+  expect(found.parts).toEqual(digits.parts)
   expect([...found.labels]).toEqual([7, 0, 9])
+})
+
+describe('digits that are packed compressed', () => {
+  const key = Uint8Array.from({ length: 32 }, (_, index) => index)
+  const compressed = () => packCompressed('mnist-test', digits, key)
+
+  test('come back as they were, with what they were made from', async () => {
+    const path = await write(await compressed())
+    const found = await readPackedFile(path, 'mnist-test', 3)
+    expect(found.parts).toEqual(digits.parts)
+    expect([...found.labels]).toEqual([7, 0, 9])
+    expect(await readPackedKey(path)).toEqual(key)
+    expect(await readPackedKey(await write(await sound()))).toBeUndefined()
+    expect(await readPackedKey(join(folder, 'nowhere'))).toBeUndefined()
+  })
+
+  /** With the right checksum, as a program with another idea of the format would have written it. */
+  const sign = (bytes: Uint8Array) => {
+    bytes.set(createHash('sha256').update(bytes.subarray(0, -32)).digest(), bytes.length - 32)
+    return bytes
+  }
+  const replaceBody = (bytes: Uint8Array, body: Uint8Array) =>
+    sign(Uint8Array.of(...bytes.subarray(0, 96), ...brotliCompressSync(body), ...new Uint8Array(32)))
+  test.each<[string, (bytes: Uint8Array) => Uint8Array, string]>([
+    ['with a byte changed', (bytes) => bytes.with(100, bytes[100]! ^ 1), 'its checksum does not match'],
+    ['that cannot be unpacked', (bytes) => sign(bytes.with(100, bytes[100]! ^ 255)), 'cannot be unpacked'],
+    ['with too few pixels', (bytes) => replaceBody(bytes, new Uint8Array(100)), 'does not hold what it says'],
+    [
+      'with greys missing',
+      (bytes) => replaceBody(bytes, new Uint8Array(3 * 785).fill(1)),
+      'does not hold what it says',
+    ],
+    ['with far too many pixels', (bytes) => replaceBody(bytes, new Uint8Array(10_000)), 'cannot be unpacked'],
+  ])('are refused %s', async (_, change, message) => {
+    const error = await errorOf(readPackedFile(await write(change(await compressed())), 'mnist-test', 3))
+    expect(error.code).toBe('bad-data')
+    expect(error.message).toContain(message)
+  })
 })
 
 test('the same digits always pack to the same bytes', async () => {
@@ -61,7 +100,7 @@ describe('a packed file that is not sound is refused with its name, what is wron
     ['is foreign', (bytes) => bytes.with(0, 0x58), 'was not written by Inkling'],
     ['is a text', () => new TextEncoder().encode('hello'), 'was not written by Inkling'],
     ['ends in its header', (bytes) => bytes.slice(0, 40), 'is cut short'],
-    ['is of a newer version', (bytes) => bytes.with(8, 2), 'is of version 2, and this Inkling reads version 1'],
+    ['is of a newer version', (bytes) => bytes.with(8, 3), 'is of version 3, and this Inkling reads versions up to 2'],
     ['is another part of the data', () => packSamples('mnist-training', digits), 'holds “mnist-training” in place of'],
     ['has pictures of another size', (bytes) => bytes.with(12, 32), 'pictures of 32 × 32'],
     ['has another count', (bytes) => bytes.with(16, 2), 'holds 2 digits in place of 3'],
@@ -97,7 +136,7 @@ test('a data set that could not be read is read again the next time, and once re
   const own = await mkdtemp(join(folder, 'own-'))
   const dataSets = createDataSets(own)
   expect((await errorOf(dataSets.loadTest())).message).toContain('is missing')
-  const digits = { count: 10_000, images: new Uint8Array(10_000 * 784), labels: new Uint8Array(10_000) }
+  const digits = toDigits(new Uint8Array(10_000 * 784), new Uint8Array(10_000))
   await writeFile(join(own, 'mnist-test.digits'), await packSamples('mnist-test', digits))
   const first = await dataSets.loadTest()
   expect(first.count).toBe(10_000)

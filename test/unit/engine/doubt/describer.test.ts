@@ -1,5 +1,6 @@
 /** The compiled kernels describe digits as the readable loops do. */
 import { expect, test } from 'vitest'
+import { toDigits } from '#engine/data/digits.ts'
 import { createDataSets } from '#engine/data/data-sets.ts'
 import { splitSamples } from '#engine/data/split.ts'
 import { makeAlbum, placeDigits } from '#engine/doubt/album.ts'
@@ -12,7 +13,7 @@ import { readBuilds } from '#test/unit/engine/fast/open-backend.ts'
 import { finish } from './finish.ts'
 
 const builds = await readBuilds()
-const digits = await createDataSets(await packedData()).loadTraining('mnist-10k')
+const { digits } = await createDataSets(await packedData()).load('mnist-10k', 1)
 // These digits come sorted by class.
 const { training: mixed } = splitSamples(digits.count, 0, 1)
 const { relaxed, plain } = builds
@@ -39,7 +40,7 @@ test.each([
 test('paper has no strokes, and a digit at the edge of its picture has all of its own', () => {
   const images = new Uint8Array(2 * 784)
   for (let pixel = 0; pixel < 28; pixel++) images[784 + 27 * 28 + pixel] = images[784 + pixel * 28 + 27] = 255
-  const drawn = { count: 2, images, labels: Uint8Array.of(0, 0) }
+  const drawn = toDigits(images, Uint8Array.of(0, 0))
   const [expected, found] = [new Float32Array(2 * strokeFeatures), new Float32Array(2 * strokeFeatures)]
   readableDescriber.describe(drawn, Uint32Array.of(0, 1), expected)
   fast.describe(drawn, Uint32Array.of(0, 1), found)

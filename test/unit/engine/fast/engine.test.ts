@@ -49,6 +49,14 @@ test('One epoch reads more than 85 % of the test digits right, and a second run 
   expect(await train(await open(2), settings)).toEqual(first)
 })
 
+test('Several sources give the same bits on any number of threads, and other ones than without their shares', async () => {
+  const chosen: Settings = { ...settings, data: 'mnist-10k:0.3,pen:1.5', shift: 1, rotation: 10 }
+  const first = await train(await open(1), chosen)
+  for (const threads of [2, 3, 8]) expect(await train(await open(threads), chosen)).toEqual(first)
+  const other = await train(await open(1), { ...chosen, data: 'mnist-10k:0.3,pen' })
+  expect(Buffer.compare(other.bytes, first.bytes)).not.toBe(0)
+})
+
 test.each([
   ['SGD', settings, 1, 3],
   [

@@ -1,6 +1,6 @@
 /** Pictures made up for tests: about a fifth of the pixels is ink, as in MNIST. */
 import { pixelCount } from '#engine/contract/pictures.ts'
-import type { Digits } from '#engine/data/digits.ts'
+import { toDigits, type Digits } from '#engine/data/digits.ts'
 import { createRandom, nextBelow, nextUniform } from '#engine/basics/random.ts'
 
 export function makeDigits(count: number, seed = 1): Digits {
@@ -8,5 +8,8 @@ export function makeDigits(count: number, seed = 1): Digits {
   const images = Uint8Array.from({ length: count * pixelCount }, () =>
     nextUniform(random) < 0.2 ? 1 + nextBelow(random, 255) : 0,
   )
-  return { count, images, labels: Uint8Array.from({ length: count }, () => nextBelow(random, 10)) }
+  return toDigits(
+    images,
+    Uint8Array.from({ length: count }, () => nextBelow(random, 10)),
+  )
 }

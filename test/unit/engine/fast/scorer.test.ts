@@ -8,7 +8,7 @@ import { defaultSettings } from '#engine/settings/settings.ts'
 import { packedData } from '#test/unit/engine/data-folder.ts'
 import { openBackend } from './open-backend.ts'
 
-const digits = await createDataSets(await packedData()).loadTraining('mnist-10k')
+const { digits } = await createDataSets(await packedData()).load('mnist-10k', 1)
 const order = Uint32Array.from({ length: 300 }, (_, i) => (i * 31) % digits.count)
 
 test.each([

@@ -90,8 +90,8 @@ let answers = new Float32Array()
 beforeAll(async () => {
   web.env.wasm.numThreads = 1
   await tf.setBackend('cpu')
-  const { images } = await createDataSets(await packedData()).loadTest()
-  inputs = Float32Array.from(images, (byte) => greyLevels[byte]!)
+  const { parts } = await createDataSets(await packedData()).loadTest()
+  inputs = Float32Array.from(parts[0]!.images, (byte) => greyLevels[byte]!)
   answers = answerOf(shipped.network, inputs, 10_000) as Float32Array<ArrayBuffer>
 }, 120_000)
 

@@ -1,14 +1,14 @@
 /** A writing habit: MNIST's sevens with the bar that many people draw through the stem. MNIST's writers hardly ever do. */
 import type { NewSample } from '#engine/contract/samples.ts'
-import type { Digits } from '#engine/data/digits.ts'
+import { imageOf, type Digits } from '#engine/data/digits.ts'
 import { createDataSets } from '#engine/data/data-sets.ts'
 import { packedData } from '#test/unit/engine/data-folder.ts'
 
 /** The first `count` sevens of the samples, crossed. */
-function crossSevens({ images, labels }: Digits, count: number): readonly NewSample[] {
-  const sevens = [...labels.keys()].filter((index) => labels[index] === 7).slice(0, count)
+function crossSevens(digits: Digits, count: number): readonly NewSample[] {
+  const sevens = [...digits.labels.keys()].filter((index) => digits.labels[index] === 7).slice(0, count)
   return sevens.map((index, place) => ({
-    pixels: cross(images.slice(index * 784, (index + 1) * 784), place),
+    pixels: cross(imageOf(digits, index).slice(), place),
     label: 7,
     time: Date.UTC(2026, 0, 1) + place * 1000,
   }))
@@ -40,7 +40,7 @@ export async function loadHabit(corrections: number): Promise<{
 }> {
   const dataSets = createDataSets(await packedData())
   return {
-    corrections: crossSevens(await dataSets.loadTraining('mnist-10k'), corrections),
+    corrections: crossSevens((await dataSets.load('mnist-10k', 1)).digits, corrections),
     unseen: crossSevens(await dataSets.loadTest(), 500),
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Settings } from '#engine/contract/settings.ts'
-import type { Digits } from '#engine/data/digits.ts'
+import { toDigits, type Digits } from '#engine/data/digits.ts'
 import { createNetwork, type Network } from '#engine/network/network.ts'
 import { readableBackend } from '#engine/network/readable.ts'
 import { examineLayers } from '#engine/scoring/layer-health.ts'
@@ -9,11 +9,10 @@ import { openEngine, smallSettings, trainToEnd } from '#test/unit/engine/open-en
 const all = (digits: Digits) => Uint32Array.from({ length: digits.count }, (_, index) => index)
 
 /** 120 made-up digits with about a fifth of their pixels inked. */
-const digits: Digits = {
-  count: 120,
-  images: Uint8Array.from({ length: 120 * 784 }, (_, i) => ((i * 7919) % 31 < 6 ? (i * 31) % 256 : 0)),
-  labels: Uint8Array.from({ length: 120 }, (_, i) => (i * 3) % 10),
-}
+const digits: Digits = toDigits(
+  Uint8Array.from({ length: 120 * 784 }, (_, i) => ((i * 7919) % 31 < 6 ? (i * 31) % 256 : 0)),
+  Uint8Array.from({ length: 120 }, (_, i) => (i * 3) % 10),
+)
 
 function examine(network: Network, { cost }: Settings) {
   const work = examineLayers(network, cost, digits, all(digits))
