@@ -118,7 +118,7 @@ function readShare(text: string): number | undefined {
 }
 
 function unknownSource(name: unknown): Complaint {
-  const shown = typeof name === 'string' || typeof name === 'number' ? shorten(String(name)) : 'no name'
+  const shown = typeof name === 'object' ? 'no name' : shorten(`${name as string | number | boolean | undefined}`)
   return {
     message: `The data set “${shown}” is not known.`,
     remedy: `Choose one or more of ${builtInSources.join(', ')}.`,
