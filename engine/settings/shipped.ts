@@ -4,6 +4,7 @@ import type { Settings } from '#engine/contract/settings.ts'
 
 export const shippedSettings: Settings = {
   ...defaultSettings,
+  data: 'mnist',
   hidden: [
     { neurons: 1000, activation: 'relu' },
     { neurons: 500, activation: 'relu' },

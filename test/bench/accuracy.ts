@@ -15,15 +15,26 @@ import { build } from '#scripts/build.ts'
 
 const recipes: Readonly<Record<string, readonly string[]>> = {
   '784-30-10, sigmoid, mean squared error': [
-    ...['--hidden', '30', '--activation', 'sigmoid', '--output', 'sigmoid', '--cost', 'mean-squared-error'],
+    ...[
+      '--data',
+      'mnist',
+      '--hidden',
+      '30',
+      '--activation',
+      'sigmoid',
+      '--output',
+      'sigmoid',
+      '--cost',
+      'mean-squared-error',
+    ],
     ...['--learning-rate', '3', '--batch-size', '10', '--epochs', '30'],
   ],
   '784-128-10, as it comes': [],
   '784-128-10, 30 epochs, cosine, a little dropout': [
-    ...['--learning-rate', '0.3', '--epochs', '30', '--schedule', 'cosine', '--dropout', '0.1'],
+    ...['--data', 'mnist', '--learning-rate', '0.3', '--epochs', '30', '--schedule', 'cosine', '--dropout', '0.1'],
   ],
   '784-512-512-10, dropout': [
-    ...['--hidden', '512,512', '--dropout', '0.3'],
+    ...['--data', 'mnist', '--hidden', '512,512', '--dropout', '0.3'],
     ...['--learning-rate', '0.2', '--epochs', '40', '--schedule', 'cosine'],
   ],
 }

@@ -38,12 +38,15 @@ export type OpenContender = (task: Task) => Promise<Contender | undefined>
 const relu = (...neurons: number[]): Settings['hidden'] =>
   neurons.map((count) => ({ neurons: count, activation: 'relu' }))
 
+/** The settings as they come, on digits that every library has. */
+const usual: Settings = { ...defaultSettings, data: 'mnist' }
+
 const workloads: Readonly<Record<string, Workload>> = {
-  default: { name: '784-128-10, batches of 32, SGD, as the settings come', settings: defaultSettings },
+  default: { name: '784-128-10, batches of 32, SGD, as the settings come', settings: usual },
   deep: {
     name: '784-512-256-10, batches of 128, Adam, dropout 0.2',
     settings: {
-      ...defaultSettings,
+      ...usual,
       hidden: relu(512, 256),
       batchSize: 128,
       optimiser: 'adam',
@@ -54,7 +57,7 @@ const workloads: Readonly<Record<string, Workload>> = {
   augmented: {
     name: '784-1000-500-10, batches of 128, Adam, every kind of augmentation',
     settings: {
-      ...defaultSettings,
+      ...usual,
       hidden: relu(1000, 500),
       batchSize: 128,
       optimiser: 'adam',

@@ -14,7 +14,7 @@ export const network = {
       'mnist,pen': 'MNIST and pen digits',
       pen: 'pen digits',
     },
-    default: 'mnist',
+    default: 'mnist,pen',
     inCodes: { number: 0, standard: 'mnist', names: ['mnist', 'mnist-10k'] },
     needsNewNetwork: true,
     title: 'Data',

@@ -24,7 +24,7 @@ describe('an engine without any data', () => {
       status: 'ready',
       settings: defaultSettings,
       network: { parameters: 101_770, origin: { kind: 'random', seed: 1 } },
-      position: { epoch: 0, epochs: 5, batch: 0, batches: 1719, step: 0 },
+      position: { epoch: 0, epochs: 5, batch: 0, batches: 1914, step: 0 },
       testScores: 0,
     })
     expect(state.dataSets.map((set) => [set.name, set.training, set.validation, set.test])).toEqual([

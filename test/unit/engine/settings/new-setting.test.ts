@@ -60,7 +60,7 @@ describe('A setting that has been added to the table', () => {
   })
 
   test('is in codes and files, and what was given out before means what it did', () => {
-    expect(readSettingCode('inkling-1-7QB3-KQ')).toEqual(smoothing(0))
+    expect(readSettingCode('inkling-1-7QB3-KQ')).toEqual(smoothing(0, { data: 'mnist' }))
     const settings = smoothing(0.25, { epochs: 7 })
     expect(readSettingCode(writeSettingCode(settings))).toEqual(settings)
     expect(readSettingFile(writeSettingFile(settings))).toEqual(settings)
