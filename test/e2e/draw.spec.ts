@@ -66,7 +66,7 @@ test('a finger draws as well as a mouse', async ({ inkling }) => {
 
 test('a digit of the data can be shown in place of a drawing', async ({ inkling }) => {
   await inkling.keyboard.press('n')
-  await expect(inkling.getByText(/Validation digit 1 of 5,000/)).toBeVisible()
+  await expect(inkling.getByText(/Validation digit 1 of 6,249/)).toBeVisible()
   await expect(answer(inkling)).toContainText('I read a')
   await draw(inkling, one)
   await expect(inkling.getByText(/Validation digit/)).toHaveCount(0)
