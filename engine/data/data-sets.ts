@@ -85,10 +85,9 @@ function splitSources(chosen: readonly Source[], digits: readonly Digits[], seed
     const { training, validation } = sources[name as BuiltInSource].cut(count, seed)
     const from = start
     start += count
-    return {
-      training: takeShare(training, share).map((each) => from + each),
-      validation: validation.map((each) => from + each),
-    }
+    const taken = takeShare(training, share)
+    if (from === 0) return { training: taken, validation }
+    return { training: taken.map((each) => from + each), validation: validation.map((each) => from + each) }
   })
   const gather = (part: Exclude<PartOfData, 'test'>) => {
     const all = splits.map((split) => split[part])

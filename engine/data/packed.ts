@@ -38,6 +38,8 @@ const nameOffset = 20
 const headerLength = 64
 const checksumLength = 32
 const keyLength = 32
+/** Of Brotli's window, 1 MB: whoever unpacks takes that much more memory, and a larger one saves hardly anything. */
+const windowBits = 20
 const shades = { paper: 0, grey: 1, ink: 2 } as const
 const [compress, decompress] = [promisify(brotliCompress), promisify(brotliDecompress)]
 /** A few milliseconds' worth. */
@@ -62,7 +64,7 @@ export async function packCompressed(name: string, digits: Digits, key: Uint8Arr
   const plain = joinBytes(kinds, greys, digits.labels)
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-    [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+    [constants.BROTLI_PARAM_LGWIN]: windowBits,
     [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
   }
   return putTogether(name, digits.count, versions.compressed, joinBytes(key, await compress(plain, { params })))
@@ -134,15 +136,18 @@ function cutBody(body: Uint8Array, count: number): Digits {
   return toDigits(body.subarray(0, count * pixelCount), body.subarray(count * pixelCount))
 }
 
+/** The pictures are made in the place of what they are unpacked from, so that they are in memory once. */
 async function unpack(packed: Uint8Array, count: number, fail: (message: string) => never): Promise<Digits> {
   const size = count * pixelCount
-  const most = 2 * size + count
-  const plain = await decompress(packed, { maxOutputLength: most }).catch(() => fail('cannot be unpacked.'))
+  // Room for the greys that handwriting has, a seventh of its pixels; more of them are put together from several pieces.
+  const chunkSize = size + Math.ceil(size / 7) + count + 64
+  const options = { chunkSize, maxOutputLength: 2 * size + count }
+  const plain = await decompress(packed, options).catch(() => fail('cannot be unpacked.'))
+  const images = new Uint8Array(plain.buffer, plain.byteOffset, Math.min(size, plain.length))
   const greys = plain.subarray(size, plain.length - count)
-  const images = new Uint8Array(size)
   let grey = 0
-  for (let pixel = 0; pixel < size; pixel++) {
-    const shade = plain[pixel]!
+  for (let pixel = 0; pixel < images.length; pixel++) {
+    const shade = images[pixel]!
     if (shade !== shades.paper) images[pixel] = shade === shades.ink ? 255 : greys[grey++]!
   }
   if (plain.length < size + count || grey !== greys.length) fail('does not hold what it says.')

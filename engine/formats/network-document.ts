@@ -137,6 +137,9 @@ function checkLayers(value: unknown, fileName: string): readonly LayerDescriptio
   return layers
 }
 
+/** What a network of another program has most likely been trained on. */
+const usualData = 'mnist'
+
 /** The cost to go on training with when a file does not say it. */
 const usualCosts: Readonly<Record<OutputActivation, Cost>> = {
   softmax: 'cross-entropy',
@@ -157,7 +160,7 @@ function readSettings(value: unknown, layers: readonly LayerDescription[], fileN
     .slice(0, -1)
     .map(({ outputs, activation }) => ({ neurons: outputs, activation: activation as HiddenActivation }))
   const saidSettings = Object.fromEntries(known.map((name) => [name, said[name]])) as Partial<PlainSettings>
-  const settings = completeSettings({ cost: usualCosts[output], ...saidSettings, hidden, output })
+  const settings = completeSettings({ data: usualData, cost: usualCosts[output], ...saidSettings, hidden, output })
   const [problem] = findProblems(settings)
   if (problem) badFile(fileName, `cannot be used. ${problem.message}`, remedies.unusable)
   return settings
