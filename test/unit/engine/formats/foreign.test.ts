@@ -55,6 +55,8 @@ describe('layers are found by their names and shapes', () => {
       'The file does not say its activations; taken: relu for the hidden layers and softmax for the outputs.',
     ])
     expect(readForeign(tensors, 'mine', 'tanh').settings.hidden[1]).toEqual({ neurons: 16, activation: 'tanh' })
+    // What a network of another program has most likely seen, whatever Inkling trains on by itself.
+    expect(readForeign(tensors, 'mine', 'tanh').settings.data).toBe('mnist')
   })
 })
 
