@@ -20,6 +20,7 @@ const places = [
   { name: 'settings', files: 'engine/settings/**', may: ['settings', 'contract'], packages: ['dequal'] },
   { name: 'link', files: 'engine/link/**', may: ['link', 'contract'] },
   { name: 'drawing', files: 'engine/drawing/**', may: ['drawing', 'contract'] },
+  { name: 'images', files: 'engine/images/**', may: ['images', 'drawing', 'contract'] },
   // What the page asks of whoever shows it.
   { name: 'host', files: 'renderer/host/**', may: ['host', 'contract'] },
   { name: 'kernels', files: 'engine/kernels/**', may: ['kernels'] },
@@ -69,6 +70,7 @@ const places = [
       'settings',
       'link',
       'drawing',
+      'images',
       'package.json',
     ],
     packages: anyPackageButElectron,
@@ -77,7 +79,7 @@ const places = [
   {
     name: 'renderer',
     files: 'renderer/**',
-    may: ['renderer', 'host', 'contract', 'settings', 'link', 'drawing', 'idx'],
+    may: ['renderer', 'host', 'contract', 'settings', 'link', 'drawing', 'images', 'idx'],
     packages: anyPackageButElectron,
   },
   { name: 'package.json', files: 'package.json', may: [] },

@@ -9,9 +9,9 @@ import { gunzip } from 'node:zlib'
 import { classCount, imageSide } from '#engine/contract/pictures.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { type Idx, readIdx } from '#engine/data/idx.ts'
-import { digitizeImage } from '#engine/drawing/image.ts'
+import { digitizeImage } from '#engine/images/image.ts'
 import { explainFileError } from '#cli/basics/network-files.ts'
-import { readPicture } from './picture.ts'
+import { readPicture } from '#cli/images/picture.ts'
 
 export type OwnDigit = { readonly name: string; readonly label: number; readonly pixels: Float32Array }
 /** A digit, or why there is none where one was expected. */

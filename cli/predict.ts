@@ -6,7 +6,7 @@ import { createWorkspace, type Workspace } from '#engine/network/workspace.ts'
 import { predict as predictPixels } from '#engine/prediction/predict.ts'
 import { printUnderstanding, readNetwork } from '#cli/basics/network-files.ts'
 import { formatShare, print, printError, printJson } from '#cli/basics/output.ts'
-import { readPicture } from './picture.ts'
+import { readPicture } from '#cli/images/picture.ts'
 
 export type PredictOptions = { readonly json?: boolean }
 

@@ -1,7 +1,7 @@
 /** Reads an image that the person has chosen or dropped as ink for the pad. The browser decodes it. */
 import { InklingError } from '#engine/contract/errors.ts'
-import { type GreyImage, toGrey } from '#engine/drawing/grey.ts'
-import { fitToPaper } from '#engine/drawing/image.ts'
+import { type GreyImage, toGrey } from '#engine/images/grey.ts'
+import { fitToPaper } from '#engine/images/image.ts'
 import { inkSide } from '#engine/drawing/ink.ts'
 
 /** Bytes of a file that is handed to the browser at all. */

@@ -4,7 +4,7 @@
  */
 import { classCount } from '#engine/contract/pictures.ts'
 import { InklingError, toErrorData } from '#engine/contract/errors.ts'
-import { digitizeImage } from '#engine/drawing/image.ts'
+import { digitizeImage } from '#engine/images/image.ts'
 import { readGrey } from './image-file.ts'
 
 export type OwnScore = {

@@ -1,7 +1,7 @@
 /** A sample as a PNG of 28 × 28 grey pixels, ink light on dark as in MNIST. */
 import { decode, encode } from 'fast-png'
 import { imageSide as side } from '#engine/contract/pictures.ts'
-import { lumaInThousandths } from '#engine/drawing/grey.ts'
+import { lumaInThousandths } from '#engine/images/grey.ts'
 
 /** PNG signature and the IHDR chunk up to its height. */
 const headerLength = 24

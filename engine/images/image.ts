@@ -3,10 +3,10 @@
  * so that nothing of a clean image changes; an uneven or noisy one is a photograph's (`photograph.ts`).
  */
 import { imageSide } from '#engine/contract/pictures.ts'
-import { digitizeInk } from './digitize.ts'
+import { digitizeInk } from '#engine/drawing/digitize.ts'
 import type { GreyImage } from './grey.ts'
 import { findInkInPhotograph, leastContrast, type FoundInk } from './photograph.ts'
-import { averageAreas } from './raster.ts'
+import { averageAreas } from '#engine/drawing/raster.ts'
 
 /** Longer side to which larger images are reduced first: far more than the 28 pixels that remain in the end. */
 const longestSide = 1024

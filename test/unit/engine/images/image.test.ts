@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { digitizeDrawing, drawStrokes } from '#engine/drawing/digitize.ts'
-import type { GreyImage } from '#engine/drawing/grey.ts'
-import { digitizeImage, findInk, fitToPaper } from '#engine/drawing/image.ts'
-import { dropSpecks } from '#engine/drawing/specks.ts'
+import type { GreyImage } from '#engine/images/grey.ts'
+import { digitizeImage, findInk, fitToPaper } from '#engine/images/image.ts'
+import { dropSpecks } from '#engine/images/specks.ts'
 import { allOn } from '#engine/drawing/stages.ts'
-import { fitSurface } from '#engine/drawing/surface.ts'
+import { fitSurface } from '#engine/images/surface.ts'
 import { createRandom, nextNormal } from '#engine/basics/random.ts'
 
 const drawn = drawStrokes([{ tool: 'brush', width: 18, points: [90, 80, 200, 85, 120, 220] }])

@@ -3,7 +3,7 @@
  * (a polynomial of second degree in x and y) through what is not ink; what stands out from it is ink; specks are dropped.
  */
 import type { GreyImage } from './grey.ts'
-import type { Raster } from './raster.ts'
+import type { Raster } from '#engine/drawing/raster.ts'
 import { dropSpecks } from './specks.ts'
 import { fitSurface } from './surface.ts'
 

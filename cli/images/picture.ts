@@ -1,6 +1,6 @@
 /** From an image file to the 784 grey levels that a network sees. */
 import { InklingError } from '#engine/contract/errors.ts'
-import { digitizeImage } from '#engine/drawing/image.ts'
+import { digitizeImage } from '#engine/images/image.ts'
 import { readImage } from './image-file.ts'
 
 /**

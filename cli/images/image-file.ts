@@ -1,7 +1,7 @@
 /** Opens image files. What kind a file is shows in its first bytes, never in its name. */
 import { open } from 'node:fs/promises'
 import { InklingError } from '#engine/contract/errors.ts'
-import type { GreyImage } from '#engine/drawing/grey.ts'
+import type { GreyImage } from '#engine/images/grey.ts'
 import { isJpeg, readJpeg } from './jpeg.ts'
 import { explainFileError } from '#cli/basics/network-files.ts'
 import { checkPngHeader, headerLength, isPng, readPng } from './png.ts'

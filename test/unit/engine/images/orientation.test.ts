@@ -1,7 +1,7 @@
 import { encode } from 'jpeg-js'
 import { expect, it } from 'vitest'
-import { readJpeg } from '#cli/jpeg.ts'
-import { readOrientation, turnUpright } from '#cli/orientation.ts'
+import { readJpeg } from '#cli/images/jpeg.ts'
+import { readOrientation, turnUpright } from '#engine/images/orientation.ts'
 
 const width = 32
 const height = 16

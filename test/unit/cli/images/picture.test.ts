@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readPicture } from '#cli/picture.ts'
+import { readPicture } from '#cli/images/picture.ts'
 import { digitizeInk } from '#engine/drawing/digitize.ts'
 
 const width = 61

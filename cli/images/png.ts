@@ -1,6 +1,6 @@
 /** Reads PNG files of every colour type and depth as grey levels. */
 import { convertIndexedToRgb, decode } from 'fast-png'
-import { type DecodedImage, type GreyImage, toGrey } from '#engine/drawing/grey.ts'
+import { type DecodedImage, type GreyImage, toGrey } from '#engine/images/grey.ts'
 import { mostMegapixels, refuseImage, tooLarge } from './refuse-image.ts'
 
 /** Throws `bad-input`, naming the file. */

@@ -1,7 +1,7 @@
 /** Reads JPEG files as grey levels, upright. */
 import { decode } from 'jpeg-js'
-import { type GreyImage, toGrey } from '#engine/drawing/grey.ts'
-import { readOrientation, turnUpright } from './orientation.ts'
+import { type GreyImage, toGrey } from '#engine/images/grey.ts'
+import { readOrientation, turnUpright } from '#engine/images/orientation.ts'
 import { mostMegapixels, refuseImage, tooLarge } from './refuse-image.ts'
 
 const mostMegabytes = 1024
