@@ -31,6 +31,8 @@ export type PredictRequest = BenchRequest & {
   readonly connections?: number
   /** Somebody is drawing and waits for the answer: whatever else goes on gives way for a moment. */
   readonly isUrgent?: boolean
+  /** Whether the answer waits until the network has been examined for its doubts, if it can be. */
+  readonly awaitsDoubt?: boolean
 }
 
 export type Prediction = {
@@ -163,7 +165,7 @@ function countOf(title: string): Schema<number | undefined> {
 }
 
 export const predictionRequests: Requests<PredictionCommands> = {
-  predict: fields<PredictRequest>({ bench, pixels, connections: countOf('connections'), isUrgent: unchecked() }),
+  predict: fields<PredictRequest>({ bench, pixels, connections: countOf('connections'), isUrgent: unchecked(), awaitsDoubt: unchecked() }),
   explain: fields<ExplainRequest>({
     bench,
     pixels,

@@ -1,64 +1,97 @@
 /**
- * Ink in a photograph, whose paper is grey, lit from one side, and noisy. The paper's brightness is fitted by a smooth surface
- * (a polynomial of second degree in x and y) through what is not ink; what stands out from it is ink; specks are dropped.
+ * Ink in a photograph, whose paper is grey, lit unevenly, and noisy, with edges of shadows and of the sheet in view. The ground is what closing
+ * leaves of the image: strokes are narrow and are filled up, shadows and tables are wide and stay. What stands out from it is ink, in
+ * proportion to it, since a shadow darkens paper and ink alike.
  */
 import type { GreyImage } from './grey.ts'
-import type { Raster } from '#engine/drawing/raster.ts'
-import { dropSpecks } from './specks.ts'
-import { fitSurface } from './surface.ts'
+import { close } from './morphology.ts'
+import { reduce } from './reduce.ts'
+import type { FoundInk } from './image.ts'
+import { eraseRuledLines } from './ruled-lines.ts'
 
-/** Paper and ink are told apart again with each better surface, this many times. */
-const rounds = 3
+/** The side of the closing's square, as a share of the shorter side: wider than any stroke. */
+const widestStroke = 0.2
 /** Levels of the histogram in which the threshold is sought. */
 const bins = 256
 /** Ink that stands out from the paper by less than this is none. */
 export const leastContrast = 0.1
 /** Nor is what stands out by less than so many deviations of the paper's noise. */
 const leastNoiseDeviations = 5
-
-/** Ink found in an image. `isLight` says whether it was lighter than the paper. */
-export type FoundInk = Raster & { readonly isLight: boolean }
+/** Longer side at which it is decided whether the ink is light. */
+const glance = 64
+/** Darker ground than this share of the paper's is the table. */
+const table = 0.62
 
 /** Null where nothing stands out from the paper. */
-export function findInkInPhotograph({ grey, width, height }: GreyImage): FoundInk | null {
-  // The border is paper for the most part: it gives the first surface, and with it the side on which the ink is.
-  const isPaper = Uint8Array.from(grey, (_, pixel) => {
-    const x = pixel % width
-    const y = Math.floor(pixel / width)
-    const rim = Math.max(1, Math.round(Math.min(width, height) * 0.06))
-    return x < rim || y < rim || x >= width - rim || y >= height - rim ? 1 : 0
-  })
-  let surface = fitSurface(grey, width, height, isPaper)
-  let skew = 0
-  for (const [pixel, level] of grey.entries()) skew += (level - surface[pixel]!) ** 3
-  const isLight = skew > 0
-  const standOut = () =>
-    grey.map((level, pixel) => Math.max(0, isLight ? level - surface[pixel]! : surface[pixel]! - level))
+export function findInkInPhotograph(image: GreyImage): FoundInk | null {
+  const { width, height } = image
+  const isLight = isInkLight(reduce(image, glance))
+  const dark = soften(isLight ? { ...image, grey: image.grey.map((level) => 1 - level) } : image)
+  const radius = Math.max(2, Math.round((widestStroke / 2) * Math.min(width, height)))
+  const ground = close({ values: dark, width, height }, radius)
+  const above = dark.map((level, pixel) => (ground[pixel]! - level) / (isLight ? 1 : Math.max(0.05, ground[pixel]!)))
+  const sorted = above.toSorted()
+  const quantile = (share: number) => sorted[Math.floor(share * sorted.length)]!
+  // Closing takes the lightest paper around for the paper: noise puts all of it a little above that.
+  const paper = quantile(0.5)
+  const noise = paper - quantile(0.16)
+  for (let pixel = 0; pixel < above.length; pixel++) above[pixel] = Math.max(0, above[pixel]! - paper)
 
-  let above = standOut()
-  let threshold = otsu(above)
-  for (let round = 0; round < rounds; round++) {
-    for (const [pixel, value] of above.entries()) isPaper[pixel] = value < threshold ? 1 : 0
-    surface = fitSurface(grey, width, height, isPaper)
-    above = standOut()
-    threshold = otsu(above)
-  }
-
-  const inkLevel = median(above.filter((value) => value >= threshold))
-  let squares = 0
-  let count = 0
-  for (const [pixel, value] of above.entries()) {
-    if (value >= threshold) continue
-    squares += (grey[pixel]! - surface[pixel]!) ** 2
-    count++
-  }
-  const noise = Math.sqrt(squares / Math.max(1, count))
+  const inkLevel = findInkLevel(above, Math.max(leastContrast / 2, 4 * noise))
   if (!(inkLevel >= Math.max(leastContrast, leastNoiseDeviations * noise))) return null
   // Paper up to a third of the ink's level, full ink a little before all of it: noise shows in neither.
-  const low = 0.35 * inkLevel
-  const high = 0.9 * inkLevel
+  const low = Math.max(0.35 * inkLevel, 3 * noise)
+  const high = 0.85 * inkLevel
   const values = above.map((value) => Math.min(1, Math.max(0, (value - low) / (high - low))))
-  return { width, height, values: dropSpecks(values, width, height), isLight }
+  const ink = { width, height, values, isLight }
+  const lit = table * ground.toSorted()[Math.floor(0.75 * ground.length)]!
+  eraseRuledLines(ink, isLight ? null : Uint8Array.from(ground, (level) => (level < lit ? 1 : 0)))
+  return ink
+}
+
+/** Paper is what there is most of around each place: ink is on the side of it to which more stands out. */
+function isInkLight({ grey, width, height }: GreyImage): boolean {
+  const reach = Math.ceil(Math.max(width, height) / 6)
+  const histogram = new Uint16Array(bins)
+  let balance = 0
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      histogram.fill(0)
+      let count = 0
+      for (let nearY = Math.max(0, y - reach); nearY <= Math.min(height - 1, y + reach); nearY++) {
+        for (let nearX = Math.max(0, x - reach); nearX <= Math.min(width - 1, x + reach); nearX++) {
+          histogram[Math.min(bins - 1, Math.floor(grey[nearY * width + nearX]! * bins))]!++
+          count++
+        }
+      }
+      let middle = 0
+      for (let below = histogram[0]!; below * 2 < count; below += histogram[middle]!) middle++
+      const difference = grey[y * width + x]! - (middle + 0.5) / bins
+      balance += difference * Math.abs(difference)
+    }
+  }
+  return balance > 0
+}
+
+/** The weighted mean over 3 × 3 pixels, which takes most of the noise. */
+function soften({ grey, width }: GreyImage): Float32Array {
+  const across = grey.map((level, pixel) => {
+    const x = pixel % width
+    return (2 * level + grey[x > 0 ? pixel - 1 : pixel]! + grey[x + 1 < width ? pixel + 1 : pixel]!) / 4
+  })
+  return across.map((level, pixel) => {
+    const above = across[pixel >= width ? pixel - width : pixel]!
+    const below = across[pixel + width < grey.length ? pixel + width : pixel]!
+    return (2 * level + above + below) / 4
+  })
+}
+
+/** The median of what lies above the threshold, among all that stands out by more than `least`; 0 where nothing does. */
+function findInkLevel(above: Float32Array, least: number): number {
+  const standingOut = above.filter((value) => value > least)
+  if (standingOut.length === 0) return 0
+  const threshold = otsu(standingOut)
+  return median(standingOut.filter((value) => value >= threshold))
 }
 
 /** The threshold with the greatest variance between the values below it and those above (Otsu 1979). */

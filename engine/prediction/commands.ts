@@ -20,14 +20,15 @@ export type PredictionParts = {
 }
 
 export function createPredictionCommands({ benches, doubtOf, giveWay }: PredictionParts): Methods<PredictionCommands> {
-  return {
-    predict(request) {
+  const methods: Methods<PredictionCommands> = {
+    predict(request, caller) {
       const bench = benches.find(request)
-      const { network, workspace, progression } = bench.model
-      const { pixels, connections = 0, isUrgent = false } = request
-      if (isUrgent) giveWay(drawingTime)
-      const prediction = predict(network, workspace, pixels, connections, progression.step)
       const doubt = doubtOf(bench)
+      const { pixels, connections = 0, isUrgent = false, awaitsDoubt = false } = request
+      if (awaitsDoubt) return doubt.refresh().then(() => methods.predict({ ...request, awaitsDoubt: false }, caller))
+      if (isUrgent) giveWay(drawingTime)
+      const { network, workspace, progression } = bench.model
+      const prediction = predict(network, workspace, pixels, connections, progression.step)
       // The main bench is calibrated as soon as it is at rest; of the others, those that are asked.
       if (bench !== benches.main) void doubt.refresh()
       return { ...prediction, reading: doubt.read(prediction, pixels) }
@@ -40,6 +41,7 @@ export function createPredictionCommands({ benches, doubtOf, giveWay }: Predicti
       return explain(network, workspace, pixels, place, inputs, progression.step)
     },
   }
+  return methods
 }
 
 /** Throws `bad-input` for a neuron that the network does not have. */
