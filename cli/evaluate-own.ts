@@ -15,13 +15,18 @@ export async function evaluateOwn(engine: EngineClient, path: string, json = fal
   const leftOut: (Pick<ErrorData, 'message' | 'remedy'> & { readonly name: string })[] = []
   let count = 0
   let correct = 0
+  const doubted = { count: 0, wrong: 0 }
   for await (const read of readOwnDigits(path)) {
     if ('error' in read) {
       leftOut.push({ name: read.name, message: read.error.message, remedy: read.error.remedy })
       if (!json) printError(`${read.error.message} ${read.error.remedy}`)
       continue
     }
-    const { digit } = await engine.call('predict', { pixels: read.pixels })
+    const { digit, reading } = await engine.call('predict', { pixels: read.pixels, awaitsDoubt: true })
+    if (reading.kind !== 'digit' && reading.kind !== 'unjudged') {
+      doubted.count++
+      if (digit !== read.label) doubted.wrong++
+    }
     confusion[read.label * classCount + digit]!++
     count++
     if (digit === read.label) correct++
@@ -32,14 +37,17 @@ export async function evaluateOwn(engine: EngineClient, path: string, json = fal
       leftOut.length === 0
         ? `There are no images in ${path}.`
         : `None of the ${leftOut.length} images in ${path} could be read.`,
-      'Put PNG or JPEG images of digits into its sub-folders 0 to 9.',
+      'Put images of digits into its sub-folders 0 to 9.',
     )
   }
   const rows = toRows(confusion)
   const accuracy = correct / count
-  if (json) printJson({ data: path, count, correct, accuracy, confusion: rows, leftOut })
+  if (json) printJson({ data: path, count, correct, accuracy, doubted, confusion: rows, leftOut })
   else {
     print(`${path}: ${formatCount(correct)} of ${formatCount(count)} right, ${formatShare(accuracy)}.`)
+    if (doubted.count > 0) {
+      print(`${formatCount(doubted.count)} doubted, of which ${formatCount(doubted.wrong)} wrong.`)
+    }
     if (leftOut.length > 0) print(`${formatCount(leftOut.length)} could not be read and are not counted.`)
     print('')
     printConfusion(rows)

@@ -81,7 +81,10 @@ program
   .command('predict')
   .description('Read digits from images.')
   .argument(...modelArgument)
-  .argument('<image...>', 'PNG or JPEG files of one digit each, dark on light or light on dark')
+  .argument(
+    '<image...>',
+    'pictures of one digit or several, dark on light or light on dark: PNG, JPEG, WebP, GIF or BMP',
+  )
   .option(...jsonOption)
   .action(carryOut(async () => (await import('./predict.ts')).predict))
 

@@ -9,7 +9,7 @@ import { gunzip } from 'node:zlib'
 import { classCount, imageSide } from '#engine/contract/pictures.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { type Idx, readIdx } from '#engine/data/idx.ts'
-import { digitizeImage } from '#engine/images/image.ts'
+import { findDigits } from '#engine/images/image.ts'
 import { explainFileError } from '#cli/basics/network-files.ts'
 import { readPicture } from '#cli/images/picture.ts'
 
@@ -22,7 +22,7 @@ const mostBytes = 1024 ** 3
 const unpack = promisify(gunzip)
 
 const layout =
-  'Give mnist, mnist-10k or pen, a folder with the sub-folders 0 to 9 of PNG or JPEG images, or one with IDX files such as t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte.'
+  'Give mnist, mnist-10k or pen, a folder with the sub-folders 0 to 9 of images, or one with IDX files such as t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte.'
 
 /** Reads one digit after the other. Throws `bad-data` when there are none at the path, or IDX files are damaged. */
 export async function* readOwnDigits(path: string): AsyncGenerator<OwnDigitOrError> {
@@ -90,10 +90,12 @@ async function* readIdxFiles(folder: string, imagesName: string): AsyncGenerator
     const bytes = images.values.subarray(index * width * height, (index + 1) * width * height)
     const grey = Float32Array.from(bytes, (byte) => byte / 255)
     // Digits in MNIST's own size are what the network was trained on, blank ones and all.
-    const pixels = width === imageSide && height === imageSide ? grey : digitizeImage({ width, height, grey })
+    const found = width === imageSide && height === imageSide ? [{ pixels: grey }] : findDigits({ width, height, grey })
     if (label >= classCount) yield { name, error: badData(`${name} has the label ${label}.`, 'Labels must be 0 to 9.') }
-    else if (!pixels) yield { name, error: badData(`${name} shows no digit.`, 'Leave it out.') }
-    else yield { name, label, pixels }
+    else if (found.length !== 1) {
+      const shows = found.length === 0 ? 'no digit' : `${found.length} digits`
+      yield { name, error: badData(`${name} shows ${shows}.`, 'Leave it out.') }
+    } else yield { name, label, pixels: found[0]!.pixels }
   }
 }
 

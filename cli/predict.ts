@@ -1,41 +1,76 @@
 /** `inkling predict`. */
 import { InklingError } from '#engine/contract/errors.ts'
-import { readNetworkFile } from '#engine/formats/network-file.ts'
-import type { Network } from '#engine/network/network.ts'
-import { createWorkspace, type Workspace } from '#engine/network/workspace.ts'
-import { predict as predictPixels } from '#engine/prediction/predict.ts'
-import { printUnderstanding, readNetwork } from '#cli/basics/network-files.ts'
+import type { Reading } from '#engine/contract/prediction.ts'
+import type { FoundDigit } from '#engine/images/image.ts'
+import type { EngineClient } from '#engine/link/rpc.ts'
+import { withEngine } from '#cli/basics/local-engine.ts'
+import { loadNetwork, readNetwork } from '#cli/basics/network-files.ts'
 import { formatShare, print, printError, printJson } from '#cli/basics/output.ts'
-import { readPicture } from '#cli/images/picture.ts'
+import { readDigits } from '#cli/images/picture.ts'
 
 export type PredictOptions = { readonly json?: boolean }
 
 /**
- * Reads the digit in each image and prints the answers in the order of the images. An image that cannot be read is told on
- * standard error, and the others go on; the exit code is then 1. Throws `bad-file` for the network's file.
- *
- * It makes no engine: that would start threads and read the digits that doubts are judged by, which takes longer than the answer.
+ * Reads the digits in each image and prints the answers with their doubts, in the order of the images and within each in reading order. An
+ * image that cannot be read is told on standard error, and the others go on; the exit code is then 1. Throws `bad-file` for the network's file.
  */
 export async function predict(path: string, images: readonly string[], { json }: PredictOptions): Promise<number> {
-  const { network, mapping = null, assumptions = [] } = readNetworkFile(await readNetwork(path))
-  printUnderstanding({ mapping, assumptions })
-  const workspace = createWorkspace(network, 1)
-  let exitCode = 0
-  for (const image of images) {
-    try {
-      await predictImage(network, workspace, image, json)
-    } catch (thrown) {
-      if (!(thrown instanceof InklingError)) throw thrown
-      printError(`${thrown.message} ${thrown.remedy}`)
-      exitCode = 1
+  const file = await readNetwork(path)
+  return withEngine(async (engine) => {
+    await loadNetwork(engine, file)
+    let exitCode = 0
+    for (const image of images) {
+      try {
+        await predictImage(engine, image, json)
+      } catch (thrown) {
+        if (!(thrown instanceof InklingError)) throw thrown
+        printError(`${thrown.message} ${thrown.remedy}`)
+        exitCode = 1
+      }
     }
-  }
-  return exitCode
+    return exitCode
+  })
 }
 
-async function predictImage(network: Network, workspace: Workspace, image: string, json = false): Promise<void> {
-  const { digit, layers } = predictPixels(network, workspace, await readPicture(image), 0, 0)
-  const { activations } = layers.at(-1)!
-  if (json) printJson({ file: image, digit, activations })
-  else print(`${image}: ${digit} (${formatShare(activations[digit]!)})`)
+async function predictImage(engine: EngineClient, image: string, json = false): Promise<void> {
+  const found = await readDigits(image)
+  for (const [index, each] of found.entries()) {
+    const { digit, layers, reading } = await engine.call('predict', { pixels: each.pixels, awaitsDoubt: true })
+    const { activations } = layers.at(-1)!
+    if (json) {
+      printJson({
+        file: image,
+        ...(found.length > 1 ? { number: index + 1, of: found.length, box: roundBox(each) } : {}),
+        digit,
+        reading: reading.kind,
+        digits: reading.digits,
+        activations,
+      })
+    } else {
+      const place = found.length > 1 ? `${image}, ${index + 1} of ${found.length}` : image
+      print(`${place}: ${inWords(reading, digit, activations)}`)
+    }
+  }
+}
+
+/** The answer with its doubt, as the page says it. */
+function inWords({ kind, digits }: Reading, digit: number, activations: Float32Array): string {
+  const plain = `${digit} (${formatShare(activations[digit]!)})`
+  switch (kind) {
+    case 'digit':
+    case 'unjudged':
+      return plain
+    case 'unsure':
+      return `not sure: ${digits.map((each) => `${each} (${formatShare(activations[each]!)})`).join(' or ')}`
+    case 'unlike':
+      return `does not look like a digit; nearest ${plain}`
+    case 'empty':
+      return 'no stroke, only paper or a dot'
+  }
+}
+
+/** Shares of the image's width and height, to a thousandth. */
+function roundBox({ box }: FoundDigit) {
+  const round = (share: number) => Math.round(1000 * share) / 1000
+  return { left: round(box.left), top: round(box.top), right: round(box.right), bottom: round(box.bottom) }
 }

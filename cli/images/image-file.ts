@@ -1,31 +1,59 @@
-/** Opens image files. What kind a file is shows in its first bytes, never in its name. */
-import { open } from 'node:fs/promises'
+/**
+ * Opens image files. What kind a file is shows in its first bytes, never in its name. Each is measured before it is decoded, so that one that
+ * is too large, or is made to look small, costs neither time nor memory. Decoders are loaded when there is something for them.
+ */
+import { readFile, stat } from 'node:fs/promises'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { GreyImage } from '#engine/images/grey.ts'
-import { isJpeg, readJpeg } from './jpeg.ts'
+import { findOtherKind, readImageHeader, type ImageHeader, type ImageKind } from '#engine/images/header.ts'
+import { turnUpright } from '#engine/images/orientation.ts'
 import { explainFileError } from '#cli/basics/network-files.ts'
-import { checkPngHeader, headerLength, isPng, readPng } from './png.ts'
-import { refuseImage, tooLarge } from './refuse-image.ts'
+import { damaged, mostMegapixels, refuseImage, tooLarge } from './refuse-image.ts'
 
-/** Bytes of a file that is read at all: more than 64 megapixels of 16 bits in four channels, not packed. */
-const largestFile = 600 * 1024 * 1024
+/** Bytes of a file that is read at all. */
+const largestFile = 100 * 1024 * 1024
+
+/** Decodes the bytes of an image that is small enough. Throws `bad-input`, naming the file. */
+export type Decoder = (path: string, bytes: Uint8Array<ArrayBuffer>, header: ImageHeader) => Promise<GreyImage>
+
+const decoders: Readonly<Record<ImageKind, () => Promise<Decoder>>> = {
+  png: async () => (await import('./png.ts')).readPng,
+  jpeg: async () => (await import('./jpeg.ts')).readJpeg,
+  gif: async () => (await import('./gif.ts')).readGif,
+  bmp: async () => (await import('./bmp.ts')).readBmp,
+  webp: async () => (await import('./webp.ts')).readWebp,
+}
 
 /** Throws `bad-input`, naming the file. */
 export async function readImage(path: string): Promise<GreyImage> {
+  const bytes = await readBytes(path)
+  const header = readImageHeader(bytes)
+  if (!header) {
+    const other = findOtherKind(bytes)
+    if (other) throw refuseImage(path, `is in the format ${other.name}, which Inkling does not read`, other.remedy)
+    throw refuseImage(
+      path,
+      'is neither PNG, JPEG, WebP, GIF nor BMP',
+      'Other kinds of image can be saved as one of these.',
+    )
+  }
+  const { kind, width, height, isAnimated, orientation } = header
+  if (width === 0 || height === 0) throw damaged(path, kind.toUpperCase())
+  if (width * height > mostMegapixels * 1e6) throw tooLarge(path, `${width} × ${height} pixels`)
+  if (isAnimated) throw refuseImage(path, 'is animated', 'Save one picture of it as PNG.')
+  const decode = await decoders[kind]()
+  return turnUpright(await decode(path, bytes, header), orientation)
+}
+
+async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    await using file = await open(path)
-    const { size } = await file.stat()
-    const start = new Uint8Array(headerLength)
-    const { bytesRead } = await file.read(start, { position: 0 })
-    const header = start.subarray(0, bytesRead)
-    if (bytesRead === 0) throw refuseImage(path, 'is empty', 'Copy it again.')
-    if (size > largestFile) throw tooLarge(path, `${Math.round(size / 2 ** 20)} MiB`)
-    if (isPng(header)) {
-      const known = checkPngHeader(path, header)
-      return readPng(path, await file.readFile(), known)
-    }
-    if (isJpeg(header)) return readJpeg(path, await file.readFile())
-    throw refuseImage(path, 'is neither PNG nor JPEG', 'Other kinds of image can be saved as one of these.')
+    const found = await stat(path)
+    // A device or a pipe may never end.
+    if (!found.isFile() && !found.isDirectory())
+      throw refuseImage(path, 'is no file', 'Give the path of an image file.')
+    if (found.isFile() && found.size === 0) throw refuseImage(path, 'is empty', 'Copy it again.')
+    if (found.size > largestFile) throw tooLarge(path, `${Math.round(found.size / 2 ** 20)} MiB`)
+    return await readFile(path)
   } catch (error) {
     if (error instanceof InklingError) throw error
     throw refuseImage(path, `cannot be read: ${explainFileError(error)}`, 'Give the path of an image file.', error)

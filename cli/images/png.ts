@@ -1,73 +1,119 @@
 /** Reads PNG files of every colour type and depth as grey levels. */
 import { convertIndexedToRgb, decode } from 'fast-png'
-import { type DecodedImage, type GreyImage, toGrey } from '#engine/images/grey.ts'
-import { mostMegapixels, refuseImage, tooLarge } from './refuse-image.ts'
+import { Readable } from 'node:stream'
+import { crc32, createInflate } from 'node:zlib'
+import { type DecodedImage, toGrey } from '#engine/images/grey.ts'
+import { pngChunks } from '#engine/images/header.ts'
+import type { Decoder } from './image-file.ts'
+import { damaged, refuseImage, tooLarge } from './refuse-image.ts'
 
-/** Throws `bad-input`, naming the file. */
-export function readPng(path: string, bytes: Uint8Array, { isIndexed }: PngHeader): GreyImage {
-  if (isAnimated(bytes)) throw refuseImage(path, 'is animated', 'Save one picture of it as PNG.')
-  let image: DecodedImage
-  try {
-    image = toPixels(bytes, isIndexed)
-  } catch (error) {
-    throw refuseImage(path, 'is damaged', 'Copy it again, or save it anew as PNG.', error)
+/** Bytes of pixels, not packed, of an image that is read: decoding takes up to five times as much memory. */
+const mostBytes = 40e6
+
+/** The chunks that make the picture; all others may be as many and as long as they like. */
+const neededChunks = ['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']
+
+export const readPng: Decoder = async (path, bytes, { width, height }) => {
+  const shape = readShape(bytes)
+  if (shape.isInterlaced && shape.depth < 8) {
+    // fast-png takes every value of such an image for a whole byte.
+    throw refuseImage(path, 'is interlaced with fewer than 8 bits a value', 'Save it again without interlacing.')
   }
-  return toGrey(image)
+  const expected = countBytes(width, height, shape)
+  if (expected > mostBytes) {
+    const most = Math.floor(mostBytes / ((shape.bits / 8) * 1e6))
+    throw tooLarge(path, `${width} × ${height} pixels of ${shape.bits} bits`, most)
+  }
+  try {
+    const { pixels, needed } = takeNeeded(bytes)
+    if ((await measureInflated(pixels, expected)) !== expected) throw new RangeError('There are more or fewer pixels.')
+    return toGrey(toPixels(needed, shape.isIndexed))
+  } catch (error) {
+    throw damaged(path, 'PNG', error)
+  }
 }
 
-export type PngHeader = {
-  readonly width: number
-  readonly height: number
-  /** Bits for each value. */
+type Shape = {
+  /** Bits for each value, and for each pixel. */
   readonly depth: number
+  readonly bits: number
   readonly isIndexed: boolean
   readonly isInterlaced: boolean
 }
 
-/** PNG signature, and the IHDR chunk up to its interlace method. */
-export const headerLength = 29
-const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+/** Values of a pixel by the colour type of IHDR. */
+const valuesByColour: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 
-export function isPng(start: Uint8Array): boolean {
-  return signature.every((byte, index) => start[index] === byte)
+function readShape(bytes: Uint8Array): Shape {
+  const [depth = 0, colour = 0] = bytes.subarray(24, 26)
+  return {
+    depth,
+    bits: depth * (valuesByColour[colour] ?? 1),
+    isIndexed: colour === 3,
+    isInterlaced: bytes[28] !== 0,
+  }
 }
 
-/** Looks at a file's first bytes, so that an image that is too large costs neither time nor memory. Throws `bad-input`. */
-export function checkPngHeader(path: string, bytes: Uint8Array): PngHeader {
-  if (bytes.length < headerLength) throw refuseImage(path, 'is damaged', 'Copy it again, or save it anew as PNG.')
-  const view = new DataView(bytes.buffer, bytes.byteOffset)
-  const header: PngHeader = {
-    width: view.getUint32(16),
-    height: view.getUint32(20),
-    depth: view.getUint8(24),
-    isIndexed: view.getUint8(25) === 3,
-    isInterlaced: view.getUint8(28) !== 0,
-  }
-  if (header.width * header.height > mostMegapixels * 1e6) {
-    throw tooLarge(path, `${header.width} × ${header.height} pixels`)
-  }
-  if (header.isInterlaced && header.depth < 8) {
-    // fast-png takes every value of such an image for a whole byte.
-    throw refuseImage(path, 'is interlaced with fewer than 8 bits a value', 'Save it again without interlacing.')
-  }
-  return header
+/** Where Adam7's seven passes begin, and how far apart their pixels are. */
+const passes = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+] as const
+
+/** Bytes of an image's pixels, not packed: each row begins with the byte that says how it is filtered. */
+function countBytes(width: number, height: number, { bits, isInterlaced }: Shape): number {
+  const countRows = (columns: number, rows: number) => (columns > 0 ? rows * (1 + Math.ceil((columns * bits) / 8)) : 0)
+  if (!isInterlaced) return countRows(width, height)
+  return passes.reduce((sum, [x, y, stepX, stepY]) => {
+    return sum + countRows(Math.ceil((width - x) / stepX), Math.max(0, Math.ceil((height - y) / stepY)))
+  }, 0)
 }
 
-/** Whether an animation's chunk comes before the picture's. Each chunk is its length, its name, its bytes and a checksum. */
-function isAnimated(bytes: Uint8Array): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let place = signature.length; place + 8 <= bytes.length; place += 12 + view.getUint32(place)) {
-    const name = String.fromCharCode(...bytes.subarray(place + 4, place + 8))
-    if (name === 'acTL') return true
-    if (name === 'IDAT') return false
+/** A file with the needed chunks alone, their checksums verified, and the packed pixels in one. Throws what is wrong. */
+function takeNeeded(bytes: Uint8Array): { readonly pixels: Buffer; readonly needed: Uint8Array } {
+  const parts: Uint8Array[] = []
+  const chunks: Buffer[] = [Buffer.from(bytes.subarray(0, 8))]
+  let isWhole = false
+  for (const { name, start, end } of pngChunks(bytes)) {
+    if (!neededChunks.includes(name)) continue
+    const checksum = new DataView(bytes.buffer, bytes.byteOffset + end).getUint32(0)
+    if (crc32(bytes.subarray(start - 4, end)) !== checksum) throw new RangeError(`The chunk ${name} is damaged.`)
+    if (name === 'IDAT') parts.push(bytes.subarray(start, end))
+    else if (name !== 'IEND') chunks.push(Buffer.from(bytes.subarray(start - 8, end + 4)))
+    isWhole ||= name === 'IEND'
   }
-  return false
+  if (!isWhole) throw new RangeError('The file ends too early.')
+  const pixels = Buffer.concat(parts)
+  chunks.push(makeChunk('IDAT', pixels), makeChunk('IEND', Buffer.alloc(0)))
+  return { pixels, needed: Buffer.concat(chunks) }
+}
+
+/** Its checksum is left out: what is in it has been verified. */
+function makeChunk(name: string, bytes: Buffer): Buffer {
+  const head = Buffer.alloc(8)
+  head.writeUInt32BE(bytes.length)
+  head.write(name, 4, 'latin1')
+  return Buffer.concat([head, bytes, Buffer.alloc(4)])
+}
+
+/** How many bytes unpacking gives; it ends as soon as there are more than `most`. */
+async function measureInflated(packed: Uint8Array, most: number): Promise<number> {
+  let count = 0
+  for await (const chunk of Readable.from([packed]).pipe(createInflate()) as AsyncIterable<Buffer>) {
+    count += chunk.length
+    if (count > most) break
+  }
+  return count
 }
 
 function toPixels(bytes: Uint8Array, isIndexed: boolean): DecodedImage {
-  const image = decode(bytes, { checkCrc: true })
+  const image = decode(bytes)
   const { width, height, channels, depth, data, palette, transparency } = image
-  if (width === 0 || height === 0) throw new RangeError('The image has no pixels.')
   if (isIndexed) {
     return { width, height, channels: palette![0]!.length, most: 255, data: convertIndexedToRgb(image) }
   }

@@ -24,10 +24,15 @@ const gaps = { beside: 0.04, above: 0.1, part: 0.22 }
 export function groupIntoDigits(ink: Raster): readonly (readonly Patch[])[] {
   const patches = dropForeign(findPatches(ink), ink)
   const digits = join(patches.map((patch) => [patch]))
-  const largest = Math.max(0, ...digits.map((parts) => sizeOf(boxOf(parts))))
-  const large = digits.filter((parts) => sizeOf(boxOf(parts)) >= leastDigit * largest)
+  const highest = Math.max(0, ...digits.map((parts) => heightOf(boxOf(parts))))
+  const large = digits.filter((parts) => sizeOf(boxOf(parts)) >= leastDigit * highest)
   const upright = large.filter((parts) => !isDash(boxOf(parts)))
   return sortForReading(upright.length > 0 ? upright : large)
+}
+
+/** Digits that touch are wide, but no higher than others. */
+function heightOf({ top, bottom }: Box): number {
+  return bottom - top
 }
 
 function isDash({ left, top, right, bottom }: Box): boolean {
@@ -148,11 +153,11 @@ type Parts = readonly Patch[]
 function join(digits: readonly Parts[]): readonly Parts[] {
   for (;;) {
     const boxes = digits.map(boxOf)
-    const largest = Math.max(0, ...boxes.map(sizeOf))
+    const highest = Math.max(0, ...boxes.map(heightOf))
     let best: { readonly one: number; readonly other: number; readonly distance: number } | undefined
     for (let one = 0; one < digits.length; one++) {
       for (let other = one + 1; other < digits.length; other++) {
-        const distance = judge(boxes[one]!, boxes[other]!, largest)
+        const distance = judge(boxes[one]!, boxes[other]!, highest)
         if (distance !== null && distance < (best?.distance ?? Infinity)) best = { one, other, distance }
       }
     }
@@ -163,7 +168,7 @@ function join(digits: readonly Parts[]): readonly Parts[] {
 }
 
 /** How far apart two parts of one digit are; null for what are no parts of one. */
-function judge(one: Box, other: Box, largest: number): number | null {
+function judge(one: Box, other: Box, highest: number): number | null {
   const gapX = Math.max(one.left, other.left) - Math.min(one.right, other.right)
   const gapY = Math.max(one.top, other.top) - Math.min(one.bottom, other.bottom)
   const distance = Math.hypot(Math.max(0, gapX), Math.max(0, gapY))
@@ -171,10 +176,10 @@ function judge(one: Box, other: Box, largest: number): number | null {
   const overX = shareOf(gapX, [one.right - one.left, other.right - other.left])
   const overY = shareOf(gapY, [one.bottom - one.top, other.bottom - other.top])
   const smaller = Math.min(sizeOf(one), sizeOf(other))
-  const isPart = smaller < 0.5 * largest && distance <= gaps.part * largest
+  const isPart = smaller < 0.5 * highest && distance <= gaps.part * highest
   const isCrossed = overX >= 0.5 && overY >= 0.3
-  const isAbove = overX >= 0.4 && gapY > 0 && gapY <= gaps.above * largest
-  const isBeside = overY >= 0.4 && gapX <= gaps.beside * largest && smaller < 0.75 * largest
+  const isAbove = overX >= 0.4 && gapY > 0 && gapY <= gaps.above * highest
+  const isBeside = overY >= 0.4 && gapX <= gaps.beside * highest && smaller < 0.75 * highest
   return isPart || isCrossed || isAbove || isBeside ? distance : null
 }
 

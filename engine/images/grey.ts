@@ -1,4 +1,5 @@
 /** From the pixels of a decoded image to grey levels. */
+import { averageBlocks } from './reduce.ts'
 
 export type GreyImage = {
   readonly width: number
@@ -19,28 +20,29 @@ export type DecodedImage = {
   readonly transparent?: ArrayLike<number> | undefined
 }
 
-/** Whatever is see-through is laid on a ground opposite to the rest, dark under light ink and light under dark ink. */
+/** Longer side to which larger images are reduced: far more than the 28 pixels that remain in the end. */
+export const longestSide = 1024
+
+/**
+ * The grey levels of an image, reduced to `longestSide` by averaging square blocks, so that a large one takes little memory. Whatever is
+ * see-through is laid on a ground opposite to the rest, dark under light ink and light under dark ink.
+ */
 export function toGrey(image: DecodedImage): GreyImage {
   const { width, height } = image
-  const grey = new Float32Array(width * height)
   const isOpaque = image.channels % 2 === 1 && !image.transparent
-  if (isOpaque) {
-    for (let pixel = 0; pixel < grey.length; pixel++) grey[pixel] = readLevel(image, pixel)
-    return { width, height, grey }
-  }
+  if (isOpaque) return averageBlocks(width, height, longestSide, (pixel) => readLevel(image, pixel))
   let visible = 0
   let light = 0
-  for (let pixel = 0; pixel < grey.length; pixel++) {
+  for (let pixel = 0; pixel < width * height; pixel++) {
     const alpha = readAlpha(image, pixel)
     visible += alpha
     light += alpha * readLevel(image, pixel)
   }
   const ground = light > visible / 2 ? 0 : 1
-  for (let pixel = 0; pixel < grey.length; pixel++) {
+  return averageBlocks(width, height, longestSide, (pixel) => {
     const alpha = readAlpha(image, pixel)
-    grey[pixel] = alpha * readLevel(image, pixel) + (1 - alpha) * ground
-  }
-  return { width, height, grey }
+    return alpha * readLevel(image, pixel) + (1 - alpha) * ground
+  })
 }
 
 /** The level of a pixel, 0 to 1; of colours the luma. */

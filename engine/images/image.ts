@@ -4,17 +4,23 @@
  */
 import { imageSide } from '#engine/contract/pictures.ts'
 import { digitizeInk } from '#engine/drawing/digitize.ts'
-import { averageAreas, boxSide, centreOfMass, findBox, type Box, type Raster } from '#engine/drawing/raster.ts'
+import {
+  averageAreas,
+  boxSide,
+  centreOfMass,
+  findBox,
+  type Box,
+  type Raster,
+  type Square,
+} from '#engine/drawing/raster.ts'
 import { boxOf, cutOut, groupIntoDigits } from './find-digits.ts'
-import type { GreyImage } from './grey.ts'
+import { longestSide, type GreyImage } from './grey.ts'
 import { findInkInPhotograph, leastContrast } from './photograph.ts'
 import { reduce } from './reduce.ts'
 import { eraseRuledLines } from './ruled-lines.ts'
 import { widenThinStrokes } from './stroke-width.ts'
 
-/** Longer side to which larger images are reduced first: far more than the 28 pixels that remain in the end. */
-const longestSide = 1024
-/** The same for photographs: what is averaged away here is noise. */
+/** Longer side to which photographs are reduced: what is averaged away here is noise. */
 const longestPhotographSide = 640
 /** Paper of an even ground differs from the border's median by less than this. */
 const evenWithin = 0.02
@@ -32,6 +38,8 @@ export type FoundDigit = {
   readonly ink: Raster
   /** Where it is, as shares of the image's width and height. */
   readonly box: Box
+  /** The square around the whole image, in the pixels of the ink. */
+  readonly paper: Square
   /** [784] grey levels 0 (paper) to 1 (ink), row by row, as the network sees it. */
   readonly pixels: Float32Array
 }
@@ -44,16 +52,19 @@ export function findDigits(image: GreyImage): readonly FoundDigit[] {
   const ink = findInk(image)
   if (!ink) return []
   const { width, height } = ink
-  if (isLaidOut(image, ink)) return [{ ink, box: { left: 0, top: 0, right: 1, bottom: 1 }, pixels: image.grey }]
+  const longer = Math.max(width, height)
+  const paper = { x: (width - longer) / 2, y: (height - longer) / 2, side: longer }
+  if (isLaidOut(image, ink)) return [{ ink, box: { left: 0, top: 0, right: 1, bottom: 1 }, paper, pixels: image.grey }]
   return groupIntoDigits(ink).flatMap((parts) => {
     const { left, top, right, bottom } = boxOf(parts)
-    const own = widenThinStrokes(cutOut(ink, parts))
+    const { ink: own, zoom, shiftX, shiftY } = widenThinStrokes(cutOut(ink, parts))
     const pixels = digitizeInk(own.values, own.width, own.height)
     if (!pixels) return []
     return [
       {
         ink: own,
         box: { left: left / width, top: top / height, right: right / width, bottom: bottom / height },
+        paper: { x: (paper.x - left) * zoom + shiftX, y: (paper.y - top) * zoom + shiftY, side: longer * zoom },
         pixels,
       },
     ]
@@ -108,4 +119,24 @@ function sortedBorder({ grey, width, height }: GreyImage): readonly number[] {
   for (let x = 0; x < width; x++) border.push(grey[x]!, grey[(height - 1) * width + x]!)
   for (let y = 0; y < height; y++) border.push(grey[y * width]!, grey[(y + 1) * width - 1]!)
   return border.sort((a, b) => a - b)
+}
+
+/** A digit smaller than the first share of the image is put on a sheet as large as the second, as people draw. */
+const shareOfSheet = { least: 0.35, usual: 0.7 }
+
+/**
+ * A digit's ink on a square sheet: where it is in the image, or in the middle and larger where it is small.
+ *
+ * @returns [side × side] coverage, row by row
+ */
+export function placeOnSheet({ ink, paper }: Pick<FoundDigit, 'ink' | 'paper'>, side: number): Float32Array {
+  const box = findBox(ink)
+  const size = box ? Math.max(box.right - box.left, box.bottom - box.top) : 0
+  if (!box || size >= shareOfSheet.least * paper.side) return averageAreas(ink, paper, side)
+  const square = size / shareOfSheet.usual
+  return averageAreas(
+    ink,
+    { x: (box.left + box.right - square) / 2, y: (box.top + box.bottom - square) / 2, side: square },
+    side,
+  )
 }

@@ -1,26 +1,17 @@
 /**
- * How a camera was held: the orientation in a JPEG's Exif block (Exif 2.3, tag 0x0112), and the image turned upright by it.
+ * How a camera was held: the orientation in an image's Exif block (Exif 2.3, tag 0x0112), and the image turned upright by it.
  */
 import type { GreyImage } from '#engine/images/grey.ts'
 
 const orientationTag = 0x0112
 const entryBytes = 12
 
-/** 1 to 8; 1, which is upright, where nothing is said or the block makes no sense. */
-export function readOrientation(jpeg: Uint8Array): number {
-  const view = new DataView(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength)
-  // Segments: 0xff, kind, length of the rest in two bytes. The scan (0xda) is the last before the pixels.
-  for (let place = 2; place + 10 < jpeg.length && jpeg[place] === 0xff && jpeg[place + 1] !== 0xda;) {
-    const length = view.getUint16(place + 2)
-    const isExif = jpeg[place + 1] === 0xe1 && String.fromCharCode(...jpeg.subarray(place + 4, place + 8)) === 'Exif'
-    if (isExif) return readTiff(jpeg.subarray(place + 10, place + 2 + length))
-    place += 2 + length
-  }
-  return 1
-}
-
-/** The block is a TIFF file: byte order, 42, place of the first directory; there the number of entries, then the entries. */
-function readTiff(tiff: Uint8Array): number {
+/**
+ * The block is a TIFF file: byte order, 42, place of the first directory; there the number of entries, then the entries.
+ *
+ * @returns 1 to 8; 1, which is upright, where nothing is said or the block makes no sense
+ */
+export function readTiffOrientation(tiff: Uint8Array): number {
   if (tiff.length < 8) return 1
   const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength)
   const isLittle = tiff[0] === 0x49

@@ -9,7 +9,7 @@ export type Patch = Box & {
   readonly atBorder: number
 }
 
-/** Ink fainter than this does not connect. */
+/** Ink fainter than this belongs to the patch beside it, and does not connect: soft edges. */
 export const faintest = 0.15
 
 /** The patches of ink, in the order in which their first pixels come. Pixels that touch at a corner are connected. */
@@ -34,11 +34,12 @@ export function findPatches({ values, width, height }: Raster): readonly Patch[]
       right = Math.max(right, x + 1)
       top = Math.min(top, y)
       bottom = Math.max(bottom, y + 1)
+      if (values[pixel]! < faintest) continue
       if (x === 0 || y === 0 || x === width - 1 || y === height - 1) atBorder++
       for (let nearY = Math.max(0, y - 1); nearY <= Math.min(height - 1, y + 1); nearY++) {
         for (let nearX = Math.max(0, x - 1); nearX <= Math.min(width - 1, x + 1); nearX++) {
           const near = nearY * width + nearX
-          if (isSeen[near] || values[near]! < faintest) continue
+          if (isSeen[near] || values[near] === 0) continue
           isSeen[near] = 1
           waiting[end++] = near
         }

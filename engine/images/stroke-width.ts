@@ -8,27 +8,34 @@ const wanted = 2.3
 /** Longer side of the raster in which strokes are widened. */
 const fine = 160
 
+/** Ink, and where it has gone: what was at (x, y) is at (zoom · x + shiftX, zoom · y + shiftY). */
+export type Widened = {
+  readonly ink: Raster
+  readonly zoom: number
+  readonly shiftX: number
+  readonly shiftY: number
+}
+
 /** The ink itself where its strokes are wide enough. */
-export function widenThinStrokes(ink: Raster): Raster {
+export function widenThinStrokes(ink: Raster): Widened {
+  const asItIs = { ink, zoom: 1, shiftX: 0, shiftY: 0 }
   const box = findBox(ink)
-  if (!box) return ink
+  if (!box) return asItIs
   const size = Math.max(box.right - box.left, box.bottom - box.top)
-  if (size < boxSide || measureWidth(ink) * (boxSide / size) >= thin) return ink
-  const scale = Math.min(1, fine / size)
-  const grown = (wanted / 2) * ((size * scale) / boxSide)
+  if (size < boxSide || measureWidth(ink) * (boxSide / size) >= thin) return asItIs
+  const zoom = Math.min(1, fine / size)
+  const grown = (wanted / 2) * ((size * zoom) / boxSide)
   const margin = Math.ceil(grown) + 1
-  const side = Math.ceil(size * scale) + 2 * margin
-  const small = averageAreas(
-    ink,
-    { x: box.left - margin / scale, y: box.top - margin / scale, side: side / scale },
-    side,
-  )
+  const side = Math.ceil(size * zoom) + 2 * margin
+  const [x, y] = [box.left - margin / zoom, box.top - margin / zoom]
+  const small = averageAreas(ink, { x, y, side: side / zoom }, side)
   const most = small.reduce((greatest, value) => Math.max(greatest, value), 0)
-  // The middle of each stroke, and from it the distance of everything else.
-  const raster = { width: side, height: side, values: small }
-  const away = measureDepths(raster, (value) => value < 0.4 * most)
-  const reach = Math.max(0.5, grown - 0.5 * measureWidth({ ...raster, values: small.map((value) => value / most) }))
-  return { width: side, height: side, values: away.map((distance) => Math.min(1, Math.max(0, reach + 0.5 - distance))) }
+  // From the strokes as they are the distance of everything else.
+  const away = measureDepths({ width: side, height: side, values: small }, (value) => value < 0.4 * most)
+  const relative = small.map((value) => value / most)
+  const reach = Math.max(0.5, grown - 0.5 * measureWidth({ width: side, height: side, values: relative }))
+  const values = away.map((distance) => Math.min(1, Math.max(0, reach + 0.5 - distance)))
+  return { ink: { width: side, height: side, values }, zoom, shiftX: -zoom * x, shiftY: -zoom * y }
 }
 
 /** The mean width of the strokes, in pixels: twice the mean depth of ink is half of it. */
