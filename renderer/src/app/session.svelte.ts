@@ -8,6 +8,7 @@ import { mainBench } from '#engine/contract/bench-id.ts'
 import { type ErrorData, InklingError } from '#engine/contract/errors.ts'
 import type { State } from '#engine/contract/state.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
+import { openDialog } from '#page/navigation/dialog.svelte.ts'
 import { Drawing } from '#page/drawing/drawing.svelte.ts'
 import { Handwriting } from '#page/handwriting/handwriting.svelte.ts'
 import { Runs } from '#page/views/runs/runs.svelte.ts'
@@ -54,6 +55,7 @@ export class Session {
     this.network = network
     this.drawing = new Drawing({
       predict: (pixels) => network.predict(pixels ? { kind: 'drawing', pixels } : { kind: 'none' }),
+      choose: (found, take) => openDialog({ kind: 'digits', found, take }),
       report: (error) => notices.tellError(error),
     })
     this.undo = undo

@@ -3,9 +3,10 @@
  * after the other; the page is told once a frame.
  */
 import { type ErrorData, toErrorData } from '#engine/contract/errors.ts'
-import type { Ink, Stroke } from '#engine/drawing/ink.ts'
+import { inkSide, type Ink, type Stroke } from '#engine/drawing/ink.ts'
+import type { FoundDigit } from '#engine/images/image.ts'
 import { oneAtATime } from '#page/basics/one-at-a-time.ts'
-import { readImage } from './image-file.ts'
+import type { FoundImage } from './image-file.ts'
 import { Preparation } from './preparation.svelte.ts'
 import { Sheet } from './sheet.ts'
 
@@ -28,6 +29,8 @@ const mostReadings = 2
 export type DrawingPlace = {
   /** Shows the network what is drawn: 784 grey levels, or null for nothing. Resolves when it has answered. */
   readonly predict: (pixels: Float32Array | null) => Promise<void>
+  /** Asks the person which of an image's digits is meant; `take` puts it on the pad. */
+  readonly choose: (found: FoundImage, take: (digit: FoundDigit) => void) => void
   /** Tells the person what went wrong. */
   readonly report: (error: ErrorData) => void
   /** Calls back before the next picture; the page's own unless a test says otherwise. */
@@ -115,11 +118,18 @@ export class Drawing {
     this.preparation.pictures = null
   }
 
-  /** Puts an image of a digit on the pad, as if it had been drawn. */
+  /** Puts an image's digit on the pad, as if it had been drawn; of several the one that the person chooses. */
   async placeFile(file: File): Promise<void> {
     try {
-      this.#sheet.place(await readImage(file))
-      this.#change()
+      // Loaded when there is an image.
+      const { placeOnSheet, readDigits } = await import('./image-file.ts')
+      const take = (digit: FoundDigit) => {
+        this.#sheet.place(placeOnSheet(digit, inkSide))
+        this.#change()
+      }
+      const found = await readDigits(file)
+      if (found.digits.length === 1) take(found.digits[0])
+      else this.#place.choose(found, take)
     } catch (thrown) {
       this.#place.report(toErrorData(thrown))
     }

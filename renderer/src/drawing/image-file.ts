@@ -1,25 +1,37 @@
-/** Reads an image that the person has chosen or dropped as ink for the pad. The browser decodes it. */
+/** Reads the digits of an image that the person has chosen or dropped. It is measured first; then the browser decodes it. */
 import { InklingError } from '#engine/contract/errors.ts'
-import { type GreyImage, toGrey } from '#engine/images/grey.ts'
-import { fitToPaper } from '#engine/images/image.ts'
-import { inkSide } from '#engine/drawing/ink.ts'
+import { type GreyImage, longestSide, toGrey } from '#engine/images/grey.ts'
+import { findOtherKind, readImageHeader } from '#engine/images/header.ts'
+import { findDigits, type FoundDigit } from '#engine/images/image.ts'
+
+export { placeOnSheet } from '#engine/images/image.ts'
 
 /** Bytes of a file that is handed to the browser at all. */
 const largestFile = 100 * 1024 * 1024
 const mostPixels = 64_000_000
-/** Longer side to which the browser reduces larger images: far more than the pad has. */
-const longestSide = 1120
 
-/** @returns [inkSide × inkSide] coverage, row by row. Throws `bad-input`. */
-export async function readImage(file: File): Promise<Float32Array> {
-  const ink = fitToPaper(await readGrey(file), inkSide)
-  if (ink) return ink
-  throw refuse(file, 'shows no digit', 'Choose an image of one digit that stands out from its ground.')
+/** An image, perhaps at a smaller size, and its digits in reading order: at least one. */
+export type FoundImage = { readonly image: GreyImage; readonly digits: readonly [FoundDigit, ...FoundDigit[]] }
+
+/** Throws `bad-input`. */
+export async function readDigits(file: File): Promise<FoundImage> {
+  const image = await readGrey(file)
+  const [first, ...others] = findDigits(image)
+  if (first) return { image, digits: [first, ...others] }
+  throw refuse(file, 'shows no digit', 'Choose an image of digits that stand out from their ground.')
 }
 
-/** The grey levels of an image, perhaps at a smaller size. Throws `bad-input`. */
-export async function readGrey(file: File): Promise<GreyImage> {
+/** The 784 grey levels of an image's only digit. Throws `bad-input`, also for several. */
+export async function readOneDigit(file: File): Promise<Float32Array> {
+  const { digits } = await readDigits(file)
+  if (digits.length === 1) return digits[0].pixels
+  throw refuse(file, `shows ${digits.length} digits`, 'Cut it into images of one digit each.')
+}
+
+/** Throws `bad-input`. */
+async function readGrey(file: File): Promise<GreyImage> {
   if (file.size > largestFile) throw refuse(file, 'is too large', 'Choose a smaller image.')
+  await checkHeader(file)
   let bitmap: ImageBitmap
   try {
     bitmap = await createImageBitmap(file)
@@ -27,11 +39,31 @@ export async function readGrey(file: File): Promise<GreyImage> {
     throw refuse(file, 'is no image that this browser can read', 'Choose a PNG or JPEG file.', error)
   }
   try {
-    if (bitmap.width * bitmap.height > mostPixels) throw refuse(file, 'is too large', 'Choose a smaller image.')
     return toGrey({ ...readPixels(bitmap), channels: 4, most: 255 })
   } finally {
     bitmap.close()
   }
+}
+
+/** Throws `bad-input` for what must not, or cannot, be decoded; kinds that nobody here knows are the browser's to judge. */
+async function checkHeader(file: File): Promise<void> {
+  let bytes: Uint8Array
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer())
+  } catch (error) {
+    throw refuse(file, 'cannot be read', 'Choose it again.', error)
+  }
+  const other = findOtherKind(bytes)
+  // Some browsers read AVIF and SVG; HEIC and TIFF hardly any.
+  if (other && (other.name === 'HEIC' || other.name === 'TIFF')) {
+    throw refuse(file, `is in the format ${other.name}, which Inkling does not read`, other.remedy)
+  }
+  const header = readImageHeader(bytes)
+  if (!header) return
+  if (header.width * header.height > mostPixels) {
+    throw refuse(file, `is too large: ${header.width} × ${header.height} pixels`, 'Choose a smaller image.')
+  }
+  if (header.isAnimated) throw refuse(file, 'is animated', 'Save one picture of it as PNG.')
 }
 
 function readPixels(bitmap: ImageBitmap): {

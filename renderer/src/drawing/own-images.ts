@@ -4,8 +4,6 @@
  */
 import { classCount } from '#engine/contract/pictures.ts'
 import { InklingError, toErrorData } from '#engine/contract/errors.ts'
-import { digitizeImage } from '#engine/images/image.ts'
-import { readGrey } from './image-file.ts'
 
 export type OwnScore = {
   readonly count: number
@@ -52,9 +50,10 @@ export async function scoreOwnImages(
     throw new InklingError(
       'bad-data',
       'There are no labelled images in this folder.',
-      'Choose a folder with the sub-folders 0 to 9 of PNG or JPEG images.',
+      'Choose a folder with the sub-folders 0 to 9 of images.',
     )
   }
+  const { readOneDigit } = await import('./image-file.ts')
   const confusion = new Uint32Array(classCount * classCount)
   const wrong: OwnScore['wrong'][number][] = []
   const problems: string[] = []
@@ -62,12 +61,7 @@ export async function scoreOwnImages(
   for (const [index, { path, file, label }] of labelled.entries()) {
     tell(index, labelled.length)
     try {
-      const pixels = digitizeImage(await readGrey(file))
-      if (!pixels) {
-        problems.push(`“${path}” shows no digit.`)
-        continue
-      }
-      const digit = await predict(pixels)
+      const digit = await predict(await readOneDigit(file))
       if (digit === null) break
       count++
       confusion[label * classCount + digit]!++

@@ -3,11 +3,14 @@
  * focus goes back to where it was before.
  */
 import { tick, untrack } from 'svelte'
+import type { FoundDigit } from '#engine/images/image.ts'
+import type { FoundImage } from '#page/drawing/image-file.ts'
 import type { OwnScore } from '#page/drawing/own-images.ts'
 
 export type Dialog =
   | { readonly kind: 'keys' | 'palette' | 'share' | 'save' | 'handwriting' | 'score' }
   | { readonly kind: 'own-images'; readonly score: OwnScore }
+  | { readonly kind: 'digits'; readonly found: FoundImage; readonly take: (digit: FoundDigit) => void }
 
 class OpenDialog {
   current = $state.raw<Dialog | null>(null)

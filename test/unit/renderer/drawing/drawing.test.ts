@@ -22,6 +22,7 @@ beforeEach(() => {
   shown = []
   answers = null
   drawing = new Drawing({
+    choose: () => {},
     predict: (pixels) => {
       shown.push(pixels?.reduce((sum, level) => sum + level, 0) ?? null)
       return new Promise((answer) => (answers ? answers.push(answer) : answer()))
