@@ -1,4 +1,6 @@
 import { encode } from 'fast-png'
+import { makeScene } from '#test/scenes/kinds.ts'
+import { findSerious } from './accessibility.ts'
 import { answer, draw, expect, one, outputs, settledOutputs, test, zero } from './inkling.ts'
 
 const width = 120
@@ -66,4 +68,55 @@ test('an image that cannot be used is named, and the pad stays as it was', async
   await open('blank.png', blank)
   await expect(inkling.getByText('“blank.png” shows no digit.')).toBeVisible()
   await expect(answer(inkling)).toContainText('Draw a digit')
+})
+
+/** Four digits on a sheet that somebody has photographed. */
+function photographSeveral() {
+  const { image, labels } = makeScene('several on lined paper', 0)
+  const data = Uint8Array.from(image.grey, (level) => Math.round(255 * level))
+  const bytes = encode({ width: image.width, height: image.height, channels: 1, data })
+  return { labels, file: { name: 'several.png', mimeType: 'image/png', buffer: Buffer.from(bytes) } }
+}
+
+test('of several digits in an image each is framed and read, and the chosen one goes onto the pad', async ({
+  inkling,
+  world,
+}) => {
+  const { labels, file } = photographSeveral()
+  await inkling.getByTestId('open-image').setInputFiles(file)
+  const dialog = inkling.getByRole('dialog', { name: `${labels.length} digits found` })
+  const digits = dialog.getByRole('button', { name: /^Digit/ })
+  await expect(digits).toHaveCount(labels.length)
+  for (const [index] of labels.entries()) {
+    await expect(digits.nth(index)).toContainText(`${index + 1}`)
+    await expect(digits.nth(index)).toContainText(`of ${labels.length}.`)
+  }
+  expect(await findSerious(inkling, world, 'light')).toEqual([])
+  await digits.nth(1).click()
+  await expect(dialog).toBeHidden()
+  await expect(answer(inkling)).toContainText(/I read|Not sure|does not look/)
+  const forSecond = await settledOutputs(inkling)
+
+  // Another one of them, by the keyboard: the first has the focus.
+  await inkling.getByRole('button', { name: 'Clear' }).click()
+  await inkling.getByTestId('open-image').setInputFiles(file)
+  await expect(digits.first()).toBeFocused()
+  await inkling.keyboard.press('Tab')
+  await inkling.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect.poll(() => outputs(inkling)).toEqual(forSecond)
+})
+
+test('whoever chooses none of several digits has the pad as it was', async ({ inkling }) => {
+  await inkling.getByTestId('open-image').setInputFiles(photographSeveral().file)
+  await expect(inkling.getByRole('dialog')).toBeVisible()
+  await inkling.keyboard.press('Escape')
+  await expect(answer(inkling)).toContainText('Draw a digit')
+})
+
+test('what to do with a photo in HEIC is said in a sentence', async ({ inkling }) => {
+  const buffer = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic')
+  await inkling.getByTestId('open-image').setInputFiles({ name: 'photo.heic', mimeType: 'image/heic', buffer })
+  await expect(inkling.getByText('“photo.heic” is in the format HEIC, which Inkling does not read.')).toBeVisible()
+  await expect(inkling.getByText(/Save it as JPEG/)).toBeVisible()
 })

@@ -13,30 +13,30 @@ const mostPixels = 64_000_000
 /** An image, perhaps at a smaller size, and its digits in reading order: at least one. */
 export type FoundImage = { readonly image: GreyImage; readonly digits: readonly [FoundDigit, ...FoundDigit[]] }
 
-/** Throws `bad-input`. */
-export async function readDigits(file: File): Promise<FoundImage> {
-  const image = await readGrey(file)
+/** `name`: what messages call the file. Throws `bad-input`. */
+export async function readDigits(file: File, name = file.name): Promise<FoundImage> {
+  const image = await readGrey(file, name)
   const [first, ...others] = findDigits(image)
   if (first) return { image, digits: [first, ...others] }
-  throw refuse(file, 'shows no digit', 'Choose an image of digits that stand out from their ground.')
+  throw refuse(name, 'shows no digit', 'Choose an image of digits that stand out from their ground.')
 }
 
 /** The 784 grey levels of an image's only digit. Throws `bad-input`, also for several. */
-export async function readOneDigit(file: File): Promise<Float32Array> {
-  const { digits } = await readDigits(file)
+export async function readOneDigit(file: File, name = file.name): Promise<Float32Array> {
+  const { digits } = await readDigits(file, name)
   if (digits.length === 1) return digits[0].pixels
-  throw refuse(file, `shows ${digits.length} digits`, 'Cut it into images of one digit each.')
+  throw refuse(name, `shows ${digits.length} digits`, 'Cut it into images of one digit each.')
 }
 
 /** Throws `bad-input`. */
-async function readGrey(file: File): Promise<GreyImage> {
-  if (file.size > largestFile) throw refuse(file, 'is too large', 'Choose a smaller image.')
-  await checkHeader(file)
+async function readGrey(file: File, name: string): Promise<GreyImage> {
+  if (file.size > largestFile) throw refuse(name, 'is too large', 'Choose a smaller image.')
+  await checkHeader(file, name)
   let bitmap: ImageBitmap
   try {
     bitmap = await createImageBitmap(file)
   } catch (error) {
-    throw refuse(file, 'is no image that this browser can read', 'Choose a PNG or JPEG file.', error)
+    throw refuse(name, 'is no image that this browser can read', 'Choose a PNG or JPEG file.', error)
   }
   try {
     return toGrey({ ...readPixels(bitmap), channels: 4, most: 255 })
@@ -46,24 +46,24 @@ async function readGrey(file: File): Promise<GreyImage> {
 }
 
 /** Throws `bad-input` for what must not, or cannot, be decoded; kinds that nobody here knows are the browser's to judge. */
-async function checkHeader(file: File): Promise<void> {
+async function checkHeader(file: File, name: string): Promise<void> {
   let bytes: Uint8Array
   try {
     bytes = new Uint8Array(await file.arrayBuffer())
   } catch (error) {
-    throw refuse(file, 'cannot be read', 'Choose it again.', error)
+    throw refuse(name, 'cannot be read', 'Choose it again.', error)
   }
   const other = findOtherKind(bytes)
   // Some browsers read AVIF and SVG; HEIC and TIFF hardly any.
   if (other && (other.name === 'HEIC' || other.name === 'TIFF')) {
-    throw refuse(file, `is in the format ${other.name}, which Inkling does not read`, other.remedy)
+    throw refuse(name, `is in the format ${other.name}, which Inkling does not read`, other.remedy)
   }
   const header = readImageHeader(bytes)
   if (!header) return
   if (header.width * header.height > mostPixels) {
-    throw refuse(file, `is too large: ${header.width} × ${header.height} pixels`, 'Choose a smaller image.')
+    throw refuse(name, `is too large: ${header.width} × ${header.height} pixels`, 'Choose a smaller image.')
   }
-  if (header.isAnimated) throw refuse(file, 'is animated', 'Save one picture of it as PNG.')
+  if (header.isAnimated) throw refuse(name, 'is animated', 'Save one picture of it as PNG.')
 }
 
 function readPixels(bitmap: ImageBitmap): {
@@ -81,6 +81,6 @@ function readPixels(bitmap: ImageBitmap): {
   return { width, height, data: context.getImageData(0, 0, width, height).data }
 }
 
-function refuse(file: File, what: string, remedy: string, cause?: unknown): InklingError {
-  return new InklingError('bad-input', `“${file.name}” ${what}.`, remedy, { cause })
+function refuse(name: string, what: string, remedy: string, cause?: unknown): InklingError {
+  return new InklingError('bad-input', `“${name}” ${what}.`, remedy, { cause })
 }

@@ -61,7 +61,7 @@ export async function scoreOwnImages(
   for (const [index, { path, file, label }] of labelled.entries()) {
     tell(index, labelled.length)
     try {
-      const digit = await predict(await readOneDigit(file))
+      const digit = await predict(await readOneDigit(file, path))
       if (digit === null) break
       count++
       confusion[label * classCount + digit]!++
