@@ -15,7 +15,9 @@ const widestStroke = 0.2
 const bins = 256
 /** Ink that stands out from the paper by less than this is none. */
 export const leastContrast = 0.1
-/** Nor is what stands out by less than so many deviations of the paper's noise. */
+/** A smaller share of the image that stands out is noise: one pixel in 30,000 of it lies above four deviations. */
+const leastInk = 0.0002
+/** Ink is what stands out by more than so many deviations of the paper's noise. */
 const leastNoiseDeviations = 5
 /** Longer side at which it is decided whether the ink is light. */
 const glance = 64
@@ -29,20 +31,24 @@ export function findInkInPhotograph(image: GreyImage): FoundInk | null {
   const dark = soften(isLight ? { ...image, grey: image.grey.map((level) => 1 - level) } : image)
   const radius = Math.max(2, Math.round((widestStroke / 2) * Math.min(width, height)))
   const ground = close({ values: dark, width, height }, radius)
-  const above = dark.map((level, pixel) => (ground[pixel]! - level) / (isLight ? 1 : Math.max(0.05, ground[pixel]!)))
-  const sorted = above.toSorted()
+  const difference = dark.map((level, pixel) => ground[pixel]! - level)
+  const sorted = difference.toSorted()
   const quantile = (share: number) => sorted[Math.floor(share * sorted.length)]!
   // Closing takes the lightest paper around for the paper: noise puts all of it a little above that.
   const paper = quantile(0.5)
   const noise = paper - quantile(0.16)
-  for (let pixel = 0; pixel < above.length; pixel++) above[pixel] = Math.max(0, above[pixel]! - paper)
-
-  const inkLevel = findInkLevel(above, Math.max(leastContrast / 2, 4 * noise))
-  if (!(inkLevel >= Math.max(leastContrast, leastNoiseDeviations * noise))) return null
+  // In the dark, ink stands out by less, and noise by as much as anywhere.
+  const light = isLight ? null : ground
+  const lightAt = (pixel: number) => (light ? Math.max(0.05, light[pixel]!) : 1)
+  const above = difference.map((value, pixel) => Math.max(0, value - paper) / lightAt(pixel))
+  const inkLevel = findInkLevel(above, (pixel) => Math.max(leastContrast / 2, (4 * noise) / lightAt(pixel)))
+  if (!(inkLevel >= leastContrast)) return null
   // Paper up to a third of the ink's level, full ink a little before all of it: noise shows in neither.
-  const low = Math.max(0.35 * inkLevel, 3 * noise)
   const high = 0.85 * inkLevel
-  const values = above.map((value) => Math.min(1, Math.max(0, (value - low) / (high - low))))
+  const values = above.map((value, pixel) => {
+    const low = Math.min(0.8 * inkLevel, Math.max(0.35 * inkLevel, (leastNoiseDeviations * noise) / lightAt(pixel)))
+    return Math.min(1, Math.max(0, (value - low) / (high - low)))
+  })
   const ink = { width, height, values, isLight }
   const lit = table * ground.toSorted()[Math.floor(0.75 * ground.length)]!
   eraseRuledLines(ink, isLight ? null : Uint8Array.from(ground, (level) => (level < lit ? 1 : 0)))
@@ -86,10 +92,10 @@ function soften({ grey, width }: GreyImage): Float32Array {
   })
 }
 
-/** The median of what lies above the threshold, among all that stands out by more than `least`; 0 where nothing does. */
-function findInkLevel(above: Float32Array, least: number): number {
-  const standingOut = above.filter((value) => value > least)
-  if (standingOut.length === 0) return 0
+/** The median of what lies above the threshold, among all that stands out by more than `leastAt` its place; 0 where hardly anything does. */
+function findInkLevel(above: Float32Array, leastAt: (pixel: number) => number): number {
+  const standingOut = above.filter((value, pixel) => value > leastAt(pixel))
+  if (standingOut.length < leastInk * above.length) return 0
   const threshold = otsu(standingOut)
   return median(standingOut.filter((value) => value >= threshold))
 }

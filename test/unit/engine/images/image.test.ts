@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { digitizeDrawing, drawStrokes } from '#engine/drawing/digitize.ts'
 import type { GreyImage } from '#engine/images/grey.ts'
-import { digitizeImage, findInk, fitToPaper } from '#engine/images/image.ts'
-import { dropSpecks } from '#engine/images/specks.ts'
+import { findDigits, findInk, placeOnSheet } from '#engine/images/image.ts'
 import { allOn } from '#engine/drawing/stages.ts'
-import { fitSurface } from '#engine/images/surface.ts'
 import { createRandom, nextNormal } from '#engine/basics/random.ts'
 
 const drawn = drawStrokes([{ tool: 'brush', width: 18, points: [90, 80, 200, 85, 120, 220] }])
@@ -23,6 +21,12 @@ function photograph(paper: number, ink: number, light: (x: number, y: number) =>
 const meanDifference = (one: Float32Array, other: Float32Array) =>
   one.reduce((sum, level, place) => sum + Math.abs(level - other[place]!), 0) / one.length
 
+function readOne(image: GreyImage): Float32Array {
+  const digits = findDigits(image)
+  expect(digits).toHaveLength(1)
+  return digits[0]!.pixels
+}
+
 const even = () => 1
 const fromLeft = (x: number) => 0.55 + 0.45 * x
 const lamp = (x: number, y: number) => 1 - 0.6 * ((x - 0.3) ** 2 + (y - 0.2) ** 2)
@@ -38,7 +42,7 @@ describe('an image shows the network the digit', () => {
     ['light from a lamp', photograph(0.85, 0.25, lamp, 0.03)],
     ['chalk under a lamp', photograph(0.3, 0.9, lamp, 0.03)],
   ])('%s', (_, image) => {
-    expect(meanDifference(digitizeImage(image)!, seen)).toBeLessThan(0.02)
+    expect(meanDifference(readOne(image), seen)).toBeLessThan(0.02)
   })
 
   it('and dust is left out', () => {
@@ -50,7 +54,7 @@ describe('an image shows the network the digit', () => {
     ] as const) {
       for (const near of [0, 1, side, side + 1]) image.grey[y * side + x + near] = 0.1
     }
-    expect(meanDifference(digitizeImage(image)!, seen)).toBeLessThan(0.02)
+    expect(meanDifference(readOne(image), seen)).toBeLessThan(0.02)
   })
 })
 
@@ -59,22 +63,23 @@ it.each([
   ['a grey wall', photograph(0.5, 0.5, even, 0.05)],
   ['a wall under a lamp', photograph(0.7, 0.7, lamp, 0.03)],
 ])('nothing is read from %s', (_, image) => {
-  expect(digitizeImage(image)).toBeNull()
-  expect(fitToPaper(image, 280)).toBeNull()
+  expect(findDigits(image)).toEqual([])
 })
 
-it('an image that fills the pad comes to the pad as it is', () => {
-  const ink = fitToPaper(photograph(1, 0, even, 0), side)!
+it('a digit that fills the pad comes to the pad as it is', () => {
+  const [digit] = findDigits(photograph(1, 0, even, 0))
+  const ink = placeOnSheet(digit!, side)
   expect(Math.max(...ink.map((level, place) => Math.abs(level - drawn.ink.values[place]!)))).toBeLessThan(1e-4)
 })
 
-it('a wide image stands in the middle of the pad', () => {
-  const grey = new Float32Array(40 * 10).fill(1)
-  for (let y = 2; y < 8; y++) grey[y * 40 + 20] = 0
-  const ink = fitToPaper({ width: 40, height: 10, grey }, 40)!
-  const rows = Array.from({ length: 40 }, (_, row) => ink[row * 40 + 20]! > 0.5)
-  expect(rows.indexOf(true)).toBe(17)
-  expect(rows.lastIndexOf(true)).toBe(22)
+it('a small digit comes to the middle of the pad, large enough', () => {
+  const grey = new Float32Array(400 * 100).fill(1)
+  for (let y = 20; y < 80; y++) for (let x = 30; x < 40; x++) grey[y * 400 + x] = 0
+  const [digit] = findDigits({ width: 400, height: 100, grey })
+  const ink = placeOnSheet(digit!, 100)
+  const rows = Array.from({ length: 100 }, (_, row) => ink[row * 100 + 50]! > 0.5)
+  expect(rows.indexOf(true)).toBe(15)
+  expect(rows.lastIndexOf(true)).toBe(84)
 })
 
 it('says on which side of the paper the ink lies', () => {
@@ -82,25 +87,3 @@ it('says on which side of the paper the ink lies', () => {
   expect(findInk(photograph(0.9, 0.2, lamp, 0.03))!.isLight).toBe(false)
 })
 
-it('a surface of second degree is found from some of its pixels', () => {
-  const surface = Float32Array.from({ length: 600 }, (_, pixel) => {
-    const x = pixel % 30
-    const y = Math.floor(pixel / 30)
-    return 0.2 + 0.01 * x - 0.004 * y + 0.0003 * x * y - 0.0002 * y * y
-  })
-  const marked = Uint8Array.from(surface, (_, pixel) => (pixel % 7 === 0 ? 1 : 0))
-  const damaged = surface.map((level, pixel) => (marked[pixel] ? level : 9))
-  const found = fitSurface(damaged, 30, 20, marked)
-  expect(Math.max(...found.map((level, pixel) => Math.abs(level - surface[pixel]!)))).toBeLessThan(1e-5)
-  expect(fitSurface(Float32Array.of(0.5), 1, 1, Uint8Array.of(1))[0]).toBeCloseTo(0.5, 6)
-})
-
-it('specks go and parts of a digit stay', () => {
-  const values = new Float32Array(100)
-  values.fill(1, 0, 50)
-  values.fill(1, 70, 75)
-  values[99] = 1
-  const kept = dropSpecks(values, 10, 10)
-  expect(kept[99]).toBe(0)
-  expect(kept.slice(0, 99)).toEqual(values.slice(0, 99))
-})
