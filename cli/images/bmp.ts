@@ -3,7 +3,7 @@
  * pixels of a palette transparent. Format: BITMAPFILEHEADER and BITMAPINFOHEADER of Windows.
  */
 import { toGrey } from '#engine/images/grey.ts'
-import type { Decoder } from './image-file.ts'
+import type { Decoder } from './decoder.ts'
 import { damaged, refuseImage } from './refuse-image.ts'
 
 /** The file's own head; the picture's head, whose length comes first in it, follows. */

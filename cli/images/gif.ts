@@ -1,7 +1,7 @@
 /** Reads GIF files of one picture as grey levels. */
 import { decodeFrame } from 'modern-gif'
 import { toGrey } from '#engine/images/grey.ts'
-import type { Decoder } from './image-file.ts'
+import type { Decoder } from './decoder.ts'
 import { damaged, tooLarge } from './refuse-image.ts'
 
 /** The decoder keeps pixels in lists, which take several times as much memory. */

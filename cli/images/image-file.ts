@@ -4,17 +4,15 @@
  */
 import { readFile, stat } from 'node:fs/promises'
 import { InklingError } from '#engine/contract/errors.ts'
-import type { GreyImage } from '#engine/images/grey.ts'
-import { findOtherKind, readImageHeader, type ImageHeader, type ImageKind } from '#engine/images/header.ts'
+import type { GreyImage } from '#engine/images/grey-image.ts'
+import { findOtherKind, readImageHeader, type ImageKind } from '#engine/images/header.ts'
 import { turnUpright } from '#engine/images/orientation.ts'
 import { explainFileError } from '#cli/basics/network-files.ts'
+import type { Decoder } from './decoder.ts'
 import { damaged, mostMegapixels, refuseImage, tooLarge } from './refuse-image.ts'
 
 /** Bytes of a file that is read at all. */
 const largestFile = 100 * 1024 * 1024
-
-/** Decodes the bytes of an image that is small enough. Throws `bad-input`, naming the file. */
-export type Decoder = (path: string, bytes: Uint8Array<ArrayBuffer>, header: ImageHeader) => Promise<GreyImage>
 
 const decoders: Readonly<Record<ImageKind, () => Promise<Decoder>>> = {
   png: async () => (await import('./png.ts')).readPng,

@@ -7,7 +7,7 @@ import { decode as decodeInks } from 'jpeg-js'
 import { toGrey } from '#engine/images/grey.ts'
 import { isFrameMarker, jpegSegments } from '#engine/images/header.ts'
 import { createDecoder } from './compiled-decoder.ts'
-import type { Decoder } from './image-file.ts'
+import type { Decoder } from './decoder.ts'
 import { damaged, refuseImage, tooLarge } from './refuse-image.ts'
 
 /** Bytes that decoding may take. */

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { crc32, createInflate } from 'node:zlib'
 import { type DecodedImage, toGrey } from '#engine/images/grey.ts'
 import { pngChunks } from '#engine/images/header.ts'
-import type { Decoder } from './image-file.ts'
+import type { Decoder } from './decoder.ts'
 import { damaged, refuseImage, tooLarge } from './refuse-image.ts'
 
 /** Bytes of pixels, not packed, of an image that is read: decoding takes up to five times as much memory. */

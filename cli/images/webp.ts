@@ -2,7 +2,7 @@
 import decode, { init } from '@jsquash/webp/decode.js'
 import { toGrey } from '#engine/images/grey.ts'
 import { createDecoder } from './compiled-decoder.ts'
-import type { Decoder } from './image-file.ts'
+import type { Decoder } from './decoder.ts'
 import { damaged } from './refuse-image.ts'
 
 const decodePixels = createDecoder({ init, decode, file: '@jsquash/webp/codec/dec/webp_dec.wasm' })

@@ -18,7 +18,7 @@ const leastDigit = 0.42
 /** What is lower than this share of its width is a dash, or a piece of a line. */
 const dash = 0.3
 /** Parts of one digit are no further apart than these shares of the largest digit: beside each other, above each other, and of a small part. */
-const gaps = { beside: 0.04, above: 0.1, part: 0.22 }
+const gaps = { beside: 0.06, above: 0.12, part: 0.22 }
 
 /** The digits' parts, digit by digit in reading order: rows from top to bottom, each from left to right. */
 export function groupIntoDigits(ink: Raster): readonly (readonly Patch[])[] {
@@ -176,11 +176,17 @@ function judge(one: Box, other: Box, highest: number): number | null {
   const overX = shareOf(gapX, [one.right - one.left, other.right - other.left])
   const overY = shareOf(gapY, [one.bottom - one.top, other.bottom - other.top])
   const smaller = Math.min(sizeOf(one), sizeOf(other))
-  const isPart = smaller < 0.5 * highest && distance <= gaps.part * highest
+  const isSmall = smaller < 0.5 * highest || isBar(one, highest) || isBar(other, highest)
+  const isPart = isSmall && distance <= gaps.part * highest
   const isCrossed = overX >= 0.5 && overY >= 0.3
-  const isAbove = overX >= 0.4 && gapY > 0 && gapY <= gaps.above * highest
-  const isBeside = overY >= 0.4 && gapX <= gaps.beside * highest && smaller < 0.75 * highest
+  const isAbove = overX >= 0.3 && gapY > 0 && gapY <= gaps.above * highest
+  const isBeside = overY >= 0.4 && gapX <= gaps.beside * highest && smaller < 0.85 * highest
   return isPart || isCrossed || isAbove || isBeside ? distance : null
+}
+
+/** A flat part, such as the bar of a five. */
+function isBar({ left, top, right, bottom }: Box, highest: number): boolean {
+  return bottom - top < 0.5 * Math.min(right - left, highest)
 }
 
 function sortForReading(digits: readonly Parts[]): readonly Parts[] {

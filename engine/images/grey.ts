@@ -1,12 +1,6 @@
 /** From the pixels of a decoded image to grey levels. */
+import type { GreyImage } from './grey-image.ts'
 import { averageBlocks } from './reduce.ts'
-
-export type GreyImage = {
-  readonly width: number
-  readonly height: number
-  /** [height × width] 0 (black) to 1 (white), row by row */
-  readonly grey: Float32Array
-}
 
 /** Pixels as whole numbers from 0 to `most`. */
 export type DecodedImage = {

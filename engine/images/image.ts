@@ -14,7 +14,8 @@ import {
   type Square,
 } from '#engine/drawing/raster.ts'
 import { boxOf, cutOut, groupIntoDigits } from './find-digits.ts'
-import { longestSide, type GreyImage } from './grey.ts'
+import type { FoundInk, GreyImage } from './grey-image.ts'
+import { longestSide } from './grey.ts'
 import { findInkInPhotograph, leastContrast } from './photograph.ts'
 import { reduce } from './reduce.ts'
 import { eraseRuledLines } from './ruled-lines.ts'
@@ -28,9 +29,6 @@ const evenWithin = 0.02
 const mostUneven = 0.05
 /** MNIST's digits have boxes of 20 pixels around a centre of mass at 14.5; these many pixels from that are still its layout. */
 const layout = { middle: 14.5, away: 1.2, box: 1.5 }
-
-/** Ink found in an image. `isLight` says whether it was lighter than the paper. */
-export type FoundInk = Raster & { readonly isLight: boolean }
 
 /** A digit found in an image. */
 export type FoundDigit = {

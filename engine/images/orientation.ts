@@ -1,7 +1,7 @@
 /**
  * How a camera was held: the orientation in an image's Exif block (Exif 2.3, tag 0x0112), and the image turned upright by it.
  */
-import type { GreyImage } from '#engine/images/grey.ts'
+import type { GreyImage } from './grey-image.ts'
 
 const orientationTag = 0x0112
 const entryBytes = 12

@@ -3,10 +3,9 @@
  * leaves of the image: strokes are narrow and are filled up, shadows and tables are wide and stay. What stands out from it is ink, in
  * proportion to it, since a shadow darkens paper and ink alike.
  */
-import type { GreyImage } from './grey.ts'
+import type { FoundInk, GreyImage } from './grey-image.ts'
 import { close } from './morphology.ts'
 import { reduce } from './reduce.ts'
-import type { FoundInk } from './image.ts'
 import { eraseRuledLines } from './ruled-lines.ts'
 
 /** The side of the closing's square, as a share of the shorter side: wider than any stroke. */

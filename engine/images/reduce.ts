@@ -1,5 +1,5 @@
 /** Makes an image smaller. */
-import type { GreyImage } from './grey.ts'
+import type { GreyImage } from './grey-image.ts'
 
 /** Averages square blocks of pixels, so that the longer side is at most `longest`. */
 export function reduce(image: GreyImage, longest: number): GreyImage {

@@ -4,7 +4,7 @@
  */
 import { decode, encode } from 'jpeg-js'
 import { nextBelow, nextNormal, nextUniform, type Random } from '#engine/basics/random.ts'
-import type { GreyImage } from '#engine/images/grey.ts'
+import type { GreyImage } from '#engine/images/grey-image.ts'
 import { paintSegment, type Canvas, type DigitPlace, type DigitSource } from './digits.ts'
 
 export type Scene = {

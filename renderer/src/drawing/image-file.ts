@@ -1,6 +1,7 @@
 /** Reads the digits of an image that the person has chosen or dropped. It is measured first; then the browser decodes it. */
 import { InklingError } from '#engine/contract/errors.ts'
-import { type GreyImage, longestSide, toGrey } from '#engine/images/grey.ts'
+import { longestSide, toGrey } from '#engine/images/grey.ts'
+import type { GreyImage } from '#engine/images/grey-image.ts'
 import { findOtherKind, readImageHeader } from '#engine/images/header.ts'
 import { findDigits, type FoundDigit } from '#engine/images/image.ts'
 

@@ -111,7 +111,7 @@ describe('a folder of images', () => {
       'empty.png': [new Uint8Array(), /is empty/],
       'huge.jpg': [hugeJpeg, /is too large/],
       'huge.png': [hugePng, /is too large/],
-      'notes.txt': [new TextEncoder().encode('my digits'), /is neither PNG nor JPEG/],
+      'notes.txt': [new TextEncoder().encode('my digits'), /is neither PNG, JPEG, WebP, GIF nor BMP/],
     }
     const mixed = at('mixed')
     mkdirSync(join(mixed, '0'), { recursive: true })

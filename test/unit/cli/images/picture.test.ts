@@ -126,13 +126,17 @@ describe('an image of a drawing', () => {
 })
 
 describe('an image of 28 × 28', () => {
-  const ink = Uint8Array.from({ length: 784 }, (_, pixel) => (pixel % 28 > 3 && pixel % 28 < 8 ? pixel % 256 : 0))
+  /** A slanted line of varying darkness, 20 pixels high around the middle, as MNIST has its digits. */
+  const ink = Uint8Array.from({ length: 784 }, (_, pixel) => {
+    const [x, y] = [pixel % 28, Math.floor(pixel / 28)]
+    return y >= 4 && y < 24 && Math.abs(x - (19 - y / 3)) < 2 ? 120 + (pixel % 136) : 0
+  })
   const direct = Float32Array.from(ink, (byte) => byte / 255)
 
   it.each([
     ['grey', 1, (byte: number) => [byte]],
     ['in colour', 3, (byte: number) => [byte, byte, byte]],
-  ])('light on dark and %s is taken as it is, to the last bit', async (name, channels, paint) => {
+  ])('light on dark, %s and laid out as MNIST is taken as it is, to the last bit', async (name, channels, paint) => {
     const data = Uint8Array.from(Array.from(ink).flatMap(paint))
     expect(await readPicture(save(`digit ${name}`, encode({ width: 28, height: 28, channels, data })))).toEqual(direct)
   })
@@ -140,15 +144,25 @@ describe('an image of 28 × 28', () => {
   it('dark on light is placed like any other', async () => {
     const data = ink.map((byte) => 255 - byte)
     const path = save('inverted', encode({ width: 28, height: 28, channels: 1, data }))
-    expectClose(
-      await readPicture(path),
-      digitizeInk(
-        direct.map((level) => level / Math.max(...direct)),
-        28,
-        28,
-      )!,
-      1e-5,
-    )
+    const levels = direct.map((level) => level / Math.max(...direct))
+    expectClose(await readPicture(path), digitizeInk(levels, 28, 28)!, 1e-5)
+  })
+
+  it.each([
+    ['in a corner', 1, -4, -3],
+    ['half as large and in a corner', 2, 0, 0],
+  ])('light on dark and %s is cut out, scaled and centred', async (name, part, right, down) => {
+    const data = new Uint8Array(784)
+    for (let y = 0; y < 28; y += part) {
+      for (let x = 0; x < 28; x += part) {
+        const place = (y / part + down) * 28 + x / part + right
+        if (ink[y * 28 + x]! > 0) data[place] = 255
+      }
+    }
+    const pixels = await readPicture(save(`off ${name}`, encode({ width: 28, height: 28, channels: 1, data })))
+    const rows = Array.from({ length: 28 }, (_, y) => pixels.slice(y * 28, y * 28 + 28).some((level) => level > 0.3))
+    expect(rows.lastIndexOf(true) - rows.indexOf(true)).toBeGreaterThanOrEqual(19)
+    expect(Math.abs(27 - rows.lastIndexOf(true) - rows.indexOf(true))).toBeLessThanOrEqual(1)
   })
 })
 
@@ -168,7 +182,7 @@ describe('an image that cannot be used is refused by name', () => {
     [
       'another kind of file',
       new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'),
-      /is neither PNG nor JPEG/,
+      /is in the format SVG, which Inkling does not read/,
     ],
     ['only a signature', good.slice(0, 8), /is damaged/],
     ['half a file', good.slice(0, good.length >> 1), /is damaged/],

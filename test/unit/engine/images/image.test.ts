@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { digitizeDrawing, drawStrokes } from '#engine/drawing/digitize.ts'
-import type { GreyImage } from '#engine/images/grey.ts'
+import type { GreyImage } from '#engine/images/grey-image.ts'
 import { findDigits, findInk, placeOnSheet } from '#engine/images/image.ts'
 import { allOn } from '#engine/drawing/stages.ts'
 import { createRandom, nextNormal } from '#engine/basics/random.ts'
@@ -86,4 +86,3 @@ it('says on which side of the paper the ink lies', () => {
   expect(findInk(photograph(0.2, 0.9, lamp, 0.03))!.isLight).toBe(true)
   expect(findInk(photograph(0.9, 0.2, lamp, 0.03))!.isLight).toBe(false)
 })
-

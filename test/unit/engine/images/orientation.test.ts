@@ -1,7 +1,8 @@
+import { encode as encodePng } from 'fast-png'
 import { encode } from 'jpeg-js'
 import { expect, it } from 'vitest'
-import { readJpeg } from '#cli/images/jpeg.ts'
-import { readOrientation, turnUpright } from '#engine/images/orientation.ts'
+import { readImageHeader } from '#engine/images/header.ts'
+import { turnUpright } from '#engine/images/orientation.ts'
 
 const width = 32
 const height = 16
@@ -34,6 +35,18 @@ function withOrientation(orientation: number, isLittle: boolean): Uint8Array {
   return Uint8Array.from([...plain.slice(0, 2), ...exif, ...plain.slice(2)])
 }
 
+const orientationOf = (file: Uint8Array) => readImageHeader(file)?.orientation
+
+/** PNG has the same block in a chunk of its own. */
+function pngWithOrientation(orientation: number, isLittle: boolean): Uint8Array {
+  const png = Buffer.from(encodePng({ width, height, channels: 1, data: new Uint8Array(width * height) }))
+  const block = Buffer.from(withOrientation(orientation, isLittle)).subarray(12, 38)
+  const chunk = Buffer.concat([Buffer.alloc(4), Buffer.from('eXIf'), block, Buffer.alloc(4)])
+  chunk.writeUInt32BE(block.length)
+  // After the signature and IHDR.
+  return Buffer.concat([png.subarray(0, 33), chunk, png.subarray(33)])
+}
+
 /** Where the dark quarter lies once the image is upright, by the table of the Exif standard: the place of row 0 and column 0. */
 it.each([
   [1, 'top', 'left'],
@@ -45,19 +58,26 @@ it.each([
   [7, 'bottom', 'right'],
   [8, 'bottom', 'left'],
 ] as const)('a photograph of orientation %i is turned upright', (orientation, side, edge) => {
+  const grey = Float32Array.from({ length: width * height }, (_, pixel) =>
+    pixel % width < width / 2 && pixel / width < height / 2 ? 0 : 1,
+  )
   for (const isLittle of [true, false]) {
-    const image = readJpeg('x.jpg', withOrientation(orientation, isLittle))
-    expect([image.width, image.height]).toEqual(orientation >= 5 ? [height, width] : [width, height])
-    const at = (x: number, y: number) =>
-      image.grey[Math.floor(y * image.height) * image.width + Math.floor(x * image.width)]!
-    const levels = {
-      top: { left: at(0.2, 0.2), right: at(0.8, 0.2) },
-      bottom: { left: at(0.2, 0.8), right: at(0.8, 0.8) },
+    for (const file of [withOrientation(orientation, isLittle), pngWithOrientation(orientation, isLittle)]) {
+      const header = readImageHeader(file)!
+      expect([header.width, header.height]).toEqual([width, height])
+      const image = turnUpright({ width, height, grey }, header.orientation)
+      expect([image.width, image.height]).toEqual(orientation >= 5 ? [height, width] : [width, height])
+      const at = (x: number, y: number) =>
+        image.grey[Math.floor(y * image.height) * image.width + Math.floor(x * image.width)]!
+      const levels = {
+        top: { left: at(0.2, 0.2), right: at(0.8, 0.2) },
+        bottom: { left: at(0.2, 0.8), right: at(0.8, 0.8) },
+      }
+      const dark = (['top', 'bottom'] as const).flatMap((row) =>
+        (['left', 'right'] as const).filter((column) => levels[row][column] < 0.2).map((column) => [row, column]),
+      )
+      expect(dark).toEqual([[side, edge]])
     }
-    const dark = (['top', 'bottom'] as const).flatMap((row) =>
-      (['left', 'right'] as const).filter((column) => levels[row][column] < 0.2).map((column) => [row, column]),
-    )
-    expect(dark).toEqual([[side, edge]])
   }
 })
 
@@ -72,10 +92,10 @@ it.each([
 })
 
 it('a block that makes no sense is passed over', () => {
-  expect(readOrientation(plain)).toBe(1)
-  expect(readOrientation(withOrientation(9, true))).toBe(1)
+  expect(orientationOf(plain)).toBe(1)
+  expect(orientationOf(withOrientation(9, true))).toBe(1)
   const odd = withOrientation(6, true)
   new DataView(odd.buffer).setUint32(16, 4_000_000_000)
-  expect(readOrientation(odd)).toBe(1)
-  expect(readOrientation(Uint8Array.of(0xff, 0xd8, 0xff, 0xe1))).toBe(1)
+  expect(orientationOf(odd)).toBe(1)
+  expect(orientationOf(Uint8Array.of(0xff, 0xd8, 0xff, 0xe1))).toBe(1)
 })
