@@ -10,6 +10,8 @@ const at = (path: string) => resolve(import.meta.dirname, path)
 export default defineConfig({
   main: {
     plugins: [recordBundle(at('out/bundles/main.json'))],
+    // Its build for Node makes a `require` of its own, which electron-vite then makes once more; nothing of it is needed.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       outDir: 'out/main',
       externalizeDeps: true,

@@ -14,7 +14,7 @@ type Package = {
   readonly file: string
 }
 
-const require = createRequire(import.meta.url)
+const fromHere = createRequire(import.meta.url)
 
 /** Throws what the decoder throws, which may be anything. */
 export function createDecoder({
@@ -24,7 +24,7 @@ export function createDecoder({
 }: Package): (bytes: Uint8Array<ArrayBuffer>) => Promise<DecodedPixels> {
   let compiled: Promise<Module> | undefined
   return async (bytes) => {
-    compiled ??= readFile(require.resolve(file)).then((code) => new Module(code))
+    compiled ??= readFile(fromHere.resolve(file)).then((code) => new Module(code))
     // A new instance for each image: one that has failed, or has taken much memory, is not used again.
     await (init as (module: Module, options: object) => Promise<void>)(await compiled, { printErr: () => {} })
     return decode(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))

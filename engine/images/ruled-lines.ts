@@ -3,6 +3,7 @@
  * which no digit's stroke is. Where a stroke crosses a line the ink is thicker than the line, and stays.
  */
 import type { Raster } from '#engine/drawing/raster.ts'
+import { faintest } from './patches.ts'
 
 /** A line is at most this thick: a share of the image's longer side, or so many pixels. */
 const thickest = { share: 0.012, pixels: 4 }
@@ -22,13 +23,18 @@ const bend = 2
 type Run = { readonly x: number; readonly top: number; readonly bottom: number; readonly level: number }
 type Line = { readonly slant: number; readonly start: number; readonly count: number }
 
-/** @param isBeside [height × width] where there is no paper any more, as on the table. Changes `ink` in place. */
+/**
+ * Where there is nothing else, a line is a digit after all. Changes `ink` in place.
+ *
+ * @param isBeside [height × width] where there is no paper any more, as on the table
+ */
 export function eraseRuledLines(ink: Raster, isBeside: Uint8Array | null = null): void {
   const { values, width, height } = ink
+  const before = values.slice()
   erase(ink, isBeside)
   const turned = { values: transpose(values, width, height), width: height, height: width }
   erase(turned, isBeside && transpose(isBeside, width, height))
-  values.set(transpose(turned.values, height, width))
+  values.set(turned.values.some((value) => value >= faintest) ? transpose(turned.values, height, width) : before)
 }
 
 /** Those that run from left to right. */
