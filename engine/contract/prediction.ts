@@ -165,7 +165,13 @@ function countOf(title: string): Schema<number | undefined> {
 }
 
 export const predictionRequests: Requests<PredictionCommands> = {
-  predict: fields<PredictRequest>({ bench, pixels, connections: countOf('connections'), isUrgent: unchecked(), awaitsDoubt: unchecked() }),
+  predict: fields<PredictRequest>({
+    bench,
+    pixels,
+    connections: countOf('connections'),
+    isUrgent: unchecked(),
+    awaitsDoubt: unchecked(),
+  }),
   explain: fields<ExplainRequest>({
     bench,
     pixels,

@@ -60,11 +60,12 @@ describe('inkling', () => {
     }
   })
 
-  it('reads a digit without what trains networks, threads, the data, or the record of runs', () => {
+  it('reads an image with the decoder of its kind alone', () => {
     const loaded = loadedBy('predict', network, image)
     expect(loaded).toContain('engine/prediction/predict.ts')
-    const unwanted =
-      /^engine\/(engine\.ts|bench|doubt|fast|kernels|runs|samples|scoring|sweeps|training|data\/(packed|data-sets))/
-    expect(loaded.filter((file) => unwanted.test(file))).toEqual([])
+    expect(loaded.filter((file) => /^cli\/images\/(png|jpeg|webp|gif|bmp)\.ts$/.test(file))).toEqual([
+      'cli/images/png.ts',
+    ])
+    expect(loaded.filter((file) => /^cli\/(train|evaluate|serve|runs)/.test(file))).toEqual([])
   })
 })
