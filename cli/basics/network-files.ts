@@ -55,7 +55,7 @@ export async function loadNetwork(engine: EngineClient, file: NetworkFile): Prom
 }
 
 /** How the file of another program was understood, to standard error. */
-export function printUnderstanding({ mapping, assumptions }: Pick<Loaded, 'mapping' | 'assumptions'>): void {
+function printUnderstanding({ mapping, assumptions }: Pick<Loaded, 'mapping' | 'assumptions'>): void {
   for (const { tensor, part, isTransposed } of mapping ?? []) {
     printError(`${tensor}: ${part}${isTransposed ? ', [inputs × outputs]' : ''}`)
   }

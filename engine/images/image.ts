@@ -17,6 +17,7 @@ import { boxOf, cutOut, groupIntoDigits } from './find-digits.ts'
 import type { FoundInk, GreyImage } from './grey-image.ts'
 import { longestSide } from './grey.ts'
 import { findInkInPhotograph, leastContrast } from './photograph.ts'
+import { measureDepths } from './patches.ts'
 import { reduce } from './reduce.ts'
 import { eraseRuledLines } from './ruled-lines.ts'
 import { widenThinStrokes } from './stroke-width.ts'
@@ -27,6 +28,10 @@ const longestPhotographSide = 640
 const evenWithin = 0.02
 /** The share of the border that may lie between paper and ink, as soft edges do, while the ground still counts as even. */
 const mostUneven = 0.05
+/** The share of the border that ink may cover; more of another level is a shadow. */
+const mostOther = 0.2
+/** Where less than this share of the image has the border's level, and something is as wide as this share of it, that is the paper. */
+const sheet = { leastBorder: 0.75, width: 0.35 }
 /** MNIST's digits have boxes of 20 pixels around a centre of mass at 14.5; these many pixels from that are still its layout. */
 const layout = { middle: 14.5, away: 1.2, box: 1.5 }
 
@@ -88,14 +93,24 @@ export function findInk(image: GreyImage): FoundInk | null {
   const small = reduce(image, longestSide)
   const border = sortedBorder(small)
   const paper = border[border.length >> 1]!
-  const uneven = border.filter((level) => {
-    const difference = Math.abs(level - paper)
-    return difference > evenWithin && difference < leastContrast
-  }).length
-  if (uneven > mostUneven * border.length) return findInkInPhotograph(reduce(image, longestPhotographSide))
+  if (!isEven(small, border, paper)) return findInkInPhotograph(reduce(image, longestPhotographSide))
   const ink = findInkOnEvenGround(small, paper)
   if (ink) eraseRuledLines(ink)
   return ink
+}
+
+/** Whether all paper has one level, that of the border. */
+function isEven({ grey, width, height }: GreyImage, border: readonly number[], paper: number): boolean {
+  const away = (level: number) => Math.abs(level - paper)
+  const between = border.filter((level) => away(level) > evenWithin && away(level) < leastContrast).length
+  const other = border.filter((level) => away(level) >= leastContrast).length
+  if (between > mostUneven * border.length || other > mostOther * border.length) return false
+  const asBorder = grey.reduce((count, level) => (away(level) < leastContrast ? count + 1 : count), 0)
+  if (asBorder >= sheet.leastBorder * grey.length) return true
+  // No stroke is as wide as a sheet of paper within a frame, or on a table.
+  const depths = measureDepths({ values: grey, width, height }, (level) => away(level) >= leastContrast)
+  const deepest = depths.reduce((most, depth) => Math.max(most, depth), 0)
+  return 2 * deepest < sheet.width * Math.min(width, height)
 }
 
 /** The ink is on the side of the paper's level that reaches further, and is 1 where it differs most. */

@@ -236,6 +236,24 @@ export const kinds = {
   'several on lined paper': several(true, ruled(0.6)),
   'several on squared paper': several(true, squared(0.62)),
   'several on a dark table': several(true, table),
+  'shadow in a clean picture': (random, source) => {
+    const sheet = new Sheet(random, 320, 240, 0.85)
+    shade(sheet, 0.01, 0.5)
+    sheet.writeOne(source, { pen: 0.025 })
+    return sheet.photograph({ noise: 0, blur: 0 })
+  },
+  'frame at the very edge': clean((sheet, source) => {
+    sheet.writeOne(source, { ink: 0 })
+    const edge = sheet.between(3, 24)
+    const { width, height } = sheet
+    sheet.cover(0, (x, y) => (Math.min(x, y, width - 1 - x, height - 1 - y) < edge ? 1 : 0))
+  }),
+  'clean sheet on a dark table': (random, source) => {
+    const sheet = new Sheet(random, 320, 240, 0.85)
+    sheet.writeOne(source, { size: 0.4, pen: 0.025 })
+    table(sheet)
+    return sheet.photograph({ noise: 0, blur: 0 })
+  },
 } satisfies Readonly<Record<string, Kind>>
 
 export type KindName = keyof typeof kinds
