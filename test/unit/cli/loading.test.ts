@@ -20,9 +20,10 @@ beforeAll(() => {
   writeFileSync(
     watcher,
     `import { registerHooks } from 'node:module'
+    import { isMainThread } from 'node:worker_threads'
     const loaded = []
     registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) })
-    process.on('exit', () => process.stderr.write(JSON.stringify(loaded)))`,
+    if (isMainThread) process.on('exit', () => process.stderr.write(JSON.stringify(loaded)))`,
   )
   const data = Uint8Array.from({ length: 28 * 28 }, (_, place) => (place % 28 > 12 && place % 28 < 16 ? 255 : 0))
   writeFileSync(image, encode({ width: 28, height: 28, channels: 1, data }))
