@@ -75,9 +75,7 @@ function encodeBmp(depth: 1 | 8 | 16 | 24 | 32, isTopDown = false): Buffer {
 }
 
 const toJpeg = async (isProgressive: boolean) =>
-  new Uint8Array(
-    await encodeJpeg({ data: rgba, width, height } as never, { quality: 90, progressive: isProgressive }),
-  )
+  new Uint8Array(await encodeJpeg({ data: rgba, width, height } as never, { quality: 90, progressive: isProgressive }))
 const toWebp = async (lossless: number) =>
   new Uint8Array(await encodeWebp({ data: rgba, width, height } as never, { lossless, quality: 90 }))
 const toGif = async () => new Uint8Array(await encodeGif({ width, height, frames: [{ data: rgba, delay: 0 }] }))
