@@ -26,7 +26,7 @@ export type SampleCommands = {
   /** Says that samples are another digit. Unknown ids are passed over. Errors: `bad-input`, `bad-samples`. */
   relabelSamples(request: RelabelRequest): SamplesState
   /**
-   * Trains a copy of the network for a few seconds on the samples, mixed with training digits so that what it knew stays, and puts the
+   * Trains a copy of the network on the samples, some thousand updates, mixed with training digits so that what it knew stays, and puts the
    * copy in the network's place. Resolves when that is done; null when cancelled, and nothing has changed.
    * Errors: `busy`, `bad-input` without samples or with a network that has never been trained, `bad-samples`, `bad-data`, `diverged`.
    */
@@ -107,6 +107,8 @@ export type SamplesState = {
   readonly problem: ErrorData | null
   /** The share of learning that is done, 0 to 1; null unless it is under way. */
   readonly learning: number | null
+  /** How long learning will still take at the pace that it has had so far; null before that is known. */
+  readonly secondsLeft: number | null
   /** What learning did to the network in use; null if nothing. */
   readonly report: LearningReport | null
 }

@@ -1,5 +1,6 @@
 /** What a bench is and has, as `describe` tells it and every `state` event does. */
 import type { BenchId } from './bench-id.ts'
+import type { ShippedName } from './shipped.ts'
 import type { Calibration } from './prediction.ts'
 import type { HiddenActivation, OutputActivation, Settings } from './settings.ts'
 
@@ -80,14 +81,19 @@ export type NetworkDescription = {
   readonly parameters: number
   /** Where the weights came from before any training in this run. */
   readonly origin: Origin
+  /** What of a person's samples is in the weights; null if nothing. */
+  readonly learned: Learned | null
 }
+
+/** `samples`: so many were learned from, the last time. `canUndo`: whether `undoLearning` can bring back the network from before that. */
+export type Learned = { readonly samples: number; readonly canUndo: boolean }
 
 export type Origin =
   | { readonly kind: 'random'; readonly seed: number }
   /** `steps`: weight updates behind the weights in the file. */
   | { readonly kind: 'file'; readonly fileName: string; readonly steps: number }
-  /** The network that comes with Inkling. */
-  | { readonly kind: 'shipped'; readonly steps: number }
+  /** A network that comes with Inkling; the large one where no name is given, as in records of earlier versions. */
+  | { readonly kind: 'shipped'; readonly name?: ShippedName; readonly steps: number }
 
 export type LayerDescription = {
   readonly inputs: number

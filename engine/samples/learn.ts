@@ -1,12 +1,12 @@
 /**
- * Learning from a person's samples: the network is trained on for a few hundred updates, each on a batch of two parts. One part is
+ * Learning from a person's samples: the network is trained on for a few thousand updates, each on a batch of two parts. One part is
  * variations of the samples. The other is training digits gone over again (replay, or rehearsal: Robins, "Catastrophic forgetting,
  * rehearsal and pseudorehearsal", 1995), without which the network would forget what it is not shown.
  */
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { BeforeAndAfter, NewSample } from '#engine/contract/samples.ts'
-import type { AugmentationSettings } from '#engine/settings/settings.ts'
+import { countParameters, type AugmentationSettings } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { readPixels, toDigits, type Digits } from '#engine/data/digits.ts'
 import { chooseWarp, createEpochKey, warpPicture } from '#engine/network/augmentation.ts'
@@ -20,15 +20,20 @@ import { fallingLearningRate } from '#engine/training/schedules.ts'
 import { addGradients } from '#engine/training/trainer.ts'
 
 /** Samples and training digits in a batch. */
-const samplesInBatch = 16
-const replayInBatch = 112
-/** Updates: enough for few samples, and three times through all variations of many. */
-const fewestUpdates = 1000
-const mostUpdates = 3000
+const samplesInBatch = 24
+const replayInBatch = 104
+/**
+ * Updates: at least so many, and three times through all variations of many samples. A small network has little room for something new: most
+ * of what it knows has to move, which takes larger steps, and more of them.
+ */
+const paces = {
+  small: { learningRate: 0.003, fewestUpdates: 6000, mostUpdates: 9000 },
+  large: { learningRate: 0.0003, fewestUpdates: 1000, mostUpdates: 3000 },
+} as const
+/** Weights and biases up to which a network is small. */
+const mostOfSmall = 200_000
 /** The share of the learning rate at the end, so that the last batches do not leave their mark on everything. */
 const lastRate = 0.1
-/** What chooses the augmentation of a batch; there is none. */
-const epoch = 0
 /** Variations of all samples together, about, and of each. */
 const variationsInAll = 2000
 const mostVariations = 100
@@ -38,16 +43,34 @@ const heldBackOne = 5
 const enoughToHoldBack = 40
 
 /** How variations differ from a sample: as the same hand would draw the digit again. */
-const variation: AugmentationSettings = { shift: 1.8, rotation: 11, scaling: 0.12, shear: 0, elastic: 0, thickness: 0 }
-/** The digits gone over again come as they are, whatever the network was trained with. */
+const variation: AugmentationSettings = {
+  shift: 1.8,
+  rotation: 11,
+  scaling: 0.12,
+  shear: 0.2,
+  elastic: 3,
+  thickness: 0.4,
+}
+/** The digits that a large network goes over again come as they are, whatever it was trained with. */
 const unchanged: AugmentationSettings = { shift: 0, rotation: 0, scaling: 0, shear: 0, elastic: 0, thickness: 0 }
 
-/** How the copy is trained: as before, but with Adam, which needs no rate of the person's choosing, and without what slows learning. */
+function paceOf(settings: Settings) {
+  return isSmall(settings) ? paces.small : paces.large
+}
+
+function isSmall(settings: Settings): boolean {
+  return countParameters(settings) <= mostOfSmall
+}
+
+/**
+ * How the copy is trained: as before, but with Adam, which needs no rate of the person's choosing, and without what slows learning. A small
+ * network goes over digits that are changed as it is used to, as it goes over many.
+ */
 export function learningSettings(settings: Settings): Settings {
   return {
     ...settings,
     optimiser: 'adam',
-    learningRate: 0.0003,
+    learningRate: paceOf(settings).learningRate,
     schedule: 'constant',
     warmUpEpochs: 0,
     batchSize: samplesInBatch + replayInBatch,
@@ -58,12 +81,12 @@ export function learningSettings(settings: Settings): Settings {
     dropout: 0,
     maxNorm: 0,
     clipNorm: 1,
-    ...unchanged,
+    ...(isSmall(settings) ? {} : unchanged),
   }
 }
 
 /** Which samples are learned from and which are held back: of each digit every fifth, if there are enough. */
-function holdBack(samples: readonly NewSample[]): {
+export function holdBack(samples: readonly NewSample[]): {
   readonly learned: readonly NewSample[]
   readonly heldBack: readonly NewSample[]
 } {
@@ -101,8 +124,8 @@ export type LearningOutcome = {
 export function* learn(parts: LearningParts): Work<LearningOutcome> {
   const { computation, settings, digits, training, validation, onProgress, onTemporary } = parts
   const split = holdBack(parts.samples)
-  const learned = toSamples(split.learned)
-  const heldBack = toSamples(split.heldBack)
+  const learned = toDigitsOf(split.learned)
+  const heldBack = toDigitsOf(split.heldBack)
   onTemporary(learned)
   onTemporary(heldBack)
   const random = createRandom(settings.seed, 'samples')
@@ -117,13 +140,15 @@ export function* learn(parts: LearningParts): Work<LearningOutcome> {
   const before = yield* score()
   const variations = yield* varyAll(learned, settings.seed)
   onTemporary(variations)
+  const { fewestUpdates, mostUpdates } = paceOf(settings)
   const updates = Math.min(mostUpdates, Math.max(fewestUpdates, Math.ceil((3 * variations.count) / samplesInBatch)))
+  const progressEach = Math.ceil(updates / 100)
   const orders = { samples: createOrder(countUp(variations.count), random), replay: createOrder(training, random) }
   for (let update = 0; update < updates; update++) {
-    if (update % 10 === 0) onProgress(update / updates)
+    if (update % progressEach === 0) onProgress(update / updates)
     computation.beginBatch(settings.batchSize)
-    yield* addGradients(computation, variations, orders.samples.take(samplesInBatch), [0, samplesInBatch], epoch)
-    yield* addGradients(computation, digits, orders.replay.take(replayInBatch), [0, replayInBatch], epoch)
+    yield* addGradients(computation, variations, orders.samples.take(samplesInBatch), [0, samplesInBatch], update)
+    yield* addGradients(computation, digits, orders.replay.take(replayInBatch), [0, replayInBatch], update)
     computation.update(fallingLearningRate(settings.learningRate, lastRate, update, updates))
     yield
   }
@@ -182,7 +207,7 @@ function createOrder(indices: Uint32Array, random: Random) {
   }
 }
 
-function toSamples(samples: readonly NewSample[]): Digits {
+export function toDigitsOf(samples: readonly NewSample[]): Digits {
   const images = new Uint8Array(samples.length * pixelCount)
   for (const [index, { pixels }] of samples.entries()) images.set(pixels, index * pixelCount)
   return toDigits(

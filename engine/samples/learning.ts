@@ -7,7 +7,7 @@ import type { Digits } from '#engine/data/digits.ts'
 import { adjustModel, describeTraining, type Model } from '#engine/training/model.ts'
 import { chooseBackend } from '#engine/network/computation.ts'
 import { copyNetwork, countNetworkParameters, type Network } from '#engine/network/network.ts'
-import { learn, learningSettings, type LearningOutcome } from './learn.ts'
+import { holdBack, learn, learningSettings, toDigitsOf, type LearningOutcome } from './learn.ts'
 import { engineLost, type Task } from '#engine/basics/slicer.ts'
 import { restoreModel, takeCheckpoint } from '#engine/training/checkpoint.ts'
 import { evaluate } from '#engine/training/evaluate.ts'
@@ -24,7 +24,18 @@ type Learned = {
 }
 
 /** Learning that is under way. */
-type CurrentLearning = { readonly current: CurrentRun; done: number; task?: Task<LearningOutcome> }
+type CurrentLearning = {
+  readonly current: CurrentRun
+  done: number
+  /** Null before there has been any progress. */
+  pace: Pace | null
+  task?: Task<LearningOutcome>
+}
+
+/** Of learning, in milliseconds: when the updates began, and how long the networks had been scored before, as they will be again. */
+type Pace = { readonly begun: number; readonly scored: number }
+/** The share of the updates from which on their pace is told. */
+const firstShare = 0.05
 
 export class Learning {
   readonly #bench: Bench
@@ -41,10 +52,11 @@ export class Learning {
     this.#announce = announce
   }
 
-  describe(): Pick<SamplesState, 'learning' | 'report'> {
+  describe(): Pick<SamplesState, 'learning' | 'secondsLeft' | 'report'> {
     const newest = this.#newest()
     return {
       learning: this.#learning ? this.#learning.done : null,
+      secondsLeft: this.#learning ? secondsLeft(this.#learning) : null,
       report: newest ? { ...newest.report, canUndo: canUndo(newest) } : null,
     }
   }
@@ -53,7 +65,7 @@ export class Learning {
     const bench = this.#bench
     bench.checkIdle()
     const current: CurrentRun = (bench.current = { kind: 'learning' })
-    const mine: CurrentLearning = (this.#learning = { current, done: 0 })
+    const mine: CurrentLearning = (this.#learning = { current, done: 0, pace: null })
     const statusBefore = bench.status
     try {
       const samples = await this.#read()
@@ -65,6 +77,8 @@ export class Learning {
       const { outcome, before, after } = result
       bench.current = undefined
       const earlier = this.#newest() ? this.#learnings.slice(1 - mostLearnings) : []
+      const forgotten = this.#learnings.find((each) => !earlier.includes(each))?.after
+      if (forgotten?.learned) forgotten.learned = { ...forgotten.learned, canUndo: false }
       bench.replaceModel(after)
       bench.status = statusBefore
       this.#learnings = [...earlier, { before, statusBefore, after, report: { ...outcome, test: null } }]
@@ -139,6 +153,7 @@ export class Learning {
     const partSize = backend.chooseCapacity(countNetworkParameters(model.network), ownSettings.batchSize)
     const computation = backend.createTrainingComputation({ network: after.network, settings: ownSettings, partSize })
     const temporary: Digits[] = []
+    const start = performance.now()
     try {
       mine.task = shared.slicer.start(
         learn({
@@ -152,6 +167,8 @@ export class Learning {
           onProgress: (done) => {
             // A run that was stopped or reset took this one with it.
             if (bench.current !== mine.current) return this.#cancel()
+            const now = performance.now()
+            mine.pace ??= { begun: now, scored: now - start }
             mine.done = done
             this.#announce()
           },
@@ -160,6 +177,12 @@ export class Learning {
       const outcome = await mine.task.done
       if (!outcome || isCancelled()) return undefined
       after.network = computation.network
+      after.learned = {
+        samples: outcome.learned.count,
+        canUndo: true,
+        step: after.progression.step,
+        digits: toDigitsOf(holdBack(samples).learned),
+      }
       return { outcome, before: model, after }
     } finally {
       computation.close()
@@ -179,6 +202,11 @@ export class Learning {
     if (!tally) throw engineLost()
     return tally
   }
+}
+
+function secondsLeft({ done, pace }: CurrentLearning): number | null {
+  if (!pace || done < firstShare) return null
+  return (pace.scored + ((performance.now() - pace.begun) * (1 - done)) / done) / 1000
 }
 
 /** Whether `undoLearning` can still bring back all that there was: the network has not been trained since. */

@@ -1,7 +1,8 @@
 /** What a run works on and leaves behind: the network, where its weights came from, how far training is, and its curves. */
 import type { Calibration } from '#engine/contract/prediction.ts'
-import type { Ending, NetworkDescription, Origin, Position } from '#engine/contract/state.ts'
+import type { Ending, Learned, NetworkDescription, Origin, Position } from '#engine/contract/state.ts'
 import type { Settings } from '#engine/contract/settings.ts'
+import type { Digits } from '#engine/data/digits.ts'
 import { countDigits } from '#engine/settings/table/sources.ts'
 import { countNetworkParameters, createNetwork, describeLayers, type Network } from '#engine/network/network.ts'
 import { createWorkspace, type Workspace } from '#engine/network/workspace.ts'
@@ -36,6 +37,8 @@ export type Model = {
   recorded: { readonly runId: string; step: number } | null
   /** What its doubts go by, and the updates behind the weights that were examined for it. */
   calibration: { readonly step: number; readonly calibration: Calibration } | null
+  /** What of a person's samples is in the weights, and the updates behind them when it came there, which are as many as before it. */
+  learned: (Learned & { readonly step: number; readonly digits: Digits }) | null
 }
 
 export function createModel(
@@ -64,6 +67,7 @@ export function createModel(
     testScores: 0,
     recorded: null,
     calibration: null,
+    learned: null,
   }
 }
 
@@ -121,8 +125,14 @@ export function runDone({ progression: { epoch, epochs, firstEpoch, batch, batch
   return Math.min(1, (epoch - firstEpoch + batch / Math.max(1, batches)) / (epochs - firstEpoch))
 }
 
-export function describeNetwork({ network, origin }: Model): NetworkDescription {
-  return { layers: describeLayers(network), parameters: countNetworkParameters(network), origin }
+export function describeNetwork({ network, origin, learned, progression }: Model): NetworkDescription {
+  return {
+    layers: describeLayers(network),
+    parameters: countNetworkParameters(network),
+    origin,
+    // Training that came after it cannot be taken back.
+    learned: learned && { samples: learned.samples, canUndo: learned.canUndo && learned.step === progression.step },
+  }
 }
 
 /** Training behind the weights as they are now. An epoch that was broken off counts once the next one has begun. */

@@ -161,9 +161,18 @@ test('the network learns a hand it did not know, says what that cost, and forget
   await dialog(inkling).getByRole('button', { name: 'Score both on the test set' }).click()
   await expect(row('Test digits')).toContainText('10,000')
 
+  // What the network now is, with the way back in sight.
+  await inkling.keyboard.press('Escape')
+  const training = inkling.getByRole('region', { name: 'Training' }).locator('strong')
+  await expect(training).toHaveText('Finished 1 epoch + your 1 sample')
+  await expect(
+    inkling.getByRole('region', { name: 'Training' }).getByRole('button', { name: 'Undo learning' }),
+  ).toBeEnabled()
+  await open(inkling)
   await dialog(inkling).getByRole('button', { name: 'Undo learning' }).click()
   await expect(sample(inkling)).toHaveAccessibleName('six, read as zero, wrong')
   await expect(row('Validation digits')).toHaveCount(0)
   await inkling.keyboard.press('Escape')
   await expect(answer(inkling)).toContainText('I read a zero.')
+  await expect(training).toHaveText('Finished 1 epoch')
 })

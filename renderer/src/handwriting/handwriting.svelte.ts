@@ -14,7 +14,7 @@ import {
 import type { Ask } from '#page/session/ask.ts'
 import type { Notices } from '#page/session/notices.svelte.ts'
 import type { Undo, WayBack } from '#page/session/undo.svelte.ts'
-import { aDigit, formatCount } from '#page/ui/format.ts'
+import { aDigit, countSamples, formatCount } from '#page/ui/format.ts'
 import { later } from '#page/ui/later.ts'
 import type { ArchiveFormat } from './archive.ts'
 
@@ -45,6 +45,7 @@ export class Handwriting {
 
   readonly total = $derived(this.state?.total ?? 0)
   readonly learning = $derived(this.state?.learning ?? null)
+  readonly secondsLeft = $derived(this.state?.secondsLeft ?? null)
 
   readonly #ask: Ask
   readonly #notices: Notices
@@ -282,8 +283,4 @@ async function readAll(files: readonly File[]): Promise<readonly NetworkFile[]> 
   return Promise.all(
     files.map(async (file) => ({ fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   )
-}
-
-function countSamples(count: number): string {
-  return `${formatCount(count)} ${count === 1 ? 'sample' : 'samples'}`
 }

@@ -17,6 +17,10 @@ export function formatCount(count: number): string {
   return whole.format(Math.round(count))
 }
 
+export function countSamples(count: number): string {
+  return `${formatCount(count)} ${count === 1 ? 'sample' : 'samples'}`
+}
+
 /** A share 0 to 1 as a percentage with one decimal. */
 export function formatShare(share: number): string {
   if (!Number.isFinite(share)) return '–'

@@ -96,6 +96,47 @@ test('The same samples, network and seed give the same bits, whatever is asked m
   expect(outcomes[0]).toEqual(outcomes[1])
 })
 
+test('A network that has learned says so, and how many samples, until that is taken back or no longer can be', async () => {
+  const { commands } = await openTrained()
+  const { corrections } = await loadHabit(3)
+  const learned = async () => (await commands.describe()).network.learned
+  expect(await learned()).toBeNull()
+  await commands.addSamples({ samples: corrections })
+  await commands.learnFromSamples()
+  expect(await learned()).toEqual({ samples: 3, canUndo: true })
+  await commands.step({ unit: 'batch' })
+  await commands.stop()
+  expect(await learned()).toEqual({ samples: 3, canUndo: false })
+  await commands.reset()
+  expect(await learned()).toBeNull()
+
+  const again = await openTrained()
+  await again.commands.addSamples({ samples: corrections })
+  await again.commands.learnFromSamples()
+  const { network } = await again.commands.undoLearning()
+  expect(network.learned).toBeNull()
+})
+
+test('Drawings like those that were learned from are no strangers any more', async () => {
+  const { commands } = await openTrained()
+  // A picture that is no digit at all.
+  const odd = Uint8Array.from({ length: 784 }, (_, pixel) => (pixel % 9 < 4 ? 255 : 0))
+  const read = async () => {
+    await commands.save({ format: 'json' })
+    const pixels = Float32Array.from(odd, (byte) => byte / 255)
+    return (await commands.predict({ pixels, isDrawn: true })).reading
+  }
+  expect((await read()).kind).toBe('unlike')
+  const samples = [0, 1].map((time) => ({ pixels: odd, label: 3, time }))
+  await commands.addSamples({ samples })
+  await commands.learnFromSamples()
+  const { digits, judgement } = await read()
+  expect(digits).toContain(3)
+  expect(judgement!.distance).toBeLessThan(0.01 * judgement!.limits.greatestDistance)
+  await commands.undoLearning()
+  expect((await read()).kind).toBe('unlike')
+})
+
 test('Some samples of each digit are held back once there are enough, and scored apart', async () => {
   const { commands, events } = await openTrained()
   const { corrections } = await loadHabit(45)
@@ -107,6 +148,11 @@ test('Some samples of each digit are held back once there are enough, and scored
     .filter(({ name }) => name === 'samples')
     .flatMap(({ payload }) => (payload as SamplesState).learning ?? [])
   expect(shares.length).toBeGreaterThan(20)
+  const secondsLeft = events
+    .filter(({ name }) => name === 'samples')
+    .flatMap(({ payload }) => (payload as SamplesState).secondsLeft ?? [])
+  expect(secondsLeft.length).toBeGreaterThan(15)
+  expect(secondsLeft.every((seconds) => seconds > 0)).toBe(true)
   expect(shares).toEqual(shares.toSorted((one, other) => one - other))
   expect(shares.at(-1)).toBeGreaterThan(0.9)
 })

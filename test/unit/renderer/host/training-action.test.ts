@@ -4,7 +4,7 @@ import { trainingAction } from '#host/training-action.ts'
 
 function actionOf(status: Status, origin: Origin, step: number): string {
   const position = { epoch: 0, epochs: 1, batch: 0, batches: 100, step }
-  return trainingAction({ status, position, network: { layers: [], parameters: 0, origin } })
+  return trainingAction({ status, position, network: { layers: [], parameters: 0, origin, learned: null } })
 }
 const random = { kind: 'random', seed: 1 } as const
 const shipped = { kind: 'shipped', steps: 5000 } as const
