@@ -18,7 +18,10 @@ import type { TrainOptions } from './train.ts'
 
 const program = new Command('inkling').description(manifest.description).version(manifest.version).exitOverride()
 
-const modelArgument = ['<model>', 'a network that Inkling or another program has saved'] as const
+const modelArgument = [
+  '<model>',
+  'a network that Inkling or another program has saved, or one that came with Inkling: shipped or shipped-small',
+] as const
 const jsonOption = ['--json', 'print one JSON object a line and nothing else'] as const
 
 const training = program.command('train').description('Train a network from random weights.')

@@ -35,7 +35,7 @@ import { restoreModel, takeCheckpoint, type Checkpoint } from '#engine/training/
 export type EngineAssets = {
   /** Folder of the packed data files. */
   readonly dataFolder: string
-  /** The network that comes with Inkling, as a file. */
+  /** The large network that comes with Inkling, as a file; the small one and the records of both lie beside it. */
   readonly shippedFile?: string | undefined
   /** The compiled kernels; without them the readable loops train. */
   readonly kernels?: KernelBuilds | undefined

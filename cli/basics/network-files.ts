@@ -1,6 +1,7 @@
 /** Network files on the disk. Every function throws `bad-file`, naming the path. */
 import { InvalidArgumentError } from 'commander'
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { open, readFile, rm, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { writeFileAtomically } from '#engine/basics/atomic-write.ts'
@@ -12,11 +13,19 @@ import {
   type Loaded,
   type NetworkFile,
 } from '#engine/contract/files.ts'
+import type { ShippedName } from '#engine/contract/shipped.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import { readSettingFile } from '#engine/formats/setting-file.ts'
+import { readShipped } from '#engine/formats/shipped.ts'
 import { knownEndings } from './endings.ts'
 import { printError } from './output.ts'
+
+/** What the networks that come with Inkling are called on the command line. */
+const shippedNetworks: ReadonlyMap<string, ShippedName> = new Map([
+  ['shipped', 'large'],
+  ['shipped-small', 'small'],
+])
 
 /** The format that a path's ending stands for. Throws `InvalidArgumentError` for any other ending. */
 export function formatOf(path: string): FileFormat {
@@ -28,14 +37,22 @@ export function formatOf(path: string): FileFormat {
   return format
 }
 
+/** A file, or a network that comes with Inkling by its name, where there is no file called so. */
 export async function readNetwork(path: string): Promise<NetworkFile> {
-  const file = await readAnyFile(path)
+  const shipped = shippedNetworks.get(path)
+  const file = shipped && !existsSync(path) ? await readShippedNetwork(shipped) : await readAnyFile(path)
   if (!readSettingFile(file)) return file
   throw new InklingError(
     'bad-file',
     `The file ${path} holds settings, and no weights.`,
     `Train a network with them first: inkling train --setting ${path} --out FILE.`,
   )
+}
+
+async function readShippedNetwork(name: ShippedName): Promise<NetworkFile> {
+  // It looks for more than this one file, which whoever names a file of their own does not wait for.
+  const { shippedFile } = await import('./paths.ts')
+  return readShipped(shippedFile, name)
 }
 
 /** A network or settings, whatever it holds. `largest`: of which size files are still read, in bytes. */

@@ -16,8 +16,8 @@ export const dataFolder = join(projectFolder, 'out', 'data')
 const kernelFolder = join(projectFolder, 'out', 'kernels')
 /** The thread that computes with others. */
 const poolWorker = join(projectFolder, 'out', 'main', 'pool-worker.js')
-/** The network that comes with Inkling. */
-const shippedFile = join(projectFolder, 'resources', 'shipped', 'digits.safetensors')
+/** The large network that comes with Inkling; the small one lies beside it. */
+export const shippedFile = join(projectFolder, 'resources', 'shipped', 'digits.safetensors')
 /** The built page. */
 export const pageFolder = join(projectFolder, 'out', 'renderer')
 

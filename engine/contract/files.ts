@@ -1,8 +1,9 @@
 /** Networks as files. */
-import { bench, benchRequest, type BenchRequest } from './bench-id.ts'
+import { bench, type BenchRequest } from './bench-id.ts'
 import { InklingError } from './errors.ts'
 import { checked, choice, fields, optional, type Requests, type Schema, text, whole } from './schema.ts'
 import { type HiddenActivation, hiddenActivations } from './settings.ts'
+import { type ShippedRecord, type ShippedRequest, shippedRequest } from './shipped.ts'
 import type { State } from './state.ts'
 
 export type FileCommands = {
@@ -13,8 +14,10 @@ export type FileCommands = {
    * Errors: `bad-file`; `busy` while a run is training or paused.
    */
   load(file: LoadRequest): Loaded
-  /** Replaces the network by the one that came with Inkling. Errors: `bad-file` if there is none or it is damaged; `busy` while a run is training or paused. */
-  loadShipped(request?: BenchRequest): State
+  /** Replaces the network by one that came with Inkling. Errors: `bad-file` if there is none or it is damaged; `busy` while a run is training or paused. */
+  loadShipped(request?: ShippedRequest): State
+  /** How a network that came with Inkling was trained. Errors: `bad-file` if nothing is known of it. */
+  readShippedRecord(request?: ShippedRequest): ShippedRecord
 }
 
 export const fileFormats = ['safetensors', 'json', 'onnx', 'npz', 'tfjs'] as const
@@ -111,5 +114,6 @@ export const fileRequests: Requests<FileCommands> = {
     ...fileFields('There is no file to load.'),
     hiddenActivation: optional(choice('activation', hiddenActivations)),
   }),
-  loadShipped: benchRequest,
+  loadShipped: shippedRequest,
+  readShippedRecord: shippedRequest,
 }

@@ -1,18 +1,9 @@
 /** The commands that make a file of a network, and a network of a file. */
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import type { Bench } from '#engine/bench/bench.ts'
 import type { Benches } from '#engine/bench/benches.ts'
 import type { Methods } from '#engine/bench/methods.ts'
 import { InklingError } from '#engine/contract/errors.ts'
-import type {
-  FileCommands,
-  Loaded,
-  LoadRequest,
-  NetworkFile,
-  SavedNetwork,
-  SaveRequest,
-} from '#engine/contract/files.ts'
+import type { FileCommands, Loaded, LoadRequest, SavedNetwork, SaveRequest } from '#engine/contract/files.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { ShareCommands } from '#engine/contract/share.ts'
 import type { Origin, State } from '#engine/contract/state.ts'
@@ -23,11 +14,12 @@ import { answerPictures, choosePictures, type CheckImages } from './checks.ts'
 import { readNetworkFile, saveNetwork } from './network-file.ts'
 import { readSettingFile } from './setting-file.ts'
 import { share } from './share.ts'
+import { readShipped, readShippedRecord } from './shipped.ts'
 
 export type FileParts = {
   readonly benches: Benches
   readonly doubtOf: (bench: Bench) => Doubt
-  /** The network that comes with Inkling, as a file. */
+  /** The large network that comes with Inkling, as a file; the small one and the records of both lie beside it. */
   readonly shippedFile: string | undefined
 }
 
@@ -43,8 +35,10 @@ export function createFileCommands({
     loadShipped(request) {
       const bench = benches.find(request)
       bench.checkIdle()
-      return takeFile(bench, readShipped(shippedFile), (steps) => ({ kind: 'shipped', steps })).state
+      const name = request?.name ?? 'large'
+      return takeFile(bench, readShipped(shippedFile, name), (steps) => ({ kind: 'shipped', name, steps })).state
     },
+    readShippedRecord: (request) => readShippedRecord(shippedFile, request?.name),
     share(request) {
       const bench = benches.find(request)
       const { weights, waitAtMost } = request
@@ -102,18 +96,4 @@ function takeSettings(bench: Bench, settings: Settings): State {
   bench.settings = settings
   bench.replaceModel(createRandomModel(settings))
   return bench.announce()
-}
-
-/** Throws `bad-file`. */
-function readShipped(path: string | undefined): NetworkFile {
-  try {
-    if (path !== undefined) return { fileName: basename(path), bytes: readFileSync(path) }
-  } catch (error) {
-    console.error('The network that comes with Inkling cannot be read.', error)
-  }
-  throw new InklingError(
-    'bad-file',
-    'The network that comes with Inkling is not there.',
-    'Install Inkling again, or train a network of your own.',
-  )
 }

@@ -68,6 +68,9 @@ function filesOfApp(): readonly string[] {
     ...[...reachable(main, entriesOf(main))].map((file) => `out/main/${file}`),
     'out/preload/preload.cjs',
     'resources/shipped/digits.safetensors',
+    'resources/shipped/small.safetensors',
+    'resources/shipped/record.json',
+    'resources/shipped/small.json',
     ...page,
   ].sort()
 }

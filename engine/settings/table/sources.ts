@@ -104,7 +104,7 @@ export function countDigits(data: string): { readonly training: number; readonly
   return { training, validation }
 }
 
-function isBuiltIn(name: string): name is BuiltInSource {
+export function isBuiltIn(name: string): name is BuiltInSource {
   return (builtInSources as readonly string[]).includes(name)
 }
 

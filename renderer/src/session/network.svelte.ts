@@ -6,6 +6,7 @@ import {
   personWaitsAtMost,
   type SavedNetwork,
 } from '#engine/contract/files.ts'
+import type { ShippedName } from '#engine/contract/shipped.ts'
 import type { Explanation, ExplainRequest, PredictRequest, Prediction } from '#engine/contract/prediction.ts'
 import type { OpenRunRequest } from '#engine/contract/runs.ts'
 import type { Settings } from '#engine/contract/settings.ts'
@@ -160,8 +161,9 @@ export class Network {
     return loaded
   }
 
-  async loadShipped(): Promise<State | null> {
-    return this.#adopt(await this.#parts.ask('loadShipped'))
+  /** The large one unless named. */
+  async loadShipped(name?: ShippedName): Promise<State | null> {
+    return this.#adopt(await this.#parts.ask('loadShipped', name && { name }))
   }
 
   /** The network of a recorded run. */

@@ -37,10 +37,12 @@ export class Undo {
   async rememberNetwork(): Promise<WayBack | null> {
     const network = this.#network
     if (network.untrained) return null
-    if (network.isShipped) {
+    if (network.isShipped && !network.state?.network.learned) {
+      const origin = network.state?.network.origin
+      const name = origin?.kind === 'shipped' ? origin.name : undefined
       return {
         what: 'bring the network that came with Inkling back',
-        go: async () => (await network.loadShipped()) !== null,
+        go: async () => (await network.loadShipped(name)) !== null,
       }
     }
     const file = await network.save('safetensors')

@@ -75,6 +75,15 @@ describe('inkling predict', () => {
     expect(countRight(await predictAll(files))).toBeGreaterThanOrEqual(17)
   })
 
+  it('takes the networks that come with Inkling by their names', async () => {
+    const files = chosen.map((index) => saveDigit(index, `by-name-${index}.png`, (byte) => byte))
+    for (const name of ['shipped', 'shipped-small']) {
+      const { code, stdout } = await inkling('predict', name, ...files, '--json')
+      expect(code).toBe(0)
+      expect(countRight(readLines<Answer>(stdout))).toBeGreaterThanOrEqual(19)
+    }
+  })
+
   it('tells people the digit and how sure it is', async () => {
     const file = saveDigit(0, 'one.png', (byte) => byte)
     expect(await inkling('predict', at('network.safetensors'), file)).toEqual({

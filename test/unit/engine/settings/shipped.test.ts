@@ -1,22 +1,25 @@
-/** The network that comes with Inkling, and its record. */
+/** The networks that come with Inkling, and their records. */
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { standardSettings } from '#engine/settings/symbols.ts'
-import { shippedSettings } from '#engine/settings/shipped.ts'
+import { shippedNames, type ShippedName, type ShippedRecord } from '#engine/contract/shipped.ts'
+import { shippedPath, shippedRecordPath } from '#engine/formats/shipped.ts'
+import { shippedSettings, smallShippedSettings } from '#engine/settings/shipped.ts'
 import { createEngine, type EngineAssets } from '#engine/engine.ts'
 import { packedData } from '#test/unit/engine/data-folder.ts'
 import { readBuilds } from '#test/unit/engine/fast/open-backend.ts'
 
 const root = resolve(import.meta.dirname, '../../../..')
 const shippedFile = join(root, 'resources/shipped/digits.safetensors')
-const record = JSON.parse(readFileSync(join(root, 'resources/shipped/record.json'), 'utf8')) as {
-  readonly settings: object
-  readonly test: { readonly correct: number }
-  readonly finished: { readonly steps: number }
-}
+const settingsOf = { large: shippedSettings, small: smallShippedSettings } as const
+
+type Record = ShippedRecord & { readonly finished: { readonly steps: number } }
+const records = Object.fromEntries(
+  shippedNames.map((name) => [name, JSON.parse(readFileSync(shippedRecordPath(shippedFile, name), 'utf8')) as Record]),
+) as { readonly [Name in ShippedName]: Record }
 
 let folder = ''
 let dataFolder = ''
@@ -32,26 +35,50 @@ function open(assets: Partial<EngineAssets>) {
   return engine.commands
 }
 
-describe('the network that comes with Inkling', () => {
+describe.each(shippedNames)('the %s network that comes with Inkling', (name) => {
+  const record = records[name]
+
   test('is small, and was trained with the settings that the page offers', () => {
-    expect(statSync(shippedFile).size).toBeLessThan(12_000_000)
+    expect(statSync(shippedPath(shippedFile, name)).size).toBeLessThan(6_000_000)
     // Settings that came later stood at the value at which nothing is different.
-    expect({ ...standardSettings, ...record.settings }).toEqual(shippedSettings)
+    expect({ ...standardSettings, ...record.settings }).toEqual(settingsOf[name])
   })
 
-  test('reads the test set as its record says', async () => {
+  test('reads the test digits and drawings of people it has not learnt from as its record says, and doubts drawings', async () => {
     const commands = open({ shippedFile, kernels: await readBuilds() })
     expect(await commands.describe()).toMatchObject({
       hasShipped: true,
       network: { origin: { kind: 'random' } },
     })
-    const state = await commands.loadShipped()
-    expect(state.settings).toEqual(shippedSettings)
-    expect(state.network.origin).toEqual({ kind: 'shipped', steps: record.finished.steps })
-    const { correct } = await commands.evaluate({ split: 'test' })
+    const state = await commands.loadShipped({ name })
+    expect(state.settings).toEqual(settingsOf[name])
+    expect(state.network.origin).toEqual({ kind: 'shipped', name, steps: record.finished.steps })
+    expect(state.calibration!.drawings!.temperature).toBeGreaterThan(0)
     // Another processor may round differently.
+    const { correct } = await commands.evaluate({ split: 'test' })
     expect(Math.abs(correct - record.test.correct)).toBeLessThanOrEqual(3)
+    const drawn = await commands.evaluate({ split: 'validation', data: 'pen' })
+    expect(drawn.count).toBe(record.drawn.count)
+    expect(Math.abs(drawn.correct - record.drawn.correct)).toBeLessThanOrEqual(2)
   })
+
+  test('tells how it was trained, curves included', async () => {
+    const told = await open({ shippedFile }).readShippedRecord({ name })
+    expect(told.command).toContain('inkling train')
+    expect(told.test.correct).toBe(record.test.correct)
+    const { step, cost, accuracy } = told.curves.training
+    expect(step.length).toBeGreaterThan(100)
+    expect([cost.length, accuracy.length]).toEqual([step.length, step.length])
+    // The cost before the last update.
+    expect(step.at(-1)).toBe(record.finished.steps - 1)
+    expect(cost.at(-1)).toBeLessThan(cost[0]! / 3)
+  })
+})
+
+test('the large network is the one that comes where none is named', async () => {
+  const commands = open({ shippedFile })
+  const { network } = await commands.loadShipped()
+  expect(network.origin).toMatchObject({ kind: 'shipped', name: 'large' })
 })
 
 test('an Inkling that comes without a network says so, and what to do', async () => {

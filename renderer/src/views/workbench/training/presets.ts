@@ -86,7 +86,7 @@ export const presets: readonly Preset[] = [
   {
     name: 'The network in the box',
     lesson:
-      'What the network that comes with Inkling was trained with: 1,000 and 500 neurons and every change of digits. It takes about ten minutes on two cores.',
+      'What the network that comes with Inkling was trained with: MNIST and pen digits, 1,000 and 500 neurons and every change of digits. It takes about ten minutes on two cores.',
     settings: shippedSettings,
   },
   {
