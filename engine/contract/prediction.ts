@@ -11,7 +11,16 @@ export type PredictionCommands = {
 }
 
 /** Fitted on the validation digits when a run is over, so that all but about one in a hundred of them are read without doubt. */
-export type Calibration = {
+export type Calibration = Limits & {
+  /**
+   * For pictures that were drawn, by the pen digits of writers whom no network has learnt from; those of all pictures hold for them where
+   * there are none.
+   */
+  readonly drawings?: Limits | null
+}
+
+/** What an answer is judged by. */
+export type Limits = {
   /** T: softmax(z / T) gives the probabilities. Null for other outputs, which have none. */
   readonly temperature: number | null
   /** Mean |accuracy − probability| over 15 bins of the validation digits, before and after T; null without softmax. */
@@ -27,6 +36,8 @@ export type Calibration = {
 export type PredictRequest = BenchRequest & {
   /** [784] grey levels 0 (paper) to 1 (ink), row by row. */
   readonly pixels: Float32Array
+  /** The picture was made of strokes by all stages, the automatic brush included: it is judged as drawings are. */
+  readonly isDrawn?: boolean
   /** How many of the strongest connections to return for each layer; none unless given. */
   readonly connections?: number
   /** Somebody is drawing and waits for the answer: whatever else goes on gives way for a moment. */
@@ -57,7 +68,7 @@ export type Reading = {
   readonly digits: readonly number[]
   /** [10] the calibrated probabilities; null without calibration or softmax. */
   readonly probabilities: Float32Array | null
-  /** How the picture fares against each limit of the calibration; null for `unjudged` and `empty`. */
+  /** How the picture fares against each limit; null for `unjudged` and `empty`. */
   readonly judgement: Judgement | null
   /** Where the distance is the reason for `unlike`: the training digit of the answered class that is most like it, [784]. Null otherwise. */
   readonly nearest: Float32Array | null
@@ -67,6 +78,8 @@ export type Judgement = {
   readonly certainty: number
   readonly distance: number
   readonly evidence: number | null
+  /** Those of drawings or of all pictures, whichever held. */
+  readonly limits: Limits
 }
 
 export type LayerActivations = {
@@ -168,6 +181,7 @@ export const predictionRequests: Requests<PredictionCommands> = {
   predict: fields<PredictRequest>({
     bench,
     pixels,
+    isDrawn: unchecked(),
     connections: countOf('connections'),
     isUrgent: unchecked(),
     awaitsDoubt: unchecked(),

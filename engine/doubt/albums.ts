@@ -1,19 +1,25 @@
-/** The albums of an engine: one for each data set and seed in use, made when it is first needed and shared by all benches. */
+/**
+ * The albums of an engine: for each choice of sources and seed in use one for pictures, of the digits that are trained on, and one for drawings, of the
+ * pen digits too, whether they are trained on or not. They are made when they are first needed and shared by all benches.
+ */
 import type { Settings } from '#engine/contract/settings.ts'
 import type { DataSets } from '#engine/data/data-sets.ts'
+import { joinDigits, type Digits } from '#engine/data/digits.ts'
+import type { Split } from '#engine/data/split.ts'
 import type { ChosenKernels } from '#engine/fast/kernels.ts'
 import type { Slicer, Work } from '#engine/basics/slicer.ts'
-import { makeAlbum, placeDigits, type Album } from './album.ts'
-import type { Validation } from './calibration.ts'
+import { isBuiltIn, sourcesOf, writeSources } from '#engine/settings/table/sources.ts'
+import { describeDigits, largestAlbum, makeAlbum, makeDrawnAlbum, placeDigits, type Album } from './album.ts'
+import type { Standard, Standards } from './calibration.ts'
 import { readableDescriber, type Describer } from './describer.ts'
 import { createFastDescriber } from './fast-describer.ts'
 
-/** An album in use, with the digits that networks are examined by; it points at digits of the same data set. */
-export type OpenAlbum = { readonly album: Album; readonly validation: Validation }
+/** Albums in use, with the digits that networks are examined by. Both point at `digits`. */
+export type OpenAlbums = Standards & { readonly digits: Digits }
 
-type Entry = { readonly done: Promise<OpenAlbum | undefined>; open?: OpenAlbum }
+type Entry = { readonly done: Promise<OpenAlbums | undefined>; open?: OpenAlbums }
 
-/** Albums that are kept; each takes a few megabytes. */
+/** Albums that are kept; each takes about ten megabytes. */
 const mostAlbums = 4
 
 export type AlbumsParts = {
@@ -34,12 +40,12 @@ export class Albums {
   }
 
   /** The album for such settings if it is there. */
-  find(settings: Settings): OpenAlbum | undefined {
+  find(settings: Settings): OpenAlbums | undefined {
     return this.#entries.get(keyOf(settings))?.open
   }
 
   /** Makes the album for such settings, once; undefined when the engine is closed meanwhile. Throws `bad-data`. */
-  open(settings: Settings): Promise<OpenAlbum | undefined> {
+  open(settings: Settings): Promise<OpenAlbums | undefined> {
     const key = keyOf(settings)
     const known = this.#entries.get(key)
     const entry = known ?? { done: this.#make(settings) }
@@ -59,19 +65,41 @@ export class Albums {
     return entry.done
   }
 
-  async #make({ data, seed }: Settings): Promise<OpenAlbum | undefined> {
+  async #make({ data, seed }: Settings): Promise<OpenAlbums | undefined> {
     const { dataSets, slicer, kernels } = this.#parts
-    const { digits, split } = await dataSets.load(data, seed)
-    const { training, validation } = split
+    const chosen = sourcesOf(data)
+    const others = chosen.filter(({ name }) => name !== 'pen')
+    const [scanned, pen] = await Promise.all([
+      dataSets.load(others.length > 0 ? writeSources(others) : data, seed),
+      dataSets.load('pen', seed),
+    ])
+    const digits = joinDigits([scanned.digits, pen.digits])
+    const drawn = moveBy(pen.split, scanned.digits.count)
+    const isLearnt = others.length > 0 && others.length < chosen.length
+    const isOfDigits = chosen.some(({ name }) => isBuiltIn(name))
+    // Each digit once, whatever the shares: the second nearest must be another one.
+    const written = new Uint32Array(new Set(scanned.split.training)).subarray(0, largestAlbum)
+    const members = new Uint32Array([...(others.length > 0 ? written : []), ...drawn.training])
     const describer = (this.#describer ??= kernels ? createFastDescriber(kernels) : readableDescriber)
-    function* make(): Work<OpenAlbum> {
-      // Each digit once, whatever the shares: the second nearest must be another one.
-      const album = yield* makeAlbum(digits, Uint32Array.from(new Set(training)), describer)
-      const places = yield* placeDigits(digits, validation, album.components, describer)
-      return { album, validation: { digits, indices: validation, ...places } }
+    function* examine(album: Album, indices: Uint32Array): Work<Standard> {
+      const places = yield* placeDigits(digits, indices, album.components, describer)
+      return { album, validation: { digits, indices, ...places } }
+    }
+    function* make(): Work<OpenAlbums> {
+      const features = yield* describeDigits(digits, members, describer)
+      const ofPictures = yield* makeAlbum(digits, isLearnt ? members : written, describer, features)
+      const pictures = yield* examine(ofPictures, scanned.split.validation)
+      if (!isOfDigits) return { digits, pictures, drawings: null }
+      const ofDrawings = yield* makeDrawnAlbum(digits, members, drawn.training.length, features)
+      return { digits, pictures, drawings: yield* examine(ofDrawings, drawn.validation) }
     }
     return slicer.start(make()).done
   }
+}
+
+/** The parts of digits that stand behind `count` others. */
+function moveBy({ training, validation }: Split, count: number): Split {
+  return { training: training.map((index) => index + count), validation: validation.map((index) => index + count) }
 }
 
 function keyOf({ data, seed }: Settings): string {

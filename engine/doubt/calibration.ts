@@ -1,6 +1,6 @@
 /** Fits what a network's doubts go by, on the validation digits: the temperature, and a limit for each reason to doubt. */
 import { classCount } from '#engine/contract/pictures.ts'
-import type { Calibration } from '#engine/contract/prediction.ts'
+import type { Calibration, Limits } from '#engine/contract/prediction.ts'
 import type { Digits } from '#engine/data/digits.ts'
 import { activate } from '#engine/network/activations.ts'
 import type { ScoringComputation } from '#engine/network/computation.ts'
@@ -8,15 +8,37 @@ import { argmax, createTally } from '#engine/network/tally.ts'
 import type { Work } from '#engine/basics/slicer.ts'
 import { search, type Album } from './album.ts'
 import type { Places } from './describer.ts'
-import { componentCount } from './principal-components.ts'
 import { measureReliability } from './reliability.ts'
 import { fillShares, fitTemperature, logSumExp } from './temperature.ts'
 
-/** Shares of the validation digits that each limit leaves outside. Chosen so that all together doubt fewer than 2 % of unseen digits. */
-const outside = { certainty: 0.003, distance: 0.011, evidence: 0.003 } as const
+/** How limits are fitted. */
+type Way = {
+  /** Shares of the validation digits that each limit leaves outside. */
+  readonly outside: { readonly certainty: number; readonly distance: number; readonly evidence: number }
+  /** The class that digits are looked up in. */
+  readonly lookedUpBy: 'answer' | 'label'
+}
+/** All together doubt fewer than 2 % of unseen digits. */
+const ofPictures: Way = {
+  outside: { certainty: 0.003, distance: 0.011, evidence: 0.003 },
+  lookedUpBy: 'answer',
+}
+/**
+ * The same. Networks that have not learnt from pen digits read many of them wrong; what those are far away from is no reason to make the limit
+ * wider for others.
+ */
+const ofDrawings: Way = {
+  outside: { certainty: 0.003, distance: 0.015, evidence: 0.005 },
+  lookedUpBy: 'label',
+}
 
 /** The validation digits, which neither the network nor the album may have seen, and where they lie in the album's terms. */
 export type Validation = Places & { readonly digits: Digits; readonly indices: Uint32Array }
+
+/** What pictures of one kind are judged by. */
+export type Standard = { readonly album: Album; readonly validation: Validation }
+/** `drawings`: none where the data is not known to be digits. */
+export type Standards = { readonly pictures: Standard; readonly drawings: Standard | null }
 
 type Outputs = {
   /** [digits × 10] z of the output layer. */
@@ -39,8 +61,19 @@ function* collectOutputs(computation: ScoringComputation, digits: Digits, indice
   return { weightedSums, activations }
 }
 
-/** The calibration of the network of `computation`. The same network, album and backend always give the same bits. */
-export function* calibrate(computation: ScoringComputation, album: Album, validation: Validation): Work<Calibration> {
+/** The calibration of the network of `computation`. The same network, standards and backend always give the same bits. */
+export function* calibrate(computation: ScoringComputation, standards: Standards): Work<Calibration> {
+  const { pictures, drawings } = standards
+  const limits = yield* fitLimits(computation, pictures, ofPictures)
+  if (!drawings) return limits
+  return { ...limits, drawings: yield* fitLimits(computation, drawings, ofDrawings) }
+}
+
+function* fitLimits(
+  computation: ScoringComputation,
+  { album, validation }: Standard,
+  { outside, lookedUpBy }: Way,
+): Work<Limits> {
   const { digits, indices } = validation
   const { weightedSums, activations } = yield* collectOutputs(computation, digits, indices)
   const isSoftmax = computation.network.layers.at(-1)!.activation === 'softmax'
@@ -69,24 +102,29 @@ export function* calibrate(computation: ScoringComputation, album: Album, valida
     temperature,
     error,
     leastCertainty: quantile(certainties, outside.certainty),
-    greatestDistance: yield* distanceQuantile(album, validation, answers, 1 - outside.distance),
+    greatestDistance: yield* distanceQuantile(
+      album,
+      validation,
+      lookedUpBy === 'label' ? labels : answers,
+      1 - outside.distance,
+    ),
     leastEvidence: isSoftmax ? quantile(evidences, outside.evidence) : null,
   }
 }
 
 /**
- * As `quantile` of the distances from the validation digits to the digits that they are taken for. Only the greatest distances have to be
+ * As `quantile` of the distances from the validation digits to the digits of their classes. Only the greatest distances have to be
  * known for it: the search for another digit's ends as soon as it cannot be one of them.
  *
- * @param answers [digits] the classes to look them up in
+ * @param classes [digits] what to look them up in
  */
 function* distanceQuantile(
-  { pages }: Album,
+  { components, pages }: Album,
   { places, rests }: Validation,
-  answers: Uint8Array,
+  classes: Uint8Array,
   share: number,
 ): Work<number> {
-  const count = answers.length
+  const count = classes.length
   /** The greatest squared distances so far, in rising order. The least of them is what is looked for in the end. */
   const greatest = new Float64Array(count - quantilePosition(count, share)).fill(-Infinity)
   const far = quantile(rests, 0.9)
@@ -94,8 +132,8 @@ function* distanceQuantile(
   for (const isFar of [true, false]) {
     for (let sample = 0; sample < count; sample++) {
       if (rests[sample]! >= far !== isFar) continue
-      const place = places.subarray(sample * componentCount, (sample + 1) * componentCount)
-      const { square } = search(pages[answers[sample]!]!, place, rests[sample]!, greatest[0])
+      const place = places.subarray(sample * components.count, (sample + 1) * components.count)
+      const { square } = search(pages[classes[sample]!]!, place, rests[sample]!, greatest[0])
       if (square > greatest[0]!) {
         greatest[0] = square
         greatest.sort()

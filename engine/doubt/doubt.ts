@@ -6,11 +6,13 @@ import { pixelCount } from '#engine/contract/pictures.ts'
 import type { Calibration, Prediction, Reading } from '#engine/contract/prediction.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { Bench } from '#engine/bench/bench.ts'
-import { readPixels } from '#engine/data/digits.ts'
+import { joinDigits, readPixels, type Digits } from '#engine/data/digits.ts'
 import { currentCalibration, describeTraining, type Model } from '#engine/training/model.ts'
 import { chooseBackend } from '#engine/network/computation.ts'
 import { copyNetwork, countNetworkParameters, isFiniteNetwork } from '#engine/network/network.ts'
-import type { Albums, OpenAlbum } from './albums.ts'
+import { addToAlbum, type Album } from './album.ts'
+import type { Albums, OpenAlbums } from './albums.ts'
+import type { Work } from '#engine/basics/slicer.ts'
 import { calibrate } from './calibration.ts'
 import { read } from './reading.ts'
 
@@ -20,6 +22,8 @@ const mostAtOnce = 250
 export class Doubt {
   readonly #bench: Bench
   readonly #albums: Albums
+  /** With the samples that a network has learnt from: who draws like that again draws no stranger's digit. */
+  readonly #own = new WeakMap<Model, Looked>()
   #fitting: { readonly model: Model; readonly step: number; readonly done: Promise<void> } | undefined
 
   constructor(bench: Bench, albums: Albums) {
@@ -28,12 +32,14 @@ export class Doubt {
   }
 
   /** The reading of a prediction just made for `pixels`. */
-  read(prediction: Pick<Prediction, 'digit' | 'layers'>, pixels: Float32Array): Reading {
-    const open = this.#albums.find(this.#bench.settings)
-    return read(prediction, pixels, {
-      calibration: currentCalibration(this.#bench.model),
-      album: open?.album ?? null,
-      show: (index) => show(open!, index),
+  read(prediction: Pick<Prediction, 'digit' | 'layers'>, pixels: Float32Array, isDrawn: boolean): Reading {
+    const { model, settings } = this.#bench
+    const open = this.#albums.find(settings)
+    const looked = this.#own.get(model) ?? (open && lookedUpIn(open))
+    return read(prediction, pixels, isDrawn, {
+      calibration: currentCalibration(model),
+      albums: looked ?? null,
+      show: (index) => show(looked!.digits, index),
     })
   }
 
@@ -57,7 +63,8 @@ export class Doubt {
   /** Fits the calibration if the network is at rest and has none. */
   refresh(): Promise<void> {
     const { model, settings } = this.#bench
-    if (!this.#isReady() || (currentCalibration(model) && this.#albums.find(settings))) return Promise.resolve()
+    const isComplete = currentCalibration(model) && this.#albums.find(settings) && this.#hasOwn(model)
+    if (!this.#isReady() || isComplete) return Promise.resolve()
     const { step } = model.progression
     if (this.#fitting?.model === model && this.#fitting.step === step) return this.#fitting.done
     const done = this.#fit(model).catch((error: unknown) => {
@@ -68,6 +75,10 @@ export class Doubt {
     return done.finally(() => {
       if (this.#fitting === mine) this.#fitting = undefined
     })
+  }
+
+  #hasOwn(model: Model): boolean {
+    return !model.learned || this.#own.has(model)
   }
 
   /** Whether the network in use is at rest, and has learnt something that can be measured. */
@@ -84,16 +95,37 @@ export class Doubt {
     const open = await this.#albums.open(settings)
     if (!open || bench.model !== model) return
     if (!currentCalibration(model)) {
-      const { album, validation } = open
       const backend = chooseBackend(shared.backends, settings, 'evaluate')
       const capacity = backend.chooseCapacity(countNetworkParameters(network), mostAtOnce)
       const computation = backend.createComputation(network, settings.cost, capacity)
-      const work = shared.slicer.start(calibrate(computation, album, validation))
+      const work = shared.slicer.start(calibrate(computation, open))
       const calibration = await work.done.finally(() => computation.close())
       if (!calibration || bench.model !== model || model.progression.step !== step) return
       model.calibration = { step, calibration }
     }
-    bench.announce()
+    if (model.learned && !this.#own.has(model)) {
+      const looked = await shared.slicer.start(addOwn(open, model.learned.digits)).done
+      if (looked) this.#own.set(model, looked)
+    }
+    if (bench.model === model) bench.announce()
+  }
+}
+
+/** What pictures and drawings are looked up in, and the digits in it. */
+type Looked = { readonly digits: Digits; readonly pictures: Album; readonly drawings: Album | null }
+
+function lookedUpIn({ digits, pictures, drawings }: OpenAlbums): Looked {
+  return { digits, pictures: pictures.album, drawings: drawings?.album ?? null }
+}
+
+function* addOwn(open: OpenAlbums, own: Digits): Work<Looked> {
+  const digits = joinDigits([open.digits, own])
+  const first = open.digits.count
+  const pictures = yield* addToAlbum(open.pictures.album, digits, first)
+  return {
+    digits,
+    pictures,
+    drawings: open.drawings && (yield* addToAlbum(open.drawings.album, digits, first)),
   }
 }
 
@@ -105,8 +137,8 @@ async function endsWithin(promise: Promise<void>, milliseconds: number): Promise
   return Promise.race([promise.then(() => true), late.promise]).finally(() => clearTimeout(timer))
 }
 
-/** The grey levels of a digit of the album. */
-function show({ validation: { digits } }: OpenAlbum, index: number): Float32Array {
+/** The grey levels of a digit of the albums. */
+function show(digits: Digits, index: number): Float32Array {
   const pixels = new Float32Array(pixelCount)
   readPixels(digits, index, pixels)
   return pixels

@@ -2,17 +2,19 @@
 import { nextNormal, seedRandom } from '#engine/basics/random.ts'
 import type { Work } from '#engine/basics/slicer.ts'
 
-/** Vectors x of `width` numbers are written as `components` · (x − `mean`), which is all but a small rest of them. */
+/** Vectors x of `width` numbers are written as `directions` · (x − `mean`), which is all but a small rest of them. */
 export type Components = {
   readonly width: number
   readonly count: number
   /** [width] */
   readonly mean: Float32Array
-  /** [count × width] orthonormal rows. */
+  /** [count × width] orthonormal rows unless `isWhitened`. */
   readonly directions: Float32Array
+  /** Directions are scaled by how much digits of a class differ along them (`whitening.ts`). What they cannot say of a vector is passed over then. */
+  readonly isWhitened?: boolean
 }
 
-/** Components that strokes are described by. */
+/** Components that the strokes of pictures are described by. */
 export const componentCount = 40
 
 /** Of subspace iteration: far more than the first directions need to settle. */
@@ -28,6 +30,12 @@ export function* findComponents(vectors: Float32Array, width: number, count: num
   const mean = findMean(vectors, width)
   yield
   const covariance = yield* findCovariance(vectors, mean)
+  const directions = yield* findDirections(covariance, width, count)
+  return { width, count, mean, directions: Float32Array.from(directions) }
+}
+
+/** [count × width] orthonormal: the directions of the greatest variance, given the `covariance` [width × width]. */
+export function* findDirections(covariance: Float64Array, width: number, count: number): Work<Float64Array> {
   let directions = firstDirections(width, count)
   for (let round = 0; round < rounds; round++) {
     const product = new Float64Array(count * width)
@@ -42,7 +50,7 @@ export function* findComponents(vectors: Float32Array, width: number, count: num
     directions = product
     yield
   }
-  return { width, count, mean, directions: Float32Array.from(directions) }
+  return directions
 }
 
 /** [width] */
@@ -109,10 +117,10 @@ function orthonormalise(vectors: Float64Array, width: number, count: number): vo
 /**
  * Writes the vector's place along each direction to `place`, from `offset` on.
  *
- * @returns the squared length of what the directions cannot say of it
+ * @returns the squared length of what the directions cannot say of it; 0 for whitened ones
  */
 export function project(
-  { width, count, mean, directions }: Components,
+  { width, count, mean, directions, isWhitened = false }: Components,
   vector: Float32Array,
   place: Float32Array,
   offset = 0,
@@ -125,5 +133,5 @@ export function project(
     place[offset + k] = sum
     rest -= sum * sum
   }
-  return Math.max(0, rest)
+  return isWhitened ? 0 : Math.max(0, rest)
 }

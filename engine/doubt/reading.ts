@@ -8,29 +8,33 @@ import { calibratedShares, logSumExp } from './temperature.ts'
 /** What doubts go by; one that is not there, or not yet, is not claimed. */
 export type Judge = {
   readonly calibration: Calibration | null
-  readonly album: Album | null
-  /** The grey levels of a digit of the album. */
+  readonly albums: { readonly pictures: Album; readonly drawings: Album | null } | null
+  /** The grey levels of a digit of an album. */
   readonly show: (index: number) => Float32Array
 }
 
-/** `pixels` [784] is the picture that `prediction` was made for. */
+/** `pixels` [784] is the picture that `prediction` was made for; `isDrawn` as in the request. */
 export function read(
   { digit, layers }: Pick<Prediction, 'digit' | 'layers'>,
   pixels: Float32Array,
-  { calibration, album, show }: Judge,
+  isDrawn: boolean,
+  { calibration, albums, show }: Judge,
 ): Reading {
   const none = { probabilities: null, judgement: null, nearest: null }
   if (isEmpty(pixels)) return { kind: 'empty', digits: [], ...none }
-  if (!calibration || !album) return { kind: 'unjudged', digits: [digit], ...none }
+  if (!calibration || !albums) return { kind: 'unjudged', digits: [digit], ...none }
 
   const { weightedSums: z, activations: a } = layers.at(-1)!
-  const { temperature, leastCertainty, greatestDistance, leastEvidence } = calibration
+  const ofDrawings = isDrawn && calibration.drawings && albums.drawings
+  const [limits, album] = ofDrawings ? [calibration.drawings, albums.drawings] : [calibration, albums.pictures]
+  const { temperature, leastCertainty, greatestDistance, leastEvidence } = limits
   const probabilities = temperature === null ? null : calibratedShares(z, temperature)
   const { distance, nearest } = lookUp(album, pixels, digit)
   const judgement = {
     certainty: certainty(a, probabilities),
     distance,
     evidence: leastEvidence === null ? null : logSumExp(z),
+    limits: { temperature, error: limits.error, leastCertainty, greatestDistance, leastEvidence },
   }
   const judged = { probabilities, judgement, nearest: null }
   const isUnlike = distance > greatestDistance

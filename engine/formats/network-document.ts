@@ -3,7 +3,7 @@
  * same facts; they differ only in how the numbers are written.
  */
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
-import type { Calibration } from '#engine/contract/prediction.ts'
+import type { Calibration, Limits } from '#engine/contract/prediction.ts'
 import type { LayerDescription } from '#engine/contract/state.ts'
 import type { NameMapping } from '#engine/contract/files.ts'
 import { findProblems } from '#engine/settings/check.ts'
@@ -179,6 +179,15 @@ function readTraining(value: unknown, fileName: string): TrainingRecord {
 /** None for a file that says nothing: it is fitted again, as for a network just trained. */
 function readCalibration(value: unknown, layers: readonly LayerDescription[], fileName: string): Calibration | null {
   if (value === undefined || value === null) return null
+  const limits = readLimits(value, layers, fileName)
+  const { drawings } = asObject(value)
+  // Files of earlier versions have one kind of limits, which then hold for drawings too.
+  return drawings === undefined || drawings === null
+    ? limits
+    : { ...limits, drawings: readLimits(drawings, layers, fileName) }
+}
+
+function readLimits(value: unknown, layers: readonly LayerDescription[], fileName: string): Limits {
   const { temperature, error, leastCertainty, greatestDistance, leastEvidence } = asObject(value)
   const { before, after } = asObject(error)
   const isSoftmax = layers.at(-1)!.activation === 'softmax'

@@ -24,14 +24,14 @@ export function createPredictionCommands({ benches, doubtOf, giveWay }: Predicti
     predict(request, caller) {
       const bench = benches.find(request)
       const doubt = doubtOf(bench)
-      const { pixels, connections = 0, isUrgent = false, awaitsDoubt = false } = request
+      const { pixels, isDrawn = false, connections = 0, isUrgent = false, awaitsDoubt = false } = request
       if (awaitsDoubt) return doubt.refresh().then(() => methods.predict({ ...request, awaitsDoubt: false }, caller))
       if (isUrgent) giveWay(drawingTime)
       const { network, workspace, progression } = bench.model
       const prediction = predict(network, workspace, pixels, connections, progression.step)
       // The main bench is calibrated as soon as it is at rest; of the others, those that are asked.
       if (bench !== benches.main) void doubt.refresh()
-      return { ...prediction, reading: doubt.read(prediction, pixels) }
+      return { ...prediction, reading: doubt.read(prediction, pixels, isDrawn) }
     },
 
     explain(request) {

@@ -70,7 +70,7 @@ async function run(): Promise<void> {
         blank++
         continue
       }
-      const { digit, reading } = await engine.call('predict', { pixels })
+      const { digit, reading } = await engine.call('predict', { pixels, isDrawn: values.without.length === 0 })
       confusion[label * classCount + digit]!++
       if (reading.kind !== 'digit' && reading.kind !== 'unjudged') doubted++
     }

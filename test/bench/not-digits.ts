@@ -1,11 +1,11 @@
 /**
- * Pictures that are no digits, for measuring what Inkling says to them: letters, crosses, dashes, scribbles and blots drawn by strokes
- * and sent through the same pipeline as a drawing, and noise. Letters that are digits by their shape in many a hand (B, b, D, G, g, I, i,
+ * Pictures that are no digits, for measuring what Inkling says to them: letters, crosses, dashes, scribbles and blots drawn by strokes, as an
+ * image and as a drawing are prepared, and noise. Letters that are digits by their shape in many a hand (B, b, D, G, g, I, i,
  * J, j, l, O, o, Q, q, S, s, y, Z, z) are left out: reading them as digits is no mistake. The same seed gives the same pictures.
  */
 import { pixelCount } from '#engine/contract/pictures.ts'
-import { digitizeInk } from '#engine/drawing/digitize.ts'
-import { createInk, inkSide, paintStroke } from '#engine/drawing/ink.ts'
+import { digitizeDrawing, digitizeInk, drawStrokes } from '#engine/drawing/digitize.ts'
+import { inkSide, type Stroke } from '#engine/drawing/ink.ts'
 import { nextBelow, nextNormal, nextUniform, seedRandom, type Random } from '#engine/basics/random.ts'
 
 /** Points [x, y] in a unit square, y downwards, joined by straight lines. */
@@ -74,7 +74,10 @@ const dashes: Readonly<Record<string, Shape>> = {
 export type NotDigit = {
   /** What it is within its kind: the letter, say. */
   readonly name: string
+  /** [784] of its ink as it is: of an image. */
   readonly pixels: Float32Array
+  /** [784] with the strokes painted again by the automatic brush, as the pad does; null for what nobody draws there. */
+  readonly drawn: Float32Array | null
 }
 
 /** `count` pictures of each kind; the shapes of a kind take turns. */
@@ -85,16 +88,17 @@ export function makeNotDigits(count: number, seed = 1): Readonly<Record<string, 
     const entries = Object.entries(shapes)
     return make(count, (index) => {
       const [name, shape] = entries[index % entries.length]!
-      return { name, pixels: draw(distort(shape, random, upright), random) }
+      return { name, ...draw(distort(shape, random, upright), random) }
     })
   }
   return {
     letters: turns(letters, 0.12),
     crosses: turns(crosses, 0.15),
     dashes: turns(dashes, 0.25),
-    scribbles: make(count, () => ({ name: 'scribble', pixels: draw(distort([scribble(random)], random, 1), random) })),
-    blots: make(count, () => ({ name: 'blot', pixels: draw([blot(random)], random, 70) })),
-    noise: make(count, () => ({ name: 'noise', pixels: noise(random) })),
+    scribbles: make(count, () => ({ name: 'scribble', ...draw(distort([scribble(random)], random, 1), random) })),
+    // No brush of the pad is as wide.
+    blots: make(count, () => ({ name: 'blot', ...draw([blot(random)], random, 70), drawn: null })),
+    noise: make(count, () => ({ name: 'noise', pixels: noise(random), drawn: null })),
   }
 }
 
@@ -165,14 +169,13 @@ function blot(random: Random): Line {
   return Array.from({ length: points }, () => [between(random, 0.3, 0.7), between(random, 0.3, 0.7)] as const)
 }
 
-/** As the pad draws and the network sees it. `width` is the brush's, in ink pixels; one as the pad offers them unless given. */
-function draw(shape: Shape, random: Random, width = between(random, 14, 28)): Float32Array {
-  const ink = createInk()
-  for (const line of shape) {
-    const points = line.flatMap(([x, y]) => [x * inkSide, y * inkSide])
-    paintStroke(ink, { tool: 'brush', width, points })
-  }
-  return digitizeInk(ink.values, inkSide, inkSide)!
+/** As the network sees it. `width` is the brush's, in ink pixels; one as the pad offers them unless given. */
+function draw(shape: Shape, random: Random, width = between(random, 14, 28)) {
+  const strokes = shape.map((line): Stroke => {
+    return { tool: 'brush', width, points: line.flatMap(([x, y]) => [x * inkSide, y * inkSide]) }
+  })
+  const drawn = drawStrokes(strokes)
+  return { pixels: digitizeInk(drawn.ink.values, inkSide, inkSide)!, drawn: digitizeDrawing(drawn)! }
 }
 
 /** Some of the pixels, each with a grey level of its own. */

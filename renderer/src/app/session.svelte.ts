@@ -54,7 +54,7 @@ export class Session {
     const settings = new SettingsForm({ ask, network, undo })
     this.network = network
     this.drawing = new Drawing({
-      predict: (pixels) => network.predict(pixels ? { kind: 'drawing', pixels } : { kind: 'none' }),
+      predict: (pixels, isDrawn) => network.predict(pixels ? { kind: 'drawing', pixels, isDrawn } : { kind: 'none' }),
       choose: (found, take) => openDialog({ kind: 'digits', found, take }),
       report: (error) => notices.tellError(error),
     })

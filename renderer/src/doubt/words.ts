@@ -1,5 +1,5 @@
 /** What the page says to a drawing: the answer, why it is in doubt, and how that is found out. */
-import type { Calibration, Prediction, Reading } from '#engine/contract/prediction.ts'
+import type { Prediction, Reading } from '#engine/contract/prediction.ts'
 import { aDigit, formatShare } from '#page/ui/format.ts'
 
 export type AnswerWords = {
@@ -10,10 +10,7 @@ export type AnswerWords = {
   readonly why: string
 }
 
-export function answerInWords(
-  { reading, digit }: Pick<Prediction, 'reading' | 'digit'>,
-  calibration: Calibration | null,
-): AnswerWords {
+export function answerInWords({ reading, digit }: Pick<Prediction, 'reading' | 'digit'>): AnswerWords {
   const [first = digit, second = digit] = reading.digits
   switch (reading.kind) {
     case 'empty':
@@ -25,7 +22,7 @@ export function answerInWords(
         why: whyUnsure(reading, first, second),
       }
     case 'unlike':
-      return { figure: '?', answer: 'This does not look like a digit.', why: whyUnlike(reading, first, calibration) }
+      return { figure: '?', answer: 'This does not look like a digit.', why: whyUnlike(reading, first) }
     case 'digit':
     case 'unjudged':
       return { figure: String(digit), answer: `I read ${aDigit(digit)}.`, why: '' }
@@ -37,21 +34,21 @@ function whyUnsure({ probabilities }: Reading, first: number, second: number): s
   return `${first}: ${formatShare(probabilities[first]!)}, ${second}: ${formatShare(probabilities[second]!)}.`
 }
 
-function whyUnlike({ judgement }: Reading, digit: number, calibration: Calibration | null): string {
-  if (!judgement || !calibration || judgement.distance <= calibration.greatestDistance) {
+function whyUnlike({ judgement }: Reading, digit: number): string {
+  if (!judgement || judgement.distance <= judgement.limits.greatestDistance) {
     return 'No output finds much that it knows.'
   }
-  const times = judgement.distance / calibration.greatestDistance
+  const times = judgement.distance / judgement.limits.greatestDistance
   return `Nearest ${digit}: ${times < 1.05 ? 'just' : `${times.toFixed(1)} ×`} too far.`
 }
 
 /** What pointing at the answer explains. */
-export function explainAnswer({ kind }: Pick<Reading, 'kind'>, calibration: Calibration | null): string {
+export function explainAnswer({ kind, judgement }: Pick<Reading, 'kind' | 'judgement'>): string {
   switch (kind) {
     case 'empty':
       return 'The network would answer even to paper. Inkling looks for a stroke first.'
     case 'unsure':
-      return `Probabilities are softmax of z / T; T = ${calibration?.temperature?.toFixed(2) ?? '–'} makes them come true on validation digits. The best is too low here.`
+      return `Probabilities are softmax of z / T; T = ${judgement?.limits.temperature?.toFixed(2) ?? '–'} makes them come true on validation digits. The best is too low here.`
     case 'unlike':
       return 'The network always answers, to anything. So the strokes are compared with those of digits it has learnt from; 99 of 100 real digits come nearer to one.'
     case 'digit':

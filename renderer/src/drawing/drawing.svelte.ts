@@ -27,8 +27,11 @@ const eraserFactor = 1.8
 const mostReadings = 2
 
 export type DrawingPlace = {
-  /** Shows the network what is drawn: 784 grey levels, or null for nothing. Resolves when it has answered. */
-  readonly predict: (pixels: Float32Array | null) => Promise<void>
+  /**
+   * Shows the network what is drawn: 784 grey levels, or null for nothing. `isDrawn`: they are made of strokes, by all stages. Resolves when it
+   * has answered.
+   */
+  readonly predict: (pixels: Float32Array | null, isDrawn: boolean) => Promise<void>
   /** Asks the person which of an image's digits is meant; `take` puts it on the pad. */
   readonly choose: (found: FoundImage, take: (digit: FoundDigit) => void) => void
   /** Tells the person what went wrong. */
@@ -161,7 +164,9 @@ export class Drawing {
 
   #predict(): Promise<void> {
     this.#isUnread = false
-    return this.#place.predict(this.#sheet.digitize(this.preparation.switches))
+    const { switches, off } = this.preparation
+    const isDrawn = off.length === 0 && !this.#sheet.hasImage
+    return this.#place.predict(this.#sheet.digitize(switches), isDrawn)
   }
 
   #show(): void {

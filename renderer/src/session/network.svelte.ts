@@ -18,7 +18,8 @@ import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 /** What lies before the network: nothing, the person's drawing, or a digit of the data. */
 export type Input =
   | { readonly kind: 'none' }
-  | { readonly kind: 'drawing'; readonly pixels: Float32Array }
+  /** `isDrawn`: made of strokes by all stages, so that it is judged as drawings are. */
+  | { readonly kind: 'drawing'; readonly pixels: Float32Array; readonly isDrawn: boolean }
   | {
       readonly kind: 'example'
       readonly pixels: Float32Array
@@ -103,7 +104,8 @@ export class Network {
     // A new stroke, rather than new weights under the same drawing: somebody waits.
     const isUrgent = input.kind === 'drawing' && input !== this.#asked
     this.#asked = input
-    const prediction = await this.#predict({ pixels: input.pixels, connections: connectionsShown, isUrgent })
+    const isDrawn = input.kind === 'drawing' && input.isDrawn
+    const prediction = await this.#predict({ pixels: input.pixels, isDrawn, connections: connectionsShown, isUrgent })
     if (prediction && this.input === input) this.prediction = prediction
   })
 

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { join } from 'node:path'
 import { packedCounts, packedFileName } from '#engine/data/data-sets.ts'
 import { readPackedFile } from '#engine/data/packed.ts'
-import { readPixels, type Digits } from '#engine/data/digits.ts'
+import { imageOf, joinDigits, readPixels, toDigits, type Digits } from '#engine/data/digits.ts'
 import { splitSamples } from '#engine/data/split.ts'
-import { lookUp, makeAlbum, type Album } from '#engine/doubt/album.ts'
+import { addToAlbum, lookUp, makeAlbum, type Album } from '#engine/doubt/album.ts'
 import { describeStrokes, strokeFeatures } from '#engine/doubt/orientation.ts'
 import { findComponents, project } from '#engine/doubt/principal-components.ts'
 import { createRandom, nextNormal } from '#engine/basics/random.ts'
@@ -102,6 +102,16 @@ describe('an album of training digits', () => {
       album.pages.every((_, label) => lookUp(album, pixels, label).distance > usual),
     )
     expect(farther.length).toBeGreaterThan(40)
+  })
+
+  test('shows a digit that was added as its own nearest, and is as it was for the others', () => {
+    const index = mixed[2_500]!
+    const own = toDigits(imageOf(digits, index).slice(), digits.labels.slice(index, index + 1))
+    const both = joinDigits([digits, own])
+    const more = finish(addToAlbum(album, both, digits.count))
+    expect(lookUp(more, pixelsOf(index), digits.labels[index]!).nearest).toBe(digits.count)
+    const other = (digits.labels[index]! + 1) % 10
+    expect(lookUp(more, pixelsOf(index), other)).toEqual(lookUp(album, pixelsOf(index), other))
   })
 
   test('is the same to the last bit when made again', () => {

@@ -35,10 +35,20 @@ const easy: Calibration = {
 const shown = new Float32Array(784).fill(0.5)
 const show = (index: number) => (index === 5 ? shown : new Float32Array(784))
 
-function readOutputs(z: readonly number[], calibration: Calibration | null, pixels = stroke) {
+/** The same of drawings, where every direction says as much as all features together: every stroke is far more than 20 away. */
+const drawings: Album = {
+  components: { ...album.components, directions: new Float32Array(40 * strokeFeatures).fill(1), isWhitened: true },
+  pages: album.pages,
+}
+
+function readOutputs(z: readonly number[], calibration: Calibration | null, pixels = stroke, isDrawn = false) {
   const weightedSums = Float32Array.from(z)
   const digit = z.indexOf(Math.max(...z))
-  return read({ digit, layers: [{ weightedSums, activations: weightedSums }] }, pixels, { calibration, album, show })
+  return read({ digit, layers: [{ weightedSums, activations: weightedSums }] }, pixels, isDrawn, {
+    calibration,
+    albums: { pictures: album, drawings },
+    show,
+  })
 }
 const outputs = (changes: Readonly<Record<number, number>>) =>
   Array.from({ length: 10 }, (_, digit) => changes[digit] ?? 0)
@@ -71,6 +81,20 @@ describe('a reading', () => {
       kind: 'unlike',
       nearest: null,
     })
+  })
+
+  test('of a drawing goes by the limits of drawings, their temperature and their album, and says so', () => {
+    const ofDrawings = { ...easy, drawings: { ...easy, temperature: 4, greatestDistance: 10_000 } }
+    const z = outputs({ 7: 12 })
+    const reading = readOutputs(z, ofDrawings, stroke, true)
+    expect(reading.kind).toBe('digit')
+    expect(reading.probabilities![7]).toBeCloseTo(Math.exp(3) / (Math.exp(3) + 9), 5)
+    expect(reading.judgement!.distance).toBeGreaterThan(11)
+    expect(reading.judgement!.limits).toEqual(ofDrawings.drawings)
+    expect(readOutputs(z, { ...easy, drawings: { ...easy, greatestDistance: 20 } }, stroke, true).kind).toBe('unlike')
+    // What is no drawing, and drawings where nothing is known of any, are judged as all pictures are.
+    expect(readOutputs(z, ofDrawings)).toEqual(readOutputs(z, easy))
+    expect(readOutputs(z, easy, stroke, true)).toEqual(readOutputs(z, easy))
   })
 
   test('claims no doubt, and no certainty, without a calibration', () => {

@@ -75,6 +75,11 @@ describe.each(fileFormats)('a network saved as %s', (format) => {
   test('keeps its calibration, with probabilities and without', () => {
     const softmax = { ...exampleDocument({ output: 'softmax', cost: 'cross-entropy' }), calibration }
     expect(readNetworkFile(writeNetworkFile(softmax, format))).toEqual(softmax)
+    const ofDrawings = {
+      ...softmax,
+      calibration: { ...calibration, drawings: { ...calibration, greatestDistance: 9 } },
+    }
+    expect(readNetworkFile(writeNetworkFile(ofDrawings, format))).toEqual(ofDrawings)
     const sigmoid = {
       ...exampleDocument(),
       calibration: { ...calibration, temperature: null, error: null, leastEvidence: null },
@@ -93,6 +98,7 @@ describe.each(fileFormats)('a network saved as %s', (format) => {
     expectRefused(write({ temperature: 0 }), 'has a calibration')
     expectRefused(write({ greatestDistance: 'far' }), 'has a calibration')
     expectRefused(write({ error: {} }), 'has a calibration')
+    expectRefused(write({ drawings: { ...calibration, leastCertainty: null } }), 'has a calibration')
   })
 
   test('is refused from the first to the last byte when it is cut short', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Calibration, Reading } from '#engine/contract/prediction.ts'
+import type { Limits, Reading } from '#engine/contract/prediction.ts'
 import { answerInWords, explainAnswer } from '#page/doubt/words.ts'
 
-const calibration: Calibration = {
+const limits: Limits = {
   temperature: 1.25,
   error: { before: 0.01, after: 0.005 },
   leastCertainty: 0.5,
@@ -12,9 +12,9 @@ const calibration: Calibration = {
 const probabilities = new Float32Array(10)
 probabilities[7] = 0.48
 probabilities[1] = 0.41
-const judgement = { certainty: 0.48, distance: 3, evidence: 9 }
+const judgement = { certainty: 0.48, distance: 3, evidence: 9, limits }
 const plain: Reading = { kind: 'digit', digits: [7], probabilities, judgement, nearest: null }
-const say = (reading: Reading) => answerInWords({ reading, digit: 7 }, calibration)
+const say = (reading: Reading) => answerInWords({ reading, digit: 7 })
 
 test('a plain answer is a digit, and needs no excuse', () => {
   expect(say(plain)).toEqual({ figure: '7', answer: 'I read a seven.', why: '' })
@@ -52,7 +52,7 @@ test('a dot asks for a digit', () => {
 
 test('every kind of answer explains itself', () => {
   for (const kind of ['unjudged', 'empty', 'digit', 'unsure', 'unlike'] as const) {
-    expect(explainAnswer({ kind }, calibration)).toMatch(/^[A-Z].*\.$/)
+    expect(explainAnswer({ kind, judgement })).toMatch(/^[A-Z].*\.$/)
   }
-  expect(explainAnswer({ kind: 'unsure' }, calibration)).toContain('T = 1.25')
+  expect(explainAnswer({ kind: 'unsure', judgement })).toContain('T = 1.25')
 })

@@ -62,7 +62,7 @@ function connectTo(engine: Engine, ontake: () => void = () => {}): EngineClient 
 
 /** A drawing that differs with `level`, 0 to 1. */
 export function drawing(level = 0.5) {
-  return { kind: 'drawing', pixels: new Float32Array(784).fill(level) } as const
+  return { kind: 'drawing', pixels: new Float32Array(784).fill(level), isDrawn: true } as const
 }
 
 /** A network that is trained in a moment. */
