@@ -1,6 +1,7 @@
 /** Settings in the words that people read: titles and labels, and their values. */
 import type { HiddenLayer, Settings } from '#engine/contract/settings.ts'
 import type { Entry, NameEntry, NumberEntry, SourcesEntry } from '#engine/settings/table/entry.ts'
+import { isComplaint, readSources, type BuiltInSource } from '#engine/settings/table/sources.ts'
 import { entryOf, hasEffect } from './table.ts'
 
 /** Where runs are described and compared: “Learning rate η”, “Moved (pixels)”. */
@@ -29,10 +30,36 @@ export function isOff(description: string): boolean {
   return description === '–' || description === '0'
 }
 
+const sourceTitles: Readonly<Record<BuiltInSource, string>> = {
+  mnist: 'MNIST 60,000',
+  'mnist-10k': 'MNIST 10,000',
+  pen: 'pen digits',
+}
+
+/** A source in words: “pen digits”. One that a person has added has the name they gave. */
+export function titleOfSource(name: string): string {
+  return (sourceTitles as Readonly<Record<string, string>>)[name] ?? name
+}
+
+/** A choice of sources in words: “MNIST 60,000 + 3 × pen digits”. A text that is no choice stays as it is. */
+export function describeSources(data: string): string {
+  const sources = readSources(data)
+  if (isComplaint(sources)) return data
+  return sources
+    .map(({ name, share }) => (share === 1 ? titleOfSource(name) : `${describeShare(share)} ${titleOfSource(name)}`))
+    .join(' + ')
+}
+
+/** “3 ×”, “½ ×”. */
+export function describeShare(share: number): string {
+  return `${share === 0.25 ? '¼' : share === 0.5 ? '½' : share} ×`
+}
+
 function describeValue(entry: Entry, value: Settings[keyof Settings]): string {
   switch (entry.kind) {
-    case 'name':
     case 'sources':
+      return describeSources(value as string)
+    case 'name':
       return entry.names[value as string] ?? (value as string)
     case 'layers':
       return (

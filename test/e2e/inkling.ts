@@ -113,8 +113,17 @@ export async function listenTo(page: Page, selector: string): Promise<() => Prom
 /** Sets the form for a run that is over in seconds. */
 export async function chooseQuickRun(page: Page, { epochs = 1 } = {}): Promise<void> {
   await page.getByRole('button', { name: 'More settings' }).click()
-  await page.getByLabel('Data', { exact: true }).selectOption('mnist-10k')
+  await chooseData(page, 'MNIST 10,000')
   await fill(page, 'Epochs', String(epochs))
+}
+
+/** Makes one of the quick choices of the dialog “Data”. */
+export async function chooseData(page: Page, title: string): Promise<void> {
+  await page.getByRole('button', { name: /^Data: / }).click()
+  const dialog = page.getByRole('dialog', { name: 'Data' })
+  await dialog.getByRole('radio', { name: title, exact: true }).check()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(dialog).toBeHidden()
 }
 
 export async function fill(page: Page, label: string, value: string): Promise<void> {

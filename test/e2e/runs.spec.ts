@@ -67,7 +67,7 @@ test('runs are listed, sorted, found, renamed, tagged, deleted and brought back'
   await trainTwo(inkling)
   await open(inkling)
   await expect(rows(inkling)).toHaveCount(2)
-  await expect(rows(inkling).first()).toContainText(/2.*finished.*784-128-10.*MNIST, 10,000.*\d\d\.\d\d\s%/)
+  await expect(rows(inkling).first()).toContainText(/2.*finished.*784-128-10.*MNIST 10,000.*\d\d\.\d\d\s%/)
 
   await runs(inkling).getByRole('columnheader', { name: 'Seed' }).getByRole('button').click()
   await expect(runs(inkling).getByRole('columnheader', { name: 'Seed' })).toHaveAttribute('aria-sort', 'ascending')

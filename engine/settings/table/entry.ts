@@ -69,8 +69,6 @@ export type NameEntry<Value extends string = string> = Field<Value> & {
 /** One or more sources of digits, with shares: `sources.ts`. */
 export type SourcesEntry = Field<string> & {
   readonly kind: 'sources'
-  /** What people read for the choices that are offered; there are others. */
-  readonly names: Readonly<Record<string, string>>
   /** The first two choices there were are numbers in codes; others are spelt out behind the next one. */
   readonly inCodes: InCodes<string> & { readonly names: readonly string[] }
 }

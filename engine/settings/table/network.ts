@@ -8,12 +8,6 @@ export const network = {
   data: {
     group,
     kind: 'sources',
-    names: {
-      mnist: 'MNIST, 60,000',
-      'mnist-10k': 'MNIST, 10,000',
-      'mnist,pen': 'MNIST and pen digits',
-      pen: 'pen digits',
-    },
     default: 'mnist,pen',
     inCodes: { number: 0, standard: 'mnist', names: ['mnist', 'mnist-10k'] },
     needsNewNetwork: true,

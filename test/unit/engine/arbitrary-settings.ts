@@ -15,8 +15,9 @@ const any: fc.Arbitrary<unknown> = fc.oneof(
 function someValue(entry: Entry): fc.Arbitrary<unknown> {
   switch (entry.kind) {
     case 'name':
-    case 'sources':
       return fc.constantFrom(...Object.keys(entry.names))
+    case 'sources':
+      return fc.constantFrom('mnist', 'mnist-10k', 'mnist,pen', 'pen', 'pen:3')
     case 'layers':
       return fc.array(
         fc.record({ neurons: fc.integer({ min: -1, max: 40 }), activation: fc.constantFrom(...hiddenActivations) }),

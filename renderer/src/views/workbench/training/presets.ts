@@ -12,18 +12,21 @@ export type Preset = {
 }
 
 const quick = defaultSettings
+/** What books and papers train on: MNIST alone, so that their figures can be compared. */
+const classic: Settings = { ...quick, data: 'mnist' }
 
 export const presets: readonly Preset[] = [
   {
     name: 'Quick start',
-    lesson: 'One hidden layer of 128 ReLU neurons: about 97 of 100 test digits right within seconds.',
+    lesson:
+      'One hidden layer of 128 ReLU neurons: about 97 of 100 test digits right within seconds, and 96 of 100 drawings.',
     settings: quick,
   },
   {
     name: 'First lesson',
     lesson: 'Thirty sigmoid neurons and the squared error, the classic first network: it learns steadily.',
     settings: {
-      ...quick,
+      ...classic,
       hidden: [{ neurons: 30, activation: 'sigmoid' }],
       output: 'sigmoid',
       cost: 'mean-squared-error',
@@ -36,7 +39,7 @@ export const presets: readonly Preset[] = [
     name: 'Two hidden layers',
     lesson: 'The second hidden layer builds its features out of those of the first.',
     settings: {
-      ...quick,
+      ...classic,
       hidden: [
         { neurons: 128, activation: 'relu' },
         { neurons: 64, activation: 'relu' },
@@ -46,20 +49,20 @@ export const presets: readonly Preset[] = [
   {
     name: 'No hidden layer',
     lesson: 'Pixels feed the outputs directly: each output can only weigh pixels, so it stops near 92 of 100.',
-    settings: { ...quick, hidden: [] },
+    settings: { ...classic, hidden: [] },
   },
   {
     name: 'The best of 128 neurons',
     lesson:
       'Long steps that shorten to nothing (cosine) and a little dropout: the same network, and one of a hundred digits more is right.',
-    settings: { ...quick, learningRate: 0.3, schedule: 'cosine', dropout: 0.1, epochs: 30 },
+    settings: { ...classic, learningRate: 0.3, schedule: 'cosine', dropout: 0.1, epochs: 30 },
   },
   {
     name: 'Large, with dropout',
     lesson:
       'Two layers of 512 neurons could learn the digits by heart; leaving out a third of them each time keeps them from it.',
     settings: {
-      ...quick,
+      ...classic,
       hidden: [
         { neurons: 512, activation: 'relu' },
         { neurons: 512, activation: 'relu' },
@@ -93,17 +96,17 @@ export const presets: readonly Preset[] = [
     name: 'All weights zero',
     lesson:
       'Without chance all neurons of a layer are alike, and no gradient comes back to them: the network never learns.',
-    settings: { ...quick, initialiser: 'zeros' },
+    settings: { ...classic, initialiser: 'zeros' },
   },
   {
     name: 'Steps too small',
     lesson: 'A learning rate of 0.0005: the cost falls, but after an epoch most of the way is still ahead.',
-    settings: { ...quick, learningRate: 0.0005 },
+    settings: { ...classic, learningRate: 0.0005 },
   },
   {
     name: 'Steps too large',
     lesson: 'A learning rate of 2: each step jumps over the valley, and the cost never comes down.',
-    settings: { ...quick, learningRate: 2 },
+    settings: { ...classic, learningRate: 2 },
   },
 ]
 
