@@ -1,0 +1,92 @@
+/** The dialog “Data”: which digits the network is trained on. */
+import type { Page } from '@playwright/test'
+import { findSerious } from './accessibility.ts'
+import { answer, chooseQuickRun, draw, expect, seven, test } from './inkling.ts'
+
+const field = (page: Page) => page.getByRole('button', { name: /^Data: / })
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Data' })
+const quick = (page: Page, title: string) => dialog(page).getByRole('radio', { name: title, exact: true })
+const source = (page: Page, title: string) => dialog(page).getByRole('checkbox', { name: title, exact: true })
+const total = (page: Page) => dialog(page).getByRole('row', { name: /^Chosen, for each epoch/ })
+
+async function open(page: Page): Promise<void> {
+  const more = page.getByRole('button', { name: 'More settings' })
+  if ((await more.getAttribute('aria-expanded')) !== 'true') await more.click()
+  await field(page).click()
+  await expect(dialog(page)).toBeVisible()
+}
+
+test('the form says in words what is trained on, and MNIST alone is one click away', async ({ inkling }) => {
+  await open(inkling)
+  await expect(quick(inkling, 'MNIST + pen digits')).toBeChecked()
+  await expect(total(inkling)).toContainText('61,245')
+  await expect(dialog(inkling)).toContainText('drawings by people whom the network has never seen')
+
+  await quick(inkling, 'MNIST alone').check()
+  await expect(source(inkling, 'pen digits')).not.toBeChecked()
+  await expect(total(inkling)).toContainText('55,000')
+  await expect(dialog(inkling)).toContainText('Trained on MNIST alone')
+  await inkling.keyboard.press('Escape')
+  await expect(dialog(inkling)).toBeHidden()
+  await expect(field(inkling)).toHaveAccessibleName('Data: MNIST 60,000')
+  await expect(field(inkling)).toBeFocused()
+})
+
+test('sources are mixed with the keyboard, with a share for each, and there is always one', async ({ inkling }) => {
+  await open(inkling)
+  await source(inkling, 'pen digits').focus()
+  await inkling.keyboard.press('Tab')
+  const share = dialog(inkling).getByRole('combobox', { name: 'Share of pen digits' })
+  await expect(share).toBeFocused()
+  await share.selectOption('3 ×')
+  await expect(total(inkling)).toContainText('73,735')
+  await source(inkling, 'MNIST 60,000').press('Space')
+  await expect(total(inkling)).toContainText('18,735')
+  await source(inkling, 'pen digits').press('Space')
+  await expect(source(inkling, 'pen digits')).toBeChecked()
+  await expect(total(inkling)).toContainText('18,735')
+
+  await source(inkling, 'MNIST 10,000').press('Space')
+  await source(inkling, 'MNIST 60,000').press('Space')
+  await expect(source(inkling, 'MNIST 10,000')).not.toBeChecked()
+  await inkling.keyboard.press('Escape')
+  await expect(field(inkling)).toHaveAccessibleName('Data: MNIST 60,000 + 3 × pen digits')
+})
+
+test('other data needs a new network, and undo in the dialog brings the trained one back', async ({ inkling }) => {
+  await chooseQuickRun(inkling)
+  await inkling.getByRole('button', { name: 'Train', exact: true }).click()
+  await expect(inkling.getByText('Finished 1 epoch')).toBeVisible()
+  await draw(inkling, seven)
+  await expect(answer(inkling)).toContainText('I read a')
+  await open(inkling)
+  await expect(dialog(inkling)).toContainText('Other data needs a new network')
+  await source(inkling, 'pen digits').check()
+  await expect(dialog(inkling)).toContainText('The network is a new one, with random weights.')
+  await dialog(inkling).getByRole('button', { name: /^Undo/ }).click()
+  await expect(source(inkling, 'pen digits')).not.toBeChecked()
+  await expect(quick(inkling, 'MNIST 10,000')).toBeChecked()
+  await expect(dialog(inkling)).toContainText('Other data needs a new network')
+})
+
+test('during a run the data can be looked at, and not changed', async ({ inkling }) => {
+  await chooseQuickRun(inkling, { epochs: 50 })
+  await inkling.getByRole('button', { name: 'Train', exact: true }).click()
+  await expect(inkling.getByRole('button', { name: 'Stop', exact: true })).toBeEnabled()
+  await open(inkling)
+  await expect(quick(inkling, 'MNIST alone')).toBeDisabled()
+  await expect(source(inkling, 'pen digits')).toBeDisabled()
+  await expect(dialog(inkling)).toContainText('Stop it to choose other data.')
+})
+
+test('axe finds nothing serious in the dialog of data, wide or narrow', async ({ inkling }) => {
+  await open(inkling)
+  expect(await findSerious(inkling)).toEqual([])
+  await inkling.setViewportSize({ width: 390, height: 844 })
+  expect(await findSerious(inkling)).toEqual([])
+  const { scroll, client } = await dialog(inkling).evaluate((element) => ({
+    scroll: element.scrollWidth,
+    client: element.clientWidth,
+  }))
+  expect(scroll).toBeLessThanOrEqual(client)
+})
