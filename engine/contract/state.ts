@@ -123,4 +123,6 @@ export type DataSetDescription = {
   readonly training: number
   readonly validation: number
   readonly test: number
+  /** [10] names of its classes, where they are not the digits. */
+  readonly classes?: readonly string[]
 }

@@ -118,7 +118,7 @@ export async function chooseQuickRun(page: Page, { epochs = 1 } = {}): Promise<v
 }
 
 /** Makes one of the quick choices of the dialog “Data”. */
-export async function chooseData(page: Page, title: string): Promise<void> {
+async function chooseData(page: Page, title: string): Promise<void> {
   await page.getByRole('button', { name: /^Data: / }).click()
   const dialog = page.getByRole('dialog', { name: 'Data' })
   await dialog.getByRole('radio', { name: title, exact: true }).check()

@@ -1,5 +1,6 @@
 /** A choice of sources as the dialog changes it: each function takes the text of the setting and gives the next one. */
 import type { DataSetDescription } from '#engine/contract/state.ts'
+import { titleOfSource } from '#engine/settings/words.ts'
 import { countShare, isComplaint, readSources, type Source, writeSources } from '#engine/settings/table/sources.ts'
 
 export type QuickChoice = { readonly data: string; readonly title: string; readonly lesson: string }
@@ -71,4 +72,10 @@ export const sourceRemarks: Readonly<Record<string, string>> = {
   mnist: 'scanned from paper',
   'mnist-10k': 'the first of them',
   pen: 'drawn by 30 people',
+}
+
+/** A source by itself, not within a sentence. What a person has called a set stays as it is. */
+export function titleInTable(name: string): string {
+  const title = titleOfSource(name)
+  return name in sourceRemarks ? title.charAt(0).toUpperCase() + title.slice(1) : title
 }

@@ -1,6 +1,6 @@
 /** What the page says to a drawing: the answer, why it is in doubt, and how that is found out. */
 import type { Prediction, Reading } from '#engine/contract/prediction.ts'
-import { aDigit, formatShare } from '#page/ui/format.ts'
+import { aClass, className, type ClassNames, formatShare } from '#page/ui/format.ts'
 
 export type AnswerWords = {
   /** Large: the digit, both digits, or a question mark. */
@@ -10,7 +10,10 @@ export type AnswerWords = {
   readonly why: string
 }
 
-export function answerInWords({ reading, digit }: Pick<Prediction, 'reading' | 'digit'>): AnswerWords {
+export function answerInWords(
+  { reading, digit }: Pick<Prediction, 'reading' | 'digit'>,
+  names: ClassNames = null,
+): AnswerWords {
   const [first = digit, second = digit] = reading.digits
   switch (reading.kind) {
     case 'empty':
@@ -18,28 +21,36 @@ export function answerInWords({ reading, digit }: Pick<Prediction, 'reading' | '
     case 'unsure':
       return {
         figure: `${first}/${second}`,
-        answer: `Not sure: ${aDigit(first)} or ${aDigit(second)}.`,
-        why: whyUnsure(reading, first, second),
+        answer: `Not sure: ${aClass(first, names)} or ${aClass(second, names)}.`,
+        why: whyUnsure(reading, first, second, names),
       }
     case 'unlike':
-      return { figure: '?', answer: 'This does not look like a digit.', why: whyUnlike(reading, first) }
+      return {
+        figure: '?',
+        answer: `This does not look like ${names ? 'any of the ten' : 'a digit'}.`,
+        why: whyUnlike(reading, className(first, names)),
+      }
     case 'digit':
     case 'unjudged':
-      return { figure: String(digit), answer: `I read ${aDigit(digit)}.`, why: '' }
+      return {
+        figure: String(digit),
+        answer: names ? `I take it for: ${aClass(digit, names)}.` : `I read ${aClass(digit, names)}.`,
+        why: '',
+      }
   }
 }
 
-function whyUnsure({ probabilities }: Reading, first: number, second: number): string {
+function whyUnsure({ probabilities }: Reading, first: number, second: number, names: ClassNames): string {
   if (!probabilities) return 'Two outputs are nearly as great.'
-  return `${first}: ${formatShare(probabilities[first]!)}, ${second}: ${formatShare(probabilities[second]!)}.`
+  return `${className(first, names)}: ${formatShare(probabilities[first]!)}, ${className(second, names)}: ${formatShare(probabilities[second]!)}.`
 }
 
-function whyUnlike({ judgement }: Reading, digit: number): string {
+function whyUnlike({ judgement }: Reading, nearest: string): string {
   if (!judgement || judgement.distance <= judgement.limits.greatestDistance) {
     return 'No output finds much that it knows.'
   }
   const times = judgement.distance / judgement.limits.greatestDistance
-  return `Nearest ${digit}: ${times < 1.05 ? 'just' : `${times.toFixed(1)} ×`} too far.`
+  return `Nearest ${nearest}: ${times < 1.05 ? 'just' : `${times.toFixed(1)} ×`} too far.`
 }
 
 /** What pointing at the answer explains. */

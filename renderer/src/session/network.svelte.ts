@@ -13,6 +13,7 @@ import type { Settings } from '#engine/contract/settings.ts'
 import type { Position, State } from '#engine/contract/state.ts'
 import { isShipped, isUntrained } from '#host/training-action.ts'
 import type { Ask } from './ask.ts'
+import { classNamesOf } from './class-names.ts'
 import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 
 /** What lies before the network: nothing, the person's drawing, or a digit of the data. */
@@ -61,6 +62,11 @@ export class Network {
   readonly untrained = $derived(isUntrained(this.#weights))
   /** The network that came with Inkling is in use as it came. */
   readonly isShipped = $derived(isShipped(this.#weights))
+
+  /** What the outputs stand for, where that is not the digits. */
+  readonly classNames = $derived.by(() =>
+    this.state ? classNamesOf(this.state.settings.data, this.state.dataSets) : null,
+  )
 
   readonly #parts: NetworkParts
   /** What was last put before the network. */

@@ -12,6 +12,19 @@ export function aDigit(digit: number): string {
   return `${digit === 8 ? 'an' : 'a'} ${digitWord(digit)}`
 }
 
+/** What a class is called: a digit, unless the data has names for its classes, as clothes have. */
+export function className(index: number, names: ClassNames): string {
+  return names?.[index] ?? String(index)
+}
+
+/** A class in a sentence: “a seven”, or its name as it is. */
+export function aClass(index: number, names: ClassNames): string {
+  return names?.[index] ?? aDigit(index)
+}
+
+/** [10] names of the classes; null where they are the digits. */
+export type ClassNames = readonly string[] | null
+
 const whole = new Intl.NumberFormat('en')
 export function formatCount(count: number): string {
   return whole.format(Math.round(count))
