@@ -29,6 +29,7 @@ import { openRunStore } from '#engine/runs/store.ts'
 import { createSampleCommands } from '#engine/samples/commands.ts'
 import { createSampleStore } from '#engine/samples/store.ts'
 import { createScoringCommands } from '#engine/scoring/commands.ts'
+import { createDataCommands } from '#engine/scoring/describe-data.ts'
 import { createSweepCommands } from '#engine/sweeps/commands.ts'
 import { restoreModel, takeCheckpoint, type Checkpoint } from '#engine/training/checkpoint.ts'
 
@@ -99,6 +100,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
     ...createTrainingCommands(benches),
     ...createPredictionCommands({ benches, doubtOf, giveWay }),
     ...createScoringCommands(benches),
+    ...createDataCommands(benches),
     ...createFileCommands({ benches, doubtOf, shippedFile }),
     ...createRunCommands(benches, store, emit),
     ...createSweepCommands(benches, store),

@@ -6,6 +6,7 @@
  * Notation (the same everywhere): a⁽⁰⁾ are the pixels, z⁽ˡ⁾ = a⁽ˡ⁻¹⁾ W⁽ˡ⁾ + b⁽ˡ⁾ the weighted sums, a⁽ˡ⁾ = f(z⁽ˡ⁾) the activations.
  */
 import type { BenchCommands, BenchEvents } from './benches.ts'
+import type { DataCommands } from './data.ts'
 import type { FileCommands } from './files.ts'
 import type { PredictionCommands } from './prediction.ts'
 import type { RunCommands, RunEvents } from './runs.ts'
@@ -19,6 +20,7 @@ export type Commands = BenchCommands &
   TrainingCommands &
   PredictionCommands &
   ScoringCommands &
+  DataCommands &
   FileCommands &
   ShareCommands &
   RunCommands &

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { benchRequests } from './benches.ts'
 import type { CommandName, Commands, Request } from './commands.ts'
+import { dataRequests } from './data.ts'
 import { InklingError } from './errors.ts'
 import { fileRequests } from './files.ts'
 import { predictionRequests } from './prediction.ts'
@@ -19,6 +20,7 @@ export const requestSchemas: Requests<Commands> = {
   ...trainingRequests,
   ...predictionRequests,
   ...scoringRequests,
+  ...dataRequests,
   ...fileRequests,
   ...shareRequests,
   ...runRequests,

@@ -22,6 +22,11 @@ test('the form says in words what is trained on, and MNIST alone is one click aw
   await expect(total(inkling)).toContainText('61,245')
   await expect(dialog(inkling)).toContainText('drawings by people whom the network has never seen')
 
+  // Of each source a picture and a count for each digit.
+  const pen = dialog(inkling).getByRole('row', { name: /Pen digits/ })
+  await expect(pen.getByRole('cell', { name: /^\d \d{3}$|^\d{3}$/ })).toHaveCount(10)
+  await expect(pen.locator('canvas')).toHaveCount(10)
+
   await quick(inkling, 'MNIST alone').check()
   await expect(source(inkling, 'Pen digits')).not.toBeChecked()
   await expect(total(inkling)).toContainText('55,000')

@@ -9,6 +9,7 @@ import { type ErrorData, InklingError } from '#engine/contract/errors.ts'
 import type { State } from '#engine/contract/state.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import { openDialog } from '#page/navigation/dialog.svelte.ts'
+import { DataSets } from '#page/data/data-sets.svelte.ts'
 import { Drawing } from '#page/drawing/drawing.svelte.ts'
 import { Handwriting } from '#page/handwriting/handwriting.svelte.ts'
 import { Runs } from '#page/views/runs/runs.svelte.ts'
@@ -34,6 +35,7 @@ export class Session {
   readonly scores: Scores
   readonly files: Files
   readonly handwriting: Handwriting
+  readonly dataSets: DataSets
   readonly runs: Runs
   readonly why = new Why()
 
@@ -64,6 +66,7 @@ export class Session {
     this.run = new Run({ ask, network, settings, notices, undo, forgetScores: () => this.scores.forget() })
     this.files = new Files({ ask, network, notices, undo })
     this.handwriting = new Handwriting({ ask, notices, undo })
+    this.dataSets = new DataSets(ask)
     this.runs = new Runs(ask)
   }
 

@@ -1,0 +1,35 @@
+/** What is in a source of digits: how many of each class, and a picture of each. */
+import { classCount } from '#engine/contract/pictures.ts'
+import type { DataCommands, DataDescription } from '#engine/contract/data.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import type { Bench } from '#engine/bench/bench.ts'
+import type { Benches } from '#engine/bench/benches.ts'
+import type { Methods } from '#engine/bench/methods.ts'
+import { type Digits, imageOf } from '#engine/data/digits.ts'
+import { checkSources } from '#engine/settings/table/sources.ts'
+
+export function createDataCommands(benches: Benches): Methods<DataCommands> {
+  return { describeData: (request) => describeData(benches.find(request), request.source) }
+}
+
+async function describeData(bench: Bench, source: string): Promise<DataDescription> {
+  const complaint = checkSources(source)
+  if (complaint) throw new InklingError('bad-input', complaint.message, complaint.remedy)
+  const { digits, indices } = await bench.loadSplit(source, 'training')
+  const validation = await bench.loadSplit(source, 'validation')
+  return {
+    training: countClasses(digits, indices),
+    validation: countClasses(validation.digits, validation.indices),
+    pictures: Array.from({ length: classCount }, (_, label) => {
+      const index = indices.find((each) => digits.labels[each] === label)
+      // A copy: a view would carry the whole set over the link.
+      return index === undefined ? null : imageOf(digits, index).slice()
+    }),
+  }
+}
+
+function countClasses({ labels }: Digits, indices: Uint32Array): readonly number[] {
+  const counts = new Array<number>(classCount).fill(0)
+  for (const index of indices) counts[labels[index]!]!++
+  return counts
+}
