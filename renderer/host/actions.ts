@@ -53,6 +53,13 @@ const definitions = {
     help: 'Score on the 10,000 test digits, which took no part in training or in any choice. Look once at the end: that keeps the test honest.',
     isEnabled: isConnected,
   },
+  data: {
+    group: 'training',
+    title: 'Data',
+    help: 'Data: choose the digits that the network is trained on, and see what each choice does to reading drawings.',
+    isEnabled: isConnected,
+    asks: true,
+  },
   shipped: {
     group: 'training',
     title: 'Network in the box',

@@ -74,6 +74,13 @@ test('other data needs a new network, and undo in the dialog brings the trained 
   await expect(dialog(inkling)).toContainText('Other data needs a new network')
 })
 
+test('the palette of commands leads to the data, too', async ({ inkling }) => {
+  await inkling.keyboard.press('Control+k')
+  await inkling.keyboard.type('data')
+  await inkling.getByRole('option', { name: /^Data/ }).click()
+  await expect(quick(inkling, 'MNIST + pen digits')).toBeChecked()
+})
+
 test('during a run the data can be looked at, and not changed', async ({ inkling }) => {
   await chooseQuickRun(inkling, { epochs: 50 })
   await inkling.getByRole('button', { name: 'Train', exact: true }).click()

@@ -38,6 +38,7 @@ function doingsOf(session: Session, theme: ThemeChoice): Doings {
     stop: { run: () => run.stop() },
     'start-over': { run: () => run.reset() },
     score: { run: () => scoreOnTestSet(session), isPossible: () => !scores.isEvaluating },
+    data: { run: () => openDialog({ kind: 'data' }) },
     shipped: { run: () => session.files.loadShipped() },
 
     undo: { run: () => drawing.undo(), isPossible: () => drawing.canUndo },
