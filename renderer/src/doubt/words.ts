@@ -1,9 +1,9 @@
 /** What the page says to a drawing: the answer, why it is in doubt, and how that is found out. */
 import type { Prediction, Reading } from '#engine/contract/prediction.ts'
-import { aClass, className, type ClassNames, formatShare } from '#page/ui/format.ts'
+import { aClass, aDigit, className, type ClassNames, formatShare } from '#page/ui/format.ts'
 
 export type AnswerWords = {
-  /** Large: the digit, both digits, or a question mark. */
+  /** Large: the digit, both digits, or a question mark. Empty where classes have names: the answer is large then. */
   readonly figure: string
   readonly answer: string
   /** Why, with the numbers; empty for a plain answer, which the page explains itself. */
@@ -20,7 +20,7 @@ export function answerInWords(
       return { figure: '–', answer: 'Draw a digit.', why: 'A dot is no stroke yet.' }
     case 'unsure':
       return {
-        figure: `${first}/${second}`,
+        figure: names ? '' : `${first}/${second}`,
         answer: `Not sure: ${aClass(first, names)} or ${aClass(second, names)}.`,
         why: whyUnsure(reading, first, second, names),
       }
@@ -32,11 +32,9 @@ export function answerInWords(
       }
     case 'digit':
     case 'unjudged':
-      return {
-        figure: String(digit),
-        answer: names ? `I take it for: ${aClass(digit, names)}.` : `I read ${aClass(digit, names)}.`,
-        why: '',
-      }
+      return names
+        ? { figure: '', answer: `I take it for: ${className(digit, names)}.`, why: '' }
+        : { figure: String(digit), answer: `I read ${aDigit(digit)}.`, why: '' }
   }
 }
 

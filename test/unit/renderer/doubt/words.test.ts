@@ -60,7 +60,7 @@ test('every kind of answer explains itself', () => {
 test('where the classes have names, an answer and its doubts are told by them', () => {
   const names = ['T-shirt', 'Trousers', 'Pullover', 'Dress', 'Coat', 'Sandal', 'Shirt', 'Sneaker', 'Bag', 'Ankle boot']
   const sayClass = (reading: Reading) => answerInWords({ reading, digit: 7 }, names)
-  expect(sayClass(plain).answer).toBe('I take it for: Sneaker.')
+  expect(sayClass(plain)).toEqual({ figure: '', answer: 'I take it for: Sneaker.', why: '' })
   expect(sayClass({ ...plain, kind: 'unsure', digits: [7, 1] })).toMatchObject({
     answer: 'Not sure: Sneaker or Trousers.',
     why: 'Sneaker: 48.0\u00a0%, Trousers: 41.0\u00a0%.',
