@@ -6,10 +6,12 @@ import type { FloatArray } from '#engine/network/network.ts'
 import {
   checkClaims,
   describeDocument,
+  finishReading,
   fromNeuronRows,
   readClaims,
   toNeuronRows,
   type NetworkDocument,
+  type ReadNetwork,
 } from './network-document.ts'
 import { asObject, badFile, parseJson, remedies } from './reading.ts'
 import { shortestDecimal } from './shortest-decimal.ts'
@@ -48,31 +50,29 @@ export function writeJson(document: NetworkDocument): Uint8Array {
 }
 
 /** Reads a JSON file. Throws `bad-file`. */
-export function readJson(bytes: Uint8Array, fileName: string): NetworkDocument {
+export function readJson(bytes: Uint8Array, fileName: string): ReadNetwork {
   if (bytes.length > longestFile)
     badFile(fileName, `is too large for a network: ${bytes.length} bytes.`, remedies.foreign)
   const claims = readClaims(asObject(parse(bytes, fileName)), fileName)
   const { layers, ...known } = checkClaims(claims, fileName)
-  return {
-    network: {
-      layers: layers.map((layer, index) => {
-        const { weights, biases } = asObject((claims.layers as unknown[])[index])
-        const where = `of layer ${index + 1}`
-        if (!Array.isArray(weights) || weights.length !== layer.outputs) {
-          badFile(fileName, `does not have ${layer.outputs} rows of weights ${where}.`, remedies.damaged)
-        }
-        const rows = new Float32Array(layer.outputs * layer.inputs)
-        for (let output = 0; output < layer.outputs; output++) {
-          rows.set(
-            readRow((weights as unknown[])[output], layer.inputs, `weights ${where}`, fileName),
-            output * layer.inputs,
-          )
-        }
-        return fromNeuronRows(layer, rows, readRow(biases, layer.outputs, `biases ${where}`, fileName), fileName)
-      }),
-    },
-    ...known,
+  const network = {
+    layers: layers.map((layer, index) => {
+      const { weights, biases } = asObject((claims.layers as unknown[])[index])
+      const where = `of layer ${index + 1}`
+      if (!Array.isArray(weights) || weights.length !== layer.outputs) {
+        badFile(fileName, `does not have ${layer.outputs} rows of weights ${where}.`, remedies.damaged)
+      }
+      const rows = new Float32Array(layer.outputs * layer.inputs)
+      for (let output = 0; output < layer.outputs; output++) {
+        rows.set(
+          readRow((weights as unknown[])[output], layer.inputs, `weights ${where}`, fileName),
+          output * layer.inputs,
+        )
+      }
+      return fromNeuronRows(layer, rows, readRow(biases, layer.outputs, `biases ${where}`, fileName), fileName)
+    }),
   }
+  return finishReading(network, known, claims, fileName)
 }
 
 function parse(bytes: Uint8Array, fileName: string): unknown {

@@ -19,10 +19,12 @@ import {
 import type { TrainingRecord } from '#engine/training/model.ts'
 import { describeLayers, isFiniteNetwork, type Layer, type Network } from '#engine/network/network.ts'
 import { packChecks, unpackChecks, type CheckImages } from './checks.ts'
+import { checkMagnitudes, checkWeights, computeChecksum, withoutChecksum } from './checksum.ts'
 import { asObject, badFile, remedies, show } from './reading.ts'
 import { newestVersion, upgradeContent, type Content, type Upgrade } from './versions.ts'
 
 export type { CheckImages } from './checks.ts'
+export { toNeuronRows } from './checksum.ts'
 
 /** A network and what is known of it: all that a file holds. */
 export type NetworkDocument = {
@@ -39,6 +41,8 @@ export type ReadNetwork = NetworkDocument & {
   readonly mapping?: readonly NameMapping[]
   /** What a foreign file does not say, and what was taken in its place, in whole sentences. */
   readonly assumptions?: readonly string[]
+  /** What else a person should know of the file, in whole sentences. */
+  readonly remarks?: readonly string[]
 }
 
 export const formatName = 'inkling-network'
@@ -65,6 +69,7 @@ export function describeDocument(document: NetworkDocument) {
     labels,
     settings: plainSettings(settings),
     training,
+    checksum: computeChecksum(network),
     ...(calibration && { calibration }),
     ...(checks && { checks: packChecks(checks) }),
   }
@@ -77,6 +82,7 @@ export type Claims = {
   readonly training?: unknown
   readonly calibration?: unknown
   readonly checks?: unknown
+  readonly checksum?: unknown
 }
 
 /**
@@ -103,6 +109,22 @@ export function checkClaims(
     ...(calibration && { calibration }),
     ...(checks && { checks }),
   }
+}
+
+/**
+ * What has been read of a file of Inkling's, once its weights are known to be those that were written; `known` is what `checkClaims` has
+ * made of `claims`. Throws `bad-file` for other weights.
+ */
+export function finishReading(
+  network: Network,
+  known: Omit<NetworkDocument, 'network'>,
+  { checksum }: Claims,
+  fileName: string,
+): ReadNetwork {
+  const hasChecksum = checkWeights(network, checksum, fileName)
+  if (hasChecksum) return { network, ...known }
+  checkMagnitudes(network, fileName)
+  return { network, ...known, remarks: [withoutChecksum] }
 }
 
 function readChecks(value: unknown, fileName: string): CheckImages | null {
@@ -205,15 +227,6 @@ function readLimits(value: unknown, layers: readonly LayerDescription[], fileNam
     greatestDistance: greatestDistance as number,
     leastEvidence: leastEvidence as number | null,
   }
-}
-
-/** Wᵀ: [outputs × inputs], one row for each neuron, as PyTorch's `Linear` has it. */
-export function toNeuronRows({ inputs, outputs, weights }: Layer): Float32Array {
-  const rows = new Float32Array(weights.length)
-  for (let input = 0; input < inputs; input++) {
-    for (let output = 0; output < outputs; output++) rows[output * inputs + input] = weights[input * outputs + output]!
-  }
-  return rows
 }
 
 /** The layer whose weights a file gives as `neuronRows` [outputs × inputs]. Throws `bad-file` for a number that is not finite. */

@@ -10,6 +10,7 @@ import { readForeign } from './foreign.ts'
 import {
   checkClaims,
   describeDocument,
+  finishReading,
   formatName,
   fromNeuronRows,
   readClaims,
@@ -67,7 +68,7 @@ export function readNpz(bytes: Uint8Array, fileName: string, hiddenActivation?: 
   return readForeign(tensors, fileName, hiddenActivation)
 }
 
-function readOwn(entries: ReadonlyMap<string, ZipEntry>, claims: Claims, fileName: string): NetworkDocument {
+function readOwn(entries: ReadonlyMap<string, ZipEntry>, claims: Claims, fileName: string): ReadNetwork {
   const { layers, ...known } = checkClaims({ ...claims, checks: null }, fileName)
   const wanted = new Set([`metadata${ending}`])
   const take = (name: string, type: Tensor['type'], shape: readonly number[]): Tensor => {
@@ -99,7 +100,7 @@ function readOwn(entries: ReadonlyMap<string, ZipEntry>, claims: Claims, fileNam
       badFile(fileName, `has an array “${show(name)}” that its layers do not need.`, remedies.unusable)
     }
   }
-  return { network, ...known, ...(checks && { checks }) }
+  return finishReading(network, { ...known, ...(checks && { checks }) }, claims, fileName)
 }
 
 function openArray(entry: ZipEntry, fileName: string): Tensor {

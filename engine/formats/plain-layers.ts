@@ -2,7 +2,14 @@
 import type { LayerDescription } from '#engine/contract/state.ts'
 import type { NameMapping } from '#engine/contract/files.ts'
 import type { Layer } from '#engine/network/network.ts'
-import { checkClaims, fromInputRows, fromNeuronRows, type Claims, type ReadNetwork } from './network-document.ts'
+import {
+  checkClaims,
+  finishReading,
+  fromInputRows,
+  fromNeuronRows,
+  type Claims,
+  type ReadNetwork,
+} from './network-document.ts'
 import { badFile, remedies } from './reading.ts'
 
 /** A layer as a file describes it. Its numbers are read only once all layers are known to make a network that Inkling can hold. */
@@ -27,7 +34,7 @@ export function buildNetwork(layers: readonly PlainLayer[], claims: Claims | nul
     badFile(fileName, 'describes other layers than it holds.', remedies.damaged)
   }
   const network = { layers: layers.map((layer) => buildLayer(layer, fileName)) }
-  return { network, ...known, ...(!claims && { mapping: mapNames(layers) }) }
+  return claims ? finishReading(network, known, claims, fileName) : { network, ...known, mapping: mapNames(layers) }
 }
 
 function buildLayer(layer: PlainLayer, fileName: string): Layer {

@@ -9,6 +9,7 @@ import { readForeign } from './foreign.ts'
 import { parseMetadata, writeMetadata } from './metadata.ts'
 import {
   checkClaims,
+  finishReading,
   fromNeuronRows,
   toNeuronRows,
   type Claims,
@@ -74,7 +75,7 @@ export function readSafetensors(bytes: Uint8Array, fileName: string, hiddenActiv
   return claims ? readOwn(tensors, claims, fileName) : readForeign(tensors, fileName, hiddenActivation)
 }
 
-function readOwn(tensors: readonly Tensor[], claims: Claims, fileName: string): NetworkDocument {
+function readOwn(tensors: readonly Tensor[], claims: Claims, fileName: string): ReadNetwork {
   const { layers, ...known } = checkClaims(claims, fileName)
   const left = new Map(tensors.map((tensor) => [tensor.name, tensor]))
   const take = (name: string, shape: readonly number[]): Float32Array => {
@@ -96,7 +97,7 @@ function readOwn(tensors: readonly Tensor[], claims: Claims, fileName: string): 
   if (extra !== undefined) {
     badFile(fileName, `has a tensor “${show(extra)}” that its layers do not need.`, remedies.unusable)
   }
-  return { network, ...known }
+  return finishReading(network, known, claims, fileName)
 }
 
 /** The header's entries as tensors, which together must cover `data` once, without gap or overlap. None is copied. */

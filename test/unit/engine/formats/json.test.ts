@@ -27,6 +27,7 @@ test('the file is JSON that any program can read, one row of weights for each ne
     'labels',
     'settings',
     'training',
+    'checksum',
   ])
   expect(facts.settings).toMatchObject({ seed: 42, learningRate: 0.3 })
   expect(layers.map((layer) => [layer.activation, layer.weights.length, layer.weights[0]!.length])).toEqual([

@@ -1,8 +1,23 @@
+import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { InklingError } from '#engine/contract/errors.ts'
 import { fileEndings, fileFormats } from '#engine/contract/files.ts'
 import { readNetworkFile, saveNetwork, writeNetworkFile } from '#engine/formats/network-file.ts'
 import { answerPictures, noisePictures } from '#engine/formats/checks.ts'
 import { exampleDocument, expectRefused, outputsOf } from './documents.ts'
+
+/** As a version without checksums would have named what it does not know: the word is changed, wherever it stands. */
+function loseChecksum(bytes: Uint8Array): Uint8Array {
+  const isArchive = bytes[0] === 0x50
+  const files: Record<string, Uint8Array> = isArchive ? unzipSync(bytes) : { only: bytes }
+  const changed = Object.fromEntries(
+    Object.entries(files).map(([name, content]) => {
+      const text = Buffer.from(content).toString('latin1').replace('checksum', 'cheksums')
+      return [name, new Uint8Array(Buffer.from(text, 'latin1'))]
+    }),
+  )
+  return isArchive ? zipSync(changed, { level: 0 }) : changed.only!
+}
 
 describe.each(fileFormats)('a network saved as %s', (format) => {
   test('comes back with its weights, settings and training record, and predicts exactly the same numbers', () => {
@@ -57,6 +72,39 @@ describe.each(fileFormats)('a network saved as %s', (format) => {
       writeNetworkFile({ ...document, checks: wrong }, format).bytes,
       'answers its ten check images otherwise',
     )
+  })
+
+  test('with a bit turned is refused, or still holds the same weights', () => {
+    const document = exampleDocument()
+    const { bytes } = writeNetworkFile(document, format)
+    let refused = 0
+    let tried = 0
+    for (let at = 0; at < bytes.length; at += 97) {
+      const damaged = bytes.slice()
+      damaged[at]! ^= 1 << tried % 8
+      tried++
+      try {
+        const read = readNetworkFile({ fileName: 'damaged', bytes: damaged })
+        // A file that has lost the name of its format counts as another program's, which says less.
+        expect(read.network.layers.map(({ weights }) => weights)).toEqual(
+          document.network.layers.map(({ weights }) => weights),
+        )
+      } catch (thrown) {
+        if (!(thrown instanceof InklingError)) throw thrown
+        refused++
+      }
+    }
+    expect(refused).toBeGreaterThan(tried / 2)
+  })
+
+  test('from before there were checksums opens, says so, and is refused with a weight beyond all measure', () => {
+    const without = (bytes: Uint8Array) => readNetworkFile({ fileName: 'old', bytes: loseChecksum(bytes) })
+    const document = exampleDocument()
+    const { remarks, ...read } = without(writeNetworkFile(document, format).bytes)
+    expect(read).toEqual(document)
+    expect(remarks).toEqual([expect.stringMatching(/^It holds no checksum/)])
+    document.network.layers[1]!.weights[3] = 3.6e36
+    expect(() => without(writeNetworkFile(document, format).bytes)).toThrow('has a weight of 3.6e+36')
   })
 
   test('is handed out only after it has been read back', () => {

@@ -1,0 +1,70 @@
+/**
+ * The checksum over a network's weights that every file of Inkling's holds: SHA-256 of the numbers as 32-bit floats, least byte first,
+ * layer by layer: its weights [outputs × inputs], one row a neuron, then its biases. It is the same in every format.
+ */
+import { createHash } from 'node:crypto'
+import type { Layer, Network } from '#engine/network/network.ts'
+import { asObject, badFile, remedies, show } from './reading.ts'
+
+/** An object, so that another kind may stand beside this one some day. */
+export type Checksum = { readonly sha256: string }
+
+/** What an older file lacks, as a person is told. */
+export const withoutChecksum =
+  'It holds no checksum over its weights, as files of earlier versions of Inkling; save it again to have one.'
+
+export function computeChecksum({ layers }: Network): Checksum {
+  const hash = createHash('sha256')
+  for (const layer of layers) {
+    hash.update(bytesOf(toNeuronRows(layer)))
+    hash.update(bytesOf(Float32Array.from(layer.biases)))
+  }
+  return { sha256: hash.digest('hex') }
+}
+
+/**
+ * Greater than any weight that training gives, and less than nearly all that a flipped bit of the exponent makes of one: those are some
+ * 10³⁸ times as great as before.
+ */
+const greatestWeight = 1e12
+
+/** What can be seen of damage where a file has no checksum. Throws `bad-file` for a weight beyond all measure. */
+export function checkMagnitudes({ layers }: Network, fileName: string): void {
+  for (const { weights, biases } of layers) {
+    const isBeyond = (value: number) => Math.abs(value) > greatestWeight
+    const beyond = (weights as Float32Array).find(isBeyond) ?? (biases as Float32Array).find(isBeyond)
+    if (beyond === undefined) continue
+    badFile(fileName, `has a weight of ${beyond.toPrecision(2)}, which no training gives.`, remedies.damaged)
+  }
+}
+
+/** Whether the file says a checksum. Throws `bad-file` when it says one that is none, or that of other weights. */
+export function checkWeights(network: Network, claimed: unknown, fileName: string): boolean {
+  if (claimed === undefined || claimed === null) return false
+  const { sha256 } = asObject(claimed)
+  if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256)) {
+    badFile(fileName, `has a checksum “${show(sha256)}” that is none.`, remedies.damaged)
+  }
+  if (sha256.toLowerCase() !== computeChecksum(network).sha256) {
+    badFile(
+      fileName,
+      'holds other weights than its checksum is of.',
+      'They have been damaged on the way: copy the file again. If they were changed by hand, take its checksum and its checks out.',
+    )
+  }
+  return true
+}
+
+/** Wᵀ: [outputs × inputs], one row for each neuron, as PyTorch's `Linear` has it. */
+export function toNeuronRows({ inputs, outputs, weights }: Layer): Float32Array {
+  const rows = new Float32Array(weights.length)
+  for (let input = 0; input < inputs; input++) {
+    for (let output = 0; output < outputs; output++) rows[output * inputs + input] = weights[input * outputs + output]!
+  }
+  return rows
+}
+
+// Little-endian, as is every machine that Electron runs on.
+function bytesOf({ buffer, byteOffset, byteLength }: Float32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength)
+}
