@@ -2,6 +2,7 @@
  * Networks as JSON that a person can read and any language can load. Weights stand one row for each neuron, [outputs][inputs], in the
  * fewest decimal digits that come back as the same 32-bit number.
  */
+import { InklingError } from '#engine/contract/errors.ts'
 import type { FloatArray } from '#engine/network/network.ts'
 import {
   checkClaims,
@@ -77,8 +78,9 @@ export function readJson(bytes: Uint8Array, fileName: string): ReadNetwork {
 
 function parse(bytes: Uint8Array, fileName: string): unknown {
   try {
-    return parseJson(bytes)
+    return parseJson(bytes, fileName)
   } catch (error) {
+    if (error instanceof InklingError) throw error
     return badFile(fileName, 'is not complete JSON.', remedies.damaged, error)
   }
 }

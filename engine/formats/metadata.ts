@@ -2,6 +2,7 @@
  * What is known of a network as texts under names, for formats whose place for remarks holds nothing but texts: `format` as it is,
  * everything else as JSON.
  */
+import { InklingError } from '#engine/contract/errors.ts'
 import {
   describeDocument,
   formatName,
@@ -10,7 +11,7 @@ import {
   type Claims,
   type NetworkDocument,
 } from './network-document.ts'
-import { badFile, remedies, show } from './reading.ts'
+import { badFile, parseJson, remedies, show } from './reading.ts'
 import { checkVersion } from './versions.ts'
 
 export function writeMetadata(document: NetworkDocument): Record<string, string> {
@@ -35,8 +36,9 @@ export function parseMetadata(metadata: Readonly<Record<string, unknown>>, fileN
 
 function parseFact(name: string, text: string, fileName: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(new TextEncoder().encode(text), fileName)
   } catch (error) {
+    if (error instanceof InklingError) throw error
     return badFile(fileName, `has a record of its ${show(name)} that cannot be read.`, remedies.damaged, error)
   }
 }

@@ -16,7 +16,7 @@ import type { NetworkDocument, ReadNetwork } from './network-document.ts'
 import { isNpz, readNpz, writeNpz } from './npz.ts'
 import { isOnnx, readOnnx, writeOnnx } from './onnx.ts'
 import { isTfjs, readTfjs, writeTfjs } from './tfjs.ts'
-import { badFile, remedies } from './reading.ts'
+import { badFile, remedies, toUtf8 } from './reading.ts'
 import { isSafetensors, readSafetensors, writeSafetensors } from './safetensors.ts'
 
 type Format = {
@@ -98,7 +98,9 @@ function isSameNetwork(one: Network, other: Network): boolean {
 
 /** What JSON allows before its first brace: space, tab, line feed, carriage return. */
 const whitespace: readonly number[] = [0x20, 0x09, 0x0a, 0x0d]
+/** Bytes that may stand before it; an even number, as characters of some byte order marks have two. */
+const longestMargin = 1000
 
 function isJson(bytes: Uint8Array): boolean {
-  return bytes.find((byte) => !whitespace.includes(byte)) === 0x7b
+  return toUtf8(bytes.subarray(0, longestMargin)).find((byte) => !whitespace.includes(byte)) === 0x7b
 }

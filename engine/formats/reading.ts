@@ -1,5 +1,6 @@
 /** What every reader of files needs: the error for a bad one, and looks at values of any kind. */
 import { InklingError, installNewest } from '#engine/contract/errors.ts'
+import { measureJson } from './json-extent.ts'
 
 export function badFile(fileName: string, message: string, remedy: string, cause?: unknown): never {
   throw new InklingError('bad-file', `The file ${fileName} ${message}`, remedy, { cause })
@@ -12,16 +13,34 @@ export const remedies = {
   unusable: 'Inkling runs networks from 784 pixels to the 10 digits: choose one that it has saved.',
 } as const
 
-/** The value of a JSON text in UTF-8. Throws what the decoder or the parser throws; the caller knows what that means. */
-export function parseJson(bytes: Uint8Array): unknown {
-  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+/**
+ * The value of a JSON text in UTF-8, or in whatever a byte order mark says. Throws `bad-file` for a text that is out of all measure or
+ * says something twice, and what the decoder or the parser throws; the caller knows what that means.
+ */
+export function parseJson(bytes: Uint8Array, fileName: string): unknown {
+  const text = toUtf8(bytes)
+  const { excess, twice } = measureJson(text)
+  if (excess !== null) badFile(fileName, excess, remedies.damaged)
+  const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text))
+  if (twice !== null) badFile(fileName, `has two entries of the name “${show(twice)}”.`, remedies.damaged)
+  return value
+}
+
+/** A text as UTF-8 without a byte order mark, as which editors and shells on Windows save it. What is no text comes back as it is. */
+export function toUtf8(bytes: Uint8Array): Uint8Array {
+  const [first, second, third] = bytes
+  if (first === 0xef && second === 0xbb && third === 0xbf) return bytes.subarray(3)
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null
+  return encoding ? new TextEncoder().encode(new TextDecoder(encoding).decode(bytes)) : bytes
 }
 
 /** The facts in a part of a file that should hold them as JSON; without fields for what is no object. Throws `bad-file`. */
 export function parseHeader(bytes: Uint8Array, fileName: string): Record<string, unknown> {
   try {
-    return asObject(parseJson(bytes))
+    return asObject(parseJson(bytes, fileName))
   } catch (error) {
+    if (error instanceof InklingError) throw error
     return badFile(fileName, 'has a header that cannot be read.', remedies.damaged, error)
   }
 }

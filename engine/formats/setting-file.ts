@@ -33,16 +33,16 @@ export function writeSettingFile(settings: Settings): NetworkFile {
 /** The settings in a file; null for a file of another kind, or none. Throws `bad-file`. */
 export function readSettingFile({ fileName, bytes }: NetworkFile): Settings | null {
   if (bytes.length > longestFile) return null
-  const document = parse(bytes)
+  const document = parse(bytes, fileName)
   if (document.format !== settingFormat) return null
   const { code, settings } = upgradeContent(document, upgrades, fileName)
   return code === undefined ? readSettings(settings, fileName) : readCode(code, settings, fileName)
 }
 
 /** An object without anything for what is no JSON: what it is then, others say. */
-function parse(bytes: Uint8Array): Record<string, unknown> {
+function parse(bytes: Uint8Array, fileName: string): Record<string, unknown> {
   try {
-    return asObject(parseJson(bytes))
+    return asObject(parseJson(bytes, fileName))
   } catch {
     return {}
   }

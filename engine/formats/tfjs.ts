@@ -3,6 +3,7 @@
  * numbers stand where, `weights.bin` holds the numbers; both in one zip archive. What else is known stands in `model.json` as
  * `userDefinedMetadata`. An archive of another program is read where its model is a plain network.
  */
+import { InklingError } from '#engine/contract/errors.ts'
 import { pixelCount } from '#engine/contract/pictures.ts'
 import { networkName } from '#engine/settings/settings.ts'
 import { leak } from '#engine/contract/settings.ts'
@@ -125,8 +126,9 @@ function readModel(entry: ZipEntry, fileName: string): Record<string, unknown> {
   if (entry.size > longestModel) badFile(fileName, `describes its model in ${entry.size} bytes.`, remedies.foreign)
   const bytes = entry.read()
   try {
-    return asObject(parseJson(bytes))
+    return asObject(parseJson(bytes, fileName))
   } catch (error) {
+    if (error instanceof InklingError) throw error
     return badFile(fileName, `has a ${modelName} that cannot be read.`, remedies.damaged, error)
   }
 }

@@ -81,7 +81,7 @@ describe.each(fileFormats)('a network saved as %s', (format) => {
     let tried = 0
     for (let at = 0; at < bytes.length; at += 97) {
       const damaged = bytes.slice()
-      damaged[at]! ^= 1 << tried % 8
+      damaged[at]! ^= 1 << (tried % 8)
       tried++
       try {
         const read = readNetworkFile({ fileName: 'damaged', bytes: damaged })

@@ -106,7 +106,7 @@ describe('a damaged or foreign file is refused with what is wrong', () => {
     ['whose header is enormous', build(`{${' '.repeat(2_000_000)}}`, data), 'has a header of 2000002 bytes'],
     ['whose header is cut', headerLength(100), 'header that cannot be read'],
     ['whose header is not UTF-8', sound.with(20, 0xff), 'header that cannot be read'],
-    ['whose header is nested without end', build(`{"a":${'['.repeat(400_000)}`, data), 'header that cannot be read'],
+    ['whose header is nested without end', build(`{"a":${'['.repeat(400_000)}`, data), 'goes more than 64 levels deep'],
     ['of a newer version', withMetadata('version', '2'), 'is of version 2, and this Inkling reads version 1'],
     ['of no version', withMetadata('version', 'x'), 'is of version NaN'],
     ['without layers', withMetadata('layers', '[]'), 'names no layers'],
