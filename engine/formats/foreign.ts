@@ -7,10 +7,11 @@ import type { LayerDescription } from '#engine/contract/state.ts'
 import type { NameMapping } from '#engine/contract/files.ts'
 import { limits } from '#engine/settings/settings.ts'
 import type { HiddenActivation } from '#engine/contract/settings.ts'
+import { checkMagnitudes } from './checksum.ts'
 import { checkClaims, fromInputRows, type ReadNetwork } from './network-document.ts'
 import { badFile, remedies, show } from './reading.ts'
 import { isFloat, toFloats, transpose, type Tensor } from './tensors.ts'
-import { parseName, type TensorName } from './tensor-names.ts'
+import { isOfBiases, parseName, type TensorName } from './tensor-names.ts'
 
 /** A matrix and the biases that go with it. */
 type Pair = { readonly name: TensorName; readonly matrix: Tensor; readonly biases: Tensor | undefined }
@@ -18,15 +19,21 @@ type Pair = { readonly name: TensorName; readonly matrix: Tensor; readonly biase
 const unusable =
   'Inkling runs fully connected layers from 784 pixels to the 10 digits: save the tensors of such a network.'
 
-/** `tensors` have passed `checkLength`; their numbers are read only when they have found their place. Throws `bad-file`. */
+/**
+ * `tensors` have passed `checkLength`; their numbers are read only when they have found their place. `others`: names of what the file holds
+ * beside numbers. Throws `bad-file`.
+ */
 export function readForeign(
   tensors: readonly Tensor[],
   fileName: string,
   hiddenActivation: HiddenActivation = 'relu',
+  others: readonly string[] = [],
 ): ReadNetwork {
-  // What an optimiser remembers is of no use without the run that it belongs to.
-  const relevant = tensors.filter(({ name }) => !/^optimi[sz]er[./_]/i.test(name))
-  const pairs = pairUp(relevant, fileName)
+  const leftAside = tensors.filter(isAside)
+  const pairs = pairUp(
+    tensors.filter((tensor) => !leftAside.includes(tensor)),
+    fileName,
+  )
   const { order, isTransposed } = findOrder(pairs, fileName)
   const descriptions = order.map(({ matrix }, index): LayerDescription => {
     const [inputs, outputs] = sizesOf(matrix, isTransposed)
@@ -41,12 +48,33 @@ export function readForeign(
       return fromInputRows(layer, weights, biases ? toFloats(biases) : new Float32Array(layer.outputs), fileName)
     }),
   }
+  checkMagnitudes(network, fileName)
+  const names = [...leftAside.map(({ name }) => name), ...others]
   return {
     network,
     ...known,
     mapping: describeMapping(order, isTransposed),
     assumptions: assume(order, hiddenActivation),
+    ...(names.length > 0 && { remarks: [describeAside(names)] }),
   }
+}
+
+/**
+ * Whether a tensor has nothing to do with what the network computes: what an optimiser remembers, single numbers such as an epoch or an
+ * accuracy, and whole numbers such as the sizes of the layers, unless they are called like weights.
+ */
+function isAside(tensor: Tensor): boolean {
+  if (/^optimi[sz]er[./_]/i.test(tensor.name) || tensor.shape.length === 0) return true
+  return !isFloat(tensor) && parseName(tensor.name).role === null
+}
+
+/** So many names are told; a file may hold hundreds. */
+const mostNamed = 6
+
+export function describeAside(names: readonly string[]): string {
+  const some = names.slice(0, mostNamed).map((name) => `“${show(name)}”`)
+  const more = names.length - some.length
+  return `Left aside, as it is no part of the network: ${some.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
 }
 
 function describeMapping(order: readonly Pair[], isTransposed: boolean): NameMapping[] {
@@ -64,35 +92,74 @@ function assume(order: readonly Pair[], hiddenActivation: HiddenActivation): str
   return sentences
 }
 
+type NamedTensor = { readonly name: TensorName; readonly tensor: Tensor }
+
 /** Every matrix with its biases. A tensor that is neither means a network of another kind, which must not be read as this one. */
 function pairUp(tensors: readonly Tensor[], fileName: string): readonly Pair[] {
-  const matrices = new Map<string, { name: TensorName; matrix: Tensor }>()
-  const vectors = new Map<string, Tensor>()
+  const matrices = new Map<string, NamedTensor>()
+  const vectors = new Map<string, NamedTensor>()
   for (const tensor of tensors) {
-    const { shape } = tensor
     const name = parseName(tensor.name)
-    const kind = isFloat(tensor) ? shape.length : undefined
-    if (kind !== 1 && kind !== 2) {
-      badFile(fileName, `has a tensor “${show(tensor.name)}” of ${tensor.type} ${show(shape)}.`, unusable)
+    const vector = asVector(tensor, name, tensors)
+    const isMatrix = vector === null && tensor.shape.length === 2
+    if (!isFloat(tensor) || (!vector && !isMatrix)) {
+      badFile(fileName, `has a tensor “${show(tensor.name)}” of ${tensor.type} ${show(tensor.shape)}.`, unusable)
     }
-    if ((kind === 2 ? matrices : vectors).has(name.layer)) {
-      badFile(fileName, `has two tensors for one place: “${show(tensor.name)}” is one of them.`, unusable)
+    const others = isMatrix ? matrices : vectors
+    const twin = others.get(name.layer)
+    if (twin) {
+      const [one, two] = [twin.tensor.name, tensor.name].map((each) => `“${show(each)}”`)
+      badFile(fileName, `has two tensors for one place, ${one} and ${two}.`, unusable)
     }
-    if (kind === 2) matrices.set(name.layer, { name, matrix: tensor })
-    else vectors.set(name.layer, tensor)
+    others.set(name.layer, { name, tensor: vector ?? tensor })
   }
   if (matrices.size === 0) badFile(fileName, 'holds no weights.', remedies.foreign)
   if (matrices.size > limits.hiddenLayers + 1) {
     badFile(fileName, `has ${matrices.size} matrices.`, `Inkling runs at most ${limits.hiddenLayers} hidden layers.`)
   }
-  const pairs = [...matrices.values()].map(({ name, matrix }) => {
+  const pairs = [...matrices.values()].map(({ name, tensor: matrix }): Pair => {
     const biases = vectors.get(name.layer)
     vectors.delete(name.layer)
-    return { name, matrix, biases }
+    return { name, matrix, biases: biases?.tensor }
   })
-  const [left] = vectors.values()
-  if (left) badFile(fileName, `has a tensor “${show(left.name)}” without weights that it belongs to.`, unusable)
-  return pairs.sort((one, other) => compare(one.name, other.name))
+  const whole = pairBySize(pairs, [...vectors.values()], fileName)
+  return [...whole].sort((one, other) => compare(one.name, other.name))
+}
+
+/** Biases as one row of numbers, though they may stand as a matrix of one row or column; null for what is something else. */
+function asVector(tensor: Tensor, name: TensorName, all: readonly Tensor[]): Tensor | null {
+  const { shape } = tensor
+  if (shape.length === 1) return tensor
+  if (shape.length !== 2 || !shape.includes(1) || name.role === 'weights') return null
+  const isNamed = name.role === 'biases' || isOfBiases(tensor.name)
+  // Without a name that says so, it is told from the weights of a single neuron by the matrix whose place it shares.
+  const isBeside = all.some((other) => other !== tensor && parseName(other.name).layer === name.layer)
+  return isNamed || isBeside ? { ...tensor, shape: [shape[0]! * shape[1]!], isFortran: false } : null
+}
+
+/**
+ * Biases whose names are unlike those of all weights go to the one layer without biases that has as many neurons. Throws `bad-file` where
+ * that is not clear.
+ */
+function pairBySize(pairs: readonly Pair[], vectors: readonly NamedTensor[], fileName: string): readonly Pair[] {
+  const found = new Map<Pair, Tensor>()
+  for (const { name, tensor } of vectors) {
+    const [size] = tensor.shape
+    const giving = pairs.filter((pair) => !pair.biases && outputsOf(pair, pairs) === size)
+    const twins = vectors.filter((other) => other.tensor.shape[0] === size)
+    if (name.role === 'weights' || !isOfBiases(tensor.name) || giving.length !== 1 || twins.length !== 1) {
+      badFile(fileName, `has “${show(tensor.name)}” without weights that it belongs to.`, unusable)
+    }
+    found.set(giving[0]!, tensor)
+  }
+  return pairs.map((pair) => (found.has(pair) ? { ...pair, biases: found.get(pair) } : pair))
+}
+
+/** How many neurons a layer has, by the one direction in which the matrices lead from 784 to 10. */
+function outputsOf({ matrix }: Pair, pairs: readonly Pair[]): number {
+  const takesPixels = ({ matrix: { shape } }: Pair, index: number) => shape[index] === pixelCount
+  const isTransposed = pairs.some((pair) => takesPixels(pair, 0)) && !pairs.some((pair) => takesPixels(pair, 1))
+  return matrix.shape[isTransposed ? 1 : 0]!
 }
 
 const sizesOf = ({ shape }: Tensor, isTransposed: boolean): readonly [inputs: number, outputs: number] =>

@@ -37,7 +37,13 @@ const numberTypes: Readonly<Record<string, Omit<Tensor, 'name' | 'shape' | 'byte
         ['f8', 'F64'],
         ['i8', 'I64'],
         ['i4', 'I32'],
+        ['i2', 'I16'],
+        ['i1', 'I8'],
+        ['u8', 'U64'],
+        ['u4', 'U32'],
+        ['u2', 'U16'],
         ['u1', 'U8'],
+        ['b1', 'BOOL'],
       ] as readonly (readonly [string, NumberType])[]
     ).flatMap(([name, type]) => [
       [`<${name}`, { type, isBigEndian: false }],
@@ -52,8 +58,11 @@ function isNpy(bytes: Uint8Array): boolean {
   return magic.every((byte, index) => bytes[index] === byte)
 }
 
-/** The array as it stands in the file; `name` is what messages call it. Throws `bad-file`. */
-export function readNpy(bytes: Uint8Array, name: string, fileName: string): Tensor {
+/** NumPy's names of texts, of so many characters each. */
+const textType = /^[<>=|]?[US]\d{1,9}$/
+
+/** The array as it stands in the file, null for one of texts; `name` is what messages call it. Throws `bad-file`. */
+export function readNpy(bytes: Uint8Array, name: string, fileName: string): Tensor | null {
   const damaged = (what: string): never => badFile(fileName, `has an array “${show(name)}” ${what}.`, remedies.damaged)
   if (bytes.length < 12 || !isNpy(bytes)) damaged('that is not in NumPy’s format')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -66,6 +75,7 @@ export function readNpy(bytes: Uint8Array, name: string, fileName: string): Tens
   }
   const header = new TextDecoder('latin1').decode(bytes.subarray(headerStart, headerStart + headerLength))
   const { descr, isFortran, shape } = parseHeader(header) ?? damaged('with a header that cannot be read')
+  if (textType.test(descr)) return null
   const numbers = Object.hasOwn(numberTypes, descr) ? numberTypes[descr]! : undefined
   if (!numbers) {
     return badFile(

@@ -64,8 +64,13 @@ export function readNpz(bytes: Uint8Array, fileName: string, hiddenActivation?: 
     if (!name.endsWith(ending)) badFile(fileName, `holds “${show(name)}”, which is no array.`, remedies.foreign)
   }
   if (claims) return readOwn(entries, claims, fileName)
-  const tensors = [...entries.values()].map((entry) => openArray(entry, fileName))
-  return readForeign(tensors, fileName, hiddenActivation)
+  const arrays = [...entries.values()].map((entry) => ({ name: nameOf(entry), array: openArray(entry, fileName) }))
+  return readForeign(
+    arrays.flatMap(({ array }) => (array ? [array] : [])),
+    fileName,
+    hiddenActivation,
+    arrays.flatMap(({ name, array }) => (array ? [] : [name])),
+  )
 }
 
 function readOwn(entries: ReadonlyMap<string, ZipEntry>, claims: Claims, fileName: string): ReadNetwork {
@@ -75,7 +80,7 @@ function readOwn(entries: ReadonlyMap<string, ZipEntry>, claims: Claims, fileNam
     wanted.add(name)
     const entry = entries.get(name) ?? badFile(fileName, `lacks the array “${name}”.`, remedies.damaged)
     const tensor = openArray(entry, fileName)
-    if (tensor.type !== type || tensor.isBigEndian || tensor.isFortran || String(tensor.shape) !== String(shape)) {
+    if (tensor?.type !== type || tensor.isBigEndian || tensor.isFortran || String(tensor.shape) !== String(shape)) {
       badFile(fileName, `has “${name}” in another type or shape than ${type} ${show(shape)}.`, remedies.damaged)
     }
     return tensor
@@ -103,16 +108,19 @@ function readOwn(entries: ReadonlyMap<string, ZipEntry>, claims: Claims, fileNam
   return finishReading(network, { ...known, ...(checks && { checks }) }, claims, fileName)
 }
 
-function openArray(entry: ZipEntry, fileName: string): Tensor {
-  const tensor = readNpy(entry.read(), entry.name.slice(0, -ending.length), fileName)
-  checkLength(tensor, fileName)
+const nameOf = (entry: ZipEntry) => entry.name.slice(0, -ending.length)
+
+/** Null for an array of texts. */
+function openArray(entry: ZipEntry, fileName: string): Tensor | null {
+  const tensor = readNpy(entry.read(), nameOf(entry), fileName)
+  if (tensor) checkLength(tensor, fileName)
   return tensor
 }
 
 /** What Inkling says in the file; null where another program wrote it. */
 function readMetadata(entry: ZipEntry | undefined, fileName: string): Claims | null {
   if (!entry || entry.size > longestMetadata) return null
-  const { type, bytes } = openArray(entry, fileName)
-  const facts = type === 'U8' ? parseHeader(bytes, fileName) : {}
+  const array = openArray(entry, fileName)
+  const facts = array?.type === 'U8' ? parseHeader(array.bytes, fileName) : {}
   return facts.format === formatName ? readClaims(facts, fileName) : null
 }

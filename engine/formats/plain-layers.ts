@@ -2,6 +2,7 @@
 import type { LayerDescription } from '#engine/contract/state.ts'
 import type { NameMapping } from '#engine/contract/files.ts'
 import type { Layer } from '#engine/network/network.ts'
+import { checkMagnitudes } from './checksum.ts'
 import {
   checkClaims,
   finishReading,
@@ -34,7 +35,9 @@ export function buildNetwork(layers: readonly PlainLayer[], claims: Claims | nul
     badFile(fileName, 'describes other layers than it holds.', remedies.damaged)
   }
   const network = { layers: layers.map((layer) => buildLayer(layer, fileName)) }
-  return claims ? finishReading(network, known, claims, fileName) : { network, ...known, mapping: mapNames(layers) }
+  if (claims) return finishReading(network, known, claims, fileName)
+  checkMagnitudes(network, fileName)
+  return { network, ...known, mapping: mapNames(layers) }
 }
 
 function buildLayer(layer: PlainLayer, fileName: string): Layer {

@@ -5,11 +5,15 @@ export type TensorName = {
   readonly layer: string
   /** The same, word by word; a number is a word. */
   readonly parts: readonly string[]
+  /** Which of the layer's tensors it is, where the name says so. */
+  readonly role: Role | null
 }
 
-const roles = new Set([
-  ...['weight', 'weights', 'kernel', 'w', 'coef', 'coefs'],
-  ...['bias', 'biases', 'b', 'intercept', 'intercepts'],
+export type Role = 'weights' | 'biases'
+
+const roles: ReadonlyMap<string, Role> = new Map([
+  ...['weight', 'weights', 'kernel', 'w', 'coef', 'coefs'].map((word) => [word, 'weights'] as const),
+  ...['bias', 'biases', 'b', 'intercept', 'intercepts'].map((word) => [word, 'biases'] as const),
 ])
 
 /**
@@ -19,16 +23,28 @@ const roles = new Set([
  */
 export function parseName(name: string): TensorName {
   const unnamed = /^arr_(\d+)$/.exec(name)
-  if (unnamed) return named(['arr', String(Math.floor(Number(unnamed[1]) / 2))])
+  if (unnamed) {
+    const place = Number(unnamed[1])
+    return named(['arr', String(Math.floor(place / 2))], place % 2 === 0 ? 'weights' : 'biases')
+  }
   const plain = name
     .replace(/:0$/, '')
     .replace(/(^|\/)vars\/0$/, '$1kernel')
     .replace(/(^|\/)vars\/1$/, '$1bias')
   const parts = plain.match(/\d+|[^\d./:_\s-]+/g) ?? []
-  const role = parts.findLastIndex((part) => roles.has(part.toLowerCase()))
-  return named(parts.filter((_, index) => index !== role))
+  const place = parts.findLastIndex((part) => roles.has(part.toLowerCase()))
+  const role = roles.get(parts[place]?.toLowerCase() ?? '') ?? null
+  return named(
+    parts.filter((_, index) => index !== place),
+    role,
+  )
 }
 
-function named(parts: readonly string[]): TensorName {
-  return { layer: parts.join(' '), parts }
+/** Whether a name that is like no weights' says at least that it is of biases: `bias_hidden`, `bh`, `hiddenBias`. */
+export function isOfBiases(name: string): boolean {
+  return /bias|intercept|^b(?!n)[a-z]{0,2}(?![a-z])/i.test(name)
+}
+
+function named(parts: readonly string[], role: Role | null): TensorName {
+  return { layer: parts.join(' '), parts, role }
 }

@@ -2,7 +2,10 @@
 import { badFile, remedies, show } from './reading.ts'
 
 /** Bytes of one number of each type. The whole numbers are never weights; files of other programs hold them beside weights. */
-export const numberBytes = { F64: 8, F32: 4, F16: 2, BF16: 2, I64: 8, I32: 4, I16: 2, I8: 1, U8: 1, BOOL: 1 } as const
+export const numberBytes = {
+  ...{ F64: 8, F32: 4, F16: 2, BF16: 2 },
+  ...{ I64: 8, I32: 4, I16: 2, I8: 1, U64: 8, U32: 4, U16: 2, U8: 1, BOOL: 1 },
+} as const
 export type NumberType = keyof typeof numberBytes
 
 export type Tensor = {

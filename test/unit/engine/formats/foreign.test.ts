@@ -72,6 +72,82 @@ test('an archive of NumPy’s with names of PyTorch’s opens', () => {
   expect(readNetworkFile({ fileName: 'mine.npz', bytes }).network).toEqual(network)
 })
 
+const scratch = network.layers.flatMap((layer, index) => keras(layer, `W${index + 1}`, `b${index + 1}`))
+const wide = new Float32Array(9)
+const whole = (name: string, shape: readonly number[], values: readonly number[]): Tensor => ({
+  ...{ name, shape, type: 'I64', isBigEndian: false, isFortran: false },
+  bytes: new Uint8Array(BigInt64Array.from(values, BigInt).buffer),
+})
+const single = (name: string, value: number): Tensor => tensor(name, [], Float32Array.of(value))
+
+describe('a network written from scratch', () => {
+  test.each([
+    ['rows', (size: number) => [1, size]],
+    ['columns', (size: number) => [size, 1]],
+  ])('opens with biases that stand as %s', (_, stand) => {
+    const biased = scratch.map((each) => (each.shape.length === 1 ? { ...each, shape: stand(each.shape[0]!) } : each))
+    expect(readForeign(biased, 'mine').network).toEqual(network)
+  })
+
+  test('opens with biases called otherwise than all weights, where their size says whose they are', () => {
+    const { network: two } = exampleDocument({ hidden: [{ neurons: 16, activation: 'relu' }], output: 'softmax' })
+    const names = ['wih', 'bh', 'who', 'hiddenBias'] as const
+    const [first, last] = two.layers as [Layer, Layer]
+    const tensors = [...torch(first, names[0], names[1]), ...torch(last, names[2], 'bo')]
+    expect(readForeign(tensors, 'mine').network).toEqual(two)
+    expect(() => readForeign([...tensors, tensor('bx', [16], new Float32Array(16))], 'mine')).toThrow('without weights')
+    expect(() => readForeign([...tensors, tensor('bn1.weight', [9], wide)], 'mine')).toThrow('“bn1.weight” without')
+  })
+
+  test('keeps a layer of one neuron apart from biases', () => {
+    const { network: thin } = exampleDocument({ hidden: [{ neurons: 1, activation: 'relu' }], output: 'softmax' })
+    const tensors = thin.layers.flatMap((layer, index) => keras(layer, `W${index}`, `b${index}`))
+    expect(readForeign(tensors, 'mine').network).toEqual(thin)
+  })
+
+  test('opens beside whole numbers, texts and single numbers, which are left aside and named', () => {
+    const extras = [whole('layer_sizes', [4], [784, 16, 16, 10]), single('accuracy', 0.95)]
+    const { remarks, ...read } = readForeign([...scratch, ...extras], 'mine', 'relu', ['author'])
+    expect(read.network).toEqual(network)
+    expect(remarks).toEqual(['Left aside, as it is no part of the network: “layer_sizes”, “accuracy”, “author”.'])
+    const many = Array.from({ length: 20 }, (_, index) => single(`step_${index}`, index))
+    expect(readForeign([...scratch, ...many], 'mine').remarks![0]).toContain('“step_5” and 14 more.')
+  })
+
+  test('is refused with tensors of floats that have no place, or weights that are whole numbers', () => {
+    expect(() => readForeign([...scratch, tensor('losses', [9], wide)], 'mine')).toThrow('“losses” without weights')
+    const last = network.layers.at(-1)!
+    const rounded = whole('b3', [10], [...last.biases].map(Math.round))
+    expect(() => readForeign(scratch.with(5, rounded), 'mine')).toThrow('a tensor “b3” of I64 [10]')
+    const twice = [
+      ...scratch,
+      tensor('b3.bias', [10], new Float32Array(10)),
+      tensor('b_3', [10], last.biases as Float32Array),
+    ]
+    expect(() => readForeign(twice, 'mine')).toThrow('two tensors for one place, “b3” and “b_3”')
+    const damaged = scratch.with(5, tensor('b3', [10], Float32Array.of(...last.biases.slice(1), 2e36)))
+    expect(() => readForeign(damaged, 'mine')).toThrow('has a weight of 2.0e+36, which no training gives')
+  })
+
+  test('opens from an archive with texts of NumPy’s in it', () => {
+    const text = writeNpy(new Uint8Array(12), [12])
+    // A text of three characters, four bytes each.
+    const named = Buffer.from(
+      Buffer.from(text).toString('latin1').replace("'|u1'", "'<U3'").replace('(12,), }', '(), }   '),
+      'latin1',
+    )
+    const arrays = Object.fromEntries(
+      scratch.map(({ name, shape, bytes }) => [`${name}.npy`, writeNpy(new Float32Array(bytes.slice().buffer), shape)]),
+    )
+    const read = readNetworkFile({
+      fileName: 'mine.npz',
+      bytes: writeZip({ ...arrays, 'author.npy': new Uint8Array(named) }),
+    })
+    expect(read.network).toEqual(network)
+    expect(read.remarks).toEqual([expect.stringContaining('“author”')])
+  })
+})
+
 test('what cannot be understood without guessing is refused, and named', () => {
   const [first, second, third] = network.layers as [Layer, Layer, Layer]
   const twins = [
