@@ -76,8 +76,8 @@ export function understandTopology(
           weightName: kernel.name,
           biasName: bias?.name ?? null,
           isTransposed: true,
-          readWeights: () => kernel.read(),
-          readBiases: () => bias?.read() ?? new Float32Array(columns!),
+          folded: [],
+          read: () => ({ weights: kernel.read(), biases: bias?.read() ?? new Float32Array(columns!) }),
         })
         break
       }

@@ -51,11 +51,15 @@ export function readNumbers(tensor: TensorProto, fileName: string): Float32Array
 
 /** Whole numbers, such as a shape to give something; null for a tensor of anything else, or of many. */
 export function readIntegers(tensor: TensorProto): readonly number[] | null {
-  const { dataType, rawData, int64Data } = tensor
+  const { dataType, rawData, int64Data, int32Data } = tensor
   const count = (shapeOf(tensor) ?? [NaN]).reduce((product, length) => product * length, 1)
-  if ((dataType as DataType) !== DataType.INT64 || !(count <= 4)) return null
-  if (rawData.length === 0) return int64Data.length === count ? int64Data.map(Number) : null
-  if (rawData.length !== 8 * count) return null
+  const isLong = (dataType as DataType) === DataType.INT64
+  if ((!isLong && (dataType as DataType) !== DataType.INT32) || !(count <= 16)) return null
+  const list = isLong ? int64Data.map(Number) : int32Data
+  if (rawData.length === 0) return list.length === count ? list : null
+  const bytes = isLong ? 8 : 4
+  if (rawData.length !== bytes * count) return null
   const view = new DataView(rawData.buffer, rawData.byteOffset, rawData.byteLength)
-  return Array.from({ length: count }, (_, index) => Number(view.getBigInt64(8 * index, true)))
+  const read = (at: number) => (isLong ? Number(view.getBigInt64(at, true)) : view.getInt32(at, true))
+  return Array.from({ length: count }, (_, index) => read(bytes * index))
 }

@@ -11,6 +11,7 @@ import {
   type Claims,
   type ReadNetwork,
 } from './network-document.ts'
+import type { Numbers } from './affine.ts'
 import { badFile, remedies } from './reading.ts'
 
 /** A layer as a file describes it. Its numbers are read only once all layers are known to make a network that Inkling can hold. */
@@ -18,17 +19,23 @@ export type PlainLayer = LayerDescription & {
   readonly weightName: string
   /** null for a layer without biases. */
   readonly biasName: string | null
-  /** Whether `readWeights` gives [inputs × outputs] rather than one row for each neuron. */
+  /** Whether `read` gives weights as [inputs × outputs] rather than one row for each neuron. */
   readonly isTransposed: boolean
-  readonly readWeights: () => Float32Array
-  readonly readBiases: () => Float32Array
+  readonly read: () => Numbers
+  /** What stood before or behind the layer and has become part of its weights, as the file calls it. */
+  readonly folded: readonly string[]
 }
 
 /**
  * The network of `layers`, with the facts of `claims`, or, for another program's file, with what can be said of any network and how
  * its names were understood. Throws `bad-file`.
  */
-export function buildNetwork(layers: readonly PlainLayer[], claims: Claims | null, fileName: string): ReadNetwork {
+export function buildNetwork(
+  layers: readonly PlainLayer[],
+  claims: Claims | null,
+  fileName: string,
+  remarks: readonly string[] = [],
+): ReadNetwork {
   const found = layers.map(({ inputs, outputs, activation }): LayerDescription => ({ inputs, outputs, activation }))
   const { layers: said, ...known } = checkClaims(claims ?? { layers: found }, fileName)
   if (JSON.stringify(said) !== JSON.stringify(found)) {
@@ -37,13 +44,21 @@ export function buildNetwork(layers: readonly PlainLayer[], claims: Claims | nul
   const network = { layers: layers.map((layer) => buildLayer(layer, fileName)) }
   if (claims) return finishReading(network, known, claims, fileName)
   checkMagnitudes(network, fileName)
-  return { network, ...known, mapping: mapNames(layers) }
+  const all = [...layers.flatMap(describeFolded), ...remarks]
+  return { network, ...known, mapping: mapNames(layers), ...(all.length > 0 && { remarks: all }) }
+}
+
+function describeFolded({ folded }: PlainLayer, index: number): string[] {
+  if (folded.length === 0) return []
+  const kinds = [...new Set(folded)].slice(0, 6).map(shorten)
+  return [`Taken into the weights of layer ${index + 1}: ${kinds.join(', ')}.`]
 }
 
 function buildLayer(layer: PlainLayer, fileName: string): Layer {
   const { inputs, outputs, activation } = layer
   const from = layer.isTransposed ? fromInputRows : fromNeuronRows
-  return from({ inputs, outputs, activation }, layer.readWeights(), layer.readBiases(), fileName)
+  const { weights, biases } = layer.read()
+  return from({ inputs, outputs, activation }, weights, biases, fileName)
 }
 
 function mapNames(layers: readonly PlainLayer[]): readonly NameMapping[] {
