@@ -12,8 +12,8 @@ export type RunResult = {
 export type RunOptions = {
   /** `collect`: keep the output for later. `show`: let it through to the terminal. */
   readonly output: 'collect' | 'show'
-  /** Added to this process's environment. */
-  readonly environment?: Readonly<Record<string, string>>
+  /** Added to this process's environment; what is undefined is taken away from it. */
+  readonly environment?: Readonly<Record<string, string | undefined>>
 }
 
 /** Runs `command` with `parameters` and waits for its end. Never rejects. */
