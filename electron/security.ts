@@ -6,7 +6,9 @@ import { isPageUrl } from '#electron/basics/page-url.ts'
 
 /** For every page of the app, whoever makes it. To be called before the app is ready. */
 export function restrictPages(): void {
-  app.enableSandbox()
+  // It would take the switch away again, and where somebody has asked to do without the sandbox, root above all, the engine's process
+  // could not start then. A window asks for its own sandbox in any case.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-frame-navigate', (event) => {
       // The page may reload itself. It has no frames inside it, and none may come.

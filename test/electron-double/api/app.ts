@@ -138,6 +138,10 @@ class App extends KnownEvents {
 
   enableSandbox(): void {
     this.#requireNotReady('enableSandbox')
+    // Electron takes the switch away again, and no process of root's then starts that is not forked from the zygote: utility processes.
+    if (switches.has('no-sandbox') && process.getuid?.() === 0) {
+      throw new Error('electron-double: root’s utility processes would end at once')
+    }
     // Pages of the double are sandboxed in any case; windows that ask for less are refused.
     record('app.enableSandbox')
   }

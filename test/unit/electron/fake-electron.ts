@@ -18,6 +18,9 @@ export const seen = {
   isPermitted: undefined as (() => boolean) | undefined,
   isDevicePermitted: undefined as (() => boolean) | undefined,
   checksSpelling: true,
+  /** Those that the app was started with. */
+  switches: [] as string[],
+  isSandboxEnabled: false,
 }
 
 class FakeChild extends EventEmitter {
@@ -62,9 +65,9 @@ export class MessageChannelMain {
 export const app = Object.assign(new EventEmitter(), {
   isPackaged: true,
   getAppPath: () => seen.appPath,
-  commandLine: { hasSwitch: () => false },
+  commandLine: { hasSwitch: (name: string) => seen.switches.includes(name) },
   getPath: (name: string) => `/person/${name}`,
-  enableSandbox() {},
+  enableSandbox: () => void (seen.isSandboxEnabled = true),
 })
 
 /** For `electron/basics/ipc.ts`, which is tried out in a test of its own. */

@@ -89,16 +89,35 @@ describe('The app scheme', () => {
   })
 })
 
+describe('The sandbox', () => {
+  test.each([
+    ['is asked for', [], true],
+    [
+      'is left off where somebody has asked for that, since root’s engine would not start otherwise',
+      ['no-sandbox'],
+      false,
+    ],
+  ])('%s', (_what, switches, isEnabled) => {
+    Object.assign(seen, { switches, isSandboxEnabled: false })
+    restrictPages()
+    app.removeAllListeners('web-contents-created')
+    expect(seen.isSandboxEnabled).toBe(isEnabled)
+    seen.switches = []
+  })
+})
+
 describe('A page', () => {
-  restrictPages()
-  denyPermissions()
+  beforeAll(() => {
+    restrictPages()
+    denyPermissions()
+    app.emit('web-contents-created', {}, contents)
+  })
   const contents = Object.assign(new EventEmitter(), {
     openHandler: undefined as (() => unknown) | undefined,
     setWindowOpenHandler(handler: () => unknown) {
       this.openHandler = handler
     },
   })
-  app.emit('web-contents-created', {}, contents)
   const isPrevented = (name: string, url: string, isMainFrame = true) => {
     let prevented = false
     contents.emit(name, { url, isMainFrame, preventDefault: () => (prevented = true) })
