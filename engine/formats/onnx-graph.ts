@@ -62,8 +62,7 @@ function followBack(
 ): Value {
   const open: string[] = [wanted]
   const under = new Set<string>()
-  while (open.length > 0) {
-    const name = open.at(-1)
+  for (let name = open.at(-1); name !== undefined; name = open.at(-1)) {
     const node = makers.get(name)
     if (values.has(name) || !node) {
       if (!node && !values.has(name)) values.set(name, unknown(name))

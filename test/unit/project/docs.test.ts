@@ -95,7 +95,7 @@ describe('the check of claims', () => {
 
 describe('README.md', () => {
   it('has one command to run Inkling and one to test it', () => {
-    expect(blockAfter('run')).toBe('npm ci && npm start')
+    expect(blockAfter('run')).toBe('npm ci\nnpm start')
     expect(blockAfter('test')).toBe('npm ci && npm test')
   })
 
