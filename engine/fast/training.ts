@@ -27,7 +27,7 @@ export type FastTrainingParts = {
 }
 
 /** What passes on this thread before a message is answered, and what another thread does before it is asked again. */
-const groupMilliseconds = { here: 1, elsewhere: 8 }
+const groupMilliseconds = { here: 1, elsewhere: 16 }
 /** Batches of one order, at most. */
 const mostBatches = 128
 /** Words of the rates of an update; `rateWords` in `engine/kernels/plan.ts`. */

@@ -165,9 +165,11 @@ function* trainBatches(run: TrainingRun, order: Uint32Array, groups: ReturnType<
     recentCost: watch.recentCost,
     highestCost: highestCost(watch, settings),
   })
+  const isHere = pending.isReady()
   while (!pending.isReady()) yield pending
   const { done, outcomes } = pending.take()
-  groups.note(performance.now() - start, outcomes.length)
+  // Of what another thread did it is not known how long that took, only when somebody looked.
+  if (isHere) groups.note(performance.now() - start, outcomes.length)
   for (const [index, { count, cost, correct }] of outcomes.entries()) {
     watchBatch(watch, cost / count, settings)
     if (index === done) throw new Error('A batch was refused whose cost is in order.')
