@@ -4,25 +4,56 @@
 import type { Bounds } from '#electron/basics/memory.ts'
 
 /** Without x and y, Electron puts the window in the middle of the primary screen. */
-export type Placement = { readonly width: number; readonly height: number; readonly x?: number; readonly y?: number }
+export type Placement = {
+  readonly width: number
+  readonly height: number
+  readonly x?: number
+  readonly y?: number
+  /** What a person may make of it: what the page can do with, or all of a smaller screen, where the page scrolls. */
+  readonly minWidth: number
+  readonly minHeight: number
+}
 
 const usual = { width: 1360, height: 900 } as const
-export const smallest = { width: 1024, height: 700 } as const
+const smallest = { width: 1024, height: 700 } as const
+/** Pixels by which a window may be larger than its screen: Windows gives its windows an edge that is not seen. */
+const unseen = 16
 /** As much of a window's top edge must be on a screen for a person to take hold of it, in pixels. */
 const handle = { width: 120, height: 32 } as const
 
 /**
  * `areas`: the parts of the screens that windows may cover, that of the primary screen first. A window that can be reached stays;
- * one that hangs out too far is moved in, onto the screen that has most of it; one that is on no screen opens in the middle.
+ * one that hangs out too far, or is larger than the screens it lies on, is moved in, onto the screen that has most of it; one that is on
+ * no screen opens in the middle.
  */
 export function placeWindow(bounds: Bounds | undefined, areas: readonly Bounds[]): Placement {
   const [primary] = areas
-  if (!bounds) return fit(usual, primary)
-  if (areas.some((area) => isReachable(bounds, area))) return bounds
+  if (!bounds) return { ...fit(usual, primary), ...minimum(primary) }
   const shared = areas.map((area) => overlap(bounds, area))
   const most = Math.max(...shared)
-  const area = areas[shared.indexOf(most)]
-  return most > 0 && area ? moveInto(bounds, area) : fit(bounds, primary)
+  const area = most > 0 ? areas[shared.indexOf(most)] : undefined
+  if (!area) return { ...fit(bounds, primary), ...minimum(primary) }
+  const stays =
+    areas.some((one) => isReachable(bounds, one)) &&
+    hasRoom(
+      bounds,
+      areas.filter((_, at) => shared[at]! > 0),
+    )
+  return { ...(stays ? bounds : moveInto(bounds, area)), ...minimum(area) }
+}
+
+/** Whether the window is no larger than the screens that it lies on together. */
+function hasRoom({ width, height }: Bounds, areas: readonly Bounds[]): boolean {
+  const reach = (start: 'x' | 'y', length: 'width' | 'height') =>
+    Math.max(...areas.map((area) => area[start] + area[length])) - Math.min(...areas.map((area) => area[start]))
+  return width <= reach('x', 'width') + unseen && height <= reach('y', 'height') + unseen
+}
+
+function minimum(area: Bounds | undefined): Pick<Placement, 'minWidth' | 'minHeight'> {
+  return {
+    minWidth: Math.min(smallest.width, area?.width ?? smallest.width),
+    minHeight: Math.min(smallest.height, area?.height ?? smallest.height),
+  }
 }
 
 function isReachable(bounds: Bounds, area: Bounds): boolean {
@@ -42,11 +73,11 @@ function moveInto(bounds: Bounds, area: Bounds): Bounds {
   }
 }
 
-/** No larger than the screen, no smaller than the page can do with. */
-function fit(size: Placement, area: Bounds | undefined): { readonly width: number; readonly height: number } {
+/** No smaller than the page can do with, and no larger than the screen. */
+function fit(size: Pick<Bounds, 'width' | 'height'>, area: Bounds | undefined): Pick<Bounds, 'width' | 'height'> {
   return {
-    width: Math.max(smallest.width, Math.min(size.width, area?.width ?? size.width)),
-    height: Math.max(smallest.height, Math.min(size.height, area?.height ?? size.height)),
+    width: Math.min(Math.max(size.width, smallest.width), area?.width ?? Infinity),
+    height: Math.min(Math.max(size.height, smallest.height), area?.height ?? Infinity),
   }
 }
 

@@ -2,9 +2,10 @@
  * Makes Inkling's window: where it was last, with the page's own background, shown once there is something to see.
  */
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Memory } from '#electron/basics/memory.ts'
-import { placeWindow, smallest } from './placement.ts'
+import { placeWindow } from './placement.ts'
 import { zoom } from '#electron/basics/zoom.ts'
 
 /** The page's own background, so that nothing flashes before its first paint. */
@@ -17,14 +18,12 @@ export function createWindow(memory: Memory): BrowserWindow {
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
   const areas = [primary, ...others].map(({ workArea }) => workArea)
 
+  const placement = placeWindow(place?.bounds, areas)
   const window = new BrowserWindow({
-    ...placeWindow(place?.bounds, areas),
+    ...placement,
     title: 'Inkling',
-    minWidth: smallest.width,
-    minHeight: smallest.height,
+    ...linuxIcon(),
     show: false,
-    // To say `false` would take the button for it away on a Mac.
-    ...(place?.isFullScreen ? { fullscreen: true } : {}),
     backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
     webPreferences: {
       preload: join(app.getAppPath(), 'out', 'preload', 'preload.cjs'),
@@ -35,25 +34,37 @@ export function createWindow(memory: Memory): BrowserWindow {
       // `backgroundThrottling` stays on: a hidden window need not draw, and the engine trains in a process of its own.
     },
   })
+  // On a screen of another scale than the primary one's, Windows has taken them by the wrong one of the two.
+  if (process.platform === 'win32' && placement.x !== undefined) window.setBounds(placement)
   window.once('ready-to-show', () => {
     if (place?.isMaximized) window.maximize()
     window.show()
+    // Among the window's options it would show at once on a Mac, and empty.
+    if (place?.isFullScreen) window.setFullScreen(true)
   })
   rememberPlace(window, memory)
   rememberZoom(window, memory)
   return window
 }
 
+/** On Linux a window has the icon that it is given; elsewhere, the program's. */
+function linuxIcon(): { icon?: string } {
+  const icon = join(app.getAppPath(), 'out', 'icons', 'linux', '256x256.png')
+  return process.platform === 'linux' && existsSync(icon) ? { icon } : {}
+}
+
 function rememberPlace(window: BrowserWindow, memory: Memory): void {
-  window.on('close', () =>
+  const remember = () =>
     memory.remember({
       window: {
         bounds: window.getNormalBounds(),
         isMaximized: window.isMaximized(),
         isFullScreen: window.isFullScreen(),
       },
-    }),
-  )
+    })
+  window.on('close', remember)
+  // When Windows ends a session it does not close windows first.
+  window.on('session-end', remember)
 }
 
 function rememberZoom({ webContents }: BrowserWindow, memory: Memory): void {

@@ -66,6 +66,7 @@ function filesOfApp(): readonly string[] {
     ...(Object.keys(packedCounts) as PackedName[]).map((name) => `out/data/${packedFileName(name)}`),
     ...Object.values(kernelFileNames).map((name) => `out/kernels/${name}`),
     ...[...reachable(main, entriesOf(main))].map((file) => `out/main/${file}`),
+    'out/icons/linux/256x256.png',
     'out/preload/preload.cjs',
     'resources/shipped/digits.safetensors',
     'resources/shipped/small.safetensors',
