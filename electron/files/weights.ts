@@ -32,6 +32,8 @@ export class Weights {
   async choose(): Promise<void> {
     const path = await this.#main.chooseFile({
       title: 'Open weights',
+      // Without it Electron begins in the downloads, each time.
+      defaultPath: this.#folder(),
       filters: openFilters(),
       properties: ['openFile'],
     })
@@ -79,8 +81,7 @@ export class Weights {
   }
 
   async #save({ isNetwork, ...file }: Omit<FileToChoose, 'folder'> & { readonly isNetwork: boolean }): Promise<Saving> {
-    const [latest] = this.#memory.now.recent
-    const folder = latest === undefined || !isNetwork ? app.getPath('documents') : dirname(latest)
+    const folder = isNetwork ? this.#folder() : app.getPath('documents')
     try {
       const path = await saveFile(this.#main, { ...file, folder })
       if (path === undefined) return { kind: 'cancelled' }
@@ -94,6 +95,12 @@ export class Weights {
       this.#main.act({ kind: 'report', error: toErrorData(thrown) })
       return { kind: 'failed' }
     }
+  }
+
+  /** Where the last file of weights was. */
+  #folder(): string {
+    const [latest] = this.#memory.now.recent
+    return latest === undefined ? app.getPath('documents') : dirname(latest)
   }
 
   #remember(recent: readonly string[]): void {

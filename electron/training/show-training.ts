@@ -16,6 +16,8 @@ export function showTraining(training: Training, main: MainWindow): void {
     notification?.close()
     notification = new Notification(text)
     notification.on('click', () => main.show())
+    // As where the system does not know who asks: an app without a signature on a Mac, without a shortcut on Windows.
+    notification.on('failed', (_event, error) => console.error('A notification could not be shown.', error))
     notification.show()
   }
 
