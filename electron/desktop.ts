@@ -15,7 +15,7 @@ import { showMenu } from '#electron/menu/menu.ts'
 import { Quitting } from './quit.ts'
 import { denyPermissions } from './security.ts'
 import { showTraining } from '#electron/training/show-training.ts'
-import { showBar } from '#electron/training/taskbar.ts'
+import { clearBarAtClose, showBar } from '#electron/training/taskbar.ts'
 import { Training } from '#electron/training/training.ts'
 import { MainWindow } from '#electron/window/main-window.ts'
 import { pageProblems } from '#electron/window/page-problems.ts'
@@ -44,6 +44,9 @@ export function startDesktop(): DesktopApp {
     quitting.watch(window)
     offerContextMenu(window)
     showBar(main, training.now)
+    clearBarAtClose(window)
+    // Windows waits for nobody then; what the engine can still record, it does.
+    window.on('session-end', () => void engine.close())
   })
   const weights = new Weights({ main, training, memory, onRecent: () => updateMenu() })
   const quitting = new Quitting({ training, weights, main })
@@ -74,7 +77,11 @@ export function startDesktop(): DesktopApp {
       updateMenu()
     },
   })
-  app.on('will-quit', () => engine.close())
+  app.on('will-quit', (event) => {
+    if (!engine.isRunning) return
+    event.preventDefault()
+    void engine.close().then(() => app.quit())
+  })
   app.on('activate', () => main.show())
 
   function changeZoom(step: ZoomStep): void {

@@ -4,16 +4,19 @@
  */
 import { app, MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { runsFileName } from '#engine/contract/runs.ts'
 import { samplesFileName } from '#engine/contract/samples.ts'
 import type { Link } from '#engine/link/link.ts'
 import { createPortLink } from '#engine/link/port-link.ts'
+import { endEngine } from './engine-life.ts'
 import { type EngineFiles, writeEngineFiles } from './engine-files.ts'
 import { sendToPage } from '#electron/basics/ipc.ts'
+import { takeLines } from '#electron/basics/output.ts'
 import { isFailure, restartDelay } from '#electron/basics/restarts.ts'
 
 const serviceName = 'Inkling engine'
+/** Milliseconds that the engine has to record what a run has learned before the app ends without. Mostly it takes a few. */
+const patienceAtEnd = 3000
 
 /** Starts the engine when a page first needs it, and again after it has ended by itself. To be made once the app is ready. */
 export class EngineProcess {
@@ -28,10 +31,6 @@ export class EngineProcess {
   /** `onStart` is given this process's own link to each engine, which makes it one more client beside the pages. */
   constructor(onStart: (link: Link) => void) {
     this.#onStart = onStart
-    // The reason of an end comes here; the end itself from the child, which is what counts.
-    app.on('child-process-gone', (_event, { name, reason, exitCode }) => {
-      if (name === serviceName && !this.#closed) console.error(`The engine's process is gone: ${reason} (${exitCode}).`)
-    })
   }
 
   /** Gives the page a port to the engine, or word that there is none when the engine cannot be kept running. */
@@ -42,9 +41,32 @@ export class EngineProcess {
     else setTimeout(() => this.#handOver(page, nonce), delay)
   }
 
-  close(): void {
+  /** Whether there is an engine that must be closed before the app may end. */
+  get isRunning(): boolean {
+    return this.#child !== undefined
+  }
+
+  /**
+   * Has the engine record what a run has learned and end, and waits until it has, though not for long. None is started any more. The
+   * app must not end before: Electron destroys the engine's process then, whatever it is doing.
+   */
+  async close(): Promise<void> {
     this.#closed = true
-    this.#child?.kill()
+    const child = this.#child
+    if (!child) return
+    child.postMessage(endEngine)
+    await new Promise<void>((done) => {
+      const timer = setTimeout(() => {
+        console.error('The engine did not end in time.')
+        child.kill()
+        this.#child = undefined
+        done()
+      }, patienceAtEnd)
+      child.once('exit', () => {
+        clearTimeout(timer)
+        done()
+      })
+    })
   }
 
   #handOver(page: WebContents, nonce: string): void {
@@ -106,8 +128,10 @@ export class EngineProcess {
   }
 }
 
-/** What the engine writes goes to the log of the app. */
-function keepOutput({ stdout, stderr }: UtilityProcess): void {
-  if (stdout) createInterface({ input: stdout }).on('line', (line) => console.info(`engine: ${line}`))
-  if (stderr) createInterface({ input: stderr }).on('line', (line) => console.error(`engine: ${line}`))
+/** What the engine writes goes to the log of the app, its last words too. */
+function keepOutput(child: UtilityProcess): void {
+  const afterEnd = (listenAgain: () => void) => child.once('exit', () => process.nextTick(listenAgain))
+  const { stdout, stderr } = child
+  if (stdout) takeLines(stdout, (line) => console.info(`engine: ${line}`), afterEnd)
+  if (stderr) takeLines(stderr, (line) => console.error(`engine: ${line}`), afterEnd)
 }

@@ -6,7 +6,7 @@ import { registerPageScheme } from './app-protocol.ts'
 import { startDesktop } from './desktop.ts'
 import { filesAmong } from '#electron/files/arguments.ts'
 import { openLog } from '#electron/basics/log.ts'
-import { watchUncaughtErrors } from './uncaught-errors.ts'
+import { watchChildProcesses, watchUncaughtErrors } from './uncaught-errors.ts'
 import { restrictPages } from './security.ts'
 
 /** Files that the system wants opened, until there is somebody to open them. */
@@ -20,6 +20,7 @@ const files = filesAmong(process.argv.slice(1), process.cwd())
 if (app.requestSingleInstanceLock({ files })) {
   openLog()
   watchUncaughtErrors()
+  watchChildProcesses()
   registerPageScheme()
   restrictPages()
   waiting.push(...files)

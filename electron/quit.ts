@@ -27,6 +27,12 @@ export class Quitting {
   /** Asks before this window closes, where that ends the app. */
   watch(window: BrowserWindow): void {
     window.on('close', (event) => this.#hold('close', event))
+    // Windows ends a session without asking apps to quit. It may be held, as the other systems' may, and then there is nothing to ask.
+    window.on('query-session-end', (event) => this.#hold('quit', event))
+    window.on('session-end', () => {
+      this.#isAgreed = true
+      app.quit()
+    })
   }
 
   #hold(parting: Parting, event: { preventDefault(): void }): void {
@@ -38,6 +44,8 @@ export class Quitting {
 
   async #ask(loss: Loss): Promise<void> {
     this.#isAsking = true
+    // A Mac shows the question on the window, and nothing of it on one that is hidden.
+    if (this.#main.window) this.#main.show()
     try {
       const answer = answerOf(await this.#main.ask(quitQuestion(loss)))
       // The run goes on until the weights are written, so that a person who turns back has lost nothing.

@@ -1,8 +1,8 @@
 /**
  * Errors of the main process that nobody caught: all go to the log, and the person is told of the first. The app goes on,
- * because what can be lost is in other processes.
+ * because what can be lost is in other processes. Of those, too, the log says when one has died, the graphics process above all.
  */
-import { dialog } from 'electron'
+import { app, dialog } from 'electron'
 import { logFolder } from '#electron/basics/log.ts'
 
 export function watchUncaughtErrors(): void {
@@ -19,4 +19,11 @@ export function watchUncaughtErrors(): void {
   }
   process.on('uncaughtException', report)
   process.on('unhandledRejection', report)
+}
+
+/** Has the log say which of Electron's processes has died, and why. Pages have a watch of their own. */
+export function watchChildProcesses(): void {
+  app.on('child-process-gone', (_event, { type, name, reason, exitCode }) => {
+    if (reason !== 'clean-exit') console.error(`A process is gone: ${name ?? type}, ${reason} (${exitCode}).`)
+  })
 }

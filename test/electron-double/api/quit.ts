@@ -76,7 +76,8 @@ export function createQuit(app: KnownEvents): Quit {
     },
     closeRefused: () => void (quitting = false),
   })
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, quit)
+  // As Chromium has it: the first of a kind quits, the second one kills, even when the first quit was refused.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, quit)
 
   return { quit, exit, isEnding: () => ended }
 }

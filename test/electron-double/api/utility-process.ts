@@ -22,7 +22,8 @@ const preload = pathToFileURL(join(import.meta.dirname, '..', 'utility', 'boot.t
 /** Milliseconds that a process gets to end when it is asked to. */
 const patience = 2000
 const running = new Set<ChildProcess>()
-doBeforeEnd(() => Promise.all([...running].map(end)))
+// Electron destroys them when the app ends, and waits for nothing that they have to do.
+doBeforeEnd(() => Promise.all([...running].map((child) => killNow(child))))
 
 class UtilityProcess extends KnownEvents {
   pid: number | undefined = undefined
@@ -41,7 +42,7 @@ class UtilityProcess extends KnownEvents {
     this.#child = fork(modulePath, parameters, {
       serialization: 'advanced',
       stdio: ['ignore', ...outputs, 'ipc'] as StdioOptions,
-      execArgv: ['--import', preload, ...(options.execArgv ?? [])],
+      execArgv: ['--unhandled-rejections=warn-with-error-code', '--import', preload, ...(options.execArgv ?? [])],
       env: (options.env ?? process.env) as NodeJS.ProcessEnv,
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     })
@@ -58,8 +59,8 @@ class UtilityProcess extends KnownEvents {
     this.#child.on('message', (message: { readonly type: string; readonly data?: unknown }) => {
       if (!this.#link.receive(message) && message.type === 'message') tell(this, 'message', message.data)
     })
-    // Once the output is complete, so that nothing of it is lost.
-    this.#child.once('close', (code, signal) => this.#takeEnd(code, signal))
+    // Electron's pipes and its word of the end come by ways of their own, the word often first: what was written last, it holds back.
+    this.#child.once('exit', (code, signal) => this.#takeEnd(code, signal))
   }
 
   #send(
@@ -76,6 +77,7 @@ class UtilityProcess extends KnownEvents {
     this.pid = undefined
     const byKill = this.#killed && (signal === 'SIGTERM' || signal === 'SIGKILL')
     tell(this, 'exit', byKill ? 0 : (code ?? constants.signals[signal!]))
+    for (const output of [this.stdout, this.stderr]) output?.removeAllListeners()
     this.stdout = null
     this.stderr = null
     const gone = describeEnd(code, signal)
@@ -100,6 +102,14 @@ class UtilityProcess extends KnownEvents {
 }
 true satisfies SameAs<UtilityProcess, Electron.UtilityProcess>
 guardClass('UtilityProcess', UtilityProcess)
+
+function killNow(child: ChildProcess): Promise<void> {
+  return new Promise((ended) => {
+    if (child.exitCode !== null || child.signalCode !== null) return ended()
+    child.once('exit', () => ended())
+    child.kill('SIGKILL')
+  })
+}
 
 /** Asks the process to end, and ends it when it does not. */
 function end(child: ChildProcess): Promise<void> {

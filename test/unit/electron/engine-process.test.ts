@@ -52,7 +52,7 @@ afterEach(() => {
 })
 
 const lastChild = () => seen.children.at(-1)
-const endEngine = () => lastChild().emit('exit', 9)
+const endEngine = () => lastChild().end(9)
 
 describe('The engine’s process', () => {
   test('starts when the first page needs it, and serves every page', () => {
@@ -160,14 +160,50 @@ describe('The engine’s process', () => {
     expect(seen.children).toHaveLength(started)
   })
 
-  test('ends with the app, and then neither starts again nor complains', () => {
+  test('is heard to its last words, which come after Electron has told of its end', async () => {
     engine.connect(page.asContents(), 'a')
-    engine.close()
-    expect(lastChild().killed).toBe(true)
+    const { stderr } = lastChild()
+    stderr.write('Error: the first half of ')
+    await vi.waitFor(() => expect(stderr.readableLength).toBe(0))
     endEngine()
+    // What is in the pipe yet comes with the next turn of the event loop.
+    await new Promise((resolve) => setImmediate(resolve))
+    stderr.end('a line\nand the last one')
+    vi.useRealTimers()
+    await vi.waitFor(() => expect(console.error).toHaveBeenCalledWith('engine: Error: the first half of a line'))
+    await vi.waitFor(() => expect(console.error).toHaveBeenCalledWith('engine: and the last one'))
+  })
+
+  test('ends with the app in order, and then neither starts again nor complains', async () => {
+    engine.connect(page.asContents(), 'a')
+    expect(engine.isRunning).toBe(true)
+    const closing = engine.close()
+    let hasClosed = false
+    void closing.then(() => (hasClosed = true))
+    expect(lastChild().messages.at(-1)).toEqual({ message: 'end', ports: [] })
+    await Promise.resolve()
+    expect([hasClosed, lastChild().killed]).toEqual([false, false])
+    lastChild().end(0)
+    await closing
+    expect(engine.isRunning).toBe(false)
     engine.connect(page.asContents(), 'b')
     expect(seen.children).toHaveLength(1)
     expect(page.received).toHaveLength(1)
     expect(console.error).not.toHaveBeenCalled()
+  })
+
+  test('is ended when it does not end by itself', async () => {
+    engine.connect(page.asContents(), 'a')
+    const closing = engine.close()
+    vi.advanceTimersByTime(3000)
+    await closing
+    expect(lastChild().killed).toBe(true)
+    expect(engine.isRunning).toBe(false)
+  })
+
+  test('need not be waited for where there is none', async () => {
+    expect(engine.isRunning).toBe(false)
+    await engine.close()
+    expect(seen.children).toHaveLength(0)
   })
 })

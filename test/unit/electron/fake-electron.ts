@@ -36,8 +36,15 @@ class FakeChild extends EventEmitter {
     this.parameters = parameters
   }
 
-  postMessage(message: unknown, ports: readonly unknown[]): void {
+  postMessage(message: unknown, ports: readonly unknown[] = []): void {
     this.messages.push({ message, ports })
+  }
+
+  /** As Electron has it: once the end is told, nobody hears the outputs any more. */
+  end(code: number): void {
+    this.emit('exit', code)
+    this.stdout.removeAllListeners()
+    this.stderr.removeAllListeners()
   }
 
   kill(): boolean {

@@ -43,6 +43,20 @@ describe('The sources of the desktop host', () => {
     expect(uses).toEqual(['shell.openPath(logFolder())'])
   })
 
+  // Windows has no signals, and no process of a Windows may wait for one.
+  test('end the engine by a message, and not by a signal', () => {
+    expect(sources.filter(({ text }) => text.includes('SIGTERM')).map(({ path }) => path)).toEqual([
+      'electron/engine-life.ts',
+    ])
+  })
+
+  // Electron emits `failed` where the system refuses, and shows nothing.
+  test('hear when a notification fails', () => {
+    const shown = sources.filter(({ text }) => text.includes('new Notification('))
+    expect(shown).not.toEqual([])
+    expect(shown.filter(({ text }) => !text.includes("notification.on('failed'"))).toEqual([])
+  })
+
   test('have the identity that the installer registers', () => {
     const [, appId] = /^appId: (\S+)$/m.exec(read('electron-builder.yml'))!
     expect(read('electron/desktop.ts')).toContain(`const appId = '${appId}'`)
