@@ -33,6 +33,8 @@ export async function launchApp({ world, folder, parameters = [], userData }: La
   const app = await _electron.launch({
     args: ['.', `--user-data-dir=${own}`, ...parameters],
     cwd: folder,
+    // Playwright switches it off on Linux unless told otherwise; it is on only where somebody has said that it works.
+    chromiumSandbox: process.env.INKLING_CHROMIUM_SANDBOX === '1',
     // The app's own theme counts, as it does for a person.
     colorScheme: null,
   })

