@@ -51,7 +51,8 @@ function fileMenu(model: MenuModel, verbs: MenuVerbs): Item {
       actionItem('share', model, verbs),
       actionItem('handwriting', model, verbs),
       separator,
-      platform === 'darwin' ? { id: 'close', role: 'close' } : { id: 'quit', role: 'quit', label: 'Quit' },
+      { id: 'close', role: 'close', label: 'Close Window' },
+      ...(platform === 'darwin' ? [] : [{ id: 'quit', role: 'quit' as const, label: 'Quit' }]),
     ],
   }
 }

@@ -88,7 +88,7 @@ describe('Quitting and About', () => {
     const isMac = platform === 'darwin'
     expect(placeOf(platform, 'quit')).toBe(isMac ? 'app' : 'file')
     expect(placeOf(platform, 'about')).toBe(isMac ? 'app' : 'help')
-    expect(placeOf(platform, 'close')).toBe(isMac ? 'file' : undefined)
+    expect(placeOf(platform, 'close')).toBe('file')
   })
 })
 
