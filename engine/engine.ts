@@ -14,7 +14,9 @@ import { createBenchCommands, createTrainingCommands } from '#engine/bench/comma
 import type { Methods } from '#engine/bench/methods.ts'
 import { perBench } from '#engine/bench/per-bench.ts'
 import { continueTraining } from '#engine/bench/run-control.ts'
+import { checkDigits } from '#engine/bench/same-digits.ts'
 import { noRecorder } from '#engine/bench/run-recorder.ts'
+import { AddedSets } from '#engine/data/added-sets.ts'
 import { createDataSets } from '#engine/data/data-sets.ts'
 import { Albums } from '#engine/doubt/albums.ts'
 import { Doubt } from '#engine/doubt/doubt.ts'
@@ -27,9 +29,10 @@ import { createRunCommands, requireStore, takeModel } from '#engine/runs/command
 import { Recorder } from '#engine/runs/recorder.ts'
 import { openRunStore } from '#engine/runs/store.ts'
 import { createSampleCommands } from '#engine/samples/commands.ts'
+import { OwnSource } from '#engine/samples/own-source.ts'
 import { createSampleStore } from '#engine/samples/store.ts'
 import { createScoringCommands } from '#engine/scoring/commands.ts'
-import { createDataCommands } from '#engine/scoring/describe-data.ts'
+import { announceDataSets, createDataCommands } from '#engine/scoring/data-commands.ts'
 import { createSweepCommands } from '#engine/sweeps/commands.ts'
 import { restoreModel, takeCheckpoint, type Checkpoint } from '#engine/training/checkpoint.ts'
 
@@ -46,6 +49,8 @@ export type EngineAssets = {
   readonly threads?: number | undefined
   /** Where the person's samples are kept; without it they are gone with the engine. */
   readonly samplesFile?: string | undefined
+  /** Where sets of digits are kept that the person adds; without it none can be added. */
+  readonly dataSetsFolder?: string | undefined
   /** Where runs are recorded; without it they are not. */
   readonly runsFile?: string | undefined
   /** Whether the main bench's network is examined for its doubts at every rest, as pages show them; otherwise only for what needs them. */
@@ -76,7 +81,13 @@ export function createEngine(assets: EngineAssets): LocalEngine {
     slicer.giveWay(milliseconds)
     fast?.giveWay(milliseconds)
   }
-  const dataSets = createDataSets(assets.dataFolder)
+  const samples = createSampleStore(assets.samplesFile ?? null)
+  const own = new OwnSource(samples)
+  const added = new AddedSets(assets.dataSetsFolder ?? null)
+  const dataSets = createDataSets(assets.dataFolder, {
+    personal: [own, added],
+    onDrop: (digits) => fast?.forget(digits),
+  })
   const store = assets.runsFile === undefined ? undefined : openRunStore(assets.runsFile)
   const listeners = new Set<EventListener>()
   const emit: EventListener = (name, payload) => {
@@ -94,17 +105,18 @@ export function createEngine(assets: EngineAssets): LocalEngine {
   const albums = new Albums({ dataSets, slicer, kernels: fast?.kernels })
   const doubtOf = perBench((bench) => new Doubt(bench, albums))
   if (assets.isExamined ?? true) keepCalibrated(benches, doubtOf(benches.main), listeners)
+  followSamples(benches, own, listeners)
 
   const methods: Methods<Commands> = {
     ...createBenchCommands(benches, (run, checkpoint) => requireStore(store).readCheckpoint(run, checkpoint)),
     ...createTrainingCommands(benches),
     ...createPredictionCommands({ benches, doubtOf, giveWay }),
     ...createScoringCommands(benches),
-    ...createDataCommands(benches),
+    ...createDataCommands(benches, dataSets, added),
     ...createFileCommands({ benches, doubtOf, shippedFile }),
     ...createRunCommands(benches, store, emit),
     ...createSweepCommands(benches, store),
-    ...createSampleCommands(benches, createSampleStore(assets.samplesFile ?? null)),
+    ...createSampleCommands(benches, samples),
   }
 
   const connect = (): Connection => {
@@ -150,6 +162,8 @@ export function createEngine(assets: EngineAssets): LocalEngine {
       const { main } = benches
       main.checkIdle()
       const { model, settings } = restoreModel(checkpoint)
+      if (checkpoint.isUnderWay) await checkDigits(dataSets, settings, model.digits)
+      main.checkIdle()
       main.checkMemory(settings)
       takeModel(main, model, settings)
       return checkpoint.isUnderWay ? continueTraining(main) : main.announce()
@@ -164,6 +178,17 @@ function keepCalibrated({ main }: Benches, doubt: Doubt, listeners: Set<EventLis
     const { bench, status } = payload as State
     if (bench === main.id && status !== 'training') void doubt.refresh()
   })
+}
+
+/** Whenever there are other samples than before, every state says how many can be trained on. */
+function followSamples(benches: Benches, own: OwnSource, listeners: Set<EventListener>): void {
+  const refresh = async () => {
+    if (await own.refresh()) announceDataSets(benches)
+  }
+  listeners.add((name) => {
+    if (name === 'samples') void refresh()
+  })
+  void refresh()
 }
 
 /** The methods as commands: what comes from outside is checked first, in this one place. */

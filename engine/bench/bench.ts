@@ -5,14 +5,14 @@ import type { EventListener } from '#engine/contract/commands.ts'
 import { InklingError, toErrorData } from '#engine/contract/errors.ts'
 import type { Split } from '#engine/contract/scoring.ts'
 import type { Settings } from '#engine/contract/settings.ts'
-import type { State, Status, SweepPosition } from '#engine/contract/state.ts'
-import { dataSetDescriptions, type DataSets } from '#engine/data/data-sets.ts'
+import type { Position, State, Status, SweepPosition } from '#engine/contract/state.ts'
+import type { DataSets } from '#engine/data/data-sets.ts'
 import type { Digits } from '#engine/data/digits.ts'
-import { countDigits } from '#engine/settings/table/sources.ts'
 import type { Slicer } from '#engine/basics/slicer.ts'
 import { chooseBackend, type Backend } from '#engine/network/computation.ts'
 import { currentCalibration, describeNetwork, describePosition, runDone, type Model } from '#engine/training/model.ts'
 import type { Run } from '#engine/training/run.ts'
+import { batchesPerEpoch } from '#engine/training/trainer.ts'
 import { noRecorder, type RunRecorder } from './run-recorder.ts'
 
 /** What all benches of an engine share. */
@@ -97,11 +97,11 @@ export class Bench {
       status,
       settings,
       network: describeNetwork(model),
-      position: describePosition(model),
+      position: this.#position(),
       done: runDone(model),
       kernels: chooseBackend(this.shared.backends, settings, 'train').name,
-      dataSets: dataSetDescriptions,
-      digits: countDigits(settings.data),
+      dataSets: this.shared.dataSets.list(),
+      digits: this.shared.dataSets.count(settings.data),
       hasShipped: this.shared.hasShipped,
       testScores: model.testScores,
       ending: model.ending,
@@ -113,8 +113,16 @@ export class Bench {
   }
 
   summarise(): BenchSummary {
-    const { id, isRecorded, status, settings, model } = this
-    return { bench: id, isRecorded, status, settings, position: describePosition(model) }
+    const { id, isRecorded, status, settings } = this
+    return { bench: id, isRecorded, status, settings, position: this.#position() }
+  }
+
+  /** At rest between two epochs, with the batches that the next one will have. */
+  #position(): Position {
+    const position = describePosition(this.#model)
+    if (this.current || position.batch > 0) return position
+    const { data, batchSize } = this.settings
+    return { ...position, batches: batchesPerEpoch(this.shared.dataSets.count(data).training, batchSize) }
   }
 
   /** Tells the state to everyone, and returns it. */

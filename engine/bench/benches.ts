@@ -38,7 +38,7 @@ export class Benches {
       ...parts,
       checkMemory: (settings, bench) => {
         const others = this.list().filter((each) => each !== bench)
-        checkMemory(settings, others, parts.availableMemory())
+        checkMemory(settings, others, parts.availableMemory(), parts.dataSets.estimateMemory(settings.data))
       },
     }
     this.main = this.#add(mainBench, { settings: defaultSettings, isRecorded: true, owner: null })

@@ -2,6 +2,7 @@
 import { InklingError } from '#engine/contract/errors.ts'
 import type { State, Status } from '#engine/contract/state.ts'
 import { checkSettings } from '#engine/settings/check.ts'
+import { checkSameDigits } from './same-digits.ts'
 import { createRandomModel, recoverModel } from '#engine/training/model.ts'
 import { startRun, type Run, type RunParts } from '#engine/training/run.ts'
 import type { Outcome } from '#engine/training/trainer.ts'
@@ -32,9 +33,11 @@ export async function beginRun(bench: Bench, start: RunParts['start']): Promise<
   try {
     const { data, seed } = bench.settings
     const { backends, slicer, dataSets, emit } = bench.shared
-    const { digits, split } = await dataSets.load(data, seed)
+    const { digits, split, checksums } = await dataSets.load(data, seed)
     if (bench.current !== mine) return undefined
     const { model, recorder, id } = bench
+    if (start === 'continued') checkSameDigits(model.digits, checksums)
+    model.digits = checksums
     mine.run = startRun({
       model,
       settings: () => bench.settings,

@@ -2,6 +2,7 @@
 import { InklingError } from '#engine/contract/errors.ts'
 import { pixelCount } from '#engine/contract/pictures.ts'
 import type { Stepped, StepUnit, TrainingExample } from '#engine/contract/training.ts'
+import type { SplitDigits } from '#engine/data/data-sets.ts'
 import { readPixels } from '#engine/data/digits.ts'
 import { orderEpoch } from '#engine/data/split.ts'
 import { copyNetwork } from '#engine/network/network.ts'
@@ -25,7 +26,7 @@ export async function step(bench: Bench, unit: StepUnit, shown: Shown): Promise<
     bench.announce()
   }
   const mine = bench.current!
-  const example = unit === 'example' ? await lookAtExample(bench, shown) : null
+  const example = unit === 'example' ? lookAtExample(bench, mine.run!.data, shown) : null
   if (unit !== 'example' || example!.place === example!.size) {
     if (bench.current !== mine || bench.status !== 'paused') return { state: bench.describe(), example }
     bench.status = 'training'
@@ -37,10 +38,9 @@ export async function step(bench: Bench, unit: StepUnit, shown: Shown): Promise<
 }
 
 /** The next example of the current batch as the network sees it now. */
-async function lookAtExample({ model, settings, shared }: Bench, shown: Shown): Promise<TrainingExample> {
+function lookAtExample({ model, settings }: Bench, { digits, split }: SplitDigits, shown: Shown): TrainingExample {
   const { progression, network } = model
   if (shown.step !== progression.step) Object.assign(shown, { step: progression.step, count: 0 })
-  const { digits, split } = await shared.dataSets.load(settings.data, settings.seed)
   const order = new Uint32Array(split.training.length)
   orderEpoch(split, settings.seed, progression.epoch, order)
   const start = progression.batch * settings.batchSize

@@ -122,6 +122,8 @@ export type RunVersions = {
   readonly node: string
   /** The kernels that trained, on which the last bits depend. */
   readonly kernels: string
+  /** A checksum of each source of its digits, by their names; none of runs of earlier versions. */
+  readonly digits?: Readonly<Record<string, string>>
 }
 
 /** What is said of a run that is resumed with `kernels`, where others began it; null where the same did. */

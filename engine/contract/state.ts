@@ -22,8 +22,8 @@ export type State = {
   readonly kernels: string
   /** The sources of digits that this engine can train on, which settings put together. */
   readonly dataSets: readonly DataSetDescription[]
-  /** Digits of the settings' sources: so many an epoch, as their shares say, and so many to be scored on during training. */
-  readonly digits: { readonly training: number; readonly validation: number }
+  /** Digits of the settings' sources. */
+  readonly digits: DigitCounts
   /** Whether there is a network that came with Inkling, for `loadShipped`. */
   readonly hasShipped: boolean
   /** How often this network's run has been scored on the test set. */
@@ -116,13 +116,26 @@ export type Position = {
   readonly step: number
 }
 
+export type DigitCounts = {
+  /** So many an epoch, as the shares of the sources say. */
+  readonly training: number
+  /** So many to be scored on during training. */
+  readonly validation: number
+  /** There are too few to keep any aside: scored on are those that are trained on. */
+  readonly isValidationTrained: boolean
+}
+
 /** A source of digits. */
 export type DataSetDescription = {
   readonly name: string
   readonly title: string
+  /** `own`: the person's samples. `added`: a set that a person has added. */
+  readonly kind: 'built-in' | 'own' | 'added'
   readonly training: number
   readonly validation: number
   readonly test: number
   /** [10] names of its classes, where they are not the digits. */
   readonly classes?: readonly string[]
+  /** SHA-256 of its pictures and labels, in hexadecimal digits; null for those that come with Inkling, as they are what its version has. */
+  readonly checksum: string | null
 }

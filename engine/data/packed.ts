@@ -20,10 +20,10 @@
  *       96      …  in Brotli: for each pixel 0 (paper), 1 (grey) or 2 (ink), row by row; the greys, 1 to 254, in their order; labels
  *        …     32  SHA-256 of everything before
  *
- * Kept apart, what is grey and how grey it is take less room than bytes in a row do.
+ * Kept apart, what is grey and how grey it is take less room than bytes in a row do. Sets that a person adds are of version 3: `added-file.ts`.
  */
-import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { createHash, type Hash } from 'node:crypto'
+import { open, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -35,8 +35,8 @@ import { imageOf, toDigits, type Digits } from './digits.ts'
 const magic = 'INKDIGIT'
 const versions = { plain: 1, compressed: 2 } as const
 const nameOffset = 20
-const headerLength = 64
-const checksumLength = 32
+export const headerLength = 64
+export const checksumLength = 32
 const keyLength = 32
 /** Of Brotli's window, 1 MB: whoever unpacks takes that much more memory, and a larger one saves hardly anything. */
 const windowBits = 20
@@ -78,17 +78,57 @@ export async function readPackedKey(path: string): Promise<Uint8Array | undefine
   return new Uint8Array(bytes.subarray(headerLength, headerLength + keyLength))
 }
 
-async function putTogether(name: string, count: number, version: number, body: Uint8Array): Promise<Uint8Array> {
-  const bytes = new Uint8Array(headerLength + body.length + checksumLength)
+/**
+ * What tells the digits of a packed file from all others, in hexadecimal digits: the checksum at its end, or of compressed ones what they were
+ * made from. The file must have been read before. Throws what the file system throws.
+ */
+export async function identifyPackedFile(path: string): Promise<string> {
+  const file = await open(path)
+  try {
+    const { size } = await file.stat()
+    const head = Buffer.alloc(headerLength)
+    await file.read(head, 0, headerLength, 0)
+    const isCompressed = head.readUint32LE(8) === versions.compressed
+    const found = Buffer.alloc(checksumLength)
+    await file.read(found, 0, checksumLength, isCompressed ? headerLength : size - checksumLength)
+    return found.toString('hex')
+  } finally {
+    await file.close()
+  }
+}
+
+/** The bytes of a file of any version, with the name and the body given, and its checksum at the end. */
+export async function putTogether(
+  name: string,
+  count: number,
+  version: number,
+  ...body: readonly Uint8Array[]
+): Promise<Uint8Array> {
+  const bytes = joinBytes(new Uint8Array(headerLength), ...body, new Uint8Array(checksumLength))
   bytes.set(new TextEncoder().encode(magic))
   const view = new DataView(bytes.buffer)
   view.setUint32(8, version, true)
   view.setUint32(12, imageSide, true)
   view.setUint32(16, count, true)
   bytes.set(new TextEncoder().encode(name).subarray(0, headerLength - nameOffset), nameOffset)
-  bytes.set(body, headerLength)
   bytes.set(await checksum(bytes), bytes.length - checksumLength)
   return bytes
+}
+
+/** What the head of a file of any version says; undefined for a file that is not Inkling's. */
+export function readHead(bytes: Uint8Array): PackedHead | undefined {
+  const text = (from: number, to: number) => new TextDecoder('latin1').decode(bytes.subarray(from, to))
+  if (bytes.length < headerLength || text(0, magic.length) !== magic) return undefined
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const [version, side, count] = [8, 12, 16].map((offset) => view.getUint32(offset, true)) as [number, number, number]
+  return { version, side, count, name: text(nameOffset, headerLength).replace(/\0+$/, '') }
+}
+
+export type PackedHead = {
+  readonly version: number
+  readonly side: number
+  readonly count: number
+  readonly name: string
 }
 
 function joinBytes(...all: readonly Uint8Array[]): Uint8Array {
@@ -107,17 +147,14 @@ export async function readPackedFile(path: string, name: string, count: number):
     throw new InklingError('bad-data', `The data file ${basename(path)} ${message}`, remedy, { cause })
   }
   const bytes = await readWhole(path, fileLength(count), fail)
-  const text = (from: number, to: number) => new TextDecoder('latin1').decode(bytes.subarray(from, to))
-  if (text(0, magic.length) !== magic) fail('was not written by Inkling.')
-  if (bytes.length < headerLength) fail('is cut short.')
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const found = { version: view.getUint32(8, true), side: view.getUint32(12, true), count: view.getUint32(16, true) }
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, magic.length))
+  if (start !== magic) fail('was not written by Inkling.')
+  const found = readHead(bytes) ?? fail('is cut short.')
   const isCompressed = found.version === versions.compressed
   if (!isCompressed && found.version !== versions.plain) {
     fail(`is of version ${found.version}, and this Inkling reads versions up to ${versions.compressed}.`)
   }
-  const foundName = text(nameOffset, headerLength).replace(/\0+$/, '')
-  if (foundName !== name) fail(`holds “${foundName}” in place of “${name}”.`)
+  if (found.name !== name) fail(`holds “${found.name}” in place of “${name}”.`)
   if (found.side !== imageSide) fail(`has pictures of ${found.side} × ${found.side} pixels, not 28 × 28.`)
   if (found.count !== count) fail(`holds ${found.count} digits in place of ${count}.`)
   if (!isCompressed && bytes.length !== fileLength(count))
@@ -159,14 +196,23 @@ function fileLength(count: number): number {
 }
 
 /** SHA-256 of all but the last 32 bytes, in parts, so that predictions are answered meanwhile. */
-async function checksum(bytes: Uint8Array): Promise<Uint8Array> {
+export async function checksum(bytes: Uint8Array): Promise<Uint8Array> {
+  return hashParts([bytes.subarray(0, bytes.length - checksumLength)])
+}
+
+/** SHA-256 of all the bytes in a row, in parts likewise. */
+export async function hashParts(all: readonly Uint8Array[]): Promise<Uint8Array> {
   const hash = createHash('sha256')
-  const end = bytes.length - checksumLength
+  for (const bytes of all) await addTo(hash, bytes)
+  return new Uint8Array(hash.digest())
+}
+
+async function addTo(hash: Hash, bytes: Uint8Array): Promise<void> {
+  const end = bytes.length
   for (let from = 0; from < end; from += hashedAtOnce) {
     hash.update(bytes.subarray(from, Math.min(from + hashedAtOnce, end)))
     await setImmediate()
   }
-  return hash.digest()
 }
 
 /** Reads a file that should be `expected` bytes long; one that is longer is not read whole into memory. */

@@ -8,7 +8,7 @@ import { joinDigits, type Digits } from '#engine/data/digits.ts'
 import type { Split } from '#engine/data/split.ts'
 import type { ChosenKernels } from '#engine/fast/kernels.ts'
 import type { Slicer, Work } from '#engine/basics/slicer.ts'
-import { isBuiltIn, sourcesOf, writeSources } from '#engine/settings/table/sources.ts'
+import { isBuiltIn, ownSource, sourcesOf, writeSources } from '#engine/settings/table/sources.ts'
 import { describeDigits, largestAlbum, makeAlbum, makeDrawnAlbum, placeDigits, type Album } from './album.ts'
 import type { Standard, Standards } from './calibration.ts'
 import { readableDescriber, type Describer } from './describer.ts'
@@ -41,12 +41,12 @@ export class Albums {
 
   /** The album for such settings if it is there. */
   find(settings: Settings): OpenAlbums | undefined {
-    return this.#entries.get(keyOf(settings))?.open
+    return this.#entries.get(this.#keyOf(settings))?.open
   }
 
   /** Makes the album for such settings, once; undefined when the engine is closed meanwhile. Throws `bad-data`. */
   open(settings: Settings): Promise<OpenAlbums | undefined> {
-    const key = keyOf(settings)
+    const key = this.#keyOf(settings)
     const known = this.#entries.get(key)
     const entry = known ?? { done: this.#make(settings) }
     this.#entries.delete(key)
@@ -65,6 +65,10 @@ export class Albums {
     return entry.done
   }
 
+  #keyOf({ data, seed }: Settings): string {
+    return `${this.#parts.dataSets.identify(data)} ${seed}`
+  }
+
   async #make({ data, seed }: Settings): Promise<OpenAlbums | undefined> {
     const { dataSets, slicer, kernels } = this.#parts
     const chosen = sourcesOf(data)
@@ -76,7 +80,7 @@ export class Albums {
     const digits = joinDigits([scanned.digits, pen.digits])
     const drawn = moveBy(pen.split, scanned.digits.count)
     const isLearnt = others.length > 0 && others.length < chosen.length
-    const isOfDigits = chosen.some(({ name }) => isBuiltIn(name))
+    const isOfDigits = chosen.some(({ name }) => isBuiltIn(name) || name === ownSource)
     // Each digit once, whatever the shares: the second nearest must be another one.
     const written = new Uint32Array(new Set(scanned.split.training)).subarray(0, largestAlbum)
     const members = new Uint32Array([...(others.length > 0 ? written : []), ...drawn.training])
@@ -100,8 +104,4 @@ export class Albums {
 /** The parts of digits that stand behind `count` others. */
 function moveBy({ training, validation }: Split, count: number): Split {
   return { training: training.map((index) => index + count), validation: validation.map((index) => index + count) }
-}
-
-function keyOf({ data, seed }: Settings): string {
-  return `${data} ${seed}`
 }

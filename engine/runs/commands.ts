@@ -3,6 +3,7 @@ import type { Bench } from '#engine/bench/bench.ts'
 import type { Benches } from '#engine/bench/benches.ts'
 import type { Methods } from '#engine/bench/methods.ts'
 import { continueTraining } from '#engine/bench/run-control.ts'
+import { checkDigits } from '#engine/bench/same-digits.ts'
 import type { EventListener } from '#engine/contract/commands.ts'
 import { InklingError, toErrorData } from '#engine/contract/errors.ts'
 import type { OpenRunRequest, RunCommands, RunList } from '#engine/contract/runs.ts'
@@ -58,6 +59,10 @@ async function openRun(bench: Bench, store: RunStore, { id, checkpoint }: OpenRu
   // A bench that is not recorded leaves the run as it is.
   const isResumed = bench.isRecorded && checkpoint === undefined && !isOver(store.describe(id).status)
   const { model, settings, isUnderWay } = readModel(store, id, checkpoint)
+  if (isResumed && isUnderWay) {
+    await checkDigits(bench.shared.dataSets, settings, model.digits)
+    bench.checkIdle()
+  }
   bench.checkMemory(settings)
   if (!isResumed || !isUnderWay) {
     takeModel(bench, model, settings)

@@ -142,6 +142,7 @@ export class Recorder implements RunRecorder {
         app: this.#version,
         node: process.versions.node,
         kernels: chooseBackend(shared.backends, settings, 'train').name,
+        ...(model.digits && { digits: model.digits }),
       },
       position: describePosition(model),
       startStep: model.progression.step,

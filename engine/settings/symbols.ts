@@ -8,15 +8,19 @@ import { InklingError, installNewest } from '#engine/contract/errors.ts'
 import type { HiddenLayer, Settings } from '#engine/contract/settings.ts'
 import { checkSettings } from './check.ts'
 import type { Entry, SourcesEntry } from '#engine/settings/table/entry.ts'
-import { sourcesOf, writeSources, type Source } from '#engine/settings/table/sources.ts'
+import { isBuiltIn, sourcesOf, writeSources, type Source } from '#engine/settings/table/sources.ts'
 import { completeSettings } from './settings.ts'
 import { entryOf, mapSettings, settingNames } from './table.ts'
 
 /** What a code leaves out. */
 export const standardSettings = mapSettings(({ inCodes }) => inCodes.standard) as Settings
 
+/** Stands for a source by its name, which follows: a set that a person has added. Whoever has one of that name can use the code. */
+const named = 'named'
 /** A source's place is its number in codes: add at the end, move nothing. */
-const sourceNames: readonly string[] = ['mnist', 'mnist-10k', 'pen']
+const sourceNames: readonly string[] = ['mnist', 'mnist-10k', 'pen', named]
+/** Letters of names, each by its place: move nothing. */
+const nameLetters = 'abcdefghijklmnopqrstuvwxyz0123456789-'
 
 /** Stands for a number of 31 and more, less 31, that follows. */
 const more = 31
@@ -120,7 +124,7 @@ function writeChoice({ inCodes: { names } }: SourcesEntry, data: string): readon
   const sources = sourcesOf(data)
   return [names.length, sources.length]
     .flatMap((number) => writeWhole(BigInt(number)))
-    .concat(sources.flatMap(({ name, share }) => [...writeName(sourceNames, name), ...writeNumber(share)]))
+    .concat(sources.flatMap(({ name, share }) => [...writeSource(name), ...writeNumber(share)]))
 }
 
 function readChoice({ inCodes: { names } }: SourcesEntry, reader: Reader): string {
@@ -130,10 +134,26 @@ function readChoice({ inCodes: { names } }: SourcesEntry, reader: Reader): strin
   const sources: Source[] = []
   // A count that is too great comes to the end of the symbols.
   for (let source = 0; source < count; source++) {
-    const name = readName(sourceNames, reader)
+    const name = readSource(reader)
     sources.push({ name, share: readNumber(reader) })
   }
   return writeSources(sources)
+}
+
+function writeSource(name: string): readonly number[] {
+  if (isBuiltIn(name)) return writeName(sourceNames, name)
+  const letters = Array.from(name, (letter) => nameLetters.indexOf(letter))
+  return [...writeName(sourceNames, named), ...[letters.length, ...letters].flatMap((each) => writeWhole(BigInt(each)))]
+}
+
+function readSource(reader: Reader): string {
+  const known = readName(sourceNames, reader)
+  if (known !== named) return known
+  const length = Number(readWhole(reader))
+  let name = ''
+  // A length that is too great comes to the end of the symbols.
+  for (let letter = 0; letter < length; letter++) name += nameLetters[Number(readWhole(reader))] ?? newer()
+  return name
 }
 
 /**

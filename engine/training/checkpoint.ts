@@ -7,6 +7,7 @@ import type { Columns, History } from '#engine/contract/training.ts'
 import type { Ending, LayerDescription, Origin } from '#engine/contract/state.ts'
 import { checkSettings } from '#engine/settings/check.ts'
 import { completeSettings, layerSizes } from '#engine/settings/settings.ts'
+import type { DigitChecksums } from '#engine/data/data-sets.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { createModel, type Model, type TrainingRecord } from './model.ts'
@@ -31,6 +32,8 @@ export type Checkpoint = {
   readonly progression: Progression
   readonly history: History
   readonly watch: Watch
+  /** What the run trains on; none in checkpoints of earlier versions, and before the first run. */
+  readonly digits?: DigitChecksums
 }
 
 /** Without points, for curves that are kept elsewhere. */
@@ -43,7 +46,7 @@ export function takeCheckpoint(
   isUnderWay: boolean,
   history: History = copyPointsSoFar(model.curves),
 ): Checkpoint {
-  const { origin, earlier, testScores, ending, optimiserState, progression, watch } = model
+  const { origin, earlier, testScores, ending, optimiserState, progression, watch, digits } = model
   return {
     settings,
     isUnderWay,
@@ -56,6 +59,7 @@ export function takeCheckpoint(
     progression: { ...progression },
     history,
     watch: copyWatch(watch),
+    ...(digits && { digits }),
   }
 }
 
@@ -78,6 +82,7 @@ export function restoreModel(checkpoint: Checkpoint): { readonly model: Model; r
   model.watch = copyWatch(checkpoint.watch)
   model.ending = checkpoint.ending
   model.testScores = checkpoint.testScores
+  model.digits = checkpoint.digits ?? null
   return { model, settings }
 }
 

@@ -2,8 +2,8 @@
 import type { Calibration } from '#engine/contract/prediction.ts'
 import type { Ending, Learned, NetworkDescription, Origin, Position } from '#engine/contract/state.ts'
 import type { Settings } from '#engine/contract/settings.ts'
+import type { DigitChecksums } from '#engine/data/data-sets.ts'
 import type { Digits } from '#engine/data/digits.ts'
-import { countDigits } from '#engine/settings/table/sources.ts'
 import { countNetworkParameters, createNetwork, describeLayers, type Network } from '#engine/network/network.ts'
 import { createWorkspace, type Workspace } from '#engine/network/workspace.ts'
 import type { OptimiserState } from '#engine/network/optimisers.ts'
@@ -37,6 +37,8 @@ export type Model = {
   recorded: { readonly runId: string; step: number } | null
   /** What its doubts go by, and the updates behind the weights that were examined for it. */
   calibration: { readonly step: number; readonly calibration: Calibration } | null
+  /** What the current run trains on, or the last one did; null before the first, and for those of earlier versions. */
+  digits: DigitChecksums | null
   /** What of a person's samples is in the weights, and the updates behind them when it came there, which are as many as before it. */
   learned: (Learned & { readonly step: number; readonly digits: Digits }) | null
 }
@@ -57,7 +59,7 @@ export function createModel(
       epochs: settings.epochs,
       firstEpoch: 0,
       batch: 0,
-      batches: countBatches(settings),
+      batches: 0,
       step: 0,
     },
     curves: createCurves(),
@@ -67,6 +69,7 @@ export function createModel(
     testScores: 0,
     recorded: null,
     calibration: null,
+    digits: null,
     learned: null,
   }
 }
@@ -80,14 +83,15 @@ export function createRandomModel(settings: Settings): Model {
   return createModel(createNetwork(settings), { kind: 'random', seed: settings.seed }, settings)
 }
 
-/** Takes over settings that keep the weights. An epoch broken off keeps the count of batches it had. */
+/** Takes over settings that keep the weights. */
 export function adjustModel({ progression }: Model, settings: Settings): void {
   if (progression.step === 0) progression.epochs = settings.epochs
-  if (progression.batch === 0) progression.batches = countBatches(settings)
 }
 
-/** Aims at `settings.epochs` more epochs. An epoch that was broken off is not resumed: the next one begins. */
-export function beginRun(model: Model, settings: Settings): void {
+/**
+ * Aims at `settings.epochs` more epochs of `trainingCount` digits each. An epoch that was broken off is not resumed: the next one begins.
+ */
+export function beginRun(model: Model, settings: Settings, trainingCount: number): void {
   const { progression, curves } = model
   // After early stopping the curves still show the way that is left now.
   if ((lastStep(curves.validation) ?? 0) > progression.step) truncateCurves(curves, progression.step)
@@ -97,7 +101,7 @@ export function beginRun(model: Model, settings: Settings): void {
   model.ending = null
   if (progression.batch > 0) progression.epoch++
   progression.batch = 0
-  progression.batches = countBatches(settings)
+  progression.batches = batchesPerEpoch(trainingCount, settings.batchSize)
   progression.firstEpoch = progression.epoch
   progression.epochs = progression.epoch + settings.epochs
 }
@@ -138,8 +142,4 @@ export function describeNetwork({ network, origin, learned, progression }: Model
 /** Training behind the weights as they are now. An epoch that was broken off counts once the next one has begun. */
 export function describeTraining({ earlier, progression }: Model): TrainingRecord {
   return { epochs: earlier.epochs + progression.epoch, steps: earlier.steps + progression.step }
-}
-
-function countBatches(settings: Settings): number {
-  return batchesPerEpoch(countDigits(settings.data).training, settings.batchSize)
 }

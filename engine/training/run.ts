@@ -2,6 +2,7 @@
 import type { Progress } from '#engine/contract/training.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { Digits } from '#engine/data/digits.ts'
+import type { SplitDigits } from '#engine/data/data-sets.ts'
 import type { Split } from '#engine/data/split.ts'
 import { beginRun, describePosition, runDone, type Model } from './model.ts'
 import { chooseBackend, type Backend } from '#engine/network/computation.ts'
@@ -15,6 +16,8 @@ import { nextLearningRate, train, type Outcome } from './trainer.ts'
 export type Run = {
   /** Resolves when the run is over, `undefined` once cancelled. Rejects with what ended it. */
   readonly done: Promise<Outcome | undefined>
+  /** What it trains on, whatever becomes of the data sets meanwhile. */
+  readonly data: SplitDigits
   pause(): void
   resume(): void
   /** Trains on to the end of the batch or the current epoch, then pauses. Resolves when that is done, or the run is over. */
@@ -65,7 +68,7 @@ export function startRun({
   })
   model.network = computation.network
   model.optimiserState = computation.optimiserState
-  if (start !== 'continued') beginRun(model, settings())
+  if (start !== 'continued') beginRun(model, settings(), split.training.length)
 
   const samplesInEpochs = () =>
     progression.epoch * split.training.length +
@@ -106,6 +109,7 @@ export function startRun({
   }
   return {
     done: task.done,
+    data: { digits, split },
     pause() {
       task.pause()
       target?.reached()

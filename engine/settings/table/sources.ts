@@ -1,6 +1,7 @@
 /**
  * What is trained on: one or more sources of digits, each with a share, as one text such as `mnist`, `mnist,pen` or `mnist:0.1,pen:3`. It
- * is parsed and written here and nowhere else. Runs anywhere.
+ * is parsed and written here and nowhere else. A source may be one that comes with Inkling, the person's own samples, or a set that they have
+ * added: whether there is one of that name, and how many digits are in it, only their engine knows. Runs anywhere.
  */
 import type { Complaint } from './entry.ts'
 
@@ -8,13 +9,23 @@ import type { Complaint } from './entry.ts'
 export const builtInSources = ['mnist', 'mnist-10k', 'pen'] as const
 export type BuiltInSource = (typeof builtInSources)[number]
 
+/** The source of the person's own samples. */
+export const ownSource = 'own'
+
+export type SourceSize = { readonly training: number; readonly validation: number }
+
 /** Digits to train on, and to be scored on during training. Of MNIST the seed decides which are which, of the pen digits their writers. */
-export const sourceSizes: Readonly<Record<BuiltInSource, { readonly training: number; readonly validation: number }>> =
-  {
-    mnist: { training: 55_000, validation: 5_000 },
-    'mnist-10k': { training: 9_000, validation: 1_000 },
-    pen: { training: 6_245, validation: 1_249 },
-  }
+export const sourceSizes: Readonly<Record<BuiltInSource, SourceSize>> = {
+  mnist: { training: 55_000, validation: 5_000 },
+  'mnist-10k': { training: 9_000, validation: 1_000 },
+  pen: { training: 6_245, validation: 1_249 },
+}
+
+/** How a source of so many digits that did not come with Inkling is cut: a tenth is for validation; of fewer than ten none is. */
+export function sizeOfOwn(count: number): SourceSize {
+  const validation = Math.floor(count / 10)
+  return { training: count - validation, validation }
+}
 
 /** A source in a choice. */
 export type Source = {
@@ -92,24 +103,46 @@ export function countShare(training: number, share: number): number {
   return Math.max(1, Math.round(training * share))
 }
 
-/** Digits of an epoch, and digits to be scored on during training. Takes any text; of what it does not know there are none. */
-export function countDigits(data: string): { readonly training: number; readonly validation: number } {
+/** The size of a source that comes with Inkling; undefined for any other. */
+export function builtInSize(name: string): SourceSize | undefined {
+  return isBuiltIn(name) ? sourceSizes[name] : undefined
+}
+
+/**
+ * Digits of an epoch, and digits to be scored on during training: those that are trained on where none can be kept aside. Takes any text; of
+ * sources that `sizeOf` does not know there are none.
+ */
+export function countDigits(
+  data: string,
+  sizeOf: (name: string) => SourceSize | undefined = builtInSize,
+): SourceSize & { readonly isValidationTrained: boolean } {
   const sources = typeof data === 'string' ? readSources(data) : []
-  let [training, validation] = [0, 0]
+  let [training, validation, different] = [0, 0, 0]
   for (const { name, share } of isComplaint(sources) ? [] : sources) {
-    if (!isBuiltIn(name)) continue
-    training += countShare(sourceSizes[name].training, share)
-    validation += sourceSizes[name].validation
+    const size = sizeOf(name)
+    if (!size || size.training === 0) continue
+    const taken = countShare(size.training, share)
+    training += taken
+    different += Math.min(size.training, taken)
+    validation += size.validation
   }
-  return { training, validation }
+  const isValidationTrained = validation === 0 && training > 0
+  return { training, validation: isValidationTrained ? different : validation, isValidationTrained }
+}
+
+/** Whether all sources of a choice come with Inkling, so that everybody knows how many digits they have. */
+export function isAllBuiltIn(data: string): boolean {
+  const sources = typeof data === 'string' ? readSources(data) : []
+  return isComplaint(sources) || sources.every(({ name }) => isBuiltIn(name))
 }
 
 export function isBuiltIn(name: string): name is BuiltInSource {
   return (builtInSources as readonly string[]).includes(name)
 }
 
-function isSourceName(name: string): boolean {
-  return isBuiltIn(name)
+/** Whether a text can be the name of a source; there may be none. */
+export function isSourceName(name: unknown): name is string {
+  return typeof name === 'string' && /^[a-z][a-z0-9-]{0,39}$/.test(name)
 }
 
 function readShare(text: string): number | undefined {
@@ -121,7 +154,7 @@ function unknownSource(name: unknown): Complaint {
   const shown = typeof name === 'object' ? 'no name' : shorten(`${name as string | number | boolean | undefined}`)
   return {
     message: `The data set “${shown}” is not known.`,
-    remedy: `Choose one or more of ${builtInSources.join(', ')}.`,
+    remedy: `Choose one or more of ${builtInSources.join(', ')}, or sets that you have added: their names are of small letters, digits and dashes.`,
   }
 }
 
@@ -130,6 +163,9 @@ function shorten(text: string): string {
 }
 
 function compareSources(one: Source, other: Source): number {
-  const place = ({ name }: Source) => (isBuiltIn(name) ? builtInSources.indexOf(name) : builtInSources.length)
+  const place = ({ name }: Source) => {
+    if (isBuiltIn(name)) return builtInSources.indexOf(name)
+    return builtInSources.length + (name === ownSource ? 0 : 1)
+  }
   return place(one) - place(other) || (one.name < other.name ? -1 : 1)
 }

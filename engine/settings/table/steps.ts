@@ -1,7 +1,8 @@
 /** Settings of how a gradient becomes a step. */
 import type { Settings } from '#engine/contract/settings.ts'
 import type { Complaint, SettingsTable } from './entry.ts'
-import { countDigits, sourceSizes } from './sources.ts'
+import { countDigits, isAllBuiltIn, sourceSizes } from './sources.ts'
+import { mostDigits } from '#engine/contract/data.ts'
 
 const group = 'steps'
 
@@ -83,7 +84,9 @@ export const steps = {
   },
 } satisfies Partial<SettingsTable>
 
+/** Of a person's own sets only their engine knows the size; a batch that is larger than an epoch is all of it. */
 function countTrainingDigits({ data }: Settings): number {
+  if (!isAllBuiltIn(data)) return mostDigits
   return countDigits(data).training || sourceSizes.mnist.training
 }
 
