@@ -12,12 +12,7 @@ import type { Bench } from './bench.ts'
  * Throws `bad-settings` if training with `settings` beside the other benches, on digits for which `digitBytes` are still to be taken, would need
  * more than `available` bytes.
  */
-export function checkMemory(
-  settings: Settings,
-  others: readonly Bench[],
-  available: number,
-  digitBytes = 0,
-): void {
+export function checkMemory(settings: Settings, others: readonly Bench[], available: number, digitBytes = 0): void {
   const needed = estimateMemory(settings) + digitBytes + others.reduce((sum, bench) => sum + stillToTake(bench), 0)
   if (needed <= available) return
   const megabytes = (bytes: number) => `${Math.ceil(bytes / 1e6)} MB`

@@ -194,7 +194,8 @@ function checkDigits({ images, labels, classes }: AddDataSetRequest): void {
   const beyond = labels.find((label) => label >= classCount)
   if (beyond !== undefined) refuse(`There is a label ${beyond}.`, 'Labels are 0 to 9.')
   if (!classes) return
-  if (classes.length !== classCount) refuse(`There are ${classes.length} names of classes.`, 'Give ten of them, or none.')
+  if (classes.length !== classCount)
+    refuse(`There are ${classes.length} names of classes.`, 'Give ten of them, or none.')
   if (new Set(classes).size < classCount) refuse('Two classes have the same name.', 'Give each a name of its own.')
 }
 

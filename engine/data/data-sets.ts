@@ -86,6 +86,8 @@ export type DataSets = {
   list(): readonly DataSetDescription[]
   /** Sees what has changed in the person's own sources; true if the list is another one than before. */
   refresh(): Promise<boolean>
+  /** Throws `bad-data` for a choice with a source that there is not. */
+  require(data: string): Promise<void>
   /** Digits of a choice, as far as is known without waiting; of sources that there are not there are none. */
   count(data: string): DigitCounts
   /** Bytes that the digits of a person's own sources will take which are not in memory yet. */
@@ -136,6 +138,18 @@ export function createDataSets(folder: string, { personal = [], onDrop = () => {
     return made
   }
 
+  const refresh = async () => {
+    const changes = await Promise.all(personal.map((source) => source.refresh()))
+    for (const [key, { digits, checksums }] of joined) {
+      if (Object.entries(checksums).every(([name, checksum]) => isBuiltIn(name) || find(name)?.checksum === checksum)) {
+        continue
+      }
+      joined.delete(key)
+      onDrop(digits)
+    }
+    return changes.includes(true)
+  }
+
   return {
     async load(data, seed) {
       const chosen = sourcesOf(data)
@@ -150,16 +164,12 @@ export function createDataSets(folder: string, { personal = [], onDrop = () => {
     },
     loadTest: () => read('mnist-test'),
     list,
-    async refresh() {
-      const changes = await Promise.all(personal.map((source) => source.refresh()))
-      for (const [key, { digits, checksums }] of joined) {
-        if (Object.entries(checksums).every(([name, checksum]) => isBuiltIn(name) || find(name)?.checksum === checksum)) {
-          continue
-        }
-        joined.delete(key)
-        onDrop(digits)
-      }
-      return changes.includes(true)
+    refresh,
+    async require(data) {
+      const isMissing = ({ name }: Source) => find(name) === undefined
+      if (sourcesOf(data).some(isMissing)) await refresh()
+      const unknown = sourcesOf(data).find(isMissing)
+      if (unknown) throw missing(unknown.name, list())
     },
     count: (data) => countDigits(data, find),
     estimateMemory(data) {
@@ -172,7 +182,10 @@ export function createDataSets(folder: string, { personal = [], onDrop = () => {
       }
       return bytes
     },
-    identify: (data) => `${data} ${sourcesOf(data).map(({ name }) => find(name)?.checksum ?? '').join(' ')}`,
+    identify: (data) =>
+      `${data} ${sourcesOf(data)
+        .map(({ name }) => find(name)?.checksum ?? '')
+        .join(' ')}`,
   }
 }
 

@@ -43,6 +43,7 @@ async function scoreBench(bench: Bench, { split, data = bench.settings.data }: E
   // The weights as they are now, copied, since training may go on while they are scored.
   const network = copyNetwork(model.network)
   checkData(data)
+  await shared.dataSets.require(data)
   const { digits, indices } = await bench.loadSplit(data, split)
   const backend = chooseBackend(shared.backends, settings, 'evaluate')
   const capacity = backend.chooseCapacity(countNetworkParameters(network), indices.length)

@@ -2,15 +2,25 @@
 import type { Bench } from '#engine/bench/bench.ts'
 import type { Benches } from '#engine/bench/benches.ts'
 import type { Methods } from '#engine/bench/methods.ts'
+import { checkDigits } from '#engine/bench/same-digits.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { State } from '#engine/contract/state.ts'
 import type { SweepCommands } from '#engine/contract/sweeps.ts'
 import { requireStore } from '#engine/runs/commands.ts'
-import { createGroup } from '#engine/runs/sweeps.ts'
+import type { DataSets } from '#engine/data/data-sets.ts'
+import { createGroup, type SweepRuns } from '#engine/runs/sweeps.ts'
 import type { RunStore } from '#engine/runs/store.ts'
 import { SweepAtOnce } from './at-once.ts'
 import { SweepInTurn } from './in-turn.ts'
 import { planSweep, settingsAt, type Sweep } from './plan.ts'
+
+/** Throws `bad-data` unless the sweep's runs, those that are over too, trained on the digits that the others would train on now. */
+async function checkRuns(dataSets: DataSets, runs: SweepRuns, store: RunStore): Promise<void> {
+  for (const { id } of runs.values()) {
+    const { settings, versions } = store.describe(id)
+    if (versions.digits) await checkDigits(dataSets, settings, versions.digits)
+  }
+}
 
 export function createSweepCommands(benches: Benches, store: RunStore | undefined): Methods<SweepCommands> {
   const begin = (bench: Bench, sweep: Sweep): Promise<State> =>
@@ -39,7 +49,15 @@ export function createSweepCommands(benches: Benches, store: RunStore | undefine
       }
       const recordedIn = requireStore(store)
       const { group } = request
-      return begin(bench, { group, ...recordedIn.claimSweep(group), store: recordedIn })
+      const claimed = recordedIn.claimSweep(group)
+      try {
+        await checkRuns(bench.shared.dataSets, claimed.runs, recordedIn)
+        bench.checkIdle()
+      } catch (error) {
+        recordedIn.releaseSweep(group)
+        throw error
+      }
+      return begin(bench, { group, ...claimed, store: recordedIn })
     },
   }
 }

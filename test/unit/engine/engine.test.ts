@@ -106,7 +106,7 @@ describe('requests that make no sense are refused with bad-input', () => {
     const { commands } = await openEngine()
     const refused: readonly (() => unknown)[] = [
       () => commands.evaluate({ split: 'everything' } as unknown as EvaluateRequest),
-      () => commands.evaluate({ split: 'test', data: 'cats' } as unknown as EvaluateRequest),
+      () => commands.evaluate({ split: 'test', data: 'Cats' } as unknown as EvaluateRequest),
       () => commands.example(null as unknown as ExampleRequest),
       () => commands.example({ split: 'test', index: 10_000 }),
       () => commands.example({ split: 'test', index: -1 }),

@@ -51,6 +51,6 @@ test('A share above 1 brings digits again, one below 1 leaves some out, and neit
 test('What is known of the sizes beforehand is so once they are read', async () => {
   for (const data of ['mnist-10k:0.3', 'pen', 'mnist-10k,pen:1.7', 'mnist:0.001']) {
     const { split } = await dataSets.load(data, 1)
-    expect({ training: split.training.length, validation: split.validation.length }).toEqual(countDigits(data))
+    expect(countDigits(data)).toMatchObject({ training: split.training.length, validation: split.validation.length })
   }
 })

@@ -23,5 +23,9 @@ it.each(['mnist-10k', 'pen'] as const)(
 
 it('a source that is not known is refused, with those that are', async () => {
   const { commands } = await openEngine()
-  await expect(commands.describeData({ source: 'letters' })).rejects.toMatchObject({ code: 'bad-input' })
+  await expect(commands.describeData({ source: 'Letters' })).rejects.toMatchObject({ code: 'bad-input' })
+  await expect(commands.describeData({ source: 'letters' })).rejects.toMatchObject({
+    code: 'bad-data',
+    remedy: 'Add it, or choose other data: mnist, mnist-10k, pen.',
+  })
 })

@@ -74,7 +74,12 @@ describe('nonsense is refused in words that say what to change', () => {
 
 describe('a value is refused in the words of its kind', () => {
   const cases: readonly (readonly [setting: keyof Settings, value: unknown, message: string, remedy: string])[] = [
-    ['data', 'letters', 'The data set “letters” is not known.', 'Choose one or more of mnist, mnist-10k, pen.'],
+    [
+      'data',
+      'Letters',
+      'The data set “Letters” is not known.',
+      'Choose one or more of mnist, mnist-10k, pen, or sets that you have added: their names are of small letters, digits and dashes.',
+    ],
     ['epochs', 1.5, 'The number of epochs is 1.5.', 'Choose a whole number from 1 to 10000.'],
     ['batchSize', -1, 'The batch size is -1.', 'Choose a whole number from 1 to 61245.'],
     [

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkSources, countDigits, readSources, sourcesOf, writeSources } from '#engine/settings/table/sources.ts'
+import {
+  builtInSize,
+  checkSources,
+  countDigits,
+  readSources,
+  sizeOfOwn,
+  sourcesOf,
+  writeSources,
+} from '#engine/settings/table/sources.ts'
 import { readSettingCode, writeSettingCode } from '#engine/settings/code.ts'
 import { standardSettings } from '#engine/settings/symbols.ts'
 import { validSettings } from '#test/unit/engine/valid-settings.ts'
@@ -36,14 +44,15 @@ describe('what is trained on', () => {
     )
   })
 
-  const unknown = 'Choose one or more of mnist, mnist-10k, pen.'
+  const unknown =
+    'Choose one or more of mnist, mnist-10k, pen, or sets that you have added: their names are of small letters, digits and dashes.'
   const range =
     'Choose a number from 0.001 to 100: 3 goes through its digits three times an epoch, 0.1 takes a tenth of them.'
   test.each<[unknown, string, string]>([
-    ['letters', 'The data set “letters” is not known.', unknown],
+    ['Letters', 'The data set “Letters” is not known.', unknown],
     ['', 'The data set “” is not known.', unknown],
     ['mnist,', 'The data set “” is not known.', unknown],
-    ['mnist,pen,letters:2', 'The data set “letters” is not known.', unknown],
+    ['mnist,pen,../letters:2', 'The data set “../letters” is not known.', unknown],
     ['x'.repeat(50), `The data set “${'x'.repeat(40)}…” is not known.`, unknown],
     [7, 'The data set “7” is not known.', unknown],
     [null, 'The data set “no name” is not known.', unknown],
@@ -68,10 +77,27 @@ describe('what is trained on', () => {
   })
 
   test('has a known number of digits before any is read', () => {
-    expect(countDigits('mnist')).toEqual({ training: 55_000, validation: 5_000 })
-    expect(countDigits('mnist,pen:2')).toEqual({ training: 55_000 + 2 * 6_245, validation: 5_000 + 1_249 })
-    expect(countDigits('mnist-10k:0.1')).toEqual({ training: 900, validation: 1_000 })
-    expect(countDigits('letters')).toEqual({ training: 0, validation: 0 })
+    expect(countDigits('mnist')).toEqual({ training: 55_000, validation: 5_000, isValidationTrained: false })
+    expect(countDigits('mnist,pen:2')).toMatchObject({ training: 55_000 + 2 * 6_245, validation: 5_000 + 1_249 })
+    expect(countDigits('mnist-10k:0.1')).toMatchObject({ training: 900, validation: 1_000 })
+    expect(countDigits('Letters')).toMatchObject({ training: 0, validation: 0 })
+  })
+
+  test('has as many digits of sets that were added as there are, of which a tenth is for validation if there are ten', () => {
+    const sizeOf = (name: string) => builtInSize(name) ?? { few: sizeOfOwn(9), many: sizeOfOwn(1_234) }[name]
+    expect(countDigits('many', sizeOf)).toEqual({ training: 1_111, validation: 123, isValidationTrained: false })
+    expect(countDigits('few:3', sizeOf)).toEqual({ training: 27, validation: 9, isValidationTrained: true })
+    expect(countDigits('few,many', sizeOf)).toMatchObject({ training: 1_120, validation: 123 })
+    expect(countDigits('mnist,gone', sizeOf)).toMatchObject({ training: 55_000, validation: 5_000 })
+  })
+
+  test('is kept in the order of what came with Inkling, the own samples, and what was added, by name', () => {
+    expect(writeSources(sourcesOf('zoo,letters:2,own,pen,mnist'))).toBe('mnist,pen,own,letters:2,zoo')
+  })
+
+  test('may name sets that were added in a code: whoever has one of that name can use it', () => {
+    const data = 'mnist,own:3,fashion-2'
+    expect(readSettingCode(writeSettingCode({ ...standardSettings, data })).data).toBe(data)
   })
 
   test('comes back from a code, whatever it is', () => {

@@ -12,5 +12,5 @@ it('what is wrong with a source is told once, and the others are not asked for',
   const { session } = await openSession()
   await session.dataSets.describe(['letters', 'pen'])
   expect(session.dataSets.details).toEqual({})
-  expect(session.notices.errors.map(({ message }) => message)).toEqual(['The data set “letters” is not known.'])
+  expect(session.notices.errors.map(({ message }) => message)).toEqual(['There is no data set “letters” here.'])
 })
