@@ -26,6 +26,8 @@ const places = [
   { name: 'kernels', files: 'engine/kernels/**', may: ['kernels'] },
   // The one format that engine, command line and page all read.
   { name: 'idx', files: 'engine/data/idx.ts', may: ['contract'] },
+  // Files of digits as people have them, which command line and page both read.
+  { name: 'reading', files: 'engine/data/read/**', may: ['reading', 'idx', 'images', 'drawing', 'contract'] },
   // Every program that writes a file for the person writes it this way.
   { name: 'atomic-write', files: 'engine/basics/atomic-write.ts', may: [], node: true },
   {
@@ -65,6 +67,7 @@ const places = [
       'engine',
       'formats',
       'idx',
+      'reading',
       'atomic-write',
       'contract',
       'settings',
@@ -79,7 +82,7 @@ const places = [
   {
     name: 'renderer',
     files: 'renderer/**',
-    may: ['renderer', 'host', 'contract', 'settings', 'link', 'drawing', 'images', 'idx'],
+    may: ['renderer', 'host', 'contract', 'settings', 'link', 'drawing', 'images', 'idx', 'reading'],
     packages: anyPackageButElectron,
   },
   { name: 'package.json', files: 'package.json', may: [] },

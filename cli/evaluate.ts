@@ -1,4 +1,5 @@
 /** `inkling evaluate`. */
+import { existsSync } from 'node:fs'
 import type { Evaluation, Split } from '#engine/contract/scoring.ts'
 import { isComplaint, readSources, writeSources } from '#engine/settings/table/sources.ts'
 import { evaluateOwn } from './evaluate-own.ts'
@@ -20,9 +21,12 @@ export async function evaluate(path: string, { data, split, json }: EvaluateOpti
   const file = await readNetwork(path)
   return withEngine(async (engine) => {
     await loadNetwork(engine, file)
+    const { sets: dataSets } = await engine.call('listDataSets')
     const sources = data === undefined ? undefined : readSources(data)
     if (sources && isComplaint(sources)) return evaluateOwn(engine, data!, json)
-    const { dataSets } = await engine.call('describe')
+    const isSet = sources?.some(({ name }) => dataSets.some((set) => set.name === name)) ?? true
+    // A folder may have a name that a set could have.
+    if (!isSet && existsSync(data!)) return evaluateOwn(engine, data!, json)
     const hasTest = sources?.some(({ name }) => dataSets.some((set) => set.name === name && set.test > 0)) ?? true
     const chosen = split ?? (hasTest ? 'test' : 'validation')
     const request = sources ? { split: chosen, data: writeSources(sources) } : { split: chosen }

@@ -1,5 +1,5 @@
 /**
- * The command line: `inkling train · share · evaluate · predict · export · runs · serve`. This file says what can be typed, and turns what goes
+ * The command line: `inkling train · share · evaluate · data · predict · export · runs · serve`. This file says what can be typed, and turns what goes
  * wrong into exit codes: 0 done, 1 an expected failure, 2 wrong arguments, 130 or 143 ended by a signal. What a command does is loaded when it
  * is carried out, so that none waits for the others' code.
  */
@@ -69,7 +69,7 @@ program
   .addOption(
     new Option(
       '--data <name>',
-      `${builtInSources.join(', ')}, several of them with commas between, or a folder of digits of your own`,
+      `${builtInSources.join(', ')}, own, a set that you have added, several of them with commas between, or a folder or file of digits`,
     ).default(undefined, 'the data it was trained on'),
   )
   .addOption(
@@ -79,6 +79,30 @@ program
   )
   .option(...jsonOption)
   .action(carryOut(async () => (await import('./evaluate.ts')).evaluate))
+
+const data = program.command('data').description('List, look at, add and remove data sets to train on.')
+function dataCommand(name: string, description: string): Command {
+  return data
+    .command(name)
+    .description(description)
+    .option(...jsonOption)
+}
+dataCommand('list', 'List all data sets: those that come with Inkling, your samples, and those you have added.').action(
+  carryOut(async () => (await import('#cli/data/commands.ts')).listDataSets),
+)
+dataCommand('show', 'Count the digits of a choice of data sets.')
+  .argument('<data>', 'names of data sets with commas between, such as mnist,pen:3')
+  .action(carryOut(async () => (await import('#cli/data/commands.ts')).showData))
+dataCommand('add', 'Keep digits of your own as a data set.')
+  .argument('<name>', 'small letters, digits and dashes')
+  .argument('<path...>', 'a folder with the sub-folders 0 to 9 of images, IDX files, a table as CSV, or a zip of these')
+  .option('--title <text>', 'what people read (default: the name)')
+  .option('--classes <names>', 'ten names of classes with commas between, where they are not the digits')
+  .option('--as-they-are', 'take pictures as they are, whichever way they are turned and whether ink is dark or light')
+  .action(carryOut(async () => (await import('#cli/data/commands.ts')).addData))
+dataCommand('remove', 'Remove a data set that you have added.')
+  .argument('<name>', 'its name')
+  .action(carryOut(async () => (await import('#cli/data/commands.ts')).removeData))
 
 program
   .command('predict')
@@ -139,6 +163,7 @@ program
   .description('Open Inkling in a browser of this computer.')
   .option('--port <number>', 'port to listen on (default: any free one)', parsePort)
   .option('--samples <file>', 'where samples of your handwriting are kept (default: where the desktop app has them)')
+  .option('--data-sets <folder>', 'where data sets are kept that you add (default: where the desktop app has them)')
   .option('--store <file>', 'where runs are recorded (default: where the desktop app has them)')
   .option('--random-start', 'begin with random weights rather than with the network that comes with Inkling')
   .option('--no-open', 'do not open the browser')
@@ -152,7 +177,7 @@ program
     }),
   )
 
-for (const command of [program, ...program.commands, ...runs.commands]) {
+for (const command of [program, ...program.commands, ...runs.commands, ...data.commands]) {
   command.configureOutput({
     outputError: (text, write) => write(`${text}Usage: ${command.createHelp().commandUsage(command)}\n`),
   })

@@ -4,7 +4,7 @@
 import { resolve } from 'node:path'
 import { createEngine } from '#engine/engine.ts'
 import { pageFolder, readAssets } from '#cli/basics/paths.ts'
-import { ownRunsFile, ownSamplesFile } from '#cli/basics/user-folder.ts'
+import { ownDataSetsFolder, ownRunsFile, ownSamplesFile } from '#cli/basics/user-folder.ts'
 import { openBrowser } from '#cli/server/browser.ts'
 import { startServer } from '#cli/server/server.ts'
 
@@ -13,6 +13,8 @@ export type ServeOptions = {
   readonly port?: number | undefined
   /** Where samples of the person's handwriting are kept; the desktop app's own file unless given. */
   readonly samples?: string | undefined
+  /** The folder in which added sets of digits are kept; the desktop app’s own unless given. */
+  readonly dataSets?: string | undefined
   /** Where runs are recorded; the desktop app's own store unless given. */
   readonly store?: string | undefined
   /** Whether to begin with random weights rather than with the network that comes with Inkling. */
@@ -22,11 +24,12 @@ export type ServeOptions = {
 }
 
 /** Serves until Ctrl-C. Throws `bad-data` when something is not built, and `bad-input` when the port cannot be had. */
-export async function serve({ port, samples, store, randomStart, open }: ServeOptions): Promise<void> {
+export async function serve({ port, samples, dataSets, store, randomStart, open }: ServeOptions): Promise<void> {
   const engine = createEngine({
     ...readAssets(),
     ...(randomStart && { shippedFile: undefined }),
     samplesFile: samples === undefined ? ownSamplesFile() : resolve(samples),
+    dataSetsFolder: dataSets === undefined ? ownDataSetsFolder() : resolve(dataSets),
     runsFile: store === undefined ? ownRunsFile() : resolve(store),
   })
   try {

@@ -12,6 +12,8 @@ const schema = v.strictObject({
   workerUrl: path,
   /** Where the person's samples are kept. */
   samplesFile: path,
+  /** Where sets of digits are kept that the person adds. */
+  dataSetsFolder: path,
   /** Where runs are recorded. */
   runsFile: path,
   /** The network that comes with Inkling; without it the engine begins with random weights. */

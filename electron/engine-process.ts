@@ -4,6 +4,7 @@
  */
 import { app, MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron'
 import { join } from 'node:path'
+import { dataSetsFolderName } from '#engine/contract/data.ts'
 import { runsFileName } from '#engine/contract/runs.ts'
 import { samplesFileName } from '#engine/contract/samples.ts'
 import type { Link } from '#engine/link/link.ts'
@@ -94,6 +95,7 @@ export class EngineProcess {
       kernelFolder: join(folder, 'kernels'),
       workerUrl: join(folder, 'main', 'pool-worker.js'),
       samplesFile: join(app.getPath('userData'), samplesFileName),
+      dataSetsFolder: join(app.getPath('userData'), dataSetsFolderName),
       runsFile: join(app.getPath('userData'), runsFileName),
       // The switch is for a lesson that begins with random weights.
       ...(app.commandLine.hasSwitch('random-start') ? {} : { shippedFile }),

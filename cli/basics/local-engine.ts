@@ -3,13 +3,23 @@ import { createLinkPair } from '#engine/link/memory-link.ts'
 import { connectEngine, serveEngine, type EngineClient } from '#engine/link/rpc.ts'
 import { createEngine } from '#engine/engine.ts'
 import { readAssets } from './paths.ts'
+import { ownDataSetsFolder, ownSamplesFile } from './user-folder.ts'
 
-/** Calls `use` with an engine that lives until `use` is done. It records runs in the store `runsFile`, if one is given. */
+/**
+ * Calls `use` with an engine that lives until `use` is done. It records runs in the store `runsFile`, if one is given. The person's samples and added
+ * sets are those of the desktop app.
+ */
 export async function withEngine<Result>(
   use: (engine: EngineClient) => Promise<Result>,
   runsFile?: string,
 ): Promise<Result> {
-  const engine = createEngine({ ...readAssets(), runsFile, isExamined: false })
+  const engine = createEngine({
+    ...readAssets(),
+    samplesFile: ownSamplesFile(),
+    dataSetsFolder: ownDataSetsFolder(),
+    runsFile,
+    isExamined: false,
+  })
   const [near, far] = createLinkPair()
   serveEngine(engine, far)
   const client = connectEngine(near)

@@ -1,6 +1,7 @@
 /** Where Inkling keeps a person's things: the folder that Electron gives the desktop app, so that both hosts share them. */
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { dataSetsFolderName } from '#engine/contract/data.ts'
 import { runsFileName } from '#engine/contract/runs.ts'
 import { samplesFileName } from '#engine/contract/samples.ts'
 import manifest from '#package.json' with { type: 'json' }
@@ -25,6 +26,11 @@ export function userFolder(
 /** The file in which the desktop app keeps the person's samples. */
 export function ownSamplesFile(): string {
   return join(userFolder(), samplesFileName)
+}
+
+/** The folder in which the desktop app keeps sets of digits that the person has added. */
+export function ownDataSetsFolder(): string {
+  return join(userFolder(), dataSetsFolderName)
 }
 
 /** The store in which the desktop app records runs. */

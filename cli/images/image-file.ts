@@ -24,7 +24,11 @@ const decoders: Readonly<Record<ImageKind, () => Promise<Decoder>>> = {
 
 /** Throws `bad-input`, naming the file. */
 export async function readImage(path: string): Promise<GreyImage> {
-  const bytes = await readBytes(path)
+  return decodeImage(path, await readBytes(path))
+}
+
+/** An image that was read already; `path` is what messages call it. Throws `bad-input`. */
+export async function decodeImage(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<GreyImage> {
   const header = readImageHeader(bytes)
   if (!header) {
     const other = findOtherKind(bytes)

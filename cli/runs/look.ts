@@ -3,7 +3,8 @@ import type { RunSummary } from '#engine/contract/runs.ts'
 import { plainSettings } from '#engine/settings/settings.ts'
 import { formatCount, formatDuration, print, printJson } from '#cli/basics/output.ts'
 import { findRun, withStore, type StoreOptions, shortIdLength } from './stored-runs.ts'
-import { formatEpochs, formatTable, formatTime, scoreAccuracy, scoreCost } from './table.ts'
+import { formatTable } from '#cli/basics/table.ts'
+import { formatEpochs, formatTime, scoreAccuracy, scoreCost } from './table.ts'
 
 /** Prints every run, the newest first. Throws `bad-store`. */
 export async function listRuns(options: StoreOptions): Promise<number> {

@@ -2,7 +2,7 @@
 import { InklingError } from '#engine/contract/errors.ts'
 import type { State } from '#engine/contract/state.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
-import { printJson } from '#cli/basics/output.ts'
+import { printError, printJson } from '#cli/basics/output.ts'
 import { createEpochCounter, type Epoch } from './epochs.ts'
 import { createTrainingDisplay } from './training-display.ts'
 
@@ -25,7 +25,12 @@ type RunEnd = {
  * settings, and returns the state then.
  */
 export async function runToEnd(engine: EngineClient, json: boolean, begin: () => Promise<State>): Promise<RunEnd> {
+  // How many samples there are, the engine knows once it has looked.
+  await engine.call('listDataSets')
   const { settings, digits, position } = await engine.call('describe')
+  if (digits.isValidationTrained && !json) {
+    printError('There are too few digits to keep any aside: validation scores are of those that are trained on.')
+  }
   const epochs = createEpochCounter(digits.training, settings.batchSize, position.epoch)
   const display = createTrainingDisplay(settings.epochs, json)
   let last: Epoch | undefined

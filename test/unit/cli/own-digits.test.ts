@@ -137,7 +137,7 @@ describe('a folder of images', () => {
     mkdirSync(at('nothing'))
     const { code, stdout, stderr } = await inkling('evaluate', at('network.safetensors'), '--data', at('nothing'))
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toMatch(/There are no digits in .*nothing\. Give mnist, mnist-10k or pen, a folder with/)
+    expect(stderr).toMatch(/There are no digits in .*nothing\. Give a folder with the sub-folders 0 to 9/)
   })
 })
 

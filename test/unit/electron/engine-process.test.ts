@@ -76,6 +76,7 @@ describe('The engine’s process', () => {
       kernelFolder: join('/inkling/out/kernels'),
       workerUrl: join('/inkling/out/main/pool-worker.js'),
       samplesFile: join('/person/userData/handwriting.samples'),
+      dataSetsFolder: join('/person/userData/data-sets'),
       runsFile: join('/person/userData/runs.sqlite'),
       shippedFile: join('/inkling/resources/shipped/digits.safetensors'),
     })

@@ -1,0 +1,161 @@
+/** `inkling data`: the sets of digits that there are, and sets of one's own. */
+import { InvalidArgumentError } from 'commander'
+import type { DataDescription, DataSetList } from '#engine/contract/data.ts'
+import { classCount } from '#engine/contract/pictures.ts'
+import type { DataSetDescription } from '#engine/contract/state.ts'
+import type { LeftOut } from '#engine/data/read/data-files.ts'
+import { countShare, isComplaint, readSources, writeSources } from '#engine/settings/table/sources.ts'
+import { withEngine } from '#cli/basics/local-engine.ts'
+import { formatCount, print, printError, printJson } from '#cli/basics/output.ts'
+import { formatTable } from '#cli/basics/table.ts'
+import { readOwnDigits } from './own-files.ts'
+
+type DataOptions = { readonly json?: boolean }
+
+/** Throws `bad-data`. */
+export async function listDataSets(options: DataOptions): Promise<number> {
+  return withEngine(async (engine) => {
+    const list = await engine.call('listDataSets')
+    if (options.json) printJson(list)
+    else printList(list)
+    return 0
+  })
+}
+
+function printList({ sets, problems }: DataSetList): void {
+  const head = ['Name', 'Training', 'Validation', 'Test', 'Title']
+  const rows = sets.map(({ name, training, validation, test, title }) => [
+    name,
+    formatCount(training),
+    formatCount(validation),
+    formatCount(test),
+    title,
+  ])
+  print(formatTable([head, ...rows]))
+  for (const { message, remedy } of problems) printError(`${message} ${remedy}`)
+}
+
+/** A choice, counted by class. Throws `InvalidArgumentError` for a text that is none, `bad-data`. */
+export async function showData(text: string, options: DataOptions): Promise<number> {
+  const sources = readSources(text)
+  if (isComplaint(sources)) throw new InvalidArgumentError(`${sources.message} ${sources.remedy}`)
+  return withEngine(async (engine) => {
+    const { sets } = await engine.call('listDataSets')
+    const described: Described[] = []
+    for (const { name, share } of sources) {
+      const { training, validation } = await engine.call('describeData', { source: name })
+      const set = sets.find((each) => each.name === name)!
+      described.push({ name, share, set, training, validation, epoch: countShare(set.training, share) })
+    }
+    if (options.json) {
+      printJson({
+        data: writeSources(sources),
+        sources: described.map(({ set, ...each }) => ({
+          ...each,
+          classes: set.classes ?? null,
+          checksum: set.checksum,
+        })),
+      })
+    } else printCounts(described)
+    return 0
+  })
+}
+
+type Described = Pick<DataDescription, 'training' | 'validation'> & {
+  readonly name: string
+  readonly share: number
+  readonly set: DataSetDescription
+  /** Digits that an epoch takes. */
+  readonly epoch: number
+}
+
+function printCounts(described: readonly Described[]): void {
+  const classes = described.find(({ set }) => set.classes)?.set.classes
+  const parts = described.flatMap(({ name, training, validation }) => [
+    { head: `${name}, training`, counts: training },
+    { head: 'validation', counts: validation },
+  ])
+  const rows = Array.from({ length: classCount }, (_, label) => [
+    classes ? `${label} ${classes[label]!}` : `${label}`,
+    ...parts.map(({ counts }) => formatCount(counts[label]!)),
+  ])
+  const all = ['all', ...parts.map(({ counts }) => formatCount(counts.reduce((sum, count) => sum + count, 0)))]
+  print(formatTable([['Digit', ...parts.map(({ head }) => head)], ...rows, all]))
+  const epoch = described.reduce((sum, each) => sum + each.epoch, 0)
+  print(`\nAn epoch takes ${formatCount(epoch)} digits.`)
+}
+
+export type AddOptions = DataOptions & {
+  readonly title?: string
+  readonly classes?: string
+  readonly asTheyAre?: boolean
+}
+
+/** Throws `InvalidArgumentError`, `bad-input`, `bad-data`, `bad-file`. */
+export async function addData(name: string, paths: readonly string[], options: AddOptions): Promise<number> {
+  const { title, json = false, asTheyAre } = options
+  const classes = options.classes === undefined ? undefined : readClasses(options.classes)
+  return withEngine(async (engine) => {
+    const read = await readOwnDigits(paths, { classes, asTheyAre }, json ? undefined : tellProgress)
+    const { images, labels, notes, leftOut } = read
+    const given = { ...(title !== undefined && { title }), ...(read.classes && { classes: read.classes }) }
+    const added = await engine.call('addDataSet', { name, images, labels, ...given })
+    const reasons = groupByReason(leftOut)
+    if (json) printJson({ ...added, notes, leftOut: { count: leftOut.length, reasons } })
+    else {
+      for (const note of notes) printError(note)
+      printLeftOut(reasons)
+      const { training, validation } = added
+      const left = leftOut.length > 0 ? `, ${formatCount(leftOut.length)} left out` : ''
+      print(
+        `Added ${name}: ${formatCount(training)} digits to train on, ${formatCount(validation)} for validation${left}.`,
+      )
+      print(`Train on them: inkling train --data ${name}, or --data mnist,${name}.`)
+    }
+    return 0
+  })
+}
+
+function readClasses(text: string): readonly string[] {
+  const classes = text.split(',').map((name) => name.trim())
+  if (classes.length === classCount && classes.every((name) => name !== '')) return classes
+  throw new InvalidArgumentError('The classes must be ten names with commas between them.')
+}
+
+/** Examples of each fault that are named. */
+const mostNamed = 3
+
+type Reason = { readonly reason: string; readonly count: number; readonly examples: readonly string[] }
+
+function groupByReason(leftOut: readonly LeftOut[]): readonly Reason[] {
+  const groups = Map.groupBy(leftOut, ({ reason }) => reason)
+  return Array.from(groups, ([reason, all]) => ({
+    reason,
+    count: all.length,
+    examples: all.slice(0, mostNamed).map(({ name }) => name),
+  }))
+}
+
+function printLeftOut(reasons: readonly Reason[]): void {
+  for (const { reason, count, examples } of reasons) {
+    const more = count > examples.length ? ' and others' : ''
+    printError(`Left out ${formatCount(count)}: ${reason} (${examples.join(', ')}${more}).`)
+  }
+}
+
+/** Files between two words on how far it is. */
+const toldEvery = 1_000
+
+function tellProgress(done: number, all: number): void {
+  if (done > 0 && done % toldEvery === 0) printError(`${formatCount(done)} of ${formatCount(all)} images read`)
+}
+
+/** Throws `bad-input`, `bad-data`. */
+export async function removeData(name: string, options: DataOptions): Promise<number> {
+  return withEngine(async (engine) => {
+    const list = await engine.call('removeDataSet', { name })
+    if (options.json) printJson(list)
+    else print(`Removed ${name}. Runs that were trained on it can be looked at, and not be resumed.`)
+    return 0
+  })
+}

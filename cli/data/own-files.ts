@@ -1,0 +1,134 @@
+/** Files of a person's own digits on the disk, as the readers of `engine/data/read/` take them. */
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { InklingError } from '#engine/contract/errors.ts'
+import {
+  mostBytes,
+  mostFiles,
+  type DataFile,
+  type ReadData,
+  type ReadOptions,
+  type ReadTools,
+} from '#engine/data/read/data-files.ts'
+import { readData, tooManyFiles } from '#engine/data/read/read-data.ts'
+import { openZip, type ArchiveKind } from '#engine/formats/zip.ts'
+import { explainFileError } from '#cli/basics/network-files.ts'
+import { decodeImage, readImage } from '#cli/images/image-file.ts'
+
+const unpack = promisify(gunzip)
+
+const archive: ArchiveKind = {
+  mostFiles,
+  mostBytes,
+  largest: 'any set of digits',
+  remedies: {
+    damaged: 'It may have been damaged on its way: copy it again from where it came.',
+    foreign: 'Unpack it, and give the folder.',
+  },
+}
+
+/** The digits at paths: folders, and files of any kind. Throws `bad-data` and `bad-file`. */
+export async function readOwnDigits(
+  paths: readonly string[],
+  options: ReadOptions = {},
+  tell?: ReadTools['tell'],
+): Promise<ReadData> {
+  const files: DataFile[] = []
+  for (const path of paths) await list(path, files)
+  // A file may have been named that comes with another one.
+  const different = [...new Map(files.map((file) => [file.name, file])).values()]
+  const tools: ReadTools = {
+    decode: async (file) =>
+      archived.has(file) ? decodeImage(file.name, Uint8Array.from(await file.read())) : readImage(file.name),
+    unpackGzip: (bytes, most) => unpack(bytes, { maxOutputLength: most }),
+    openZip: openArchive,
+    ...(tell && { tell }),
+  }
+  return readData(different, tools, { where: paths.join(', '), ...options })
+}
+
+/** Adds what is at a path. Throws `bad-data` where nothing can be read, and for too many files. */
+async function list(path: string, files: DataFile[]): Promise<void> {
+  try {
+    const found = await stat(path)
+    if (found.isDirectory()) return await listFolder(path, basename(path), files)
+    if (!found.isFile()) throw badData(`The data ${path} is no file and no folder.`, 'Give the path of one.')
+    files.push(toFile(basename(path), path, found.size))
+    await addLabels(path, files)
+  } catch (error) {
+    if (error instanceof InklingError) throw error
+    throw badData(
+      `The data ${path} cannot be read: ${explainFileError(error)}.`,
+      'Give a folder or a file of digits.',
+      error,
+    )
+  }
+}
+
+async function listFolder(folder: string, path: string, files: DataFile[]): Promise<void> {
+  const entries = (await readdir(folder, { withFileTypes: true })).sort((one, other) =>
+    one.name < other.name ? -1 : 1,
+  )
+  for (const entry of entries) {
+    const place = join(folder, entry.name)
+    const within = `${path}/${entry.name}`
+    if (entry.name.startsWith('.')) continue
+    if (entry.isDirectory()) await listFolder(place, within, files)
+    else if (entry.isFile() || entry.isSymbolicLink()) {
+      const found = await stat(place).catch(() => null)
+      // A link to a folder might lead back here.
+      if (found && !found.isDirectory()) files.push(toFile(within, place, found.size))
+    }
+    if (files.length > mostFiles) throw tooManyFiles()
+  }
+}
+
+/** Beside a file of images lie its labels. */
+async function addLabels(path: string, files: DataFile[]): Promise<void> {
+  const name = basename(path)
+  if (!/images.*idx3/.test(name)) return
+  const labels = name.replace(/\.gz$/, '').replace('images', 'labels').replace('idx3', 'idx1')
+  for (const each of [labels, `${labels}.gz`]) {
+    const beside = join(dirname(path), each)
+    const found = await stat(beside).catch(() => null)
+    if (found?.isFile()) return void files.push(toFile(each, beside, found.size))
+  }
+}
+
+function toFile(path: string, name: string, size: number): DataFile {
+  return {
+    path,
+    name,
+    size,
+    async read() {
+      try {
+        return await readFile(name)
+      } catch (error) {
+        throw badData(`The file ${name} cannot be read: ${explainFileError(error)}.`, 'Copy it again.', error)
+      }
+    },
+  }
+}
+
+/** Files in archives, which are at no path. */
+const archived = new WeakSet<DataFile>()
+
+async function openArchive(file: DataFile): Promise<readonly DataFile[]> {
+  const entries = openZip(await file.read(), file.name, archive)
+  return Array.from(entries.values(), (entry) => {
+    const inside: DataFile = {
+      path: entry.name,
+      name: `${entry.name} in ${file.name}`,
+      size: entry.size,
+      read: () => Promise.resolve(entry.read()),
+    }
+    archived.add(inside)
+    return inside
+  })
+}
+
+function badData(message: string, remedy: string, cause?: unknown): InklingError {
+  return new InklingError('bad-data', message, remedy, { cause })
+}
