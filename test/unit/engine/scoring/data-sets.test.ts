@@ -53,7 +53,7 @@ describe('a set that is added', () => {
     expect(sets.map(({ name }) => name)).toEqual(['mnist', 'mnist-10k', 'pen', 'fashion'])
     expect(sets[3]).toEqual(added)
     expect(problems).toEqual([])
-    const last = events.filter(({ name }) => name === 'state').at(-1)!.payload as State
+    const last = events.filter(({ name }) => name === 'state').at(-1).payload as State
     expect(last.dataSets).toEqual(sets)
 
     const next = await openWith(folder)
