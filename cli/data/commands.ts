@@ -3,8 +3,17 @@ import { InvalidArgumentError } from 'commander'
 import type { DataDescription, DataSetList } from '#engine/contract/data.ts'
 import { classCount } from '#engine/contract/pictures.ts'
 import type { DataSetDescription } from '#engine/contract/state.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import type { EngineClient } from '#engine/link/rpc.ts'
 import type { LeftOut } from '#engine/data/read/data-files.ts'
-import { countShare, isComplaint, readSources, writeSources } from '#engine/settings/table/sources.ts'
+import {
+  countShare,
+  isComplaint,
+  isSourceName,
+  ownSource,
+  readSources,
+  writeSources,
+} from '#engine/settings/table/sources.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
 import { formatCount, print, printError, printJson } from '#cli/basics/output.ts'
 import { formatTable } from '#cli/basics/table.ts'
@@ -95,7 +104,13 @@ export type AddOptions = DataOptions & {
 export async function addData(name: string, paths: readonly string[], options: AddOptions): Promise<number> {
   const { title, json = false, asTheyAre } = options
   const classes = options.classes === undefined ? undefined : readClasses(options.classes)
+  if (!isSourceName(name)) {
+    throw new InvalidArgumentError(
+      'The name must be of small letters, digits and dashes, 40 at most, the first a letter.',
+    )
+  }
   return withEngine(async (engine) => {
+    await checkFree(engine, name)
     const read = await readOwnDigits(paths, { classes, asTheyAre }, json ? undefined : tellProgress)
     const { images, labels, notes, leftOut } = read
     const given = { ...(title !== undefined && { title }), ...(read.classes && { classes: read.classes }) }
@@ -114,6 +129,17 @@ export async function addData(name: string, paths: readonly string[], options: A
     }
     return 0
   })
+}
+
+/** Before many files are read. Throws `bad-input`. */
+async function checkFree(engine: EngineClient, name: string): Promise<void> {
+  const { sets } = await engine.call('listDataSets')
+  if (name !== ownSource && !sets.some((set) => set.name === name)) return
+  throw new InklingError(
+    'bad-input',
+    `There is a data set “${name}” already.`,
+    `Choose another name, or remove one that you have added: inkling data remove ${name}.`,
+  )
 }
 
 function readClasses(text: string): readonly string[] {

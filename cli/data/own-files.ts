@@ -1,4 +1,5 @@
 /** Files of a person's own digits on the disk, as the readers of `engine/data/read/` take them. */
+import type { Dirent } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -68,9 +69,7 @@ async function list(path: string, files: DataFile[]): Promise<void> {
 }
 
 async function listFolder(folder: string, path: string, files: DataFile[]): Promise<void> {
-  const entries = (await readdir(folder, { withFileTypes: true })).sort((one, other) =>
-    one.name < other.name ? -1 : 1,
-  )
+  const entries = (await openFolder(folder)).sort((one, other) => (one.name < other.name ? -1 : 1))
   for (const entry of entries) {
     const place = join(folder, entry.name)
     const within = `${path}/${entry.name}`
@@ -82,6 +81,18 @@ async function listFolder(folder: string, path: string, files: DataFile[]): Prom
       if (found && !found.isDirectory()) files.push(toFile(within, place, found.size))
     }
     if (files.length > mostFiles) throw tooManyFiles()
+  }
+}
+
+async function openFolder(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    throw badData(
+      `The folder ${folder} cannot be read: ${explainFileError(error)}.`,
+      'Give one that you may read.',
+      error,
+    )
   }
 }
 

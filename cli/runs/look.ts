@@ -62,6 +62,7 @@ export async function showRun(typed: string, options: StoreOptions): Promise<num
     ['Last', `cost ${scoreCost(run.last)}, accuracy ${scoreAccuracy(run.last)}`],
     ['Test scores', String(run.testScores)],
     ['Versions', `Inkling ${run.versions.app}, Node ${run.versions.node}, kernels ${run.versions.kernels}`],
+    ...(run.versions.digits ? [['Digits', describeDigits(run.versions.digits)]] : []),
     ...(run.tags.length > 0 ? [['Tags', run.tags.join(', ')]] : []),
     ...(run.notes === '' ? [] : [['Notes', run.notes]]),
   ]
@@ -117,4 +118,11 @@ function settingsOf({ settings }: RunSummary): readonly (readonly [string, strin
   const hidden = settings.hidden.map(({ neurons, activation }) => `${neurons} ${activation}`).join(', ') || 'none'
   const others = Object.entries(plainSettings(settings)).map(([name, value]) => [name, String(value)] as const)
   return [['hidden', hidden], ['output', settings.output], ...others]
+}
+
+/** The beginning of each checksum: enough to compare two runs by. */
+function describeDigits(checksums: Readonly<Record<string, string>>): string {
+  return Object.entries(checksums)
+    .map(([name, checksum]) => `${name} ${checksum.slice(0, 8)}`)
+    .join(', ')
 }

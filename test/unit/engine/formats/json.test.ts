@@ -95,7 +95,7 @@ describe('a damaged or foreign file is refused with what is wrong', () => {
       'the activation “xxx',
     ],
     ['with a setting of another kind', changed((it) => (it.settings.data = ['mnist'])), 'the setting data'],
-    ['with an unknown data set', changed((it) => (it.settings.data = 'cats')), 'The data set “cats” is not known'],
+    ['with an unknown data set', changed((it) => (it.settings.data = 'Cats')), 'The data set “Cats” is not known'],
     ['with hinge on sigmoid outputs', changed((it) => (it.settings.cost = 'hinge')), 'so it needs linear outputs'],
     [
       'without weights',
