@@ -155,6 +155,7 @@ async function startServer(
         '--samples',
         join(folder, 'handwriting.samples'),
       ],
+      ...['--data-sets', join(folder, 'data-sets')],
       ...['--store', join(folder, 'runs.sqlite')],
       ...(isRandomStart ? ['--random-start'] : []),
     ],
