@@ -23,6 +23,7 @@ import { Doubt } from '#engine/doubt/doubt.ts'
 import { openFastBackend } from '#engine/fast/backend.ts'
 import type { KernelBuilds } from '#engine/fast/kernels.ts'
 import { createFileCommands } from '#engine/formats/commands.ts'
+import { createLessonCommands } from '#engine/lessons/commands.ts'
 import { readableBackend } from '#engine/network/readable.ts'
 import { createPredictionCommands } from '#engine/prediction/commands.ts'
 import { createRunCommands, requireStore, takeModel } from '#engine/runs/commands.ts'
@@ -116,6 +117,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
     ...createFileCommands({ benches, doubtOf, shippedFile }),
     ...createRunCommands(benches, store, emit),
     ...createSweepCommands(benches, store),
+    ...createLessonCommands(benches),
     ...createSampleCommands(benches, samples),
   }
 

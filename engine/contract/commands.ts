@@ -8,6 +8,7 @@
 import type { BenchCommands, BenchEvents } from './benches.ts'
 import type { DataCommands } from './data.ts'
 import type { FileCommands } from './files.ts'
+import type { LessonCommands } from './lessons.ts'
 import type { PredictionCommands } from './prediction.ts'
 import type { RunCommands, RunEvents } from './runs.ts'
 import type { SampleCommands, SampleEvents } from './samples.ts'
@@ -25,7 +26,8 @@ export type Commands = BenchCommands &
   ShareCommands &
   RunCommands &
   SweepCommands &
-  SampleCommands
+  SampleCommands &
+  LessonCommands
 
 export type Events = BenchEvents & TrainingEvents & RunEvents & SampleEvents
 

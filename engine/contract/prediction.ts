@@ -146,7 +146,7 @@ export type StrongestInputs = {
 const mostConnections = 10_000
 
 /** One loop over the picture: a prediction must not wait for its check. */
-const pixels = checked<Float32Array>(
+export const pixels = checked<Float32Array>(
   (input) => input instanceof Float32Array && input.length === pixelCount && findWrongPixel(input) < 0,
   (input) => {
     if (!(input instanceof Float32Array) || input.length !== pixelCount) return 'The picture is not 784 numbers.'

@@ -5,6 +5,7 @@ import type { CommandName, Commands, Request } from './commands.ts'
 import { dataRequests } from './data.ts'
 import { InklingError } from './errors.ts'
 import { fileRequests } from './files.ts'
+import { lessonRequests } from './lessons.ts'
 import { predictionRequests } from './prediction.ts'
 import { runRequests } from './runs.ts'
 import { sampleRequests } from './samples.ts'
@@ -26,6 +27,7 @@ export const requestSchemas: Requests<Commands> = {
   ...runRequests,
   ...sweepRequests,
   ...sampleRequests,
+  ...lessonRequests,
 }
 
 /** The request, without what the command does not know; an empty one where none need be given. Throws `bad-input`. */

@@ -1,0 +1,411 @@
+/**
+ * Experiments on a network, as lessons make them: what becomes of its cost and its answers when something is changed. None of them changes
+ * the network. They are computed in 64 bits from the weights as they are when asked, on training digits or on one picture with its label, in slices,
+ * so that no drawn digit waits for them. What takes long is asked for in parts: whoever has seen enough asks no more.
+ */
+import { bench, type BenchId, type BenchRequest } from './bench-id.ts'
+import { pixels } from './prediction.ts'
+import { checked, choice, fields, list, optional, type Requests, type Schema, unchecked, whole } from './schema.ts'
+
+export type LessonCommands = {
+  /** The cost along one weight or bias, all others as they are. Errors: `bad-input`, `bad-data`. */
+  costAlong(request: CostAlongRequest): CostAlong
+  /** The cost over the plane of two weights or biases of a layer, all others as they are. Errors: `bad-input`, `bad-data`. */
+  surface(request: SurfaceRequest): Surface
+  /** Gradient descent in that plane. Errors: `bad-input`, `bad-data`. */
+  descend(request: DescendRequest): Descent
+  /** The gradient of the cost: which way it points, where it is nothing, and whether it keeps what it promises. Errors: `bad-input`, `bad-data`. */
+  gradient(request: GradientRequest): GradientSummary
+  /** The chain rule for one weight or bias and one picture, with all of its factors and paths. Errors: `bad-input`. */
+  chain(request: ChainRequest): ChainRule
+  /** Networks that have not learnt anything yet, one for each seed, with the bench's settings otherwise. Errors: `bad-input`, `bad-data`. */
+  newborns(request: NewbornsRequest): readonly Newborn[]
+  /** Cost and accuracy along the straight line from the weights of one bench to those of another. Errors: `bad-input`, `bad-data`. */
+  between(request: BetweenRequest): Between
+  /** What can be read from each layer, and how alike digits are there. Errors: `bad-input`, `bad-data`. */
+  ladder(request: LadderRequest): readonly Rung[]
+  /** What the network loses without neurons of a hidden layer. Errors: `bad-input`, `bad-data`. */
+  ablate(request: AblateRequest): Ablation
+  /** What a conventional model that learns from so many digits reads. Errors: `bad-input`, `bad-data`. */
+  conventional(request: ConventionalRequest): ConventionalScore
+}
+
+/** The weight from neuron (or pixel) `from` of the layer before to neuron `to` of layer `layer`; its bias where `from` is null. Layers count from 0. */
+export type Parameter = { readonly layer: number; readonly from: number | null; readonly to: number }
+
+/** A picture, and the digit that it is meant to be. */
+export type LabelledPicture = {
+  /** [784] grey levels 0 (paper) to 1 (ink), row by row. */
+  readonly pixels: Float32Array
+  readonly label: number
+}
+
+/** What a cost is the mean of: the first `digits` of the training digits (1,000 unless given), or one picture. */
+export type SampleRequest = BenchRequest & { readonly digits?: number; readonly picture?: LabelledPicture }
+
+const mostLessonDigits = 10_000
+
+/** `points` values of the parameter, evenly from `value − range` to `value + range`. An odd number of them has the value itself in its middle. */
+export type CostAlongRequest = SampleRequest & {
+  readonly parameter: Parameter
+  /** 1 unless given. */
+  readonly range?: number
+  /** 61 unless given. */
+  readonly points?: number
+}
+
+export type CostAlong = {
+  /** The parameter as it is. */
+  readonly value: number
+  readonly cost: number
+  /** ∂C/∂w there, by the backward pass. */
+  readonly slope: number
+  readonly values: Float64Array
+  readonly costs: Float64Array
+}
+
+export type PlaneRequest = SampleRequest & {
+  /** Two of one layer. */
+  readonly parameters: readonly [Parameter, Parameter]
+}
+
+/** `grid × grid` points, evenly around the present values. */
+export type SurfaceRequest = PlaneRequest & {
+  /** How far each way, 1 unless given. */
+  readonly range?: number
+  /** 21 unless given. */
+  readonly grid?: number
+  /** The rows to compute: all unless given. */
+  readonly rows?: readonly [from: number, to: number]
+}
+
+export type Surface = {
+  /** The parameters as they are. */
+  readonly values: readonly [number, number]
+  /** [grid] of the first parameter, along a row; and of the second, from row to row. */
+  readonly xs: Float64Array
+  readonly ys: Float64Array
+  /** [rows × grid] costs. */
+  readonly costs: Float64Array
+}
+
+export type DescendRequest = PlaneRequest & {
+  readonly start: readonly [number, number]
+  /** η */
+  readonly learningRate: number
+  /** μ, 0 unless given: v ← μ v − η g, w ← w + v. */
+  readonly momentum?: number
+  readonly steps: number
+}
+
+/** Columns with one entry for the start and one for each step. It ends early where the cost is no number. */
+export type Descent = {
+  readonly xs: Float64Array
+  readonly ys: Float64Array
+  readonly costs: Float64Array
+  /** ∂C/∂w of both where the ball was. */
+  readonly slopes: readonly [Float64Array, Float64Array]
+}
+
+export type GradientRequest = SampleRequest & {
+  /** How many of the steepest weights of each layer to name; none unless given. */
+  readonly steepest?: number
+  /** Learning rates to try one update of plain gradient descent with. */
+  readonly learningRates?: readonly number[]
+}
+
+export type GradientSummary = {
+  readonly cost: number
+  readonly layers: readonly LayerGradient[]
+  /** |g|² over all weights and biases. */
+  readonly squaredNorm: number
+  /** Of each layer the weights with the greatest |∂C/∂w|, steepest first. */
+  readonly steepest: readonly (Parameter & { readonly value: number; readonly slope: number })[]
+  /** [784] the share of the weights that leave each pixel whose gradient is exactly 0. */
+  readonly silentByPixel: Float32Array
+  /** For each learning rate: the fall of the cost that the slope promises, η |g|², and the fall that one update brings. */
+  readonly updates: readonly { readonly learningRate: number; readonly promised: number; readonly fall: number }[]
+}
+
+/** Of the weights of a layer, how many let the cost fall, rise, or stay when they are raised a little. */
+export type LayerGradient = {
+  readonly falls: number
+  readonly rises: number
+  readonly stays: number
+  readonly norm: number
+}
+
+export type ChainRequest = BenchRequest & { readonly picture: LabelledPicture; readonly parameter: Parameter }
+
+export type ChainRule = {
+  readonly cost: number
+  /** The parameter as it is. */
+  readonly value: number
+  /** ∂z/∂w: the activation that the weight multiplies, 1 for a bias. */
+  readonly input: number
+  readonly weightedSum: number
+  readonly activation: number
+  /** ∂a/∂z = f′(z); null for an output layer of softmax, where each a depends on every z. */
+  readonly slope: number | null
+  /** ∂C/∂a = Σ over the paths; null where `slope` is. */
+  readonly signal: number | null
+  /** The ways on from a hidden neuron, one for each neuron of the next layer: w · ∂C/∂z adds up to `signal`. None from an output. */
+  readonly paths: readonly ChainPath[]
+  /** ∂C/∂z = f′(z) · ∂C/∂a. */
+  readonly delta: number
+  /** ∂C/∂w = input · delta. */
+  readonly gradient: number
+  /** (C(w + h) − C(w − h)) / 2h, for comparison. */
+  readonly finiteDifference: number
+  /** One entry a layer. */
+  readonly layers: readonly ChainLayer[]
+}
+
+export type ChainPath = {
+  readonly to: number
+  readonly weight: number
+  /** ∂C/∂z of the neuron that it leads to. */
+  readonly delta: number
+  /** weight · delta */
+  readonly product: number
+}
+
+/** [outputs] each. */
+export type ChainLayer = {
+  readonly weightedSums: Float64Array
+  readonly activations: Float64Array
+  /** ∂C/∂z */
+  readonly deltas: Float64Array
+}
+
+const mostNewborns = 20
+
+export type NewbornsRequest = BenchRequest & {
+  /** 1 to 20 of them. */
+  readonly seeds: readonly number[]
+  /** 1,000 unless given. */
+  readonly digits?: number
+}
+
+export type Newborn = {
+  readonly seed: number
+  readonly accuracy: number
+  readonly cost: number
+  /** The digit that it answers most often, and the share of all digits that it answers so. */
+  readonly favourite: number
+  readonly favouriteShare: number
+}
+
+export type BetweenRequest = BenchRequest & {
+  /** The bench at the other end; its network has the same layers. */
+  readonly to: BenchId
+  /** 25 unless given, the first at the one and the last at the other network. */
+  readonly points?: number
+  readonly digits?: number
+}
+
+export type Between = {
+  readonly costs: Float64Array
+  readonly accuracies: Float64Array
+  /** √Σ (w − w′)² over all weights and biases. */
+  readonly distance: number
+}
+
+export type LadderRequest = BenchRequest & {
+  /** Digits that the means are taken of, and as many others that are read: 1,000 unless given. */
+  readonly digits?: number
+  /** Pixels by which a digit is moved to the right for its likeness to itself: 2 unless given. */
+  readonly shift?: number
+  /** Digits in the map of likeness, 10 of each class for 100; none unless given. */
+  readonly mapped?: number
+}
+
+/** A layer of the network; the first one stands for the pixels. */
+export type Rung = {
+  readonly neurons: number
+  /** Share of digits that are read right by the nearest of the ten class means; of the output layer, by argmax. */
+  readonly accuracy: number
+  /** Mean cosine of what the layer answers to a digit and to: itself, moved; the same digit by others; other digits. */
+  readonly likeness: { readonly moved: number; readonly same: number; readonly others: number }
+  /** [mapped × mapped] cosines of digits, sorted by class; null unless asked for. */
+  readonly map: Float32Array | null
+}
+
+export type AblateRequest = BenchRequest & {
+  /** A hidden layer, counted from 0. */
+  readonly layer: number
+  /** These together, beside each alone. */
+  readonly off?: readonly number[]
+  /** Validation digits, 1,000 unless given. */
+  readonly digits?: number
+}
+
+export type Ablation = {
+  readonly accuracy: number
+  /** [neurons of the layer] accuracy without each of them. */
+  readonly without: Float64Array
+  /** Accuracy without all of `off`; null unless given. */
+  readonly withoutAll: number | null
+}
+
+const conventionalModels = ['nearest-mean', 'nearest-neighbours'] as const
+export type ConventionalModel = (typeof conventionalModels)[number]
+
+export type ConventionalRequest = BenchRequest & {
+  readonly model: ConventionalModel
+  /** Training digits that it learns from. */
+  readonly digits: number
+  /** Validation digits that it reads, 1,000 unless given. */
+  readonly tested?: number
+}
+
+export type ConventionalScore = {
+  readonly digits: number
+  readonly tested: number
+  readonly accuracy: number
+  /** Of what it keeps. */
+  readonly bytes: number
+  /** For one digit. */
+  readonly milliseconds: number
+}
+
+/** Points that one request may ask for. */
+const mostPoints = 10_000
+
+/* @__NO_SIDE_EFFECTS__ */
+function count(what: string, least: number, most: number): Schema<number> {
+  return whole(
+    least,
+    most,
+    (input) => `The number of ${what} is ${String(input)}.`,
+    `Choose a whole number from ${least} to ${most}.`,
+  )
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function finite(
+  what: string,
+  isGood: (value: number) => boolean = () => true,
+  remedy = 'Give a number.',
+): Schema<number> {
+  return checked<number>(
+    (input) => typeof input === 'number' && Number.isFinite(input) && isGood(input),
+    (input) => `The ${what} is ${String(input)}.`,
+    remedy,
+  )
+}
+
+const isWhole = (input: unknown): boolean => Number.isSafeInteger(input) && (input as number) >= 0
+
+/** Whether the network has it is known when it is asked. */
+const parameter = checked<Parameter>(
+  (input) => {
+    const { layer, from, to } = (input ?? {}) as Record<string, unknown>
+    return isWhole(layer) && isWhole(to) && (from === null || isWhole(from))
+  },
+  () => 'No weight or bias is named.',
+  'Give the layer and the neuron it leads to, and the neuron or pixel it comes from, or null for the bias; all count from 0.',
+)
+
+const picture = fields<LabelledPicture>({
+  pixels,
+  label: whole(0, 9, (input) => `The digit of the picture is ${String(input)}.`, 'Give a whole number from 0 to 9.'),
+})
+
+const digits = optional(count('digits', 1, mostLessonDigits))
+const sample = { bench, digits, picture: optional(picture) }
+const parameters = checked<readonly [Parameter, Parameter]>(
+  (input) => Array.isArray(input) && input.length === 2,
+  () => 'A plane is spanned by two weights or biases.',
+  'Name two of one layer.',
+)
+const isPositive = (value: number): boolean => value > 0
+const range = optional(finite('range', isPositive, 'Give a number above 0.'))
+const learningRate = finite('learning rate', isPositive, 'Give a number above 0.')
+const pair = (what: string): Schema<readonly [number, number]> =>
+  checked<readonly [number, number]>(
+    (input) => Array.isArray(input) && input.length === 2 && input.every(Number.isFinite),
+    () => `The ${what} is no pair of numbers.`,
+    'Give two numbers.',
+  )
+
+export const lessonRequests: Requests<LessonCommands> = {
+  costAlong: fields<CostAlongRequest>({
+    ...sample,
+    parameter,
+    range,
+    points: optional(count('points', 2, mostPoints)),
+  }),
+  surface: fields<SurfaceRequest>({
+    ...sample,
+    parameters,
+    range,
+    grid: optional(count('points on a side', 2, 101)),
+    rows: optional(pair('range of rows')),
+  }),
+  descend: fields<DescendRequest>({
+    ...sample,
+    parameters,
+    start: pair('start'),
+    learningRate,
+    momentum: optional(
+      finite('momentum', (value) => value >= 0 && value < 1, 'Give a number from 0 up to, not including, 1.'),
+    ),
+    steps: count('steps', 1, 1000),
+  }),
+  gradient: fields<GradientRequest>({
+    ...sample,
+    steepest: optional(count('weights', 0, 1000)),
+    learningRates: optional(
+      list(learningRate, {
+        most: 20,
+        missing: ['The learning rates are no list.', 'Give a list of up to 20 numbers above 0.'],
+        tooMany: [() => 'There are too many learning rates.', 'Give up to 20 of them.'],
+      }),
+    ),
+  }),
+  chain: fields<ChainRequest>({ bench, picture, parameter }),
+  newborns: fields<NewbornsRequest>({
+    bench,
+    seeds: checked<readonly number[]>(
+      (input) => Array.isArray(input) && input.length >= 1 && input.length <= mostNewborns,
+      () => 'The seeds are no list that Inkling can take.',
+      `Give a list of 1 to ${mostNewborns} seeds; ask again for more.`,
+    ),
+    digits,
+  }),
+  between: fields<BetweenRequest>({
+    bench,
+    to: checked<BenchId>(
+      (input) => typeof input === 'string',
+      () => 'No bench is named for the other end.',
+      'Give the id of a bench, as “openBench” returned it.',
+    ),
+    points: optional(count('points', 2, 1000)),
+    digits,
+  }),
+  ladder: fields<LadderRequest>({
+    bench,
+    digits,
+    shift: optional(count('pixels', 0, 14)),
+    mapped: optional(count('digits in the map', 0, 200)),
+  }),
+  ablate: fields<AblateRequest>({
+    bench,
+    layer: unchecked<number>(),
+    off: optional(
+      list(count('a neuron', 0, 1_000_000), {
+        most: 10_000,
+        missing: ['The neurons to switch off are no list.', 'Give their numbers, counted from 0.'],
+        tooMany: [() => 'There are too many neurons.', 'Give up to 10,000 of them.'],
+      }),
+    ),
+    digits,
+  }),
+  conventional: fields<ConventionalRequest>({
+    bench,
+    model: choice('conventional model', conventionalModels),
+    digits: count('training digits', 1, 100_000),
+    tested: digits,
+  }),
+}

@@ -1,0 +1,222 @@
+/** The commands of lessons. Each takes the weights as they are when it is asked, and works on the slicer beside everything else. */
+import type { Bench } from '#engine/bench/bench.ts'
+import type { Benches } from '#engine/bench/benches.ts'
+import type { Methods } from '#engine/bench/methods.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import type {
+  AblateRequest,
+  Ablation,
+  Between,
+  BetweenRequest,
+  ConventionalRequest,
+  ConventionalScore,
+  CostAlong,
+  CostAlongRequest,
+  DescendRequest,
+  Descent,
+  GradientRequest,
+  GradientSummary,
+  LadderRequest,
+  LessonCommands,
+  Newborn,
+  NewbornsRequest,
+  PlaneRequest,
+  Rung,
+  SampleRequest,
+  Surface,
+  SurfaceRequest,
+} from '#engine/contract/lessons.ts'
+import { engineLost, type Work } from '#engine/basics/slicer.ts'
+import { chooseBackend } from '#engine/network/computation.ts'
+import { copyNetwork, type Network } from '#engine/network/network.ts'
+import { checkSettings } from '#engine/settings/check.ts'
+import { ablate } from './ablation.ts'
+import { costAlong, descend, surface, type Scene } from './along.ts'
+import { followChain } from './chain.ts'
+import { readConventionally } from './conventional.ts'
+import { summariseGradient } from './gradient.ts'
+import { climb } from './ladder.ts'
+import { askNewborns, walkBetween, type Jury } from './newborns.ts'
+import { checkParameter, loadBytes, loadDigits, loadSample, toDouble, usualDigits } from './sample.ts'
+
+export function createLessonCommands(benches: Benches): Methods<LessonCommands> {
+  return {
+    costAlong: (request) => lookAlong(benches.find(request), request),
+    surface: (request) => lookOver(benches.find(request), request),
+    descend: (request) => rollDown(benches.find(request), request),
+    gradient: (request) => lookAtGradient(benches.find(request), request),
+    async chain({ picture, parameter, ...request }) {
+      const scene = await prepareScene(benches.find(request), { picture })
+      checkParameter(scene.network, parameter)
+      return followChain(scene, parameter)
+    },
+    newborns: (request) => makeNewborns(benches.find(request), request),
+    between: (request) => lookBetween(benches.find(request), benches.find({ bench: request.to }), request),
+    ladder: (request) => climbLayers(benches.find(request), request),
+    ablate: (request) => switchOff(benches.find(request), request),
+    conventional: (request) => readBeside(benches.find(request), request),
+  }
+}
+
+async function lookAlong(bench: Bench, request: CostAlongRequest): Promise<CostAlong> {
+  const { parameter, range = 1, points = 61 } = request
+  const scene = await prepareScene(bench, request)
+  checkParameter(scene.network, parameter)
+  checkEffort(scene, points, parameter.layer)
+  return work(bench, costAlong(scene, parameter, range, points))
+}
+
+async function lookOver(bench: Bench, request: SurfaceRequest): Promise<Surface> {
+  const { parameters, range = 1, grid = 21, rows = [0, grid] } = request
+  const [from, to] = rows
+  if (!(Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to && to <= grid)) {
+    throw new InklingError(
+      'bad-input',
+      `There are no rows ${from} to ${to}.`,
+      `Choose a first row from 0 and an end of at most ${grid} behind it.`,
+    )
+  }
+  const scene = await preparePlane(bench, request)
+  checkEffort(scene, (to - from) * grid, parameters[0].layer)
+  return work(bench, surface(scene, parameters, range, grid, [from, to]))
+}
+
+async function rollDown(bench: Bench, request: DescendRequest): Promise<Descent> {
+  const { parameters, start, learningRate, momentum = 0, steps } = request
+  const scene = await preparePlane(bench, request)
+  // Forward and back.
+  checkEffort(scene, 2 * steps, parameters[0].layer)
+  return work(bench, descend(scene, parameters, start, learningRate, momentum, steps))
+}
+
+async function lookAtGradient(bench: Bench, request: GradientRequest): Promise<GradientSummary> {
+  const { steepest = 0, learningRates = [] } = request
+  const scene = await prepareScene(bench, request)
+  return work(bench, summariseGradient(scene, steepest, learningRates))
+}
+
+async function makeNewborns(
+  bench: Bench,
+  { seeds, digits = usualDigits }: NewbornsRequest,
+): Promise<readonly Newborn[]> {
+  for (const seed of seeds) checkSettings({ ...bench.settings, seed })
+  return work(bench, askNewborns(await callJury(bench, digits), bench.settings, seeds))
+}
+
+async function lookBetween(
+  bench: Bench,
+  other: Bench,
+  { points = 25, digits = usualDigits }: BetweenRequest,
+): Promise<Between> {
+  const [from, to] = [copyNetwork(bench.model.network), copyNetwork(other.model.network)]
+  if (!haveSameLayers(from, to)) {
+    throw new InklingError(
+      'bad-input',
+      'The two networks do not have the same layers.',
+      'Choose networks with as many neurons and the same activation functions in each layer.',
+    )
+  }
+  return work(bench, walkBetween(await callJury(bench, digits), bench.settings, from, to, points))
+}
+
+async function climbLayers(bench: Bench, request: LadderRequest): Promise<readonly Rung[]> {
+  const { digits = usualDigits, shift = 2, mapped = 0 } = request
+  const network = copyNetwork(bench.model.network)
+  const learnt = await loadDigits(bench, 'training', 0, digits)
+  const read = await loadDigits(bench, 'validation', 0, digits)
+  return work(bench, climb(network, learnt, read, shift, mapped))
+}
+
+async function switchOff(bench: Bench, { layer, off, digits = usualDigits }: AblateRequest): Promise<Ablation> {
+  const network = toDouble(bench.model.network)
+  const hidden = network.layers.length - 1
+  if (!(Number.isInteger(layer) && layer >= 0 && layer < hidden)) {
+    throw new InklingError(
+      'bad-input',
+      `The network has no hidden layer ${String(layer)}.`,
+      hidden === 0 ? 'Give it a hidden layer first.' : `Choose one from 0 to ${hidden - 1}.`,
+    )
+  }
+  const { outputs } = network.layers[layer]!
+  const missing = off?.find((neuron) => neuron >= outputs)
+  if (missing !== undefined) {
+    throw new InklingError(
+      'bad-input',
+      `Layer ${layer} has no neuron ${missing}.`,
+      `Choose neurons from 0 to ${outputs - 1}.`,
+    )
+  }
+  const sample = await loadDigits(bench, 'validation', 0, digits)
+  return work(bench, ablate(network, sample, layer, off))
+}
+
+async function readBeside(
+  bench: Bench,
+  { model, digits, tested = usualDigits }: ConventionalRequest,
+): Promise<ConventionalScore> {
+  const learnt = await loadBytes(bench, 'training', digits)
+  const read = await loadBytes(bench, 'validation', tested)
+  return work(bench, readConventionally(model, learnt, read))
+}
+
+/** The weights are copied first: training may go on while the digits are read. Throws `bad-input`, `bad-data`. */
+async function prepareScene(bench: Bench, request: Omit<SampleRequest, 'bench'>): Promise<Scene> {
+  const network = toDouble(bench.model.network)
+  const { cost } = bench.settings
+  return { network, cost, sample: await loadSample(bench, request) }
+}
+
+async function preparePlane(bench: Bench, request: PlaneRequest): Promise<Scene> {
+  const [first, second] = request.parameters
+  const scene = await prepareScene(bench, request)
+  checkParameter(scene.network, first)
+  checkParameter(scene.network, second)
+  const isSame = first.from === second.from && first.to === second.to
+  if (first.layer !== second.layer || isSame) {
+    throw new InklingError(
+      'bad-input',
+      isSame ? 'The same weight is named twice.' : 'The two weights are in different layers.',
+      'Name two different ones of the same layer.',
+    )
+  }
+  return scene
+}
+
+/** Multiplications that one request may take: some seconds' worth. */
+const mostEffort = 4e9
+/** Of a digit's cost alone, in multiplications. */
+const ofCost = 300
+
+/** Throws `bad-input` for more points than can be computed in a few seconds. */
+function checkEffort({ network, sample }: Scene, points: number, layer: number): void {
+  const behind = network.layers.slice(layer + 2).reduce((sum, { weights }) => sum + weights.length, 0)
+  const effort = points * sample.count * (behind + ofCost)
+  if (effort <= mostEffort) return
+  throw new InklingError(
+    'bad-input',
+    `${points} points with ${sample.count} digits take too long in this network.`,
+    `Ask for fewer points or digits: about ${Math.max(1, Math.floor(mostEffort / (effort / points)))} points at once.`,
+  )
+}
+
+async function callJury(bench: Bench, count: number): Promise<Jury> {
+  const { digits, indices } = await bench.loadSplit(bench.settings.data, 'validation')
+  const backend = chooseBackend(bench.shared.backends, bench.settings, 'evaluate')
+  return { backend, digits, indices: indices.subarray(0, count) }
+}
+
+function haveSameLayers(one: Network, two: Network): boolean {
+  return (
+    one.layers.length === two.layers.length &&
+    one.layers.every(({ inputs, outputs, activation }, index) => {
+      const other = two.layers[index]!
+      return inputs === other.inputs && outputs === other.outputs && activation === other.activation
+    })
+  )
+}
+
+async function work<Result>({ shared }: Bench, steps: Work<Result>): Promise<Result> {
+  const result = await shared.slicer.start(steps).done
+  if (result === undefined) throw engineLost()
+  return result
+}
