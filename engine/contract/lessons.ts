@@ -28,6 +28,8 @@ export type LessonCommands = {
   ablate(request: AblateRequest): Ablation
   /** What a conventional model that learns from so many digits reads. Errors: `bad-input`, `bad-data`. */
   conventional(request: ConventionalRequest): ConventionalScore
+  /** What a linear model reads that is given numbers people have thought of instead of pixels. Errors: `bad-input`, `bad-data`. */
+  features(request: FeaturesRequest): FeaturesScore
 }
 
 /** The weight from neuron (or pixel) `from` of the layer before to neuron `to` of layer `layer`; its bias where `from` is null. Layers count from 0. */
@@ -93,7 +95,7 @@ export type DescendRequest = PlaneRequest & {
   readonly start: readonly [number, number]
   /** η */
   readonly learningRate: number
-  /** μ, 0 unless given: v ← μ v − η g, w ← w + v. */
+  /** μ, 0 unless given: v ← μ v + g, w ← w − η v. */
   readonly momentum?: number
   readonly steps: number
 }
@@ -269,6 +271,57 @@ export type ConventionalScore = {
   readonly milliseconds: number
 }
 
+/** Each a number that somebody may think tells digits apart; `zone-…` is the ink of one of 16 squares, row by row. */
+export const handMadeFeatures = [
+  'ink',
+  'proportion',
+  'holes',
+  'hole-height',
+  'crossings-upper',
+  'crossings-middle',
+  'crossings-lower',
+  'crossings-column',
+  'symmetry-left-right',
+  'symmetry-up-down',
+  'ink-above',
+  'ink-left',
+  'zone-0',
+  'zone-1',
+  'zone-2',
+  'zone-3',
+  'zone-4',
+  'zone-5',
+  'zone-6',
+  'zone-7',
+  'zone-8',
+  'zone-9',
+  'zone-10',
+  'zone-11',
+  'zone-12',
+  'zone-13',
+  'zone-14',
+  'zone-15',
+] as const
+export type HandMadeFeature = (typeof handMadeFeatures)[number]
+
+export type FeaturesRequest = BenchRequest & {
+  /** Those that the model is given. */
+  readonly chosen: readonly HandMadeFeature[]
+  /** Training digits it learns from, and validation digits it reads: 5,000 and 1,000 unless given. */
+  readonly digits?: number
+  readonly tested?: number
+  /** [784] a picture whose features are wanted. */
+  readonly pixels?: Float32Array
+}
+
+export type FeaturesScore = {
+  readonly accuracy: number
+  /** Of the picture, of all features; null without one. */
+  readonly values: Readonly<Record<HandMadeFeature, number>> | null
+  /** What the model answers to the picture; null without one. */
+  readonly digit: number | null
+}
+
 /** Points that one request may ask for. */
 const mostPoints = 10_000
 
@@ -407,5 +460,16 @@ export const lessonRequests: Requests<LessonCommands> = {
     model: choice('conventional model', conventionalModels),
     digits: count('training digits', 1, 100_000),
     tested: digits,
+  }),
+  features: fields<FeaturesRequest>({
+    bench,
+    chosen: list(choice('feature', handMadeFeatures), {
+      most: handMadeFeatures.length,
+      missing: ['The features are no list.', `Choose some of ${handMadeFeatures.join(', ')}.`],
+      tooMany: [() => 'There are more features than Inkling knows.', 'Name each once.'],
+    }),
+    digits,
+    tested: digits,
+    pixels: optional(pixels),
   }),
 }

@@ -46,7 +46,7 @@ export function* surface(
   return { values, xs, ys, costs }
 }
 
-/** v ← μ v − η g, w ← w + v (Polyak's momentum as the optimiser has it); with μ = 0 plain gradient descent. */
+/** v ← μ v + g, w ← w − η v, as the optimiser `momentum`; with μ = 0 plain gradient descent. */
 export function* descend(
   scene: Scene,
   plane: Plane,
@@ -66,9 +66,9 @@ export function* descend(
     const numbers = [x, y, cost, slopes[0]!, slopes[1]!]
     for (const [index, number] of numbers.entries()) columns[index]!.push(number)
     if (!numbers.every(Number.isFinite)) break
-    velocity = [momentum * velocity[0] - learningRate * slopes[0]!, momentum * velocity[1] - learningRate * slopes[1]!]
-    x += velocity[0]
-    y += velocity[1]
+    velocity = [momentum * velocity[0] + slopes[0]!, momentum * velocity[1] + slopes[1]!]
+    x -= learningRate * velocity[0]
+    y -= learningRate * velocity[1]
   }
   const [xs, ys, costs, first, second] = columns.map((column) => Float64Array.from(column))
   return { xs: xs!, ys: ys!, costs: costs!, slopes: [first!, second!] }

@@ -14,6 +14,8 @@ import type {
   CostAlongRequest,
   DescendRequest,
   Descent,
+  FeaturesRequest,
+  FeaturesScore,
   GradientRequest,
   GradientSummary,
   LadderRequest,
@@ -34,12 +36,14 @@ import { ablate } from './ablation.ts'
 import { costAlong, descend, surface, type Scene } from './along.ts'
 import { followChain } from './chain.ts'
 import { readConventionally } from './conventional.ts'
+import { describeSample, readByFeatures, type Described } from './features.ts'
 import { summariseGradient } from './gradient.ts'
 import { climb } from './ladder.ts'
 import { askNewborns, walkBetween, type Jury } from './newborns.ts'
 import { checkParameter, loadBytes, loadDigits, loadSample, toDouble, usualDigits } from './sample.ts'
 
 export function createLessonCommands(benches: Benches): Methods<LessonCommands> {
+  const features = new FeatureWorkshop()
   return {
     costAlong: (request) => lookAlong(benches.find(request), request),
     surface: (request) => lookOver(benches.find(request), request),
@@ -55,6 +59,7 @@ export function createLessonCommands(benches: Benches): Methods<LessonCommands> 
     ladder: (request) => climbLayers(benches.find(request), request),
     ablate: (request) => switchOff(benches.find(request), request),
     conventional: (request) => readBeside(benches.find(request), request),
+    features: (request) => features.read(benches.find(request), request),
   }
 }
 
@@ -157,6 +162,29 @@ async function readBeside(
   const learnt = await loadBytes(bench, 'training', digits)
   const read = await loadBytes(bench, 'validation', tested)
   return work(bench, readConventionally(model, learnt, read))
+}
+
+/** Describing digits takes longest: what was described last is kept for the next choice of features. */
+class FeatureWorkshop {
+  #kept: { readonly key: string; readonly learnt: Described; readonly read: Described } | undefined
+
+  async read(
+    bench: Bench,
+    { chosen, digits = 5 * usualDigits, tested = usualDigits, pixels }: FeaturesRequest,
+  ): Promise<FeaturesScore> {
+    if (chosen.length === 0) {
+      throw new InklingError('bad-input', 'No feature is chosen.', 'Choose one or more of them.')
+    }
+    const { data, seed } = bench.settings
+    const key = JSON.stringify([data, seed, digits, tested])
+    if (this.#kept?.key !== key) {
+      const learnt = await work(bench, describeSample(await loadDigits(bench, 'training', 0, digits)))
+      const read = await work(bench, describeSample(await loadDigits(bench, 'validation', 0, tested)))
+      this.#kept = { key, learnt, read }
+    }
+    const { learnt, read } = this.#kept
+    return work(bench, readByFeatures([...new Set(chosen)], learnt, read, pixels))
+  }
 }
 
 /** The weights are copied first: training may go on while the digits are read. Throws `bad-input`, `bad-data`. */

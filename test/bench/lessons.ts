@@ -10,7 +10,7 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { readAssets } from '#cli/basics/paths.ts'
 import { type BenchId, mainBench } from '#engine/contract/bench-id.ts'
-import type { Parameter } from '#engine/contract/lessons.ts'
+import { handMadeFeatures, type Parameter } from '#engine/contract/lessons.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { createEngine } from '#engine/engine.ts'
 import { build } from '#scripts/build.ts'
@@ -123,6 +123,14 @@ for (const model of ['nearest-mean', 'nearest-neighbours'] as const) {
     () => commands.conventional({ model, digits: 10_000, tested: 300 }),
     ({ accuracy, bytes, milliseconds }) =>
       `${percent(accuracy)}, ${Math.round(bytes / 1000)} kB, ${milliseconds.toFixed(2)} ms a digit`,
+  )
+}
+const chosen = { twelve: handMadeFeatures.slice(0, 12), all: handMadeFeatures } as const
+for (const [title, features] of Object.entries(chosen)) {
+  await time(
+    `features: ${title}, 10,000 digits learnt, 2,000 read; described once`,
+    () => commands.features({ chosen: features, digits: 10_000, tested: 2000 }),
+    ({ accuracy }) => percent(accuracy),
   )
 }
 await engine.close()
