@@ -1,12 +1,17 @@
 /** Scores on parts of the data, and single digits of it. */
 import { bench, benchRequest, type BenchRequest } from './bench-id.ts'
-import { choice, fields, optional, type Requests, type Schema, text, unchecked } from './schema.ts'
+import { choice, fields, optional, type Requests, type Schema, text, unchecked, whole } from './schema.ts'
 
 export type ScoringCommands = {
   /** Scores the network on a part of the data. The test set is scored only through this call. Errors: `bad-data`. */
   evaluate(request: EvaluateRequest): Evaluation
   /** One digit of the data, with its label. Errors: `bad-data`, `bad-input`. */
   example(request: ExampleRequest): Example
+  /**
+   * Digits of a part of the data by what they are and what the network answers: a cell of the confusion matrix, in pictures. They are read as
+   * `evaluate` reads them; of the test set it counts as no score, since it tells no number that the score has not. Errors: `bad-data`.
+   */
+  gallery(request: GalleryRequest): Gallery
   /** How each layer is doing, on a sample of the training digits with the weights as they are now. Errors: `bad-data`. */
   examineLayers(request?: BenchRequest): readonly LayerHealth[]
 }
@@ -54,15 +59,62 @@ export type Example = {
   readonly count: number
 }
 
+/** `data` as for `evaluate`. */
+export type GalleryRequest = BenchRequest & {
+  readonly split: Split
+  readonly data?: string
+  /** What the digits are, and what the network answers: 0 to 9. */
+  readonly label: number
+  readonly answer: number
+  /** At most so many of them: 100 unless given. */
+  readonly most?: number
+}
+
+/** Sorted by the network's certainty, the most certain first. */
+export type Gallery = {
+  /** How many there are in all. */
+  readonly count: number
+  readonly exhibits: readonly Exhibit[]
+}
+
+export type Exhibit = {
+  readonly pixels: Float32Array
+  /** Counts within the split. */
+  readonly index: number
+  /** The activation of the output that is the answer: its probability, with softmax. */
+  readonly certainty: number
+}
+
 const split: Schema<Split> = choice('part of the data', splits)
+const data = optional(text(() => 'The data sets are not named by a text.', 'Name them as in the settings.', 1000))
+
+/* @__NO_SIDE_EFFECTS__ */
+function digit(what: string): Schema<number> {
+  return whole(0, 9, (input) => `${what} is ${String(input)}.`, 'Give a whole number from 0 to 9.')
+}
 
 export const scoringRequests: Requests<ScoringCommands> = {
   evaluate: fields<EvaluateRequest>({
     bench,
     split,
-    data: optional(text(() => 'The data sets are not named by a text.', 'Name them as in the settings.', 1000)),
+    data,
   }),
   // How many digits there are is known when they are read.
   example: fields<ExampleRequest>({ bench, split, index: optional(unchecked<number>()) }),
+  gallery: fields<GalleryRequest>({
+    bench,
+    split,
+    data,
+    label: digit('What the digits are'),
+    answer: digit('The answer'),
+    most: optional(
+      whole(
+        1,
+        1000,
+        (input) => `The number of pictures is ${String(input)}.`,
+        'Choose a whole number from 1 to 1,000.',
+      ),
+    ),
+  }),
   examineLayers: benchRequest,
 }

@@ -9,17 +9,20 @@ import type {
   EvaluateRequest,
   Evaluation,
   Example,
+  Gallery,
+  GalleryRequest,
   LayerHealth,
   ScoringCommands,
   Split,
 } from '#engine/contract/scoring.ts'
 import { testSourceOf } from '#engine/data/data-sets.ts'
-import { readPixels } from '#engine/data/digits.ts'
+import { readPixels, type Digits } from '#engine/data/digits.ts'
 import { checkSources } from '#engine/settings/table/sources.ts'
-import { engineLost } from '#engine/basics/slicer.ts'
-import { chooseBackend } from '#engine/network/computation.ts'
+import { engineLost, type Work } from '#engine/basics/slicer.ts'
+import { chooseBackend, type ScoringComputation } from '#engine/network/computation.ts'
 import { copyNetwork, countNetworkParameters } from '#engine/network/network.ts'
 import { evaluate } from '#engine/training/evaluate.ts'
+import { collectGallery } from './gallery.ts'
 import { examineLayers } from './layer-health.ts'
 
 /** Digits that `examineLayers` looks at: enough for two decimals. */
@@ -34,13 +37,18 @@ export function createScoringCommands(benches: Benches): Methods<ScoringCommands
       const bench = benches.find(request)
       return takeExample(bench, request.split, request.index, nextOn(bench))
     },
+    gallery: (request) => hangGallery(benches.find(request), request),
     examineLayers: (request) => examineBench(benches.find(request)),
   }
 }
 
-async function scoreBench(bench: Bench, { split, data = bench.settings.data }: EvaluateRequest): Promise<Evaluation> {
+/** Puts the digits of a part of the data before the bench's network: the weights as they are now, copied, since training may go on meanwhile. */
+async function withDigits<Result>(
+  bench: Bench,
+  { split, data = bench.settings.data }: EvaluateRequest,
+  look: (computation: ScoringComputation, digits: Digits, indices: Uint32Array) => Work<Result>,
+): Promise<Result> {
   const { settings, model, shared } = bench
-  // The weights as they are now, copied, since training may go on while they are scored.
   const network = copyNetwork(model.network)
   checkData(data)
   await shared.dataSets.require(data)
@@ -48,10 +56,15 @@ async function scoreBench(bench: Bench, { split, data = bench.settings.data }: E
   const backend = chooseBackend(shared.backends, settings, 'evaluate')
   const capacity = backend.chooseCapacity(countNetworkParameters(network), indices.length)
   const computation = backend.createComputation(network, settings.cost, capacity)
-  const tally = await shared.slicer
-    .start(evaluate(computation, digits, indices))
-    .done.finally(() => computation.close())
-  if (!tally) throw engineLost()
+  const result = await shared.slicer.start(look(computation, digits, indices)).done.finally(() => computation.close())
+  if (result === undefined) throw engineLost()
+  return result
+}
+
+async function scoreBench(bench: Bench, request: EvaluateRequest): Promise<Evaluation> {
+  const { split, data = bench.settings.data } = request
+  const { model } = bench
+  const tally = await withDigits(bench, request, evaluate)
   if (split === 'test') {
     model.testScores++
     if (model === bench.model) bench.announce()
@@ -72,6 +85,13 @@ async function scoreBench(bench: Bench, { split, data = bench.settings.data }: E
 function checkData(data: string): void {
   const complaint = checkSources(data)
   if (complaint) throw new InklingError('bad-input', complaint.message, complaint.remedy)
+}
+
+function hangGallery(bench: Bench, request: GalleryRequest): Promise<Gallery> {
+  const { label, answer, most = 100 } = request
+  return withDigits(bench, request, (computation, digits, indices) =>
+    collectGallery(computation, digits, indices, { label, answer, most }),
+  )
 }
 
 async function takeExample(
