@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { findSerious } from './accessibility.ts'
 import { answer, chooseQuickRun, draw, expect, fill, one, outputs, settledOutputs, test, zero } from './inkling.ts'
 
 test('one epoch on 10,000 digits brings the cost down from a random guess, and the accuracy above 85 %', async ({
@@ -26,16 +27,44 @@ test('one epoch on 10,000 digits brings the cost down from a random guess, and t
   await expect(answer(inkling)).toContainText('I read a zero.')
 })
 
+async function openScore(inkling: Page): Promise<Locator> {
+  await inkling.getByRole('button', { name: 'Score on the test set' }).click()
+  return inkling.getByRole('dialog', { name: 'Score on the test set' })
+}
+
 /** Accuracy in percent and mean cost, as the dialog says them. */
 async function scoreOnTestSet(inkling: Page): Promise<{ accuracy: number; cost: number }> {
-  await inkling.getByRole('button', { name: 'Score on the test set' }).click()
-  const dialog = inkling.getByRole('dialog', { name: 'Score on the test set' })
+  const dialog = await openScore(inkling)
   await expect(dialog).toContainText('of 10,000')
   await expect(dialog.getByRole('row')).toHaveCount(11)
   const [accuracy, cost] = /accuracy (\d+\.\d+)\s%, mean cost (\d+\.\d+)/.exec((await dialog.textContent())!)!.slice(1)
   await dialog.getByRole('button', { name: 'Close' }).click()
   return { accuracy: Number(accuracy), cost: Number(cost) }
 }
+
+test('a cell of the confusion matrix opens the digits behind it, and one of them goes onto the pad with its “Why?”', async ({
+  inkling,
+}) => {
+  await chooseQuickRun(inkling)
+  await inkling.keyboard.press('Escape')
+  await inkling.getByRole('button', { name: 'Train', exact: true }).click()
+  await expect(inkling.getByText('Finished 1 epoch', { exact: true })).toBeVisible({ timeout: 90_000 })
+  const dialog = await openScore(inkling)
+  const cell = dialog.getByRole('button', { name: /^4 read as 9: show the / })
+  const count = Number((await cell.textContent())!.replace(',', ''))
+  // By keyboard.
+  await cell.press('Enter')
+  await expect(cell).toHaveAttribute('aria-pressed', 'true')
+  const gallery = dialog.getByRole('region', { name: '4, read as 9' })
+  const digits = gallery.getByRole('button')
+  await expect(digits).toHaveCount(Math.min(100, count))
+  expect(await findSerious(inkling)).toEqual([])
+  await digits.first().press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(answer(inkling)).toContainText('9')
+  await expect(inkling.getByText('a 4 from the data')).toBeVisible()
+  await expect(inkling.getByRole('group', { name: 'Why', exact: true })).toContainText('Why 9?')
+})
 
 test('a run can be paused, resumed and stopped, and drawings are read all the while @host', async ({ inkling }) => {
   await chooseQuickRun(inkling, { epochs: 5000 })

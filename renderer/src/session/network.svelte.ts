@@ -9,6 +9,7 @@ import {
 import type { ShippedName } from '#engine/contract/shipped.ts'
 import type { Explanation, ExplainRequest, PredictRequest, Prediction } from '#engine/contract/prediction.ts'
 import type { OpenRunRequest } from '#engine/contract/runs.ts'
+import type { Split } from '#engine/contract/scoring.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { Position, State } from '#engine/contract/state.ts'
 import { isShipped, isUntrained } from '#host/training-action.ts'
@@ -23,6 +24,8 @@ export type Input =
   | { readonly kind: 'drawing'; readonly pixels: Float32Array; readonly isDrawn: boolean }
   | {
       readonly kind: 'example'
+      /** A part of the data, or the person's samples. */
+      readonly from: Split | 'samples'
       readonly pixels: Float32Array
       readonly label: number
       readonly index: number
@@ -132,7 +135,7 @@ export class Network {
   /** Puts the next digit of the validation set before the network. */
   async showExample(): Promise<void> {
     const example = await this.#parts.ask('example', { split: 'validation' })
-    if (example) void this.predict({ kind: 'example', ...example })
+    if (example) void this.predict({ kind: 'example', from: 'validation', ...example })
   }
 
   /** With nothing drawn, training is shown at work on one validation digit after the other. */

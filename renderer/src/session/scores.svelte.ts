@@ -1,5 +1,5 @@
 /** The score of the network on a part of the data. */
-import type { Evaluation, Split } from '#engine/contract/scoring.ts'
+import type { Evaluation, Gallery, Split } from '#engine/contract/scoring.ts'
 import type { Ask } from './ask.ts'
 import type { Network } from './network.svelte.ts'
 
@@ -23,6 +23,12 @@ export class Scores {
     this.evaluatedAt = this.#network.step
     this.evaluation = await this.#ask('evaluate', { split })
     this.isEvaluating = false
+  }
+
+  /** The digits of a cell of the newest score, as the network reads them now; null if that failed. */
+  async look(cell: { readonly label: number; readonly answer: number }): Promise<Gallery | null> {
+    const { evaluation } = this
+    return evaluation && this.#ask('gallery', { split: evaluation.split, data: evaluation.data, ...cell })
   }
 
   forget(): void {
