@@ -7,7 +7,7 @@ import type { Digits } from '#engine/data/digits.ts'
 import type { Work } from '#engine/basics/slicer.ts'
 import { digitsAtOnce, readableDescriber, type Describer, type Places } from './describer.ts'
 import { describeStrokes, strokeFeatures } from './orientation.ts'
-import { project, type Components } from './principal-components.ts'
+import { componentCount, findComponents, project, type Components } from './principal-components.ts'
 import { findWhitened } from './whitening.ts'
 
 /** Training digits in an album, but for pen digits: fewer are noticeably worse, more hardly better. */
@@ -37,8 +37,6 @@ export type Lookup = {
   readonly nearest: number
 }
 
-const room = new Float32Array(digitsAtOnce * strokeFeatures)
-
 /** [indices × 200] the features of the digits that `indices` names. */
 export function* describeDigits(
   digits: Digits,
@@ -65,9 +63,25 @@ export function* makeAlbum(
   known: Float32Array = new Float32Array(0),
 ): Work<Album> {
   const features = known.length > 0 ? known : yield* describeDigits(digits, members.subarray(0, examined), describer)
-  const components = yield* describer.findComponents(features.subarray(0, examined * strokeFeatures))
+  const components = yield* findAlbumComponents(digits, members, describer, features)
   const { places } = yield* placeDigits(digits, members, components, describer, features)
   return { components, pages: sortByClass(digits, members, places, components.count) }
+}
+
+/** The components that an album's digits are placed along. `known` as for `makeAlbum`. */
+export function* findAlbumComponents(
+  digits: Digits,
+  members: Uint32Array,
+  describer: Describer,
+  known: Float32Array = new Float32Array(0),
+): Work<Components> {
+  const features = known.length > 0 ? known : yield* describeDigits(digits, members.subarray(0, examined), describer)
+  return yield* findComponents(
+    features.subarray(0, examined * strokeFeatures),
+    strokeFeatures,
+    componentCount,
+    describer,
+  )
 }
 
 /**
@@ -80,13 +94,14 @@ export function* makeDrawnAlbum(
   digits: Digits,
   members: Uint32Array,
   drawn: number,
+  describer: Describer,
   features: Float32Array,
 ): Work<Album> {
   const first = members.length - drawn
   const labels = Uint8Array.from(members.subarray(first), (index) => digits.labels[index]!)
   const ofDrawn = features.subarray(first * strokeFeatures)
-  const components = yield* findWhitened(ofDrawn, labels, strokeFeatures, whitenedCount)
-  const { places } = yield* placeDigits(digits, members, components, readableDescriber, features)
+  const components = yield* findWhitened(ofDrawn, labels, strokeFeatures, whitenedCount, describer)
+  const { places } = yield* placeDigits(digits, members, components, describer, features)
   return { components, pages: sortByClass(digits, members, places, components.count) }
 }
 
@@ -134,10 +149,7 @@ export function* placeDigits(
     }
     const features = known.subarray(from * strokeFeatures, to * strokeFeatures)
     const isKnown = features.length === some.length * strokeFeatures
-    if (components.isWhitened) {
-      if (!isKnown) describer.describe(digits, some, room)
-      readableDescriber.place(components, isKnown ? features : room, found)
-    } else if (isKnown) describer.place(components, features, found)
+    if (isKnown) describer.place(components, features, found)
     else describer.placeDigits(components, digits, some, found)
     yield
   }

@@ -13,9 +13,25 @@ import { describeDigits, largestAlbum, makeAlbum, makeDrawnAlbum, placeDigits, t
 import type { Standard, Standards } from './calibration.ts'
 import { readableDescriber, type Describer } from './describer.ts'
 import { createFastDescriber } from './fast-describer.ts'
+import { PictureBook } from './picture-book.ts'
 
 /** Albums in use, with the digits that networks are examined by. Both point at `digits`. */
 export type OpenAlbums = Standards & { readonly digits: Digits }
+
+/** An album of pictures of which at least one page is there, and the digits it points at. */
+export type OpenPage = { readonly digits: Digits; readonly album: Album }
+
+/** The digits of albums, and which of them are for what. */
+type Gathered = {
+  readonly digits: Digits
+  readonly validation: Uint32Array
+  /** The pen digits, of which those to train on are for the album of drawings. */
+  readonly drawn: Split
+  /** The digits of the album of drawings; those of pictures are among them, or the first of them. */
+  readonly members: Uint32Array
+  readonly pictured: Uint32Array
+  readonly isOfDigits: boolean
+}
 
 type Entry = { readonly done: Promise<OpenAlbums | undefined>; open?: OpenAlbums }
 
@@ -34,6 +50,8 @@ export class Albums {
   #describer: Describer | undefined
   /** Those used last come last. */
   readonly #entries = new Map<string, Entry>()
+  /** Of the settings for which a page was asked last. */
+  #book: { readonly key: string; readonly book: Promise<PictureBook> } | undefined
 
   constructor(parts: AlbumsParts) {
     this.#parts = parts
@@ -69,35 +87,69 @@ export class Albums {
     return `${this.#parts.dataSets.identify(data)} ${seed}`
   }
 
-  async #make({ data, seed }: Settings): Promise<OpenAlbums | undefined> {
-    const { dataSets, slicer, kernels } = this.#parts
+  /** An album of pictures that has at least the page of one class: of the whole album if that is there or being made. Throws `bad-data`. */
+  async openPage(settings: Settings, label: number): Promise<OpenPage | undefined> {
+    const key = this.#keyOf(settings)
+    if (this.#entries.has(key)) {
+      const open = await this.open(settings)
+      return open && { digits: open.digits, album: open.pictures.album }
+    }
+    const known = this.#book
+    const book = known?.key === key ? known.book : this.#beginBook(settings)
+    this.#book = { key, book }
+    const opened = await book
+    const album = await this.#parts.slicer.start(opened.open(label)).done
+    return album && { digits: opened.digits, album }
+  }
+
+  async #beginBook(settings: Settings): Promise<PictureBook> {
+    const { digits, pictured } = await this.#gather(settings)
+    return new PictureBook(digits, pictured, this.#describe())
+  }
+
+  #describe(): Describer {
+    const { kernels } = this.#parts
+    return (this.#describer ??= kernels ? createFastDescriber(kernels) : readableDescriber)
+  }
+
+  async #gather({ data, seed }: Settings): Promise<Gathered> {
+    const { dataSets } = this.#parts
     const chosen = sourcesOf(data)
     const others = chosen.filter(({ name }) => name !== 'pen')
     const [scanned, pen] = await Promise.all([
       dataSets.load(others.length > 0 ? writeSources(others) : data, seed),
       dataSets.load('pen', seed),
     ])
-    const digits = joinDigits([scanned.digits, pen.digits])
     const drawn = moveBy(pen.split, scanned.digits.count)
-    const isLearnt = others.length > 0 && others.length < chosen.length
-    const isOfDigits = chosen.some(({ name }) => isBuiltIn(name) || name === ownSource)
     // Each digit once, whatever the shares: the second nearest must be another one.
     const written = new Uint32Array(new Set(scanned.split.training)).subarray(0, largestAlbum)
     const members = new Uint32Array([...(others.length > 0 ? written : []), ...drawn.training])
-    const describer = (this.#describer ??= kernels ? createFastDescriber(kernels) : readableDescriber)
+    const isLearnt = others.length > 0 && others.length < chosen.length
+    return {
+      digits: joinDigits([scanned.digits, pen.digits]),
+      validation: scanned.split.validation,
+      drawn,
+      members,
+      pictured: isLearnt ? members : written,
+      isOfDigits: chosen.some(({ name }) => isBuiltIn(name) || name === ownSource),
+    }
+  }
+
+  async #make(settings: Settings): Promise<OpenAlbums | undefined> {
+    const { digits, validation, drawn, members, pictured, isOfDigits } = await this.#gather(settings)
+    const describer = this.#describe()
     function* examine(album: Album, indices: Uint32Array): Work<Standard> {
       const places = yield* placeDigits(digits, indices, album.components, describer)
       return { album, validation: { digits, indices, ...places } }
     }
     function* make(): Work<OpenAlbums> {
       const features = yield* describeDigits(digits, members, describer)
-      const ofPictures = yield* makeAlbum(digits, isLearnt ? members : written, describer, features)
-      const pictures = yield* examine(ofPictures, scanned.split.validation)
+      const pictures = yield* examine(yield* makeAlbum(digits, pictured, describer, features), validation)
       if (!isOfDigits) return { digits, pictures, drawings: null }
-      const ofDrawings = yield* makeDrawnAlbum(digits, members, drawn.training.length, features)
+      const ofDrawings = yield* makeDrawnAlbum(digits, members, drawn.training.length, describer, features)
       return { digits, pictures, drawings: yield* examine(ofDrawings, drawn.validation) }
     }
-    return slicer.start(make()).done
+    return this.#parts.slicer.start(make()).done
   }
 }
 

@@ -4,18 +4,15 @@
  */
 import { pixelCount } from '#engine/contract/pictures.ts'
 import { readPixels, type Digits } from '#engine/data/digits.ts'
-import type { Work } from '#engine/basics/slicer.ts'
 import { describeStrokes, strokeFeatures } from './orientation.ts'
-import { componentCount, findComponents, project, type Components } from './principal-components.ts'
+import { project, readableAlgebra, type Algebra, type Components } from './principal-components.ts'
 
 /** Digits that a describer is given at once: less than a millisecond's worth. */
 export const digitsAtOnce = 50
 
-export type Describer = {
+export type Describer = Algebra & {
   /** Writes the features of the digits that `indices` names, at most `digitsAtOnce`, to `features` [indices × 200]. */
   describe(digits: Digits, indices: Uint32Array, features: Float32Array): void
-  /** The 40 principal components of `features` [rows × 200], of any number of rows. */
-  findComponents(features: Float32Array): Work<Components>
   /** Where `features` [rows × 200] of at most `digitsAtOnce` digits lie. */
   place(components: Components, features: Float32Array, places: Places): void
   /** Where the digits lie that `indices` names, at most `digitsAtOnce`: both in one, for whoever does not need the features. */
@@ -24,9 +21,9 @@ export type Describer = {
 
 /** Where digits lie in terms of components. */
 export type Places = {
-  /** [digits × 40] */
+  /** [digits × components] */
   readonly places: Float32Array
-  /** [digits] the squared length of what the components cannot say of each. */
+  /** [digits] the squared length of what the components cannot say of each; 0 for whitened ones. */
   readonly rests: Float64Array
 }
 
@@ -34,13 +31,13 @@ const pixels = new Float32Array(pixelCount)
 const room = new Float32Array(digitsAtOnce * strokeFeatures)
 
 export const readableDescriber: Describer = {
+  ...readableAlgebra,
   describe(digits, indices, features) {
     for (let row = 0; row < indices.length; row++) {
       readPixels(digits, indices[row]!, pixels)
       describeStrokes(pixels, features, row * strokeFeatures)
     }
   },
-  findComponents: (features) => findComponents(features, strokeFeatures, componentCount),
   place(components, features, { places, rests }) {
     for (let row = 0; row < rests.length; row++) {
       const feature = row * strokeFeatures

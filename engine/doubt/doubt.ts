@@ -11,7 +11,7 @@ import { currentCalibration, describeTraining, type Model } from '#engine/traini
 import { chooseBackend } from '#engine/network/computation.ts'
 import { copyNetwork, countNetworkParameters, isFiniteNetwork } from '#engine/network/network.ts'
 import { addToAlbum, type Album } from './album.ts'
-import type { Albums, OpenAlbums } from './albums.ts'
+import type { Albums, OpenAlbums, OpenPage } from './albums.ts'
 import type { Work } from '#engine/basics/slicer.ts'
 import { calibrate } from './calibration.ts'
 import { read } from './reading.ts'
@@ -31,11 +31,17 @@ export class Doubt {
     this.#albums = albums
   }
 
-  /** The reading of a prediction just made for `pixels`. */
-  read(prediction: Pick<Prediction, 'digit' | 'layers'>, pixels: Float32Array, isDrawn: boolean): Reading {
+  /** The reading of a prediction just made for `pixels`; by what `prepare` gave, if the albums are not there. */
+  read(
+    prediction: Pick<Prediction, 'digit' | 'layers'>,
+    pixels: Float32Array,
+    isDrawn: boolean,
+    page?: OpenPage,
+  ): Reading {
     const { model, settings } = this.#bench
     const open = this.#albums.find(settings)
-    const looked = this.#own.get(model) ?? (open && lookedUpIn(open))
+    const opened = open ? lookedUpIn(open) : page && { digits: page.digits, pictures: page.album, drawings: null }
+    const looked = this.#own.get(model) ?? opened
     return read(prediction, pixels, isDrawn, {
       calibration: currentCalibration(model),
       albums: looked ?? null,
@@ -58,6 +64,26 @@ export class Doubt {
     const calibration = model.progression.step === step ? currentCalibration(model) : null
     const isLearning = bench.current !== undefined && describeTraining(model).steps > 0
     return { calibration, isPending: calibration === null && (!isDone || isLearning) }
+  }
+
+  /**
+   * Waits until an answer of this class can be read with its doubts. A picture is looked up on one page of the album, where that is all that is
+   * missing: the page is returned.
+   */
+  async prepare(digit: number, isDrawn: boolean): Promise<OpenPage | undefined> {
+    const { model, settings } = this.#bench
+    const isFitted = currentCalibration(model) !== null && this.#hasOwn(model)
+    if (isDrawn || !isFitted || !this.#isReady()) {
+      await this.refresh()
+      return undefined
+    }
+    try {
+      return await this.#albums.openPage(settings, digit)
+    } catch (error) {
+      // Without the digits there is nothing to look up: the network answers without doubts.
+      if (error instanceof InklingError) return undefined
+      throw error
+    }
   }
 
   /** Fits the calibration if the network is at rest and has none. */

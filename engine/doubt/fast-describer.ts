@@ -8,14 +8,12 @@ import { createMemory, instantiate, type ChosenKernels } from '#engine/fast/kern
 import { Heap, Region } from '#engine/fast/heap.ts'
 import { digitsAtOnce, type Describer, type Places } from './describer.ts'
 import { strokeFeatures } from './orientation.ts'
-import {
-  completeCovariance,
-  componentCount,
-  findMean,
-  firstDirections,
-  rounds,
-  type Components,
-} from './principal-components.ts'
+import { completeCovariance, firstDirections, rounds, type Components } from './principal-components.ts'
+
+/** Directions along which vectors are placed at once. */
+const groupSize = 40
+/** For the components of pictures one group is enough, for those of drawings two. */
+const mostGroups = 2
 
 export function createFastDescriber({ module }: ChosenKernels): Describer {
   const memory = createMemory()
@@ -29,11 +27,11 @@ export function createFastDescriber({ module }: ChosenKernels): Describer {
   const images = region.bytes(region.allocate(digitsAtOnce * pixelCount), digitsAtOnce * pixelCount)
   const vectors = floats(digitsAtOnce * strokeFeatures)
   const mean = floats(strokeFeatures)
-  const transposed = floats(strokeFeatures * componentCount)
-  const places = floats(digitsAtOnce * componentCount)
+  const groups = [...Array(mostGroups).keys()].map(() => floats(strokeFeatures * groupSize))
+  const places = floats(digitsAtOnce * groupSize)
   const rests = doubles(digitsAtOnce)
   const differences = doubles(digitsAtOnce * strokeFeatures)
-  /** Whose directions are in `transposed`. */
+  /** Whose directions are in `groups`. */
   let current: Components | undefined
 
   const describe = (digits: Digits, indices: Uint32Array) => {
@@ -43,21 +41,38 @@ export function createFastDescriber({ module }: ChosenKernels): Describer {
     kernels.describeStrokes(images.byteOffset, indices.length, scratch, vectors.byteOffset)
   }
 
-  const place = (components: Components, found: Places) => {
-    if (components !== current) {
-      current = components
-      mean.set(components.mean)
-      for (let k = 0; k < componentCount; k++) {
+  const take = (components: Components) => {
+    if (components === current) return
+    current = components
+    mean.set(components.mean)
+    for (const [group, transposed] of groups.entries()) {
+      transposed.fill(0)
+      const size = Math.min(groupSize, components.count - group * groupSize)
+      for (let k = 0; k < size; k++) {
+        const start = (group * groupSize + k) * strokeFeatures
         for (let j = 0; j < strokeFeatures; j++) {
-          transposed[j * componentCount + k] = components.directions[k * strokeFeatures + j]!
+          transposed[j * groupSize + k] = components.directions[start + j]!
         }
       }
     }
+  }
+
+  /** Along some directions at a time. What they leave over of a vector is what the kernel says after the only group, or of no interest. */
+  const place = (components: Components, found: Places) => {
+    take(components)
+    const { count: width, isWhitened = false } = components
     const count = found.rests.length
-    const [from, to] = [vectors.byteOffset, places.byteOffset]
-    kernels.placeVectors(from, count, mean.byteOffset, transposed.byteOffset, to, rests.byteOffset)
-    found.places.set(places.subarray(0, count * componentCount))
-    found.rests.set(rests.subarray(0, count))
+    for (let from = 0; from < width; from += groupSize) {
+      const { byteOffset } = groups[from / groupSize]!
+      const [of, to] = [vectors.byteOffset, places.byteOffset]
+      kernels.placeVectors(of, count, mean.byteOffset, byteOffset, to, rests.byteOffset)
+      const size = Math.min(groupSize, width - from)
+      for (let row = 0; row < count; row++) {
+        found.places.set(places.subarray(row * groupSize, row * groupSize + size), row * width + from)
+      }
+    }
+    if (isWhitened) found.rests.fill(0)
+    else found.rests.set(rests.subarray(0, count))
   }
 
   return {
@@ -66,14 +81,12 @@ export function createFastDescriber({ module }: ChosenKernels): Describer {
       features.set(vectors.subarray(0, indices.length * strokeFeatures))
     },
 
-    *findComponents(features) {
+    *findCovariance(features, meanOfAll) {
       const rows = features.length / strokeFeatures
-      const meanOfAll = findMean(features, strokeFeatures)
-      yield
       // Memory of its own, since the work on several albums may alternate.
       const own = new Region(heap, memory)
-      const ownDoubles = (length: number) => own.doubles(own.allocate(8 * length), length)
-      const covariance = ownDoubles(strokeFeatures * strokeFeatures)
+      const size = strokeFeatures * strokeFeatures
+      const covariance = own.doubles(own.allocate(8 * size), size)
       for (let from = 0; from < rows; from += digitsAtOnce) {
         const count = Math.min(digitsAtOnce, rows - from)
         vectors.set(features.subarray(from * strokeFeatures, (from + count) * strokeFeatures))
@@ -83,17 +96,27 @@ export function createFastDescriber({ module }: ChosenKernels): Describer {
         yield
       }
       completeCovariance(covariance, strokeFeatures, rows)
-      let directions = ownDoubles(strokeFeatures * componentCount)
-      let product = ownDoubles(strokeFeatures * componentCount)
-      directions.set(firstDirections(strokeFeatures, componentCount))
+      const found = covariance.slice()
+      own.close()
+      return found
+    },
+
+    *findDirections(covariance, width, count) {
+      const own = new Region(heap, memory)
+      const ownDoubles = (length: number) => own.doubles(own.allocate(8 * length), length)
+      const matrix = ownDoubles(width * width)
+      let directions = ownDoubles(width * count)
+      let product = ownDoubles(width * count)
+      matrix.set(covariance)
+      directions.set(firstDirections(width, count))
       for (let round = 0; round < rounds; round++) {
-        kernels.iterateDirections(covariance.byteOffset, directions.byteOffset, product.byteOffset)
+        kernels.iterateDirections(matrix.byteOffset, directions.byteOffset, product.byteOffset, count)
         ;[directions, product] = [product, directions]
         yield
       }
-      const found = Float32Array.from(directions)
+      const found = directions.slice()
       own.close()
-      return { width: strokeFeatures, count: componentCount, mean: meanOfAll, directions: found }
+      return found
     },
 
     place(components, features, found) {

@@ -20,13 +20,25 @@ export const componentCount = 40
 /** Of subspace iteration: far more than the first directions need to settle. */
 export const rounds = 12
 
+/** The long loops, which have a twin of compiled kernels (`fast-describer.ts`). */
+export type Algebra = {
+  /** [width × width] mean product of what `vectors` [rows × width] differ from `mean` by. */
+  findCovariance(vectors: Float32Array, mean: Float32Array): Work<Float64Array>
+  /** [count × width] orthonormal: the directions of the greatest variance, given the `covariance` [width × width]. */
+  findDirections(covariance: Float64Array, width: number, count: number): Work<Float64Array>
+}
+
 /**
- * The `count` directions in which the vectors vary most, by subspace iteration: directions are multiplied by the covariance and made
- * orthonormal again, over and over. The same vectors always give the same bits.
+ * The `count` directions in which the vectors vary most. The same vectors always give the same bits.
  *
  * @param vectors [rows × width]
  */
-export function* findComponents(vectors: Float32Array, width: number, count: number): Work<Components> {
+export function* findComponents(
+  vectors: Float32Array,
+  width: number,
+  count: number,
+  { findCovariance, findDirections }: Algebra,
+): Work<Components> {
   const mean = findMean(vectors, width)
   yield
   const covariance = yield* findCovariance(vectors, mean)
@@ -34,8 +46,10 @@ export function* findComponents(vectors: Float32Array, width: number, count: num
   return { width, count, mean, directions: Float32Array.from(directions) }
 }
 
-/** [count × width] orthonormal: the directions of the greatest variance, given the `covariance` [width × width]. */
-export function* findDirections(covariance: Float64Array, width: number, count: number): Work<Float64Array> {
+/** In 64 bits. Directions by subspace iteration: they are multiplied by the covariance and made orthonormal again, over and over. */
+export const readableAlgebra: Algebra = { findCovariance, findDirections }
+
+function* findDirections(covariance: Float64Array, width: number, count: number): Work<Float64Array> {
   let directions = firstDirections(width, count)
   for (let round = 0; round < rounds; round++) {
     const product = new Float64Array(count * width)
@@ -70,7 +84,6 @@ export function firstDirections(width: number, count: number): Float64Array {
   return Float64Array.from({ length: count * width }, () => nextNormal(random))
 }
 
-/** [width × width] */
 function* findCovariance(vectors: Float32Array, mean: Float32Array): Work<Float64Array> {
   const width = mean.length
   const covariance = new Float64Array(width * width)

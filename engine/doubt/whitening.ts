@@ -6,15 +6,15 @@
  */
 import { classCount } from '#engine/contract/pictures.ts'
 import type { Work } from '#engine/basics/slicer.ts'
-import { completeCovariance, findDirections, findMean, type Components } from './principal-components.ts'
+import { findMean, type Algebra, type Components } from './principal-components.ts'
 
 /** Added to every variance, as a share of their mean: along no direction do digits of a class agree better than that. */
 const floor = 0.1
 /** Vectors between two yields. */
-const atOnce = 50
+const atOnce = 500
 
 /**
- * The `count` whitened directions in which `vectors` differ most. The same vectors always give the same bits.
+ * The `count` whitened directions in which `vectors` differ most. The same vectors and algebra always give the same bits.
  *
  * @param vectors [rows × width]
  * @param labels [rows] 0 to 9
@@ -24,12 +24,13 @@ export function* findWhitened(
   labels: Uint8Array,
   width: number,
   count: number,
+  { findCovariance, findDirections }: Algebra,
 ): Work<Components> {
   const mean = findMean(vectors, width)
   yield
-  const classMeans = yield* findClassMeans(vectors, labels, width)
-  const within = yield* findCovarianceFrom(vectors, width, (row) => classMeans[labels[row]!]!)
-  const all = yield* findCovarianceFrom(vectors, width, () => mean)
+  const all = yield* findCovariance(vectors, mean)
+  const within = all.slice()
+  yield* takeMeansAway(within, vectors, labels, mean)
   let trace = 0
   for (let i = 0; i < width; i++) trace += within[i * width + i]!
   for (let i = 0; i < width; i++) within[i * width + i]! += (floor * trace) / width
@@ -47,40 +48,35 @@ export function* findWhitened(
   return { width, count, mean, directions: own, isWhitened: true }
 }
 
-/** [10 entries of width]; zeros for a class without vectors. */
-function* findClassMeans(vectors: Float32Array, labels: Uint8Array, width: number): Work<readonly Float64Array[]> {
-  const means = Array.from({ length: classCount }, () => new Float64Array(width))
-  const counts = new Uint32Array(classCount)
-  for (let row = 0; row < labels.length; row++) {
-    const mean = means[labels[row]!]!
-    counts[labels[row]!]!++
-    for (let j = 0; j < width; j++) mean[j]! += vectors[row * width + j]!
-    if (row % atOnce === 0) yield
-  }
-  for (const [label, mean] of means.entries()) for (let j = 0; j < width; j++) mean[j]! /= Math.max(1, counts[label]!)
-  return means
-}
-
-/** [width × width] mean product of what the vectors differ from `middle` by. */
-function* findCovarianceFrom(
+/**
+ * Makes the covariance within classes, in place, of the `covariance` of all vectors: what classes differ by is taken away,
+ * Σ over the classes of their share · (their mean − mean)(their mean − mean)ᵀ.
+ */
+function* takeMeansAway(
+  covariance: Float64Array,
   vectors: Float32Array,
-  width: number,
-  middle: (row: number) => Float32Array | Float64Array,
-): Work<Float64Array> {
-  const rows = vectors.length / width
-  const sums = new Float64Array(width * width)
-  const x = new Float64Array(width)
-  for (let row = 0; row < rows; row++) {
-    const mean = middle(row)
-    for (let i = 0; i < width; i++) x[i] = vectors[row * width + i]! - mean[i]!
-    for (let i = 0; i < width; i++) {
-      const xi = x[i]!
-      for (let j = 0; j <= i; j++) sums[i * width + j]! += xi * x[j]!
-    }
+  labels: Uint8Array,
+  mean: Float32Array,
+): Work<void> {
+  const width = mean.length
+  const sums = Array.from({ length: classCount }, () => new Float64Array(width))
+  const counts = new Uint32Array(classCount)
+  for (const [row, label] of labels.entries()) {
+    const sum = sums[label]!
+    counts[label]!++
+    for (let j = 0; j < width; j++) sum[j]! += vectors[row * width + j]!
     if (row % atOnce === 0) yield
   }
-  completeCovariance(sums, width, rows)
-  return sums
+  for (const [label, sum] of sums.entries()) {
+    const count = counts[label]!
+    if (count === 0) continue
+    const apart = sum.map((total, j) => total / count - mean[j]!)
+    const share = count / labels.length
+    for (let i = 0; i < width; i++) {
+      for (let j = 0; j < width; j++) covariance[i * width + j]! -= share * apart[i]! * apart[j]!
+    }
+    yield
+  }
 }
 
 /** Cholesky's factor: the lower triangle L with L Lᵀ = `matrix`, which has to be positive definite. */

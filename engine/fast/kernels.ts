@@ -76,5 +76,5 @@ export type Kernels = {
     rests: number,
   ) => void
   readonly addProducts: (vectors: number, count: number, mean: number, differences: number, products: number) => void
-  readonly iterateDirections: (matrix: number, directions: number, product: number) => void
+  readonly iterateDirections: (matrix: number, directions: number, product: number, count: number) => void
 }

@@ -1,6 +1,6 @@
 /**
  * The long loops of principal components of strokes: the fast twins of those of `engine/doubt/principal-components.ts`, which says what is
- * computed and why. There are 40 directions in 200 dimensions.
+ * computed and why. Vectors have 200 dimensions, and are placed along 40 directions at once.
  */
 import { Lanes } from './lanes.ts'
 
@@ -131,17 +131,18 @@ function addBlock(a: usize, aRow: usize, aStep: usize, b: usize, steps: i32, tar
 }
 
 /**
- * One round of subspace iteration: `product` [40 × 200] = `directions` [40 × 200] · `matrix` [200 × 200], which must be symmetric, and made
- * orthonormal row by row. 64-bit numbers; each is summed in the order of the readable loops.
+ * One round of subspace iteration: `product` [count × 200] = `directions` [count × 200] · `matrix` [200 × 200], which must be symmetric, and made
+ * orthonormal row by row. `count` is even. 64-bit numbers; each is summed in the order of the readable loops.
  */
-export function iterateDirections(matrix: usize, directions: usize, product: usize): void {
-  memory.fill(product, 0, 40 * stride)
-  for (let k: usize = 0; k < 40 * stride; k += 2 * stride) {
+export function iterateDirections(matrix: usize, directions: usize, product: usize, count: i32): void {
+  const end = stride * <usize>count
+  memory.fill(product, 0, end)
+  for (let k: usize = 0; k < end; k += 2 * stride) {
     for (let column: usize = 0; column < stride; column += 64) {
       addBlock(directions + k, stride, 8, matrix + column, width, product + k + column)
     }
   }
-  for (let k: usize = 0; k < 40 * stride; k += stride) orthonormalise(product, product + k)
+  for (let k: usize = 0; k < end; k += stride) orthonormalise(product, product + k)
 }
 
 /** Makes a row upright on those from `first` on, and of length 1. */

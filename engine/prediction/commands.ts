@@ -20,18 +20,21 @@ export type PredictionParts = {
 }
 
 export function createPredictionCommands({ benches, doubtOf, giveWay }: PredictionParts): Methods<PredictionCommands> {
-  const methods: Methods<PredictionCommands> = {
-    predict(request, caller) {
+  return {
+    predict(request) {
       const bench = benches.find(request)
       const doubt = doubtOf(bench)
       const { pixels, isDrawn = false, connections = 0, isUrgent = false, awaitsDoubt = false } = request
-      if (awaitsDoubt) return doubt.refresh().then(() => methods.predict({ ...request, awaitsDoubt: false }, caller))
       if (isUrgent) giveWay(drawingTime)
       const { network, workspace, progression } = bench.model
       const prediction = predict(network, workspace, pixels, connections, progression.step)
       // The main bench is calibrated as soon as it is at rest; of the others, those that are asked.
-      if (bench !== benches.main) void doubt.refresh()
-      return { ...prediction, reading: doubt.read(prediction, pixels, isDrawn) }
+      if (bench !== benches.main && !awaitsDoubt) void doubt.refresh()
+      if (!awaitsDoubt) return { ...prediction, reading: doubt.read(prediction, pixels, isDrawn) }
+      const { digit } = prediction
+      return doubt
+        .prepare(digit, isDrawn)
+        .then((page) => ({ ...prediction, reading: doubt.read(prediction, pixels, isDrawn, page) }))
     },
 
     explain(request) {
@@ -41,7 +44,6 @@ export function createPredictionCommands({ benches, doubtOf, giveWay }: Predicti
       return explain(network, workspace, pixels, place, inputs, progression.step)
     },
   }
-  return methods
 }
 
 /** Throws `bad-input` for a neuron that the network does not have. */

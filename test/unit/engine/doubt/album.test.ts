@@ -6,7 +6,7 @@ import { imageOf, joinDigits, readPixels, toDigits, type Digits } from '#engine/
 import { splitSamples } from '#engine/data/split.ts'
 import { addToAlbum, lookUp, makeAlbum, type Album } from '#engine/doubt/album.ts'
 import { describeStrokes, strokeFeatures } from '#engine/doubt/orientation.ts'
-import { findComponents, project } from '#engine/doubt/principal-components.ts'
+import { findComponents, project, readableAlgebra } from '#engine/doubt/principal-components.ts'
 import { createRandom, nextNormal } from '#engine/basics/random.ts'
 import { makeNotDigits } from '#test/bench/not-digits.ts'
 import { packedData } from '#test/unit/engine/data-folder.ts'
@@ -58,7 +58,7 @@ test('principal components are the directions in which vectors differ, and the r
     const along = 3 * nextNormal(random)
     vectors.set([5 + along + 0.01 * nextNormal(random), along, nextNormal(random)], row * 3)
   }
-  const components = finish(findComponents(vectors, 3, 2))
+  const components = finish(findComponents(vectors, 3, 2, readableAlgebra))
   const [first, second] = [components.directions.subarray(0, 3), components.directions.subarray(3, 6)]
   expect([...first].map(Math.abs)).toEqual([0.707, 0.707, 0].map((value) => expect.closeTo(value, 1)))
   expect([...second].map(Math.abs)).toEqual([0, 0, 1].map((value) => expect.closeTo(value, 1)))

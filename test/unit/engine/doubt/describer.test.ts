@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { toDigits } from '#engine/data/digits.ts'
 import { createDataSets } from '#engine/data/data-sets.ts'
 import { splitSamples } from '#engine/data/split.ts'
-import { makeAlbum, placeDigits } from '#engine/doubt/album.ts'
+import { describeDigits, makeAlbum, makeDrawnAlbum, placeDigits, type Album } from '#engine/doubt/album.ts'
 import { digitsAtOnce, readableDescriber } from '#engine/doubt/describer.ts'
 import { createFastDescriber } from '#engine/doubt/fast-describer.ts'
 import { strokeFeatures } from '#engine/doubt/orientation.ts'
@@ -60,6 +60,28 @@ test('albums are alike, and so are the places of digits that are not in them', (
   const quick = finish(placeDigits(digits, unseen, slowAlbum.components, fast))
   expect(worst(quick.places, slow.places)).toBeLessThan(1e-3)
   expect(worst(quick.rests, slow.rests)).toBeLessThan(1e-3)
+})
+
+test('albums of drawings are alike', async () => {
+  const pen = await createDataSets(await packedData()).load('pen', 1)
+  const drawn = pen.split.training.subarray(0, 1_500)
+  const albums = [readableDescriber, fast].map((describer) => {
+    const features = finish(describeDigits(pen.digits, drawn, describer))
+    return finish(makeDrawnAlbum(pen.digits, drawn, 1_000, describer, features))
+  })
+  const [slow, quick] = albums as [Album, Album]
+  expect(quick.components).toMatchObject({ count: 60, isWhitened: true })
+  for (const [label, { places, indices }] of slow.pages.entries()) {
+    expect(quick.pages[label]!.indices).toEqual(indices)
+    // Some are at 40 and more.
+    expect(worst(quick.pages[label]!.places, places)).toBeLessThan(0.02)
+  }
+  // Places from features that are known, and from the digits themselves.
+  const some = drawn.subarray(0, 120)
+  const features = finish(describeDigits(pen.digits, some, fast))
+  const known = finish(placeDigits(pen.digits, some, quick.components, fast, features))
+  expect(finish(placeDigits(pen.digits, some, quick.components, fast))).toEqual(known)
+  expect(known.rests.every((rest) => rest === 0)).toBe(true)
 })
 
 test('albums that are made in turns, a slice of each, are those that are made one after another', () => {

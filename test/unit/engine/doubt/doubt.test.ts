@@ -96,3 +96,25 @@ test('without the digits a trained network still answers, and is saved without a
   expect(new TextDecoder().decode((await engine.commands.save({ format: 'json' })).bytes)).not.toContain('calibration')
   await engine.close()
 })
+
+test('a program that waits for a reading gets that of the whole album from one page, of a network whose limits are in its file', async () => {
+  const open = await openTrained()
+  const file = await settle(open)
+  const program = await openEngine(undefined, undefined, { isExamined: false })
+  await program.commands.load(file)
+  const kinds = new Set<string>()
+  const pictures = [...(await examples(open, 30)), ...makeNotDigits(10).letters!.map(({ pixels }) => pixels)]
+  for (const pixels of pictures) {
+    const { reading } = await open.commands.predict({ pixels })
+    expect((await program.commands.predict({ pixels, awaitsDoubt: true })).reading).toEqual(reading)
+    kinds.add(reading.kind)
+  }
+  expect([...kinds]).toEqual(expect.arrayContaining(['digit', 'unlike']))
+  // The whole album has not been made: whoever does not wait is told what is known without it.
+  expect((await program.commands.predict({ pixels: pictures[0]! })).reading.kind).toBe('unjudged')
+})
+
+async function examples({ commands }: OpenEngine, count: number): Promise<readonly Float32Array[]> {
+  const all = await Promise.all(Array.from({ length: count }, (_, index) => commands.example({ split: 'test', index })))
+  return all.map(({ pixels }) => pixels)
+}

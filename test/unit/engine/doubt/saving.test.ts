@@ -1,5 +1,5 @@
 /** Nobody waits long for a file: what is not judged in time is saved as not judged. The clock is the test's own. */
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fileFormats, personWaitsAtMost } from '#engine/contract/files.ts'
 import { openEngine, smallSettings, trainToEnd, type OpenEngine } from '#test/unit/engine/open-engine.ts'
 
@@ -10,9 +10,9 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** The readable loops take hundreds of slices to judge it. */
+/** Judging it takes dozens of slices. */
 async function openTrained(): Promise<OpenEngine> {
-  const open = await openEngine(smallSettings, undefined, { kernels: undefined })
+  const open = await openEngine(smallSettings)
   await trainToEnd(open)
   return open
 }
@@ -27,21 +27,20 @@ function savePatiently({ commands }: OpenEngine, format: (typeof fileFormats)[nu
   return { progress, saving }
 }
 
-describe.each(fileFormats)('saved as %s before its doubts are judged, a network', (format) => {
-  test('waits 200 ms, says that it is not judged, and is judged when it is opened', async () => {
-    const open = await openTrained()
-    const { progress, saving } = savePatiently(open, format)
-    await vi.advanceTimersByTimeAsync(199)
-    expect(progress.isSaved).toBe(false)
-    await vi.advanceTimersByTimeAsync(1)
+test('saved in any format before its doubts are judged, a network waits 200 ms, says that it is not judged, and is judged when it is opened', async () => {
+  const open = await openTrained()
+  const saves = fileFormats.map((format) => savePatiently(open, format))
+  await vi.advanceTimersByTimeAsync(199)
+  expect(saves.map(({ progress }) => progress.isSaved)).toEqual(fileFormats.map(() => false))
+  await vi.advanceTimersByTimeAsync(1)
+  const other = await openEngine()
+  for (const { saving } of saves) {
     const file = await saving
     expect(file.unjudged).toMatch(/^How sure .* when the file is opened\.$/)
-
-    const other = await openEngine()
     const judged = other.untilState('main', ({ calibration }) => calibration !== null)
     expect((await other.commands.load(file)).state.calibration).toBeNull()
     expect((await judged).calibration!.temperature).toBeGreaterThan(0)
-  })
+  }
 })
 
 test('a network whose doubts are judged is saved with them at once, and a program may wait until they are', async () => {

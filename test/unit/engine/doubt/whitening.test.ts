@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createRandom, nextNormal } from '#engine/basics/random.ts'
-import { project } from '#engine/doubt/principal-components.ts'
+import { project, readableAlgebra } from '#engine/doubt/principal-components.ts'
 import { findWhitened } from '#engine/doubt/whitening.ts'
 import { finish } from './finish.ts'
 
@@ -14,7 +14,7 @@ const vectors = Float32Array.from({ length: rows * width }, (_, place) => {
   const middle = axis === 0 ? 8 * labels[Math.floor(place / width)]! : 0
   return middle + (axis === 1 ? 4 : 1) * nextNormal(random)
 })
-const whitened = finish(findWhitened(vectors, labels, width, width))
+const whitened = finish(findWhitened(vectors, labels, width, width, readableAlgebra))
 
 function distance(one: readonly number[], other: readonly number[]): number {
   const [placeOfOne, placeOfOther] = [new Float32Array(width), new Float32Array(width)]
@@ -37,11 +37,11 @@ test('a difference counts by how unusual it is within a class', () => {
 test('the first direction is that in which whitened vectors differ most, and nothing is told of what directions leave out', () => {
   const first = whitened.directions.subarray(0, width).map(Math.abs)
   expect(first.indexOf(Math.max(...first))).toBe(0)
-  const few = finish(findWhitened(vectors, labels, width, 2))
+  const few = finish(findWhitened(vectors, labels, width, 2, readableAlgebra))
   expect(few.directions.subarray(0, width)).toEqual(whitened.directions.subarray(0, width))
   expect(project(few, Float32Array.of(100, 200, 300, 400), new Float32Array(2))).toBe(0)
 })
 
 test('the same vectors give the same bits', () => {
-  expect(finish(findWhitened(vectors, labels, width, width))).toEqual(whitened)
+  expect(finish(findWhitened(vectors, labels, width, width, readableAlgebra))).toEqual(whitened)
 })
