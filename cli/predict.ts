@@ -16,20 +16,23 @@ export type PredictOptions = { readonly json?: boolean }
  */
 export async function predict(path: string, images: readonly string[], { json }: PredictOptions): Promise<number> {
   const file = await readNetwork(path)
-  return withEngine(async (engine) => {
-    await loadNetwork(engine, file)
-    let exitCode = 0
-    for (const image of images) {
-      try {
-        await predictImage(engine, image, json)
-      } catch (thrown) {
-        if (!(thrown instanceof InklingError)) throw thrown
-        printError(`${thrown.message} ${thrown.remedy}`)
-        exitCode = 1
+  return withEngine(
+    async (engine) => {
+      await loadNetwork(engine, file)
+      let exitCode = 0
+      for (const image of images) {
+        try {
+          await predictImage(engine, image, json)
+        } catch (thrown) {
+          if (!(thrown instanceof InklingError)) throw thrown
+          printError(`${thrown.message} ${thrown.remedy}`)
+          exitCode = 1
+        }
       }
-    }
-    return exitCode
-  })
+      return exitCode
+    },
+    { threads: 1 },
+  )
 }
 
 async function predictImage(engine: EngineClient, image: string, json = false): Promise<void> {

@@ -45,71 +45,74 @@ export async function train(
     await checkWritable(target.path)
     goOnWithoutReader()
   }
-  return withEngine(async (engine) => {
-    await prepare(engine, await chooseStart(engine, setting, options, isGiven))
-    const begun = performance.now()
-    const begin = async () => {
-      const state = await engine.call('start')
-      // At once, so that the run has it whatever ends this program.
-      if (state.runId !== null && name !== undefined) await engine.call('changeRun', { id: state.runId, name })
-      return state
-    }
-    const { state, last, signal, failure } = await runToEnd(engine, json, begin)
-    const seconds = Math.round(performance.now() - begun) / 1000
-    const run = await findRun(engine, state.runId)
-    const save = async () => {
-      if (!target) return null
-      const file = await engine.call('save', { format: target.format })
-      await writeNetwork(target.path, file)
-      return file.unjudged
-    }
-    if (state.ending?.kind === 'diverged') {
-      const { message, lastGoodStep, smallerRate } = state.ending
-      if (target && lastGoodStep > 0) {
-        await engine.call('recover', {})
-        await save()
-        printError(`The last good weights, after ${lastGoodStep} updates, are in ${target.path}.`)
+  return withEngine(
+    async (engine) => {
+      await prepare(engine, await chooseStart(engine, setting, options, isGiven))
+      const begun = performance.now()
+      const begin = async () => {
+        const state = await engine.call('start')
+        // At once, so that the run has it whatever ends this program.
+        if (state.runId !== null && name !== undefined) await engine.call('changeRun', { id: state.runId, name })
+        return state
       }
-      throw new InklingError('diverged', message, `Choose about a third of it, ${smallerRate}.`)
-    }
-    if (failure) throw failure
-    const unjudged = await save()
+      const { state, last, signal, failure } = await runToEnd(engine, json, begin)
+      const seconds = Math.round(performance.now() - begun) / 1000
+      const run = await findRun(engine, state.runId)
+      const save = async () => {
+        if (!target) return null
+        const file = await engine.call('save', { format: target.format })
+        await writeNetwork(target.path, file)
+        return file.unjudged
+      }
+      if (state.ending?.kind === 'diverged') {
+        const { message, lastGoodStep, smallerRate } = state.ending
+        if (target && lastGoodStep > 0) {
+          await engine.call('recover', {})
+          await save()
+          printError(`The last good weights, after ${lastGoodStep} updates, are in ${target.path}.`)
+        }
+        throw new InklingError('diverged', message, `Choose about a third of it, ${smallerRate}.`)
+      }
+      if (failure) throw failure
+      const unjudged = await save()
 
-    const early = state.ending?.kind === 'stopped-early' ? state.ending : undefined
-    const { epoch, step } = state.position
-    if (json) {
-      const scores = last && { validationCost: last.validationCost, validationAccuracy: last.validationAccuracy }
-      printJson({
-        type: signal ? 'stopped' : 'finished',
-        epochs: epoch,
-        steps: step,
-        ...scores,
-        ...(early && { stoppedEarlyAt: early.step, bestStep: early.bestStep, bestCost: early.bestCost }),
-        seconds,
-        out: out ?? null,
-        run: run ? { id: run.id, number: run.number } : null,
-      })
-    } else {
-      const score = last
-        ? `: validation cost ${formatCost(last.validationCost)}, accuracy ${formatShare(last.validationAccuracy)}`
-        : ''
-      print(`Trained ${epoch} of ${state.settings.epochs} epochs in ${formatDuration(seconds)}${score}.`)
-      if (early) {
-        const { step: end, bestStep, bestCost } = early
-        print(
-          `Stopped early after ${end} updates. Kept: the weights after ${bestStep}, validation cost ${formatCost(bestCost)}.`,
-        )
+      const early = state.ending?.kind === 'stopped-early' ? state.ending : undefined
+      const { epoch, step } = state.position
+      if (json) {
+        const scores = last && { validationCost: last.validationCost, validationAccuracy: last.validationAccuracy }
+        printJson({
+          type: signal ? 'stopped' : 'finished',
+          epochs: epoch,
+          steps: step,
+          ...scores,
+          ...(early && { stoppedEarlyAt: early.step, bestStep: early.bestStep, bestCost: early.bestCost }),
+          seconds,
+          out: out ?? null,
+          run: run ? { id: run.id, number: run.number } : null,
+        })
+      } else {
+        const score = last
+          ? `: validation cost ${formatCost(last.validationCost)}, accuracy ${formatShare(last.validationAccuracy)}`
+          : ''
+        print(`Trained ${epoch} of ${state.settings.epochs} epochs in ${formatDuration(seconds)}${score}.`)
+        if (early) {
+          const { step: end, bestStep, bestCost } = early
+          print(
+            `Stopped early after ${end} updates. Kept: the weights after ${bestStep}, validation cost ${formatCost(bestCost)}.`,
+          )
+        }
+        if (target) print(`Saved to ${target.path}.`)
+        if (run) print(`Recorded as run ${run.number}.`)
+        if (!target && !run) print('Not saved; give --out FILE to keep the network.')
       }
-      if (target) print(`Saved to ${target.path}.`)
-      if (run) print(`Recorded as run ${run.number}.`)
-      if (!target && !run) print('Not saved; give --out FILE to keep the network.')
-    }
-    if (!signal) return 0
-    printError(`Stopped by ${signal}${target ? `; the network so far is in ${target.path}` : ''}.`)
-    if (unjudged) printError(unjudged)
-    if (run) printError(`To go on: inkling runs resume ${run.number}`)
-    return exitCodes[signal]
-  }, storeFile(store))
+      if (!signal) return 0
+      printError(`Stopped by ${signal}${target ? `; the network so far is in ${target.path}` : ''}.`)
+      if (unjudged) printError(unjudged)
+      if (run) printError(`To go on: inkling runs resume ${run.number}`)
+      return exitCodes[signal]
+    },
+    { runsFile: storeFile(store) },
+  )
 }
 
 /** Where a run is recorded, by the option `--store`; undefined for nowhere. */

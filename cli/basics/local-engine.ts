@@ -5,19 +5,24 @@ import { createEngine } from '#engine/engine.ts'
 import { readAssets } from './paths.ts'
 import { ownDataSetsFolder, ownSamplesFile } from './user-folder.ts'
 
-/**
- * Calls `use` with an engine that lives until `use` is done. It records runs in the store `runsFile`, if one is given. The person's samples and added
- * sets are those of the desktop app.
- */
+export type LocalEngineOptions = {
+  /** The store that runs are recorded in; none unless given. */
+  readonly runsFile?: string | undefined
+  /** As many as the engine likes unless given. Whoever neither trains nor scores has no use for a second one, and is not to wait for its start. */
+  readonly threads?: number
+}
+
+/** Calls `use` with an engine that lives until `use` is done. The person's samples and added sets are those of the desktop app. */
 export async function withEngine<Result>(
   use: (engine: EngineClient) => Promise<Result>,
-  runsFile?: string,
+  { runsFile, threads }: LocalEngineOptions = {},
 ): Promise<Result> {
   const engine = createEngine({
     ...readAssets(),
     samplesFile: ownSamplesFile(),
     dataSetsFolder: ownDataSetsFolder(),
     runsFile,
+    threads,
     isExamined: false,
   })
   const [near, far] = createLinkPair()

@@ -28,10 +28,13 @@ export async function exportRun(typed: string, { out, checkpoint, ...options }: 
       'See “inkling runs show” for those there are.',
     )
   }
-  const file = await withEngine(async (engine) => {
-    await engine.call('openRun', { id, checkpoint: chosen })
-    return engine.call('save', { format })
-  }, storeFile(options))
+  const file = await withEngine(
+    async (engine) => {
+      await engine.call('openRun', { id, checkpoint: chosen })
+      return engine.call('save', { format })
+    },
+    { runsFile: storeFile(options) },
+  )
   await writeNetwork(out, file)
   if (options.json) printJson({ out, checkpoint: chosen })
   else print(`Saved to ${out}.`)
@@ -51,26 +54,29 @@ export async function resumeRun(typed: string, options: StoreOptions): Promise<n
       'Export its network, or open it in the app to train on as a new run.',
     )
   }
-  return withEngine(async (engine) => {
-    const { kernels } = await engine.call('openRun', { id })
-    const caveat = describeOtherKernels(interrupted, kernels)
-    if (caveat) printError(caveat)
-    const { state, signal, failure } = await runToEnd(engine, json, () => engine.call('resume'))
-    if (failure) throw failure
-    if (state.ending?.kind === 'diverged') {
-      const { message, smallerRate } = state.ending
-      throw new InklingError('diverged', message, `Choose about a third of the learning rate, ${smallerRate}.`)
-    }
-    const { runs } = await engine.call('listRuns')
-    const run = findRun(runs, id)
-    if (json) {
-      printJson({ type: signal ? 'stopped' : 'finished', run: { id, number }, best: run.best, last: run.last })
-    } else {
-      const score = `validation cost ${scoreCost(run.last)}, accuracy ${scoreAccuracy(run.last)}`
-      print(`Run ${number}: ${formatEpochs(run)} epochs in ${formatDuration(run.seconds)}, ${score}.`)
-    }
-    if (!signal) return 0
-    printError(`Stopped by ${signal}. To go on: inkling runs resume ${number}`)
-    return exitCodes[signal]
-  }, storeFile(options))
+  return withEngine(
+    async (engine) => {
+      const { kernels } = await engine.call('openRun', { id })
+      const caveat = describeOtherKernels(interrupted, kernels)
+      if (caveat) printError(caveat)
+      const { state, signal, failure } = await runToEnd(engine, json, () => engine.call('resume'))
+      if (failure) throw failure
+      if (state.ending?.kind === 'diverged') {
+        const { message, smallerRate } = state.ending
+        throw new InklingError('diverged', message, `Choose about a third of the learning rate, ${smallerRate}.`)
+      }
+      const { runs } = await engine.call('listRuns')
+      const run = findRun(runs, id)
+      if (json) {
+        printJson({ type: signal ? 'stopped' : 'finished', run: { id, number }, best: run.best, last: run.last })
+      } else {
+        const score = `validation cost ${scoreCost(run.last)}, accuracy ${scoreAccuracy(run.last)}`
+        print(`Run ${number}: ${formatEpochs(run)} epochs in ${formatDuration(run.seconds)}, ${score}.`)
+      }
+      if (!signal) return 0
+      printError(`Stopped by ${signal}. To go on: inkling runs resume ${number}`)
+      return exitCodes[signal]
+    },
+    { runsFile: storeFile(options) },
+  )
 }

@@ -61,7 +61,8 @@ function nearest(kept: Kept, halves: Float64Array, read: ByteSample, row: number
     const start = other * pixelCount
     let score = -halves[other]!
     for (let k = 0; k < inked.length; k++) score += ink[k]! * kept.pixels[start + inked[k]!]!
-    if (best.length === asked && score <= best.at(-1).score) continue
+    const last = best[asked - 1]
+    if (last && score <= last.score) continue
     const place = best.findIndex((one) => one.score < score)
     best.splice(place < 0 ? best.length : place, 0, { score, label: kept.labels[other]! })
     if (best.length > asked) best.pop()

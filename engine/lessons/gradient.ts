@@ -83,7 +83,7 @@ function keepSteepest(found: GradientSummary['steepest'][number][], count: numbe
   found.sort((a, b) => Math.abs(b.slope) - Math.abs(a.slope))
   if (found.length < count) return 0
   found.length = count
-  return Math.abs(found.at(-1).slope)
+  return Math.abs(found[count - 1]!.slope)
 }
 
 function countSilent({ layers: [first] }: Network, { weights }: LayerNumbers): Float32Array {
