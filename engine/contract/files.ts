@@ -20,7 +20,7 @@ export type FileCommands = {
   readShippedRecord(request?: ShippedRequest): ShippedRecord
 }
 
-export const fileFormats = ['safetensors', 'json', 'onnx', 'npz', 'tfjs'] as const
+export const fileFormats = ['safetensors', 'json', 'onnx', 'npz', 'tfjs', 'html'] as const
 export type FileFormat = (typeof fileFormats)[number]
 
 /** What the name of a file of each format ends in, without the first dot. */
@@ -30,6 +30,7 @@ export const fileEndings: Readonly<Record<FileFormat, string>> = {
   onnx: 'onnx',
   npz: 'npz',
   tfjs: 'tfjs.zip',
+  html: 'html',
 }
 
 /** The JSON document under an ending of Inkling's own, which opens Inkling. */

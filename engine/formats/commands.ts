@@ -9,9 +9,13 @@ import type { ShareCommands } from '#engine/contract/share.ts'
 import type { Origin, State } from '#engine/contract/state.ts'
 import type { Doubt } from '#engine/doubt/doubt.ts'
 import { copyNetwork, type Network } from '#engine/network/network.ts'
+import { sourcesOf } from '#engine/settings/table/sources.ts'
+import { lastStep } from '#engine/training/curves.ts'
 import { createModel, createRandomModel, describeTraining } from '#engine/training/model.ts'
 import { answerPictures, choosePictures, type CheckImages } from './checks.ts'
 import { readNetworkFile, saveNetwork } from './network-file.ts'
+import type { PageParts } from './page.ts'
+import type { Background } from './page-words.ts'
 import { readSettingFile } from './setting-file.ts'
 import { share } from './share.ts'
 import { readShipped, readShippedRecord } from './shipped.ts'
@@ -21,14 +25,18 @@ export type FileParts = {
   readonly doubtOf: (bench: Bench) => Doubt
   /** The large network that comes with Inkling, as a file; the small one and the records of both lie beside it. */
   readonly shippedFile: string | undefined
+  /** The page that networks are put in, as the build has packed it. */
+  readonly pageFile: string | undefined
 }
 
 export function createFileCommands({
   benches,
   doubtOf,
   shippedFile,
+  pageFile,
 }: FileParts): Methods<FileCommands & ShareCommands> {
-  const saveBench = (bench: Bench, request: SaveRequest) => save(bench, doubtOf(bench), request)
+  const saveBench = (bench: Bench, request: SaveRequest) =>
+    save(bench, doubtOf(bench), request, { pageFile, background: describeBackground(bench) })
   return {
     save: (request) => saveBench(benches.find(request), request),
     load: (request) => load(benches.find(request), request),
@@ -51,12 +59,30 @@ export function createFileCommands({
 
 const unjudged = 'How sure its answers are is not in the file yet; Inkling finds it out when the file is opened.'
 
-async function save(bench: Bench, doubt: Doubt, { format, waitAtMost }: SaveRequest): Promise<SavedNetwork> {
+async function save(
+  bench: Bench,
+  doubt: Doubt,
+  { format, waitAtMost }: SaveRequest,
+  page: PageParts,
+): Promise<SavedNetwork> {
   const { settings, model } = bench
   const document = { network: copyNetwork(model.network), settings, training: describeTraining(model) }
   const { calibration, isPending } = await doubt.settle(waitAtMost)
   const checks = await makeChecks(bench, document.network, settings)
-  return { ...saveNetwork({ ...document, calibration, checks }, format), unjudged: isPending ? unjudged : null }
+  return { ...saveNetwork({ ...document, calibration, checks }, format, page), unjudged: isPending ? unjudged : null }
+}
+
+/** What a page tells of the bench's network beside what its file says. */
+function describeBackground(bench: Bench): Background {
+  const { dataSets, settings } = bench.describe()
+  const sets = sourcesOf(settings.data).map(({ name }) => dataSets.find((set) => set.name === name))
+  const { curves, progression } = bench.model
+  const isOfNow = progression.step > 0 && lastStep(curves.validation) === progression.step
+  return {
+    data: sets.map((set) => set?.title ?? settings.data),
+    classes: sets.map((set) => set?.classes ?? null).find((classes) => classes !== null) ?? null,
+    accuracy: isOfNow ? (curves.validation.accuracy[curves.validation.length - 1] ?? null) : null,
+  }
 }
 
 /** Ten validation digits and the network's answers; null where the digits cannot be read, or the answers are no numbers. */
