@@ -47,7 +47,7 @@ async function packNetworkPage(): Promise<string> {
     style,
     script,
   }
-  const skeleton = await readFile(join(folder, 'page.html'), 'utf8')
+  const skeleton = (await readFile(join(folder, 'page.html'), 'utf8')).trim()
   // Around style and script no space is left, since it would count in their checksums.
   return skeleton.replace(
     /\{\{(\w+)\}\}|\s*\/\*(\w+)\*\/\s*/g,

@@ -33,6 +33,9 @@ export const fileEndings: Readonly<Record<FileFormat, string>> = {
   html: 'html',
 }
 
+/** Weights and biases up to which a page holds them as 32-bit numbers and stays below a megabyte; of more, 16 bits of each. */
+export const mostExactParameters = 160_000
+
 /** The JSON document under an ending of Inkling's own, which opens Inkling. */
 export const ownEnding = 'inkling'
 
@@ -61,7 +64,7 @@ export function checkFileSize(fileName: string, size: number, largest = largestF
 export type NetworkFile = { readonly fileName: string; readonly bytes: Uint8Array }
 
 export type SavedNetwork = NetworkFile & {
-  /** Of any output for ten check images, between the network and what its file was read back as. */
+  /** Of any output for ten check images, between the network and what its file was read back as: 0 but for the pages of large networks. */
   readonly largestDifference: number
   /** That the file holds a network whose doubts have yet to be judged, in a whole sentence; null where they have been, or cannot be. */
   readonly unjudged: string | null

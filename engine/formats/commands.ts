@@ -11,7 +11,7 @@ import type { Doubt } from '#engine/doubt/doubt.ts'
 import { copyNetwork, type Network } from '#engine/network/network.ts'
 import { sourcesOf } from '#engine/settings/table/sources.ts'
 import { lastStep } from '#engine/training/curves.ts'
-import { createModel, createRandomModel, describeTraining } from '#engine/training/model.ts'
+import { createModel, createRandomModel, describeTraining, type Model } from '#engine/training/model.ts'
 import { answerPictures, choosePictures, type CheckImages } from './checks.ts'
 import { readNetworkFile, saveNetwork } from './network-file.ts'
 import type { PageParts } from './page.ts'
@@ -36,7 +36,7 @@ export function createFileCommands({
   pageFile,
 }: FileParts): Methods<FileCommands & ShareCommands> {
   const saveBench = (bench: Bench, request: SaveRequest) =>
-    save(bench, doubtOf(bench), request, { pageFile, background: describeBackground(bench) })
+    save(bench, doubtOf(bench), request, { pageFile, background: describeBackground(bench, shippedFile) })
   return {
     save: (request) => saveBench(benches.find(request), request),
     load: (request) => load(benches.find(request), request),
@@ -73,16 +73,24 @@ async function save(
 }
 
 /** What a page tells of the bench's network beside what its file says. */
-function describeBackground(bench: Bench): Background {
+function describeBackground(bench: Bench, shippedFile: string | undefined): Background {
   const { dataSets, settings } = bench.describe()
   const sets = sourcesOf(settings.data).map(({ name }) => dataSets.find((set) => set.name === name))
-  const { curves, progression } = bench.model
-  const isOfNow = progression.step > 0 && lastStep(curves.validation) === progression.step
   return {
     data: sets.map((set) => set?.title ?? settings.data),
     classes: sets.map((set) => set?.classes ?? null).find((classes) => classes !== null) ?? null,
-    accuracy: isOfNow ? (curves.validation.accuracy[curves.validation.length - 1] ?? null) : null,
+    score: findScore(bench.model, shippedFile),
   }
+}
+
+/** How well it reads what it was not trained on, as far as that is known without scoring it. */
+function findScore({ curves: { validation }, origin, progression: { step } }: Model, shippedFile: string | undefined) {
+  if (origin.kind === 'shipped' && step === 0) {
+    const { correct, count } = readShippedRecord(shippedFile, origin.name).test
+    return { share: correct / count, digits: 'MNIST’s test digits' }
+  }
+  if (step === 0 || lastStep(validation) !== step) return null
+  return { share: validation.accuracy[validation.length - 1]!, digits: 'its validation digits' }
 }
 
 /** Ten validation digits and the network's answers; null where the digits cannot be read, or the answers are no numbers. */

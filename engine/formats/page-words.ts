@@ -11,8 +11,13 @@ export type Background = {
   readonly data: readonly string[]
   /** What the ten classes are called; null where they are the digits. */
   readonly classes: readonly string[] | null
-  /** The share, 0 to 1, of the validation digits that it reads right; null where that has not been measured with these weights. */
-  readonly accuracy: number | null
+  /** How many digits it reads right that it was not trained on; null where that has not been measured with these weights. */
+  readonly score: {
+    /** The share of them, 0 to 1. */
+    readonly share: number
+    /** Which they are, in words that follow “of”. */
+    readonly digits: string
+  } | null
 }
 
 const activationWords: Readonly<Record<HiddenActivation | OutputActivation, string>> = {
@@ -36,25 +41,23 @@ export function writeWords(
   const sizes = [layers[0]!.inputs, ...layers.map(({ outputs }) => outputs)].join('-')
   const hidden = layers
     .slice(0, -1)
-    .map(({ outputs, activation }) => `${count(outputs, 'neuron', 'neurons')} (${activationWords[activation]})`)
-  const way = ['784 pixels', ...hidden, `10 outputs (${activationWords[layers.at(-1)!.activation]})`].join(', then ')
-  const data = (background?.data ?? [settings.data]).join(', and ')
-  const accuracy = background?.accuracy ?? null
+    .map(({ outputs, activation }) => `into ${count(outputs, 'neuron', 'neurons')} (${activationWords[activation]})`)
+  const way = [...hidden, `into 10 outputs (${activationWords[layers.at(-1)!.activation]})`].join(', ')
+  const data = (background?.data ?? [settings.data]).map((title) => `“${title}”`).join(' and ')
+  const score = background?.score ?? null
   return {
     title: `${sizes}: a network that reads ${background?.classes ? 'pictures' : 'digits'}`,
     sentences: [
-      `It has ${way}: ${count(countNetworkParameters(network), 'number', 'numbers')} in all.`,
+      `784 pixels go ${way}: ${count(countNetworkParameters(network), 'number', 'numbers')} in all, its weights and biases.`,
       training.steps === 0
         ? 'Its weights are as they came by chance: it has not been trained, and guesses.'
         : `It was trained in Inkling on ${data}: ${count(training.epochs, 'epoch', 'epochs')}, ${count(training.steps, 'update', 'updates')} of its weights.`,
-      ...(accuracy === null
+      ...(score === null
         ? []
-        : [
-            `It read ${(100 * accuracy).toFixed(1)} % of its validation digits right, none of which it was trained on.`,
-          ]),
+        : [`It reads ${(100 * score.share).toFixed(1)} % of ${score.digits} right; it was trained on none of them.`]),
       type === 'float32'
         ? 'Its weights are here as 32-bit numbers, to the last bit as in Inkling.'
-        : 'Its weights are here as 16-bit numbers, which makes the file half as large; answers differ from Inkling’s behind the third decimal.',
+        : 'Its weights are here as 16-bit numbers, which makes the file half as large: outputs may differ from Inkling’s by a thousandth or so.',
     ],
     classes: background?.classes ?? null,
   }

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { InklingError } from '#engine/contract/errors.ts'
+import { mostExactParameters } from '#engine/contract/files.ts'
 import { factsId, weightsId } from '#engine/page/facts.ts'
 import { beyondHalf } from '#engine/page/half-floats.ts'
 import { countBytes, numberTypes, packWeights, unpackWeights, type NumberType } from '#engine/page/packed-weights.ts'
@@ -27,9 +28,6 @@ export type PageParts = {
   /** What is known of the network; without it, the page says what its document says. */
   readonly background?: Background
 }
-
-/** Up to here a page with 32-bit numbers stays below a megabyte. */
-export const mostExactParameters = 160_000
 
 /** Where the network goes in the packed page, and its title. */
 const place = '<!--network-->'
@@ -121,20 +119,24 @@ function breakLines(text: string): string {
   return lines.join('\n')
 }
 
-/** Bytes that are looked at to know a page. */
-const longestBeginning = 1000
+/** Bytes that are looked at to know the beginning of a page, and its end. */
+const longestEdge = 1000
 
 /** Whether the bytes begin as a web page does, of Inkling or not. */
 export function isPage(bytes: Uint8Array): boolean {
-  const beginning = Buffer.from(toUtf8(bytes.subarray(0, longestBeginning))).toString('latin1')
+  const beginning = Buffer.from(toUtf8(bytes.subarray(0, longestEdge))).toString('latin1')
   return /^\s*<(!doctype\s+html|html|head|!--)/i.test(beginning)
 }
 
 /** Reads a file that `isPage`. Nothing of it is run. Every size is checked before memory is taken for it. Throws `bad-file`. */
 export function readPage(bytes: Uint8Array, fileName: string): ReadNetwork {
-  const page = Buffer.from(toUtf8(bytes).buffer, toUtf8(bytes).byteOffset, toUtf8(bytes).byteLength)
+  const text = toUtf8(bytes)
+  const page = Buffer.from(text.buffer, text.byteOffset, text.byteLength)
   const factsBytes = findElement(page, openFacts)
   if (!factsBytes) badFile(fileName, 'is a web page without a network of Inkling’s.', remedies.foreign)
+  if (!/<\/html>\s*$/i.test(page.subarray(-longestEdge).toString('latin1'))) {
+    badFile(fileName, 'ends too early.', remedies.damaged)
+  }
   if (factsBytes.length > longestFacts) badFile(fileName, 'says more than any network needs.', remedies.damaged)
   const claims = readClaims(parseHeader(factsBytes, fileName), fileName)
   const { layers, ...known } = checkClaims(claims, fileName)

@@ -56,8 +56,8 @@ export function paintCursor(
 }
 
 /** Pixels of a neuron's square, and of the gap behind it. */
-const cell = 7
-const gap = 1
+const cell = 14
+const gap = 2
 
 /** A square for each neuron, as bright as it is active: blue above 0, orange below. */
 export function paintNeurons(

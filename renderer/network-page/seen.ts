@@ -51,14 +51,18 @@ type HiddenLayer = {
   readonly title: string
 }
 
+/** CSS pixels that a neuron takes where there is room for it. */
+const mostOfNeuron = 18
+
 export class Layers {
   readonly #layers: readonly HiddenLayer[]
 
   constructor(place: HTMLElement, layers: readonly LayerDescription[]) {
     this.#layers = layers.slice(0, -1).map(({ outputs: neurons, activation }, index) => {
-      const columns = neurons <= 32 ? neurons : Math.max(32, Math.ceil(Math.sqrt(neurons * 3)))
+      const columns = Math.min(neurons, Math.max(16, Math.min(64, Math.ceil(Math.sqrt(neurons * 4)))))
       const title = `Layer ${index + 1}: ${neurons.toLocaleString('en-GB')} ${activationWords[activation]} ${neurons === 1 ? 'neuron' : 'neurons'}`
       const canvas = makeCanvas('neurons')
+      canvas.style.maxWidth = `${columns * mostOfNeuron}px`
       const words = make('p', 'note', title)
       const block = place.appendChild(make('div', 'layer'))
       block.append(words, canvas)

@@ -57,6 +57,7 @@ test.describe('in an app that does not train', () => {
       // As macOS and Windows complete it.
       ['TensorFlow.js', 'd.zip', 'd.tfjs.zip', /^PK/],
       ['NumPy', 'e.onnx', 'e.onnx.npz', /^PK/],
+      ['Web page', 'f', 'f.html', /^<!doctype/],
     ] as const) {
       await save(desktop, join(files, given), 12, kind)
       const path = join(files, name)
@@ -75,6 +76,7 @@ test.describe('in an app that does not train', () => {
       'c.safetensors',
       'd.tfjs.zip',
       'e.onnx.npz',
+      'f.html',
     ])
   })
 
