@@ -7,6 +7,10 @@ export class Outputs {
   readonly #rows: readonly Row[]
 
   constructor(list: HTMLElement, names: readonly string[], choose: (output: number) => void) {
+    list.classList.toggle(
+      'named',
+      names.some((name) => name.length > 1),
+    )
     this.#rows = names.map((name, output) => {
       const button = make('button', 'output')
       button.type = 'button'

@@ -207,19 +207,15 @@ export class Page implements Pen {
       this.#whyWords.textContent = this.#seenNote
       return
     }
-    const { z, contributions } = this.#reader.explain(asked)
+    const { z, contributions, up, down, biasSum, rest } = this.#reader.explain(asked)
     const { ink } = this.#sheet
     const square = this.#example ? wholePaper : placeOnPaper(ink.values, inkSide, pixels, imageSide)
     paintContributions(this.#overlay, contributions, square, this.#colours)
-    let up = 0
-    let down = 0
-    for (const value of contributions) {
-      if (value > 0) up += value
-      else down -= value
-    }
-    this.#whyWords.textContent =
-      `Why ${asked === best ? '' : 'not '}${this.#call(asked)}? Its weighted sum is z = ${signed(z)}. Ink on the pad pushed it ` +
-      `up by ${up.toFixed(2)} (blue) and down by ${down.toFixed(2)} (orange, with a minus); the rest are biases.`
+    this.#whyWords.textContent = [
+      `Why ${asked === best ? '' : 'not '}${this.#call(asked)}? Its weighted sum is z = ${signed(z)}:`,
+      `ink pushes it up by ${up.toFixed(2)} (blue) and down by ${down.toFixed(2)} (orange, with a minus),`,
+      `biases add ${signed(biasSum)}${Math.abs(rest) < 0.005 ? '.' : `, and curved functions ${signed(rest)}.`}`,
+    ].join(' ')
   }
 
   #announce(): void {

@@ -9,6 +9,18 @@ import { fromBase64 } from './read-network.ts'
 /** How far an output may lie from what Inkling has noted of it, beside 1 or beside itself: browsers round differently. */
 const tolerance = 1e-4
 
+/** z = up − down + biasSum + rest. */
+export type Explanation = {
+  readonly z: number
+  /** [784] x · ∂z/∂x of each pixel, and what those add up to that raise z, and those that lower it. */
+  readonly contributions: Float32Array
+  readonly up: number
+  readonly down: number
+  readonly biasSum: number
+  /** What curved activation functions leave over. */
+  readonly rest: number
+}
+
 export class Reader {
   readonly network: Network
   readonly #workspace: Workspace
@@ -31,16 +43,22 @@ export class Reader {
     return this.#workspace.activations.slice(1, -1)
   }
 
-  /** z of an output at the picture that was answered last, and what each pixel contributes to it: x · ∂z/∂x. */
-  explain(output: number): { readonly z: number; readonly contributions: Float32Array } {
+  /** Why an output is as it is at the picture that was answered last, as Inkling explains it. */
+  explain(output: number): Explanation {
     const { activations, weightedSums } = this.#workspace
     const layer = this.network.layers.length - 1
-    const { gradient } = carryBack(this.network, this.#workspace, { layer, neuron: output })
+    const { gradient, biasSum } = carryBack(this.network, this.#workspace, { layer, neuron: output })
     const pixels = activations[0]!
-    return {
-      z: weightedSums[layer]![output]!,
-      contributions: Float32Array.from(gradient, (slope, pixel) => slope * pixels[pixel]!),
-    }
+    const z = weightedSums[layer]![output]!
+    let up = 0
+    let down = 0
+    const contributions = Float32Array.from(gradient, (slope, pixel) => {
+      const contribution = slope * pixels[pixel]!
+      if (contribution > 0) up += contribution
+      else down -= contribution
+      return contribution
+    })
+    return { z, contributions, up, down, biasSum, rest: z - (up - down) - biasSum }
   }
 
   /** Whether it answers its check images as it did in Inkling. */
