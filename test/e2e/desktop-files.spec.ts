@@ -113,7 +113,10 @@ test.describe('in an app that does not train', () => {
   test('the code that loads a file is shown, can be copied, and axe finds nothing serious in the dialog', async () => {
     const { page } = shared()
     await page.getByRole('button', { name: 'Save weights' }).click()
-    await saveDialog(page).getByText('How to load it in Python').nth(2).click()
+    // The first is longer than its place, and scrolls.
+    await saveDialog(page).getByText('How to load it in Python').first().click()
+    expect(await findSerious(page)).toEqual([])
+    await saveDialog(page).locator('li').filter({ hasText: 'ONNX' }).getByText('How to load it in Python').click()
     await expect(saveDialog(page).getByRole('button', { name: 'Copy the code' })).toBeVisible()
     expect(await findSerious(page)).toEqual([])
     await saveDialog(page).getByRole('button', { name: 'Copy the code' }).click()
