@@ -6,6 +6,7 @@ import { InklingError } from '#engine/contract/errors.ts'
 import type { FileCommands, Loaded, LoadRequest, SavedNetwork, SaveRequest } from '#engine/contract/files.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { ShareCommands } from '#engine/contract/share.ts'
+import type { ShippedName } from '#engine/contract/shipped.ts'
 import type { Origin, State } from '#engine/contract/state.ts'
 import type { Doubt } from '#engine/doubt/doubt.ts'
 import { copyNetwork, type Network } from '#engine/network/network.ts'
@@ -36,7 +37,10 @@ export function createFileCommands({
   pageFile,
 }: FileParts): Methods<FileCommands & ShareCommands> {
   const saveBench = (bench: Bench, request: SaveRequest) =>
-    save(bench, doubtOf(bench), request, { pageFile, background: describeBackground(bench, shippedFile) })
+    save(bench, doubtOf(bench), request, {
+      pageFile,
+      ...(request.format === 'html' && { background: describeBackground(bench, shippedFile) }),
+    })
   return {
     save: (request) => saveBench(benches.find(request), request),
     load: (request) => load(benches.find(request), request),
@@ -84,13 +88,26 @@ function describeBackground(bench: Bench, shippedFile: string | undefined): Back
 }
 
 /** How well it reads what it was not trained on, as far as that is known without scoring it. */
-function findScore({ curves: { validation }, origin, progression: { step } }: Model, shippedFile: string | undefined) {
-  if (origin.kind === 'shipped' && step === 0) {
-    const { correct, count } = readShippedRecord(shippedFile, origin.name).test
-    return { share: correct / count, digits: 'MNIST’s test digits' }
-  }
+function findScore(
+  { curves: { validation }, origin, learned, progression: { step } }: Model,
+  shippedFile: string | undefined,
+): Background['score'] {
+  // Learning from samples changes weights without a step.
+  if (learned?.step === step) return null
+  if (origin.kind === 'shipped' && step === 0) return readScore(shippedFile, origin.name)
   if (step === 0 || lastStep(validation) !== step) return null
   return { share: validation.accuracy[validation.length - 1]!, digits: 'its validation digits' }
+}
+
+/** What was written down of a network that came with Inkling; null where nothing was. */
+function readScore(shippedFile: string | undefined, name: ShippedName | undefined): Background['score'] {
+  try {
+    const { correct, count } = readShippedRecord(shippedFile, name).test
+    return { share: correct / count, digits: 'MNIST’s test digits' }
+  } catch (thrown) {
+    if (thrown instanceof InklingError) return null
+    throw thrown
+  }
 }
 
 /** Ten validation digits and the network's answers; null where the digits cannot be read, or the answers are no numbers. */
