@@ -30,7 +30,7 @@ export const formatGuides: readonly FormatGuide[] = [
   {
     format: 'html',
     title: 'Web page',
-    purpose: 'To send to anybody: a pad and the network, in any browser, without Inkling.',
+    purpose: 'To send to anybody: reads digits in any browser.',
     language: 'python',
     snippet: `import base64
 import json

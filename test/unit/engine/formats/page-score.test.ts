@@ -20,7 +20,7 @@ test('after a run it is the newest validation score, and none for weights that w
   expect(await sentences(open)).not.toContain('It reads')
   await trainToEnd(open)
   const { validation } = await open.commands.history()
-  const share = (100 * validation.accuracy.at(-1)!).toFixed(1)
+  const share = (100 * validation.accuracy.at(-1)).toFixed(1)
   const said = await sentences(open)
   expect(said).toContain(`It reads ${share} % of its validation digits right`)
   expect(said).toContain('on “MNIST, the first 10,000 training digits”: 1 epoch, ')
