@@ -12,8 +12,8 @@ import { writeFileAtomically } from '#engine/basics/atomic-write.ts'
 const root = resolve(import.meta.dirname, '..')
 const folder = join(root, 'renderer/network-page')
 export const networkPage = join(root, 'out/network-page/page.html')
-/** What browsers had by the spring of 2021: phones are kept for years. */
-const browsers = ['chrome90', 'firefox90', 'safari14']
+/** What browsers had by the spring of 2022: phones are kept for years. */
+const browsers = ['chrome100', 'firefox100', 'safari15.4']
 
 /** Packs the page, unless it is there and newer than what it is made from. */
 export async function buildNetworkPage(path: string = networkPage): Promise<void> {

@@ -14,11 +14,9 @@ const stageWords: Readonly<Record<Stage, readonly [title: string, does: string]>
 }
 
 export class Stages {
-  readonly #list: HTMLElement
   readonly #canvases: readonly HTMLCanvasElement[]
 
   constructor(list: HTMLElement) {
-    this.#list = list
     this.#canvases = stages.map((stage) => {
       const canvas = makeCanvas('picture')
       const item = list.appendChild(make('li'))
@@ -27,12 +25,17 @@ export class Stages {
     })
   }
 
-  /** `pictures`: null without strokes, which the list is then not shown for. */
+  /** `pictures`: null without strokes; the places stay, so that nothing else moves. */
   show(pictures: readonly StagePicture[] | null, colours: Colours): void {
-    this.#list.hidden = !pictures
-    pictures?.forEach(({ side, levels }, index) => paintLevels(this.#canvases[index]!, levels, side, colours))
+    this.#canvases.forEach((canvas, index) => {
+      const { side, levels } = pictures?.[index] ?? blank
+      paintLevels(canvas, levels, side, colours)
+    })
   }
 }
+
+/** A picture of paper. */
+const blank = { side: 1, levels: new Float32Array(1) }
 
 const activationWords: Readonly<Record<LayerDescription['activation'], string>> = {
   relu: 'ReLU',
