@@ -124,7 +124,7 @@ test('opened on a phone from the disk, a page reads what a finger draws as Inkli
       // As shown: rounded to three decimals.
       .toBeLessThan(0.00051)
     await expect(page.getByRole('status')).toContainText(`I read a ${digit}`)
-    await page.getByRole('button', { name: 'Clear' }).tap()
+    await page.getByRole('button', { name: 'Clear' }).click()
     await expect(page.locator('#figure')).toHaveText('–')
   }
   // The page has not moved under the finger.
