@@ -185,6 +185,8 @@ test.each(['large', 'small'] as const)(
     expect(difference).toBeLessThan(1e-3)
     expect(equal / digits.count).toBeGreaterThanOrEqual(0.9999)
   },
+  // Twice 10,000 digits by the readable loops.
+  300_000,
 )
 
 test('the packed page is what the sources say', () => {
