@@ -80,6 +80,12 @@ const places = [
     node: true,
   },
   {
+    // The page that a network is saved in computes as the engine does, without Node: its TypeScript project is the page's.
+    name: 'network page',
+    files: 'renderer/network-page/**',
+    may: ['network page', 'renderer', 'engine', 'drawing', 'contract'],
+  },
+  {
     name: 'renderer',
     files: 'renderer/**',
     may: ['renderer', 'host', 'contract', 'settings', 'link', 'drawing', 'images', 'idx', 'reading'],

@@ -16,6 +16,8 @@ export async function exportNetwork(path: string, { format, out }: ExportOptions
     return engine.call('save', { format })
   })
   await writeNetwork(out, written)
-  print(`Saved to ${out}. Read back, its answers to ten digits differ by ${written.largestDifference} at most.`)
+  print(
+    `Saved to ${out}. Read back, its answers to ten digits differ by ${Number(written.largestDifference.toPrecision(2))} at most.`,
+  )
   return 0
 }

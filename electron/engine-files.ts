@@ -10,6 +10,8 @@ const schema = v.strictObject({
   kernelFolder: path,
   /** The built `engine/fast/worker.ts`. */
   workerUrl: path,
+  /** The page that networks are saved in, as the build has packed it. */
+  pageFile: path,
   /** Where the person's samples are kept. */
   samplesFile: path,
   /** Where sets of digits are kept that the person adds. */

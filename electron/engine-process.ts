@@ -94,6 +94,7 @@ export class EngineProcess {
       dataFolder: join(folder, 'data'),
       kernelFolder: join(folder, 'kernels'),
       workerUrl: join(folder, 'main', 'pool-worker.js'),
+      pageFile: join(folder, 'network-page', 'page.html'),
       samplesFile: join(app.getPath('userData'), samplesFileName),
       dataSetsFolder: join(app.getPath('userData'), dataSetsFolderName),
       runsFile: join(app.getPath('userData'), runsFileName),

@@ -42,6 +42,8 @@ export type EngineAssets = {
   readonly dataFolder: string
   /** The large network that comes with Inkling, as a file; the small one and the records of both lie beside it. */
   readonly shippedFile?: string | undefined
+  /** The page that networks are saved in, as the build has packed it; without it none is saved as a page. */
+  readonly pageFile?: string | undefined
   /** The compiled kernels; without them the readable loops train. */
   readonly kernels?: KernelBuilds | undefined
   /** The built `fast/worker.ts`; without it one thread trains. */
@@ -75,7 +77,7 @@ export type LocalEngine = Engine &
   }
 
 export function createEngine(assets: EngineAssets): LocalEngine {
-  const { version = 'unknown', shippedFile, availableMemory = () => process.availableMemory() } = assets
+  const { version = 'unknown', shippedFile, pageFile, availableMemory = () => process.availableMemory() } = assets
   const fast = openFastBackend(assets)
   const slicer = new Slicer()
   const giveWay = (milliseconds: number): void => {
@@ -114,7 +116,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
     ...createPredictionCommands({ benches, doubtOf, giveWay }),
     ...createScoringCommands(benches),
     ...createDataCommands(benches, dataSets, added),
-    ...createFileCommands({ benches, doubtOf, shippedFile }),
+    ...createFileCommands({ benches, doubtOf, shippedFile, pageFile }),
     ...createRunCommands(benches, store, emit),
     ...createSweepCommands(benches, store),
     ...createLessonCommands(benches),

@@ -1,5 +1,5 @@
 /**
- * `npm run build`: packs the data, compiles the kernels, builds the programs and the page into `out/`, and makes `npx inkling` work in this folder.
+ * `npm run build`: packs the data, compiles the kernels, packs the page that networks are saved in, builds the programs and Inkling's page into `out/`, and makes `npx inkling` work in this folder.
  * `npm start` does the same for what is missing or older than its sources.
  */
 import {
@@ -46,6 +46,12 @@ const steps: readonly Step[] = [
     sources: ['scripts/build-kernels.ts', 'engine/kernels', 'package-lock.json'],
     results: ['out/kernels/relaxed.wasm', 'out/kernels/plain.wasm'],
     program: ['scripts/build-kernels.ts'],
+  },
+  {
+    name: 'network-page',
+    sources: ['scripts/build-network-page.ts', 'renderer', 'engine', 'resources/icon.svg', 'package-lock.json'],
+    results: ['out/network-page/page.html'],
+    program: ['scripts/build-network-page.ts'],
   },
   {
     name: 'programs',

@@ -18,6 +18,8 @@ const kernelFolder = join(projectFolder, 'out', 'kernels')
 const poolWorker = join(projectFolder, 'out', 'main', 'pool-worker.js')
 /** The large network that comes with Inkling; the small one lies beside it. */
 export const shippedFile = join(projectFolder, 'resources', 'shipped', 'digits.safetensors')
+/** The page that networks are saved in. */
+const pageFile = join(projectFolder, 'out', 'network-page', 'page.html')
 /** The built page. */
 export const pageFolder = join(projectFolder, 'out', 'renderer')
 
@@ -28,6 +30,7 @@ export function readAssets(): EngineAssets {
     kernels: readKernels(kernelFolder),
     workerUrl: existsSync(poolWorker) ? poolWorker : undefined,
     shippedFile,
+    pageFile,
     version: manifest.version,
   }
 }

@@ -13,6 +13,7 @@ const titles: Readonly<Record<FileFormat, string>> = {
   onnx: 'ONNX',
   npz: 'NumPy archive',
   tfjs: 'TensorFlow.js',
+  html: 'Web page',
 }
 
 /** Inkling's own ending comes first: the network as a JSON document, under a name that opens Inkling. */

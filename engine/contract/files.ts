@@ -20,7 +20,7 @@ export type FileCommands = {
   readShippedRecord(request?: ShippedRequest): ShippedRecord
 }
 
-export const fileFormats = ['safetensors', 'json', 'onnx', 'npz', 'tfjs'] as const
+export const fileFormats = ['safetensors', 'json', 'onnx', 'npz', 'tfjs', 'html'] as const
 export type FileFormat = (typeof fileFormats)[number]
 
 /** What the name of a file of each format ends in, without the first dot. */
@@ -30,7 +30,11 @@ export const fileEndings: Readonly<Record<FileFormat, string>> = {
   onnx: 'onnx',
   npz: 'npz',
   tfjs: 'tfjs.zip',
+  html: 'html',
 }
+
+/** Weights and biases up to which a page holds them as 32-bit numbers and stays below a megabyte; of more, 16 bits of each. */
+export const mostExactParameters = 160_000
 
 /** The JSON document under an ending of Inkling's own, which opens Inkling. */
 export const ownEnding = 'inkling'
@@ -60,7 +64,7 @@ export function checkFileSize(fileName: string, size: number, largest = largestF
 export type NetworkFile = { readonly fileName: string; readonly bytes: Uint8Array }
 
 export type SavedNetwork = NetworkFile & {
-  /** Of any output for ten check images, between the network and what its file was read back as. */
+  /** Of any output for ten check images, between the network and what its file was read back as: 0 but for the pages of large networks. */
   readonly largestDifference: number
   /** That the file holds a network whose doubts have yet to be judged, in a whole sentence; null where they have been, or cannot be. */
   readonly unjudged: string | null

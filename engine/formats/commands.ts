@@ -6,12 +6,17 @@ import { InklingError } from '#engine/contract/errors.ts'
 import type { FileCommands, Loaded, LoadRequest, SavedNetwork, SaveRequest } from '#engine/contract/files.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { ShareCommands } from '#engine/contract/share.ts'
+import type { ShippedName } from '#engine/contract/shipped.ts'
 import type { Origin, State } from '#engine/contract/state.ts'
 import type { Doubt } from '#engine/doubt/doubt.ts'
 import { copyNetwork, type Network } from '#engine/network/network.ts'
-import { createModel, createRandomModel, describeTraining } from '#engine/training/model.ts'
+import { sourcesOf } from '#engine/settings/table/sources.ts'
+import { lastStep } from '#engine/training/curves.ts'
+import { createModel, createRandomModel, describeTraining, type Model } from '#engine/training/model.ts'
 import { answerPictures, choosePictures, type CheckImages } from './checks.ts'
 import { readNetworkFile, saveNetwork } from './network-file.ts'
+import type { PageParts } from './page.ts'
+import type { Background } from './page-words.ts'
 import { readSettingFile } from './setting-file.ts'
 import { share } from './share.ts'
 import { readShipped, readShippedRecord } from './shipped.ts'
@@ -21,14 +26,21 @@ export type FileParts = {
   readonly doubtOf: (bench: Bench) => Doubt
   /** The large network that comes with Inkling, as a file; the small one and the records of both lie beside it. */
   readonly shippedFile: string | undefined
+  /** The page that networks are put in, as the build has packed it. */
+  readonly pageFile: string | undefined
 }
 
 export function createFileCommands({
   benches,
   doubtOf,
   shippedFile,
+  pageFile,
 }: FileParts): Methods<FileCommands & ShareCommands> {
-  const saveBench = (bench: Bench, request: SaveRequest) => save(bench, doubtOf(bench), request)
+  const saveBench = (bench: Bench, request: SaveRequest) =>
+    save(bench, doubtOf(bench), request, {
+      pageFile,
+      ...(request.format === 'html' && { background: describeBackground(bench, shippedFile) }),
+    })
   return {
     save: (request) => saveBench(benches.find(request), request),
     load: (request) => load(benches.find(request), request),
@@ -51,12 +63,51 @@ export function createFileCommands({
 
 const unjudged = 'How sure its answers are is not in the file yet; Inkling finds it out when the file is opened.'
 
-async function save(bench: Bench, doubt: Doubt, { format, waitAtMost }: SaveRequest): Promise<SavedNetwork> {
+async function save(
+  bench: Bench,
+  doubt: Doubt,
+  { format, waitAtMost }: SaveRequest,
+  page: PageParts,
+): Promise<SavedNetwork> {
   const { settings, model } = bench
   const document = { network: copyNetwork(model.network), settings, training: describeTraining(model) }
   const { calibration, isPending } = await doubt.settle(waitAtMost)
   const checks = await makeChecks(bench, document.network, settings)
-  return { ...saveNetwork({ ...document, calibration, checks }, format), unjudged: isPending ? unjudged : null }
+  return { ...saveNetwork({ ...document, calibration, checks }, format, page), unjudged: isPending ? unjudged : null }
+}
+
+/** What a page tells of the bench's network beside what its file says. */
+function describeBackground(bench: Bench, shippedFile: string | undefined): Background {
+  const { dataSets, settings } = bench.describe()
+  const sets = sourcesOf(settings.data).map(({ name }) => dataSets.find((set) => set.name === name))
+  return {
+    data: sets.map((set) => set?.title ?? settings.data),
+    classes: sets.map((set) => set?.classes ?? null).find((classes) => classes !== null) ?? null,
+    score: findScore(bench.model, shippedFile),
+  }
+}
+
+/** How well it reads what it was not trained on, as far as that is known without scoring it. */
+function findScore(
+  { curves: { validation }, origin, learned, progression: { step } }: Model,
+  shippedFile: string | undefined,
+): Background['score'] {
+  // Learning from samples changes weights without a step.
+  if (learned?.step === step) return null
+  if (origin.kind === 'shipped' && step === 0) return readScore(shippedFile, origin.name)
+  if (step === 0 || lastStep(validation) !== step) return null
+  return { share: validation.accuracy[validation.length - 1]!, digits: 'its validation digits' }
+}
+
+/** What was written down of a network that came with Inkling; null where nothing was. */
+function readScore(shippedFile: string | undefined, name: ShippedName | undefined): Background['score'] {
+  try {
+    const { correct, count } = readShippedRecord(shippedFile, name).test
+    return { share: correct / count, digits: 'MNIST’s test digits' }
+  } catch (thrown) {
+    if (thrown instanceof InklingError) return null
+    throw thrown
+  }
 }
 
 /** Ten validation digits and the network's answers; null where the digits cannot be read, or the answers are no numbers. */

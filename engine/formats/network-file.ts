@@ -15,12 +15,16 @@ import { readJson, writeJson } from './json.ts'
 import type { NetworkDocument, ReadNetwork } from './network-document.ts'
 import { isNpz, readNpz, writeNpz } from './npz.ts'
 import { isOnnx, readOnnx, writeOnnx } from './onnx.ts'
+import { isPage, readPage, roundForPage, writePage, type PageParts } from './page.ts'
 import { isTfjs, readTfjs, writeTfjs } from './tfjs.ts'
 import { badFile, remedies, toUtf8 } from './reading.ts'
 import { isSafetensors, readSafetensors, writeSafetensors } from './safetensors.ts'
 
 type Format = {
-  write(document: NetworkDocument): Uint8Array
+  /** `page`: what a page is made of beside the network; other formats have no use for it. Throws `bad-file` where it is missing. */
+  write(document: NetworkDocument, page?: PageParts): Uint8Array
+  /** What a file holds of the document, where that is not all of it. */
+  round?(document: NetworkDocument): NetworkDocument
   /** Whether the bytes begin as a file of this format does. */
   is(bytes: Uint8Array): boolean
   /** `hiddenActivation`: where the format has none of its own, and the file is another program's. Throws `bad-file`. */
@@ -33,11 +37,15 @@ const formats: Readonly<Record<FileFormat, Format>> = {
   npz: { write: writeNpz, is: isNpz, read: readNpz },
   json: { write: writeJson, is: isJson, read: readJson },
   tfjs: { write: writeTfjs, is: isTfjs, read: readTfjs },
+  html: { write: writePage, round: roundForPage, is: isPage, read: readPage },
   onnx: { write: writeOnnx, is: isOnnx, read: readOnnx },
 }
 
-/** The document as a file, named after its layers and seed. Throws `bad-input` for weights that training has driven to infinity. */
-export function writeNetworkFile(document: NetworkDocument, format: FileFormat): NetworkFile {
+/**
+ * The document as a file, named after its layers and seed. `page` is for a page alone. Throws `bad-input` for weights that training has
+ * driven to infinity, and `bad-file` for a page where what it is made of is missing.
+ */
+export function writeNetworkFile(document: NetworkDocument, format: FileFormat, page?: PageParts): NetworkFile {
   if (!isFiniteNetwork(document.network)) {
     throw new InklingError(
       'bad-input',
@@ -46,7 +54,7 @@ export function writeNetworkFile(document: NetworkDocument, format: FileFormat):
     )
   }
   const fileName = `${networkName(document.settings)}.${fileEndings[format]}`
-  return { fileName, bytes: formats[format].write(document) }
+  return { fileName, bytes: formats[format].write(document, page) }
 }
 
 /**
@@ -72,10 +80,15 @@ export function readNetworkFile({ fileName, bytes, hiddenActivation }: LoadReque
  * Writes the document, reads it back, and has both networks answer the ten check images. Throws `bad-input` as `writeNetworkFile`
  * does; anything else that goes wrong here is a bug of a format.
  */
-export function saveNetwork(document: NetworkDocument, format: FileFormat): Omit<SavedNetwork, 'unjudged'> {
-  const file = writeNetworkFile(document, format)
+export function saveNetwork(
+  document: NetworkDocument,
+  format: FileFormat,
+  page?: PageParts,
+): Omit<SavedNetwork, 'unjudged'> {
+  const file = writeNetworkFile(document, format, page)
   const { network } = readNetworkFile(file)
-  if (!isSameNetwork(network, document.network)) {
+  const kept = formats[format].round?.(document) ?? document
+  if (!isSameNetwork(network, kept.network)) {
     throw new Error(`The network came back from ${format} with other weights than it was written with.`)
   }
   const pixels = document.checks?.pixels ?? noisePictures()
@@ -83,7 +96,7 @@ export function saveNetwork(document: NetworkDocument, format: FileFormat): Omit
   return { ...file, largestDifference: largestDifference(before, answerPictures(network, pixels)) }
 }
 
-/** Whether layers and all bits of all weights are the same: every format holds 32-bit numbers. */
+/** Whether layers and all bits of all weights are the same: every format holds 32-bit numbers, or says to what it rounds them. */
 function isSameNetwork(one: Network, other: Network): boolean {
   const sameBits = (a: FloatArray, b: FloatArray) =>
     a.length === b.length && a.every((value, i) => Object.is(value, b[i]))

@@ -1,7 +1,7 @@
 /** Tensors of an ONNX file as 32-bit numbers. */
 import { TensorProto_DataLocation as DataLocation, TensorProto_DataType as DataType, type TensorProto } from 'onnx-buf'
+import { fromHalf } from '#engine/page/half-floats.ts'
 import { badFile, remedies, show } from './reading.ts'
-import { fromHalf } from './tensors.ts'
 
 /** Whether a tensor holds numbers that can become weights. */
 export function isReal({ dataType }: TensorProto): boolean {

@@ -1,4 +1,5 @@
 /** Arrays of numbers as they stand in files, of any type and order, and their way to 32-bit numbers in rows. */
+import { fromHalf } from '#engine/page/half-floats.ts'
 import { badFile, remedies, show } from './reading.ts'
 
 /** Bytes of one number of each type. The whole numbers are never weights; files of other programs hold them beside weights. */
@@ -72,15 +73,6 @@ function decode({ type, isBigEndian, bytes }: Tensor): Float32Array {
   }[type as 'F64' | 'F32' | 'F16' | 'BF16']
   for (let i = 0; i < values.length; i++) values[i] = read(i * numberBytes[type])
   return values
-}
-
-/** The number that 16 bits stand for, IEEE 754 binary16: a sign, five bits of exponent, ten of fraction. */
-export function fromHalf(bits: number): number {
-  const sign = (bits & 0x8000) === 0 ? 1 : -1
-  const exponent = (bits >> 10) & 31
-  const fraction = bits & 1023
-  if (exponent === 31) return fraction === 0 ? sign * Infinity : NaN
-  return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1024 + fraction) * 2 ** (exponent - 25)
 }
 
 const word = new DataView(new ArrayBuffer(4))

@@ -10,7 +10,7 @@ import { createInterface } from 'node:readline'
 import { launchApp } from '#test/launch-app.ts'
 import { projectFolder, type WorldName } from '#test/worlds.ts'
 
-export type Format = 'safetensors' | 'JSON' | 'ONNX' | 'NumPy' | 'TensorFlow.js'
+export type Format = 'safetensors' | 'JSON' | 'ONNX' | 'NumPy' | 'TensorFlow.js' | 'Web page'
 
 export type Host = {
   readonly page: Page

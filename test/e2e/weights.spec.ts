@@ -19,6 +19,7 @@ test('saved weights, opened again after a reset, read a drawing with the same nu
     ONNX: 'onnx',
     NumPy: 'npz',
     'TensorFlow.js': 'tfjs.zip',
+    'Web page': 'html',
   } as const
   for (const format of Object.keys(endings) as (keyof typeof endings)[]) {
     const path = info.outputPath(`saved.${endings[format]}`)

@@ -67,6 +67,7 @@ function filesOfApp(): readonly string[] {
     ...Object.values(kernelFileNames).map((name) => `out/kernels/${name}`),
     ...[...reachable(main, entriesOf(main))].map((file) => `out/main/${file}`),
     'out/icons/linux/256x256.png',
+    'out/network-page/page.html',
     'out/preload/preload.cjs',
     'resources/shipped/digits.safetensors',
     'resources/shipped/small.safetensors',

@@ -1,11 +1,12 @@
 """Loads the files named on the command line as another program would, and compares their answers to the ten check images.
 
-NumPy is enough for safetensors, JSON, npz and the weights of TensorFlow.js; ONNX is run where onnxruntime is.
+NumPy is enough for safetensors, JSON, npz, pages and the weights of TensorFlow.js; ONNX is run where onnxruntime is.
 Prints one line of JSON a file: {"file", "difference"} or {"file", "skipped"}.
 """
 import base64
 import io
 import json
+import re
 import sys
 import zipfile
 
@@ -66,6 +67,17 @@ def load_tfjs(data):
     return facts["layers"], list(zip(arrays[::2], arrays[1::2])), unpack(facts["checks"])
 
 
+def load_page(data):
+    facts, packed = re.findall(r'id="inkling-(?:network|weights)">(.*?)</script>', data.decode(), re.DOTALL)
+    facts = json.loads(facts)
+    numbers = np.frombuffer(base64.b64decode(packed), facts["weights"]["type"]).astype(np.float32)
+    matrices = []
+    for layer in facts["layers"]:
+        matrix, bias, numbers = np.split(numbers, np.cumsum([layer["outputs"] * layer["inputs"], layer["outputs"]]))
+        matrices.append((matrix.reshape(layer["outputs"], layer["inputs"]).T, bias))
+    return facts["layers"], matrices, unpack(facts["checks"])
+
+
 def difference(path):
     with open(path, "rb") as file:
         data = file.read()
@@ -79,7 +91,13 @@ def difference(path):
         pixels, outputs = unpack(json.loads(metadata["checks"]))
         answers = session.run(None, {"pixels": pixels.astype(np.float32) / 255})[0]
         return {"difference": float(np.abs(answers - outputs).max())}
-    kinds = {".safetensors": load_safetensors, ".json": load_json, ".npz": load_npz, ".zip": load_tfjs}
+    kinds = {
+        ".safetensors": load_safetensors,
+        ".json": load_json,
+        ".npz": load_npz,
+        ".zip": load_tfjs,
+        ".html": load_page,
+    }
     layers, matrices, (pixels, outputs) = kinds[path[path.rindex(".") :]](data)
     answers = pixels.astype(np.float32) / 255
     for layer, (weights, biases) in zip(layers, matrices):

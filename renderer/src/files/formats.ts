@@ -1,5 +1,5 @@
 /** The formats a network is saved in, as the export dialog and `docs/formats.md` show them: what each is for, and how it is loaded. */
-import { type FileFormat, ownEnding } from '#engine/contract/files.ts'
+import { type FileFormat, mostExactParameters, ownEnding } from '#engine/contract/files.ts'
 
 export type FormatGuide = {
   readonly format: FileFormat
@@ -27,6 +27,29 @@ def predict(pictures):  # [N, 784], 0 paper to 1 ink
     return a  # [N, 10]`
 
 export const formatGuides: readonly FormatGuide[] = [
+  {
+    format: 'html',
+    title: 'Web page',
+    purpose: 'To send to anybody: reads digits in any browser.',
+    language: 'python',
+    snippet: `import base64
+import json
+import re
+import numpy as np
+
+with open("digits.html", encoding="utf-8") as file:
+    facts, packed = re.findall(r'id="inkling-(?:network|weights)">(.*?)</script>', file.read(), re.DOTALL)
+facts = json.loads(facts)
+layers = facts["layers"]
+numbers = np.frombuffer(base64.b64decode(packed), facts["weights"]["type"]).astype(np.float32)
+weights, biases = [], []
+for layer in layers:
+    matrix, bias, numbers = np.split(numbers, np.cumsum([layer["outputs"] * layer["inputs"], layer["outputs"]]))
+    weights.append(matrix.reshape(layer["outputs"], layer["inputs"]))
+    biases.append(bias)
+
+${functions}`,
+  },
   {
     format: 'safetensors',
     title: 'safetensors',
@@ -125,9 +148,26 @@ export const saveChoices: readonly SaveChoice[] = [
 const bytesOfFacts = 2000
 const bytesOfChecks = 13_000
 
-/** Bytes that a file will have, about: a number takes four, as text thirteen with its comma and space, in networks of all sizes. */
+/** Bytes of a page without its network. */
+const bytesOfPage = 34_000
+
+/** Bytes that a file will have, about. */
 export function estimateSize(format: FileFormat, parameters: number, hasChecks = true): number {
-  return bytesOfFacts + (hasChecks ? bytesOfChecks : 0) + parameters * (format === 'json' ? 13 : 4)
+  const others = bytesOfFacts + (hasChecks ? bytesOfChecks : 0) + (format === 'html' ? bytesOfPage : 0)
+  return others + parameters * bytesOfNumber(format, parameters)
+}
+
+function bytesOfNumber(format: FileFormat, parameters: number): number {
+  switch (format) {
+    // Thirteen letters with its comma and space, in networks of all sizes.
+    case 'json':
+      return 13
+    // Four letters of base64 for three bytes.
+    case 'html':
+      return ((parameters <= mostExactParameters ? 4 : 2) * 4) / 3
+    default:
+      return 4
+  }
 }
 
 /** “0.4 MB” */
@@ -136,4 +176,4 @@ export function formatSize(bytes: number): string {
 }
 
 /** Endings that the page offers to open: Inkling's own, and of two-part ones the last. */
-export const openEndings = '.inkling,.safetensors,.json,.onnx,.npz,.zip'
+export const openEndings = '.inkling,.safetensors,.json,.onnx,.npz,.zip,.html'

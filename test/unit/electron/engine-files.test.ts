@@ -6,6 +6,7 @@ const whole: EngineFiles = {
   dataFolder: '/data',
   kernelFolder: '/kernels',
   workerUrl: '/worker.js',
+  pageFile: '/page.html',
   samplesFile: '/samples',
   dataSetsFolder: '/data-sets',
   runsFile: '/runs',

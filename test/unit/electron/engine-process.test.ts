@@ -75,6 +75,7 @@ describe('The engine’s process', () => {
       dataFolder: join('/inkling/out/data'),
       kernelFolder: join('/inkling/out/kernels'),
       workerUrl: join('/inkling/out/main/pool-worker.js'),
+      pageFile: join('/inkling/out/network-page/page.html'),
       samplesFile: join('/person/userData/handwriting.samples'),
       dataSetsFolder: join('/person/userData/data-sets'),
       runsFile: join('/person/userData/runs.sqlite'),

@@ -6,6 +6,7 @@ import type { State, Status } from '#engine/contract/state.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { createEngine, type EngineAssets, type LocalEngine } from '#engine/engine.ts'
+import { networkPage } from '#scripts/build-network-page.ts'
 import { packedData } from './data-folder.ts'
 import { readBuilds } from '#test/unit/engine/fast/open-backend.ts'
 
@@ -37,7 +38,10 @@ export async function openEngine(
   assets?: Partial<EngineAssets>,
 ): Promise<OpenEngine> {
   const [dataFolder, kernels] = await Promise.all([packedData(), readBuilds()])
-  const engine = createEngine({ dataFolder, kernels, threads: 1, runsFile, version: 'test', ...assets })
+  const engine = createEngine({
+    ...{ dataFolder, kernels, threads: 1, runsFile, pageFile: networkPage, version: 'test' },
+    ...assets,
+  })
   onTestFinished(() => engine.close())
   const events: Event[] = []
   engine.onEvent((name, payload) => events.push({ name, payload } as Event))

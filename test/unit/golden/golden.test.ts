@@ -1,4 +1,4 @@
-/** Files that earlier Inklings have written open in this one and answer as they did: see `test/golden/1/README.md`. */
+/** Files that earlier Inklings have written open in this one and answer as they did: see `test/golden/1/README.md` and `test/golden/2/README.md`. */
 import { cpSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -45,30 +45,33 @@ function untilEnd({ onEvent }: LocalEngine): Promise<State> {
   })
 }
 
-test.each([...formats, 'trained.inkling'])('%s opens and answers as it did when it was saved', async (fileName) => {
-  const { network } = answers
-  const engine = await openEngine()
-  const { commands } = engine
-  const { state, mapping, assumptions } = await load(engine, fileName)
-  expect(state).toMatchObject({
-    settings: network.settings,
-    network: { layers: network.layers, origin: { kind: 'file', fileName, steps: network.steps } },
-    calibration: network.calibration,
-  })
-  expect({ mapping, assumptions }).toEqual({ mapping: null, assumptions: [] })
-  expect(hashWeights(engine.checkpoint().layers)).toBe(network.weights.trained)
-  for (const [index, { label, ...answer }] of network.digits.entries()) {
-    const example = await commands.example({ split: 'test', index })
-    expect(example.label).toBe(label)
-    expect(describeOutputs(await commands.predict({ pixels: example.pixels }))).toEqual(answer)
-  }
-  for (const split of ['validation', 'test'] as const) {
-    const { cost, ...counts } = network.evaluations[split]
-    const evaluation = describeEvaluation(await commands.evaluate({ split }))
-    expect(evaluation).toMatchObject(counts)
-    expect(evaluation.cost).toBeCloseTo(cost, 10)
-  }
-})
+test.each([...formats, 'trained.inkling', '../2/network.html'])(
+  '%s opens and answers as it did when it was saved',
+  async (fileName) => {
+    const { network } = answers
+    const engine = await openEngine()
+    const { commands } = engine
+    const { state, mapping, assumptions } = await load(engine, fileName)
+    expect(state).toMatchObject({
+      settings: network.settings,
+      network: { layers: network.layers, origin: { kind: 'file', fileName, steps: network.steps } },
+      calibration: network.calibration,
+    })
+    expect({ mapping, assumptions }).toEqual({ mapping: null, assumptions: [] })
+    expect(hashWeights(engine.checkpoint().layers)).toBe(network.weights.trained)
+    for (const [index, { label, ...answer }] of network.digits.entries()) {
+      const example = await commands.example({ split: 'test', index })
+      expect(example.label).toBe(label)
+      expect(describeOutputs(await commands.predict({ pixels: example.pixels }))).toEqual(answer)
+    }
+    for (const split of ['validation', 'test'] as const) {
+      const { cost, ...counts } = network.evaluations[split]
+      const evaluation = describeEvaluation(await commands.evaluate({ split }))
+      expect(evaluation).toMatchObject(counts)
+      expect(evaluation.cost).toBeCloseTo(cost, 10)
+    }
+  },
+)
 
 test('a file of settings and one with the first weights open as the random network that they gave', async () => {
   const engine = await openEngine()

@@ -15,7 +15,7 @@ describe('network files', () => {
     expect(formatOf('a.b/network.json')).toBe('json')
     expect(formatOf('NETWORK.SafeTensors')).toBe('safetensors')
     for (const path of ['network', 'network.txt', 'json', '.json']) {
-      expect(() => formatOf(path), path).toThrow(/must end in .safetensors, .json, .onnx, .npz or .tfjs.zip/)
+      expect(() => formatOf(path), path).toThrow(/must end in .safetensors, .json, .onnx, .npz, .tfjs.zip or .html/)
     }
   })
 

@@ -20,7 +20,7 @@ describe('The ending of a file', () => {
   ])('of %s stands for %s', (path, format) => expect(formatOf(path)).toBe(format))
 
   test('may be any of a network’s where one is opened', () => {
-    expect(openFilters()[0]?.extensions).toEqual(['inkling', 'safetensors', 'json', 'onnx', 'npz', 'zip'])
+    expect(openFilters()[0]?.extensions).toEqual(['inkling', 'safetensors', 'json', 'onnx', 'npz', 'zip', 'html'])
   })
 })
 

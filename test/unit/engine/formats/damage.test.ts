@@ -3,12 +3,12 @@ import { fileFormats } from '#engine/contract/files.ts'
 import { answerPictures, noisePictures } from '#engine/formats/checks.ts'
 import { writeNetworkFile } from '#engine/formats/network-file.ts'
 import { damage, damagedFiles, readDamaged } from './damage.ts'
-import { exampleDocument } from './documents.ts'
+import { exampleDocument, pageParts } from './documents.ts'
 
 const document = exampleDocument({ hidden: [{ neurons: 3, activation: 'tanh' }] })
 const pixels = noisePictures()
 const checks = { pixels, labels: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], outputs: answerPictures(document.network, pixels) }
-const files = fileFormats.map((format) => writeNetworkFile({ ...document, checks }, format).bytes)
+const files = fileFormats.map((format) => writeNetworkFile({ ...document, checks }, format, pageParts).bytes)
 
 test.each(fileFormats)(
   'a damaged file of %s is refused in words, or is still a network',

@@ -5,9 +5,14 @@ import { defaultSettings } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { NetworkDocument } from '#engine/formats/network-document.ts'
 import { readNetworkFile } from '#engine/formats/network-file.ts'
+import type { PageParts } from '#engine/formats/page.ts'
 import { createNetwork, type Network } from '#engine/network/network.ts'
 import { createWorkspace } from '#engine/network/workspace.ts'
 import { predict } from '#engine/prediction/predict.ts'
+import { networkPage } from '#scripts/build-network-page.ts'
+
+/** What a page is made of beside the network; `test/unit/set-up.ts` has packed it. */
+export const pageParts: PageParts = { pageFile: networkPage }
 
 /** A small network whose every setting differs from the default. */
 export function exampleDocument(changes: Partial<Settings> = {}): NetworkDocument {

@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { fileFormats } from '#engine/contract/files.ts'
 import { answerPictures, noisePictures } from '#engine/formats/checks.ts'
 import { readNetworkFile, writeNetworkFile } from '#engine/formats/network-file.ts'
-import { exampleDocument } from './documents.ts'
+import { exampleDocument, pageParts } from './documents.ts'
 
 const script = fileURLToPath(new URL('../../../python/check_exports.py', import.meta.url))
 const python = ['/usr/bin/python3', 'python3'].find((each) => spawnSync(each, ['-c', 'import numpy']).status === 0)
@@ -32,7 +32,7 @@ test('Python computes from every export what Inkling computes', { timeout: 120_0
   const outputs = answerPictures(document.network, pixels)
   const checks = { pixels, labels: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], outputs }
   const paths = fileFormats.map((format) => {
-    const { fileName, bytes } = writeNetworkFile({ ...document, checks }, format)
+    const { fileName, bytes } = writeNetworkFile({ ...document, checks }, format, pageParts)
     writeFileSync(join(folder, fileName), bytes)
     return join(folder, fileName)
   })

@@ -8,7 +8,7 @@ import { readSettingFile, writeSettingFile } from '#engine/formats/setting-file.
 import { newestVersion, upgradeContent, type Upgrade } from '#engine/formats/versions.ts'
 import { isZip } from '#engine/formats/zip.ts'
 import { readSettingCode, writeSettingCode } from '#engine/settings/code.ts'
-import { exampleDocument } from './documents.ts'
+import { exampleDocument, pageParts } from './documents.ts'
 
 /** Where the version of a network stands in a file of each format, as latin-1; the numeral is its last letter. */
 const places: Readonly<Record<FileFormat, string>> = {
@@ -18,6 +18,7 @@ const places: Readonly<Record<FileFormat, string>> = {
   onnx: 'version\u0012\u00011',
   npz: '"version":1',
   tfjs: '"version": 1',
+  html: '"version":1',
 }
 
 function errorOf(read: () => unknown): InklingError {
@@ -40,7 +41,7 @@ function replace(bytes: Uint8Array, text: string, by: string): Uint8Array {
 }
 
 describe.each(fileFormats)('a network as %s', (format) => {
-  const { bytes } = writeNetworkFile(exampleDocument(), format)
+  const { bytes } = writeNetworkFile(exampleDocument(), format, pageParts)
   const place = places[format]
   const withVersion = (numeral: string) => replace(bytes, place, place.slice(0, -1) + numeral)
   const read = (file: Uint8Array) => () => readNetworkFile({ fileName: 'mine', bytes: file })
@@ -60,6 +61,7 @@ describe.each(fileFormats)('a network as %s', (format) => {
       onnx: ['Sigmoid', 'Sigmoif'],
       npz: ['"activation":"relu"', '"activation":"gelu"'],
       tfjs: ['"class_name": "Dense"', '"class_name": "Tense"'],
+      html: ['"activation":"relu"', '"activation":"gelu"'],
     }
     const changed = replace(withVersion('2'), ...others[format])
     expect(changed).not.toEqual(withVersion('2'))

@@ -1,3 +1,4 @@
+import { pageParts } from '#test/unit/engine/formats/documents.ts'
 /** What holds for networks of every shape: order does not matter where it should not, and parts are as good as the whole. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -190,10 +191,10 @@ test.each(fileFormats)('any network saved as %s comes back the same, and is save
   fc.assert(
     fc.property(usable, fc.nat(), fc.nat(), (settings, epochs, steps) => {
       const document = { network: createNetwork(settings), settings, training: { epochs, steps } }
-      const file = writeNetworkFile(document, format)
+      const file = writeNetworkFile(document, format, pageParts)
       const read = readNetworkFile(file)
       expect(read).toEqual(document)
-      expect(writeNetworkFile(read, format)).toEqual(file)
+      expect(writeNetworkFile(read, format, pageParts)).toEqual(file)
     }),
     { ...options, numRuns: 12 },
   )

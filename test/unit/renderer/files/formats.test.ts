@@ -4,7 +4,7 @@ import { fileEndings, fileFormats, ownEnding } from '#engine/contract/files.ts'
 import { writeNetworkFile } from '#engine/formats/network-file.ts'
 import { countNetworkParameters } from '#engine/network/network.ts'
 import { estimateSize, formatGuides, openEndings, saveChoices } from '#page/files/formats.ts'
-import { exampleDocument } from '#test/unit/engine/formats/documents.ts'
+import { exampleDocument, pageParts } from '#test/unit/engine/formats/documents.ts'
 
 const documentation = readFileSync(new URL('../../../../docs/formats.md', import.meta.url), 'utf8')
 
@@ -32,7 +32,7 @@ test('Inkling’s own kind comes first, and every format has one code that loads
 
 test.each(fileFormats)('the size that is shown for %s is about right', (format) => {
   const document = exampleDocument({ hidden: [{ neurons: 100, activation: 'relu' }] })
-  const { bytes } = writeNetworkFile(document, format)
+  const { bytes } = writeNetworkFile(document, format, pageParts)
   const estimate = estimateSize(format, countNetworkParameters(document.network))
   expect(estimate / bytes.length).toBeGreaterThan(0.7)
   expect(estimate / bytes.length).toBeLessThan(1.4)

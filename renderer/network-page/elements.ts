@@ -1,0 +1,25 @@
+/** Elements of the page. What they say is always text, so nothing that a file says can become markup. */
+
+/** The element of this id, which the page has. */
+export function find<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
+  return document.getElementById(id) as Kind
+}
+
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className = '',
+  text = '',
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag)
+  if (className) element.className = className
+  if (text) element.textContent = text
+  return element
+}
+
+/** A canvas that says nothing by itself: text beside it does. */
+export function makeCanvas(className: string, side = 1): HTMLCanvasElement {
+  const canvas = make('canvas', className)
+  canvas.width = canvas.height = side
+  canvas.setAttribute('aria-hidden', 'true')
+  return canvas
+}
