@@ -5,7 +5,7 @@ import { classCount } from '#engine/contract/pictures.ts'
 import type { DataSetDescription } from '#engine/contract/state.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
-import type { LeftOut } from '#engine/data/read/data-files.ts'
+import type { LeftOut, ReadProgress } from '#engine/data/read/data-files.ts'
 import {
   countShare,
   isComplaint,
@@ -172,8 +172,9 @@ function printLeftOut(reasons: readonly Reason[]): void {
 /** Files between two words on how far it is. */
 const toldEvery = 1_000
 
-function tellProgress(done: number, all: number): void {
-  if (done > 0 && done % toldEvery === 0) printError(`${formatCount(done)} of ${formatCount(all)} images read`)
+function tellProgress({ of, done, all }: ReadProgress): void {
+  if (of === 'images' && done > 0 && done % toldEvery === 0)
+    printError(`${formatCount(done)} of ${formatCount(all)} images read`)
 }
 
 /** Throws `bad-input`, `bad-data`. */

@@ -59,7 +59,7 @@ export async function readLabelledFiles(
 ): Promise<void> {
   to.name((place) => files[place]!.file.name)
   for (const [place, { file, label }] of files.entries()) {
-    tools.tell?.(place, files.length)
+    tools.tell?.({ of: 'images', done: place, all: files.length })
     try {
       const image = await tools.decode(file)
       if (classes) {
