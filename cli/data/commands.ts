@@ -5,7 +5,8 @@ import { classCount } from '#engine/contract/pictures.ts'
 import type { DataSetDescription } from '#engine/contract/state.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
-import type { LeftOut, ReadProgress } from '#engine/data/read/data-files.ts'
+import type { ReadProgress } from '#engine/data/read/data-files.ts'
+import { groupByReason, type Reason } from '#engine/data/read/left-out.ts'
 import {
   countShare,
   isComplaint,
@@ -146,20 +147,6 @@ function readClasses(text: string): readonly string[] {
   const classes = text.split(',').map((name) => name.trim())
   if (classes.length === classCount && classes.every((name) => name !== '')) return classes
   throw new InvalidArgumentError('The classes must be ten names with commas between them.')
-}
-
-/** Examples of each fault that are named. */
-const mostNamed = 3
-
-type Reason = { readonly reason: string; readonly count: number; readonly examples: readonly string[] }
-
-function groupByReason(leftOut: readonly LeftOut[]): readonly Reason[] {
-  const groups = Map.groupBy(leftOut, ({ reason }) => reason)
-  return Array.from(groups, ([reason, all]) => ({
-    reason,
-    count: all.length,
-    examples: all.slice(0, mostNamed).map(({ name }) => name),
-  }))
 }
 
 function printLeftOut(reasons: readonly Reason[]): void {
