@@ -51,6 +51,17 @@ export function describeSources(data: string): string {
     .join(' + ')
 }
 
+/** The names of a choice's classes: those of its first source that has names; null where they are the digits. Takes any text. */
+export function classNamesOf(
+  data: string,
+  sets: readonly { readonly name: string; readonly classes?: readonly string[] }[],
+): readonly string[] | null {
+  const sources = readSources(data)
+  if (isComplaint(sources)) return null
+  const named = sources.map(({ name }) => sets.find((set) => set.name === name)?.classes ?? null)
+  return named.find((classes) => classes !== null) ?? null
+}
+
 /** “3 ×”, “½ ×”. */
 export function describeShare(share: number): string {
   return `${share === 0.25 ? '¼' : share === 0.5 ? '½' : share} ×`
