@@ -27,13 +27,18 @@ const places = [
   // The one format that engine, command line and page all read.
   { name: 'idx', files: 'engine/data/idx.ts', may: ['contract'] },
   // Files of digits as people have them, which command line and page both read.
-  { name: 'reading', files: 'engine/data/read/**', may: ['reading', 'idx', 'images', 'drawing', 'contract'] },
+  {
+    name: 'reading',
+    files: 'engine/data/read/**',
+    may: ['reading', 'archives', 'idx', 'images', 'drawing', 'contract'],
+  },
+  { name: 'archives', files: 'engine/archives/**', may: ['archives', 'contract'] },
   // Every program that writes a file for the person writes it this way.
   { name: 'atomic-write', files: 'engine/basics/atomic-write.ts', may: [], node: true },
   {
     name: 'formats',
     files: 'engine/formats/**',
-    may: ['formats', 'engine', 'contract', 'settings', 'link'],
+    may: ['formats', 'engine', 'archives', 'contract', 'settings', 'link'],
     packages: ['@bufbuild/protobuf', '@bufbuild/protobuf/*', 'onnx-buf', 'fflate'],
     node: true,
   },
@@ -88,7 +93,7 @@ const places = [
   {
     name: 'renderer',
     files: 'renderer/**',
-    may: ['renderer', 'host', 'contract', 'settings', 'link', 'drawing', 'images', 'idx', 'reading'],
+    may: ['renderer', 'host', 'contract', 'settings', 'link', 'drawing', 'images', 'idx', 'reading', 'archives'],
     packages: anyPackageButElectron,
   },
   { name: 'package.json', files: 'package.json', may: [] },

@@ -9,10 +9,23 @@ export function toRows(confusion: Uint32Array): readonly Uint32Array[] {
   )
 }
 
-export function printConfusion(rows: readonly Uint32Array[]): void {
-  print('How often each digit (row) was taken for each digit (column):\n')
+/** `classes`: their names; null for the digits. They stand before the rows, and their numbers above the columns. */
+export function printConfusion(rows: readonly Uint32Array[], classes: readonly string[] | null = null): void {
+  const what = classes ? 'class' : 'digit'
+  print(`How often each ${what} (row) was taken for each ${what} (column):\n`)
   const width = 2 + Math.max(...rows.flatMap((row) => [...row])).toString().length
-  const line = (cells: readonly (number | string)[]) => cells.map((cell) => String(cell).padStart(width)).join('')
-  print(line(['', ...rows.keys()]))
-  for (const [digit, row] of rows.entries()) print(line([digit, ...row]))
+  const names = rows.map((_, label) => nameClass(label, classes))
+  const nameWidth = classes ? Math.max(...names.map(({ length }) => length)) : width
+  const line = (name: string, cells: readonly number[]) =>
+    print(
+      (classes ? name.padEnd(nameWidth) : name.padStart(nameWidth)) +
+        cells.map((cell) => String(cell).padStart(width)).join(''),
+    )
+  line('', [...rows.keys()])
+  for (const [label, row] of rows.entries()) line(names[label]!, [...row])
+}
+
+/** “5”, or “5 Sandal” where classes have names. */
+function nameClass(label: number, classes: readonly string[] | null): string {
+  return classes ? `${label} ${classes[label]!}` : `${label}`
 }

@@ -9,9 +9,14 @@ import { readOwnDigits } from '#cli/data/own-files.ts'
  * Scores the engine's network on the digits at a path. What cannot be read is named, the rest goes on; the exit code is then 1.
  * Throws `bad-data` when nothing can be read.
  */
-export async function evaluateOwn(engine: EngineClient, path: string, json = false): Promise<number> {
+export async function evaluateOwn(
+  engine: EngineClient,
+  path: string,
+  classes: readonly string[] | null,
+  json = false,
+): Promise<number> {
   const confusion = new Uint32Array(classCount * classCount)
-  const { images, labels, notes, leftOut } = await readOwnDigits([path])
+  const { images, labels, notes, leftOut } = await readOwnDigits([path], { ...(classes && { classes }) })
   const problems = leftOut.map(({ name, error: { message, remedy } }) => ({ name, message, remedy }))
   if (!json) for (const { message, remedy } of problems) printError(`${message} ${remedy}`)
   for (const note of json ? [] : notes) printError(note)
@@ -39,7 +44,7 @@ export async function evaluateOwn(engine: EngineClient, path: string, json = fal
     }
     if (leftOut.length > 0) print(`${formatCount(leftOut.length)} could not be read and are not counted.`)
     print('')
-    printConfusion(rows)
+    printConfusion(rows, classes)
   }
   return leftOut.length > 0 ? 1 : 0
 }

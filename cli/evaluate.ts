@@ -21,28 +21,31 @@ export async function evaluate(path: string, { data, split, json }: EvaluateOpti
   const file = await readNetwork(path)
   return withEngine(async (engine) => {
     await loadNetwork(engine, file)
+    const { classes = null } = (await engine.call('describe')).network
     const { sets: dataSets } = await engine.call('listDataSets')
     const sources = data === undefined ? undefined : readSources(data)
-    if (sources && isComplaint(sources)) return evaluateOwn(engine, data!, json)
+    if (sources && isComplaint(sources)) return evaluateOwn(engine, data!, classes, json)
     const isSet = sources?.some(({ name }) => dataSets.some((set) => set.name === name)) ?? true
     // A folder may have a name that a set could have.
-    if (!isSet && existsSync(data!)) return evaluateOwn(engine, data!, json)
+    if (!isSet && existsSync(data!)) return evaluateOwn(engine, data!, classes, json)
     const hasTest = sources?.some(({ name }) => dataSets.some((set) => set.name === name && set.test > 0)) ?? true
     const chosen = split ?? (hasTest ? 'test' : 'validation')
     const request = sources ? { split: chosen, data: writeSources(sources) } : { split: chosen }
-    printEvaluation(await engine.call('evaluate', request), json)
+    printEvaluation(await engine.call('evaluate', request), classes, json)
     return 0
   })
 }
 
-function printEvaluation(evaluation: Evaluation, json = false): void {
+function printEvaluation(evaluation: Evaluation, classes: readonly string[] | null, json = false): void {
   const rows = toRows(evaluation.confusion)
-  if (json) printJson({ ...evaluation, confusion: rows })
-  else printScore(evaluation, rows)
+  if (json) printJson({ ...evaluation, ...(classes && { classes }), confusion: rows })
+  else {
+    printScore(evaluation)
+    printConfusion(rows, classes)
+  }
 }
 
-function printScore({ data, split, correct, count, accuracy, cost }: Evaluation, rows: readonly Uint32Array[]): void {
+function printScore({ data, split, correct, count, accuracy, cost }: Evaluation): void {
   print(`${data}, ${split} digits: ${formatCount(correct)} of ${formatCount(count)} right, ${formatShare(accuracy)}.`)
   print(`Mean cost ${formatCost(cost)}.\n`)
-  printConfusion(rows)
 }

@@ -6,6 +6,8 @@ import type { EngineClient } from '#engine/link/rpc.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
 import { loadNetwork, readNetwork } from '#cli/basics/network-files.ts'
 import { formatShare, print, printError, printJson } from '#cli/basics/output.ts'
+import { pictureOf } from '#engine/data/read/image-folders.ts'
+import { readImage } from '#cli/images/image-file.ts'
 import { readDigits } from '#cli/images/picture.ts'
 
 export type PredictOptions = { readonly json?: boolean }
@@ -19,10 +21,11 @@ export async function predict(path: string, images: readonly string[], { json }:
   return withEngine(
     async (engine) => {
       await loadNetwork(engine, file)
+      const { classes = null } = (await engine.call('describe')).network
       let exitCode = 0
       for (const image of images) {
         try {
-          await predictImage(engine, image, json)
+          await predictImage(engine, image, classes, json)
         } catch (thrown) {
           if (!(thrown instanceof InklingError)) throw thrown
           printError(`${thrown.message} ${thrown.remedy}`)
@@ -35,8 +38,16 @@ export async function predict(path: string, images: readonly string[], { json }:
   )
 }
 
-async function predictImage(engine: EngineClient, image: string, json = false): Promise<void> {
-  const found = await readDigits(image)
+async function predictImage(
+  engine: EngineClient,
+  image: string,
+  classes: readonly string[] | null,
+  json = false,
+): Promise<void> {
+  // Clothes are no strokes to be found and set right: the picture counts as it is.
+  const found: readonly Pick<FoundDigit, 'pixels' | 'box'>[] = classes
+    ? [{ pixels: pictureOf(await readImage(image)), box: whole }]
+    : await readDigits(image)
   for (const [index, each] of found.entries()) {
     const { digit, layers, reading } = await engine.call('predict', { pixels: each.pixels, awaitsDoubt: true })
     const { activations } = layers.at(-1)!
@@ -45,35 +56,44 @@ async function predictImage(engine: EngineClient, image: string, json = false): 
         file: image,
         ...(found.length > 1 ? { number: index + 1, of: found.length, box: roundBox(each) } : {}),
         digit,
+        ...(classes && { class: classes[digit] }),
         reading: reading.kind,
         digits: reading.digits,
         activations,
       })
     } else {
       const place = found.length > 1 ? `${image}, ${index + 1} of ${found.length}` : image
-      print(`${place}: ${inWords(reading, digit, activations)}`)
+      print(`${place}: ${inWords(reading, digit, activations, classes)}`)
     }
   }
 }
 
+const whole = { left: 0, top: 0, right: 1, bottom: 1 }
+
 /** The answer with its doubt, as the page says it. */
-function inWords({ kind, digits }: Reading, digit: number, activations: Float32Array): string {
-  const plain = `${digit} (${formatShare(activations[digit]!)})`
+function inWords(
+  { kind, digits }: Reading,
+  digit: number,
+  activations: Float32Array,
+  classes: readonly string[] | null,
+): string {
+  const name = (label: number) => `${classes?.[label] ?? label} (${formatShare(activations[label]!)})`
+  const plain = name(digit)
   switch (kind) {
     case 'digit':
     case 'unjudged':
       return plain
     case 'unsure':
-      return `not sure: ${digits.map((each) => `${each} (${formatShare(activations[each]!)})`).join(' or ')}`
+      return `not sure: ${digits.map(name).join(' or ')}`
     case 'unlike':
-      return `does not look like a digit; nearest ${plain}`
+      return `does not look like ${classes ? 'anything it knows' : 'a digit'}; nearest ${plain}`
     case 'empty':
       return 'no stroke, only paper or a dot'
   }
 }
 
 /** Shares of the image's width and height, to a thousandth. */
-function roundBox({ box }: FoundDigit) {
+function roundBox({ box }: Pick<FoundDigit, 'box'>) {
   const round = (share: number) => Math.round(1000 * share) / 1000
   return { left: round(box.left), top: round(box.top), right: round(box.right), bottom: round(box.bottom) }
 }

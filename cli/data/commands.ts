@@ -5,7 +5,8 @@ import { classCount } from '#engine/contract/pictures.ts'
 import type { DataSetDescription } from '#engine/contract/state.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
-import type { LeftOut } from '#engine/data/read/data-files.ts'
+import type { ReadProgress } from '#engine/data/read/data-files.ts'
+import { groupByReason, type Reason } from '#engine/data/read/left-out.ts'
 import {
   countShare,
   isComplaint,
@@ -148,20 +149,6 @@ function readClasses(text: string): readonly string[] {
   throw new InvalidArgumentError('The classes must be ten names with commas between them.')
 }
 
-/** Examples of each fault that are named. */
-const mostNamed = 3
-
-type Reason = { readonly reason: string; readonly count: number; readonly examples: readonly string[] }
-
-function groupByReason(leftOut: readonly LeftOut[]): readonly Reason[] {
-  const groups = Map.groupBy(leftOut, ({ reason }) => reason)
-  return Array.from(groups, ([reason, all]) => ({
-    reason,
-    count: all.length,
-    examples: all.slice(0, mostNamed).map(({ name }) => name),
-  }))
-}
-
 function printLeftOut(reasons: readonly Reason[]): void {
   for (const { reason, count, examples } of reasons) {
     const more = count > examples.length ? ' and others' : ''
@@ -172,8 +159,9 @@ function printLeftOut(reasons: readonly Reason[]): void {
 /** Files between two words on how far it is. */
 const toldEvery = 1_000
 
-function tellProgress(done: number, all: number): void {
-  if (done > 0 && done % toldEvery === 0) printError(`${formatCount(done)} of ${formatCount(all)} images read`)
+function tellProgress({ of, done, all }: ReadProgress): void {
+  if (of === 'images' && done > 0 && done % toldEvery === 0)
+    printError(`${formatCount(done)} of ${formatCount(all)} images read`)
 }
 
 /** Throws `bad-input`, `bad-data`. */

@@ -6,7 +6,6 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { InklingError } from '#engine/contract/errors.ts'
 import {
-  mostBytes,
   mostFiles,
   type DataFile,
   type ReadData,
@@ -14,21 +13,11 @@ import {
   type ReadTools,
 } from '#engine/data/read/data-files.ts'
 import { readData, tooManyFiles } from '#engine/data/read/read-data.ts'
-import { openZip, type ArchiveKind } from '#engine/formats/zip.ts'
+import { zipTools } from '#engine/formats/zip.ts'
 import { explainFileError } from '#cli/basics/network-files.ts'
 import { decodeImage, readImage } from '#cli/images/image-file.ts'
 
 const unpack = promisify(gunzip)
-
-const archive: ArchiveKind = {
-  mostFiles,
-  mostBytes,
-  largest: 'any set of digits',
-  remedies: {
-    damaged: 'It may have been damaged on its way: copy it again from where it came.',
-    foreign: 'Unpack it, and give the folder.',
-  },
-}
 
 /** The digits at paths: folders, and files of any kind. Throws `bad-data` and `bad-file`. */
 export async function readOwnDigits(
@@ -42,9 +31,9 @@ export async function readOwnDigits(
   const different = [...new Map(files.map((file) => [file.name, file])).values()]
   const tools: ReadTools = {
     decode: async (file) =>
-      archived.has(file) ? decodeImage(file.name, Uint8Array.from(await file.read())) : readImage(file.name),
+      onDisk.has(file) ? readImage(file.name) : decodeImage(file.name, Uint8Array.from(await file.read())),
     unpackGzip: (bytes, most) => unpack(bytes, { maxOutputLength: most }),
-    openZip: openArchive,
+    zip: zipTools,
     ...(tell && { tell }),
   }
   return readData(different, tools, { where: paths.join(', '), ...options })
@@ -108,8 +97,11 @@ async function addLabels(path: string, files: DataFile[]): Promise<void> {
   }
 }
 
+/** Files that are at a path, unlike those in archives. */
+const onDisk = new WeakSet<DataFile>()
+
 function toFile(path: string, name: string, size: number): DataFile {
-  return {
+  const file: DataFile = {
     path,
     name,
     size,
@@ -121,23 +113,8 @@ function toFile(path: string, name: string, size: number): DataFile {
       }
     },
   }
-}
-
-/** Files in archives, which are at no path. */
-const archived = new WeakSet<DataFile>()
-
-async function openArchive(file: DataFile): Promise<readonly DataFile[]> {
-  const entries = openZip(await file.read(), file.name, archive)
-  return Array.from(entries.values(), (entry) => {
-    const inside: DataFile = {
-      path: entry.name,
-      name: `${entry.name} in ${file.name}`,
-      size: entry.size,
-      read: () => Promise.resolve(entry.read()),
-    }
-    archived.add(inside)
-    return inside
-  })
+  onDisk.add(file)
+  return file
 }
 
 function badData(message: string, remedy: string, cause?: unknown): InklingError {

@@ -8,6 +8,7 @@ import type { Settings } from '#engine/contract/settings.ts'
 import type { Position, State, Status, SweepPosition } from '#engine/contract/state.ts'
 import type { DataSets } from '#engine/data/data-sets.ts'
 import type { Digits } from '#engine/data/digits.ts'
+import { classNamesOf } from '#engine/settings/words.ts'
 import type { Slicer } from '#engine/basics/slicer.ts'
 import { chooseBackend, type Backend } from '#engine/network/computation.ts'
 import { currentCalibration, describeNetwork, describePosition, runDone, type Model } from '#engine/training/model.ts'
@@ -90,13 +91,18 @@ export class Bench {
     this.status = 'ready'
   }
 
+  /** [10] what the outputs stand for: of a network that was not trained yet, the classes of the data; null for the digits. */
+  get classes(): readonly string[] | null {
+    return this.model.classes ?? classNamesOf(this.settings.data, this.shared.dataSets.list())
+  }
+
   describe(): State {
     const { id, status, settings, model } = this
     return {
       bench: id,
       status,
       settings,
-      network: describeNetwork(model),
+      network: describeNetwork(model, this.classes),
       position: this.#position(),
       done: runDone(model),
       kernels: chooseBackend(this.shared.backends, settings, 'train').name,

@@ -125,7 +125,11 @@ function copyWeights(source: Bench, request: Settings | undefined): Start {
   const { model } = source
   return {
     settings,
-    createModel: () => createModel(copyNetwork(model.network), model.origin, settings, describeTraining(model)),
+    createModel: () => {
+      const copy = createModel(copyNetwork(model.network), model.origin, settings, describeTraining(model))
+      copy.classes = model.classes
+      return copy
+    },
   }
 }
 

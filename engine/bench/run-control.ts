@@ -2,6 +2,7 @@
 import { InklingError } from '#engine/contract/errors.ts'
 import type { State, Status } from '#engine/contract/state.ts'
 import { checkSettings } from '#engine/settings/check.ts'
+import { classNamesOf } from '#engine/settings/words.ts'
 import { checkSameDigits } from './same-digits.ts'
 import { createRandomModel, recoverModel } from '#engine/training/model.ts'
 import { startRun, type Run, type RunParts } from '#engine/training/run.ts'
@@ -38,6 +39,7 @@ export async function beginRun(bench: Bench, start: RunParts['start']): Promise<
     const { model, recorder, id } = bench
     if (start === 'continued') checkSameDigits(model.digits, checksums)
     model.digits = checksums
+    model.classes = classNamesOf(data, dataSets.list())
     mine.run = startRun({
       model,
       settings: () => bench.settings,

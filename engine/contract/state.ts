@@ -83,6 +83,8 @@ export type NetworkDescription = {
   readonly origin: Origin
   /** What of a person's samples is in the weights; null if nothing. */
   readonly learned: Learned | null
+  /** [10] what its outputs stand for, where that is not the digits: the classes of what it was trained on, or will be. */
+  readonly classes?: readonly string[]
 }
 
 /** `samples`: so many were learned from, the last time. `canUndo`: whether `undoLearning` can bring back the network from before that. */

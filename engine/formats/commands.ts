@@ -70,8 +70,14 @@ async function save(
   page: PageParts,
 ): Promise<SavedNetwork> {
   const { settings, model } = bench
-  const document = { network: copyNetwork(model.network), settings, training: describeTraining(model) }
-  const { calibration, isPending } = await doubt.settle(waitAtMost)
+  const document = {
+    network: copyNetwork(model.network),
+    settings,
+    training: describeTraining(model),
+    classes: bench.classes,
+  }
+  const { calibration: settled, isPending } = await doubt.settle(waitAtMost)
+  const calibration = holdsFiniteNumbers(settled) ? settled : null
   const checks = await makeChecks(bench, document.network, settings)
   return { ...saveNetwork({ ...document, calibration, checks }, format, page), unjudged: isPending ? unjudged : null }
 }
@@ -110,11 +116,18 @@ function readScore(shippedFile: string | undefined, name: ShippedName | undefine
   }
 }
 
-/** Ten validation digits and the network's answers; null where the digits cannot be read, or the answers are no numbers. */
+/** Whether there are only finite numbers in a value. Where too few digits are there to set a limit, it is none, and no file can say it. */
+function holdsFiniteNumbers(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value)
+  return typeof value !== 'object' || value === null || Object.values(value).every(holdsFiniteNumbers)
+}
+
+/** Ten validation digits and the network's answers; null where the digits cannot be read or lack a class, or the answers are no numbers. */
 async function makeChecks(bench: Bench, network: Network, { data }: Settings): Promise<CheckImages | null> {
   try {
     const { digits, indices } = await bench.loadSplit(data, 'validation')
     const pictures = choosePictures(digits, indices)
+    if (!pictures) return null
     const outputs = answerPictures(network, pictures.pixels)
     return outputs.every(Number.isFinite) ? { ...pictures, outputs } : null
   } catch (thrown) {
@@ -133,10 +146,19 @@ function load(bench: Bench, file: LoadRequest): Loaded {
 
 /** Throws `bad-file`. */
 function takeFile(bench: Bench, file: LoadRequest, createOrigin: (steps: number) => Origin): Loaded {
-  const { network, settings, training, calibration, mapping = null, assumptions = [] } = readNetworkFile(file)
+  const {
+    network,
+    settings,
+    training,
+    calibration,
+    classes = null,
+    mapping = null,
+    assumptions = [],
+  } = readNetworkFile(file)
   bench.settings = settings
   const model = createModel(network, createOrigin(training.steps), settings, training)
   if (calibration) model.calibration = { step: model.progression.step, calibration }
+  model.classes = classes
   bench.replaceModel(model)
   return { state: bench.announce(), mapping, assumptions }
 }

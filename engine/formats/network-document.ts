@@ -2,6 +2,7 @@
  * What every network file says beside its weights, and the check that turns a file's claims into a network. All formats hold the
  * same facts; they differ only in how the numbers are written.
  */
+import { longestClassName } from '#engine/contract/data.ts'
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import type { Calibration, Limits } from '#engine/contract/prediction.ts'
 import type { LayerDescription } from '#engine/contract/state.ts'
@@ -33,6 +34,8 @@ export type NetworkDocument = {
   readonly training: TrainingRecord
   /** What its doubts go by; a file need not say it. */
   readonly calibration?: Calibration | null
+  /** [10] what the outputs stand for; none for the digits. */
+  readonly classes?: readonly string[] | null
   readonly checks?: CheckImages | null
 }
 
@@ -56,17 +59,17 @@ const preprocessing = {
   grey: '0 is paper, 1 is ink (byte / 255)',
   placement: 'the digit scaled into a 20 × 20 box, its centre of mass at the centre of the 28 × 28 picture',
 } as const
-const labels: readonly string[] = Array.from({ length: classCount }, (_, digit) => String(digit))
+const digitLabels: readonly string[] = Array.from({ length: classCount }, (_, digit) => String(digit))
 
 /** Everything but the weights as plain JSON, for formats that keep it in one text or one text each. */
 export function describeDocument(document: NetworkDocument) {
-  const { network, settings, training, calibration, checks } = document
+  const { network, settings, training, calibration, checks, classes } = document
   return {
     format: formatName,
     version: formatVersion,
     layers: describeLayers(network),
     preprocessing,
-    labels,
+    labels: classes ?? digitLabels,
     settings: plainSettings(settings),
     training,
     checksum: computeChecksum(network),
@@ -78,6 +81,7 @@ export function describeDocument(document: NetworkDocument) {
 /** What a file says of itself, of any kind until it has been checked. */
 export type Claims = {
   readonly layers?: unknown
+  readonly labels?: unknown
   readonly settings?: unknown
   readonly training?: unknown
   readonly calibration?: unknown
@@ -102,11 +106,13 @@ export function checkClaims(
   const layers = checkLayers(claims.layers, fileName)
   const calibration = readCalibration(claims.calibration, layers, fileName)
   const checks = readChecks(claims.checks, fileName)
+  const classes = readClasses(claims.labels)
   return {
     layers,
     settings: readSettings(claims.settings, layers, fileName),
     training: readTraining(claims.training, fileName),
     ...(calibration && { calibration }),
+    ...(classes && { classes }),
     ...(checks && { checks }),
   }
 }
@@ -125,6 +131,13 @@ export function finishReading(
   if (hasChecksum) return { network, ...known }
   checkMagnitudes(network, fileName)
   return { network, ...known, remarks: [withoutChecksum] }
+}
+
+/** Names of the classes; null for the digits, and for what are no ten different names: whoever wrote them, the weights are the same. */
+function readClasses(value: unknown): readonly string[] | null {
+  if (!Array.isArray(value) || value.length !== classCount || new Set(value).size !== classCount) return null
+  const isName = (name: unknown) => typeof name === 'string' && name.trim() !== '' && name.length <= longestClassName
+  return value.every(isName) && String(value) !== String(digitLabels) ? (value as readonly string[]) : null
 }
 
 function readChecks(value: unknown, fileName: string): CheckImages | null {

@@ -1,7 +1,7 @@
 /** Settings in the words that people read: titles and labels, and their values. */
 import type { HiddenLayer, Settings } from '#engine/contract/settings.ts'
 import type { Entry, NameEntry, NumberEntry, SourcesEntry } from '#engine/settings/table/entry.ts'
-import { isComplaint, readSources, type BuiltInSource } from '#engine/settings/table/sources.ts'
+import { isComplaint, readSources, type BuiltInSource, type ownSource } from '#engine/settings/table/sources.ts'
 import { entryOf, hasEffect } from './table.ts'
 
 /** Where runs are described and compared: “Learning rate η”, “Moved (pixels)”. */
@@ -30,10 +30,11 @@ export function isOff(description: string): boolean {
   return description === '–' || description === '0'
 }
 
-const sourceTitles: Readonly<Record<BuiltInSource, string>> = {
+const sourceTitles: Readonly<Record<BuiltInSource | typeof ownSource, string>> = {
   mnist: 'MNIST 60,000',
   'mnist-10k': 'MNIST 10,000',
   pen: 'pen digits',
+  own: 'your samples',
 }
 
 /** A source in words: “pen digits”. One that a person has added has the name they gave. */
@@ -48,6 +49,17 @@ export function describeSources(data: string): string {
   return sources
     .map(({ name, share }) => (share === 1 ? titleOfSource(name) : `${describeShare(share)} ${titleOfSource(name)}`))
     .join(' + ')
+}
+
+/** The names of a choice's classes: those of its first source that has names; null where they are the digits. Takes any text. */
+export function classNamesOf(
+  data: string,
+  sets: readonly { readonly name: string; readonly classes?: readonly string[] }[],
+): readonly string[] | null {
+  const sources = readSources(data)
+  if (isComplaint(sources)) return null
+  const named = sources.map(({ name }) => sets.find((set) => set.name === name)?.classes ?? null)
+  return named.find((classes) => classes !== null) ?? null
 }
 
 /** “3 ×”, “½ ×”. */

@@ -34,6 +34,8 @@ export type Checkpoint = {
   readonly watch: Watch
   /** What the run trains on; none in checkpoints of earlier versions, and before the first run. */
   readonly digits?: DigitChecksums
+  /** [10] what the outputs stand for; none for the digits. */
+  readonly classes?: readonly string[]
 }
 
 /** Without points, for curves that are kept elsewhere. */
@@ -46,7 +48,7 @@ export function takeCheckpoint(
   isUnderWay: boolean,
   history: History = copyPointsSoFar(model.curves),
 ): Checkpoint {
-  const { origin, earlier, testScores, ending, optimiserState, progression, watch, digits } = model
+  const { origin, earlier, testScores, ending, optimiserState, progression, watch, digits, classes } = model
   return {
     settings,
     isUnderWay,
@@ -60,6 +62,7 @@ export function takeCheckpoint(
     history,
     watch: copyWatch(watch),
     ...(digits && { digits }),
+    ...(classes && { classes }),
   }
 }
 
@@ -83,6 +86,7 @@ export function restoreModel(checkpoint: Checkpoint): { readonly model: Model; r
   model.ending = checkpoint.ending
   model.testScores = checkpoint.testScores
   model.digits = checkpoint.digits ?? null
+  model.classes = checkpoint.classes ?? null
   return { model, settings }
 }
 

@@ -39,6 +39,8 @@ export type Model = {
   calibration: { readonly step: number; readonly calibration: Calibration } | null
   /** What the current run trains on, or the last one did; null before the first, and for those of earlier versions. */
   digits: DigitChecksums | null
+  /** [10] what the outputs stand for, as a file or the last run says it; null for the digits, and before. */
+  classes: readonly string[] | null
   /** What of a person's samples is in the weights, and the updates behind them when it came there, which are as many as before it. */
   learned: (Learned & { readonly step: number; readonly digits: Digits }) | null
 }
@@ -70,6 +72,7 @@ export function createModel(
     recorded: null,
     calibration: null,
     digits: null,
+    classes: null,
     learned: null,
   }
 }
@@ -129,13 +132,18 @@ export function runDone({ progression: { epoch, epochs, firstEpoch, batch, batch
   return Math.min(1, (epoch - firstEpoch + batch / Math.max(1, batches)) / (epochs - firstEpoch))
 }
 
-export function describeNetwork({ network, origin, learned, progression }: Model): NetworkDescription {
+/** `classes`: what the outputs stand for; null for the digits. */
+export function describeNetwork(
+  { network, origin, learned, progression }: Model,
+  classes: readonly string[] | null,
+): NetworkDescription {
   return {
     layers: describeLayers(network),
     parameters: countNetworkParameters(network),
     origin,
     // Training that came after it cannot be taken back.
     learned: learned && { samples: learned.samples, canUndo: learned.canUndo && learned.step === progression.step },
+    ...(classes && { classes }),
   }
 }
 

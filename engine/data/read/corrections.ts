@@ -65,7 +65,7 @@ export function correctPictures(images: Uint8Array, labels: Uint16Array, hasClas
 }
 
 /** Whether most pictures have a border that is lighter than their middle. */
-function isInverted(images: Uint8Array): boolean {
+export function isInverted(images: Uint8Array): boolean {
   const count = images.length / pixelCount
   let inverted = 0
   for (let picture = 0; picture < count; picture++) {

@@ -5,6 +5,7 @@
 import { InklingError } from '#engine/contract/errors.ts'
 import { pixelCount } from '#engine/contract/pictures.ts'
 import type { Collector } from './collector.ts'
+import type { ReadTools } from './data-files.ts'
 import type { OpenFile } from './idx-pair.ts'
 
 const columns = pixelCount + 1
@@ -13,6 +14,8 @@ const [newline, carriageReturn, quote] = [0x0a, 0x0d, 0x22]
 const separators = [',', ';', '\t'] as const
 /** Rows that show where the label is. */
 const examined = 200
+/** Rows between two words on how far it is. */
+const toldEvery = 500
 
 /** Whether bytes look like a table: text, with separators in its first line. */
 export function isCsv(bytes: Uint8Array): boolean {
@@ -22,7 +25,7 @@ export function isCsv(bytes: Uint8Array): boolean {
 }
 
 /** Throws `bad-data` for a table that holds something else. */
-export function readCsv({ name, bytes }: OpenFile, to: Collector): void {
+export function readCsv({ name, bytes }: OpenFile, to: Collector, tell: ReadTools['tell'] = () => {}): void {
   const rows = splitRows(bytes)
   const first = rows.next().value
   const fail = (what: string): never => {
@@ -45,6 +48,7 @@ export function readCsv({ name, bytes }: OpenFile, to: Collector): void {
   const image = new Float64Array(pixelCount)
   for (const line of splitRows(bytes)) {
     row++
+    if (row % toldEvery === 0) tell({ of: 'bytes', done: line.byteOffset - bytes.byteOffset, all: bytes.length })
     if ((row === 1 && hasHead) || line.length === 0) continue
     const found = parseRow(line, separator.charCodeAt(0), values)
     if (found !== columns) {

@@ -2,6 +2,7 @@
  * Files of labelled digits as people have them, and what reading them needs of whoever has them: a page, the command line. Everything in this folder
  * runs anywhere.
  */
+import type { ZipTools } from '#engine/archives/zip.ts'
 import type { InklingError } from '#engine/contract/errors.ts'
 import type { GreyImage } from '#engine/images/grey-image.ts'
 
@@ -20,11 +21,13 @@ export type ReadTools = {
   decode(file: DataFile): Promise<GreyImage>
   /** Throws whatever it likes when the bytes are no gzip, or unpack to more than `most`. */
   unpackGzip(bytes: Uint8Array, most: number): Promise<Uint8Array>
-  /** The files in a zip archive, none unpacked yet. Throws `bad-file`. */
-  openZip(file: DataFile): Promise<readonly DataFile[]>
-  /** Told now and then how many files are done, of how many. */
-  tell?(done: number, all: number): void
+  readonly zip: ZipTools
+  /** Told now and then how far it is. */
+  tell?(progress: ReadProgress): void
 }
+
+/** `done` of `all`: images, or bytes of a table. */
+export type ReadProgress = { readonly of: 'images' | 'bytes'; readonly done: number; readonly all: number }
 
 export type ReadOptions = {
   /** What the person has pointed to, for messages. */

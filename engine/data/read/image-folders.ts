@@ -5,6 +5,7 @@ import { averageAreas } from '#engine/drawing/raster.ts'
 import type { GreyImage } from '#engine/images/grey-image.ts'
 import { findDigits } from '#engine/images/image.ts'
 import type { Collector } from './collector.ts'
+import { isInverted } from './corrections.ts'
 import type { DataFile, ReadTools } from './data-files.ts'
 import { toBytes } from './idx-pair.ts'
 
@@ -59,7 +60,7 @@ export async function readLabelledFiles(
 ): Promise<void> {
   to.name((place) => files[place]!.file.name)
   for (const [place, { file, label }] of files.entries()) {
-    tools.tell?.(place, files.length)
+    tools.tell?.({ of: 'images', done: place, all: files.length })
     try {
       const image = await tools.decode(file)
       if (classes) {
@@ -82,6 +83,13 @@ export async function readLabelledFiles(
       to.leftOut.push({ name: file.name, reason, error })
     }
   }
+}
+
+/** A picture of anything but digits as a network sees it, [784] 0 to 1: as in a folder of named classes, light on dark. */
+export function pictureOf(image: GreyImage): Float32Array {
+  const bytes = shrink(image)
+  const isLight = isInverted(bytes)
+  return Float32Array.from(bytes, (byte) => (isLight ? 255 - byte : byte) / 255)
 }
 
 /** The square in the middle of a picture of anything, as large as MNIST's. */

@@ -5,6 +5,7 @@
 import { InklingError } from '#engine/contract/errors.ts'
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import { isIdx } from '#engine/data/idx.ts'
+import { openArchive } from './archive.ts'
 import { Collector } from './collector.ts'
 import { correctLabels, correctPictures } from './corrections.ts'
 import { isCsv, readCsv } from './csv.ts'
@@ -45,7 +46,7 @@ export async function readData(
     'tables',
   )
   for (const { images, labels } of pairs) readIdxPair(images, labels, to)
-  for (const table of tables) readCsv(table, to)
+  for (const table of tables) readCsv(table, to, tools.tell)
   // Beside a table or a pair, files in no folder of a class are what comes with them.
   const images = labelByFolder(others, classes)
   const names = images.files.length > 0 ? images.classes : (classes ?? null)
@@ -69,7 +70,7 @@ export async function readData(
 async function unpackArchives(files: readonly DataFile[], tools: ReadTools): Promise<readonly DataFile[]> {
   const all: DataFile[] = []
   for (const file of files) {
-    const found = /\.zip$/i.test(file.path) ? await tools.openZip(file) : [file]
+    const found = /\.zip$/i.test(file.path) ? await openArchive(file, tools.zip) : [file]
     for (const each of found) if (!isLeft(each.path)) all.push(each)
     if (all.length > mostFiles) throw tooManyFiles()
   }

@@ -72,10 +72,19 @@ export const sourceRemarks: Readonly<Record<string, string>> = {
   mnist: 'scanned from paper',
   'mnist-10k': 'the first of them',
   pen: 'drawn by 30 people',
+  own: 'drawn by you',
 }
 
 /** A source by itself, not within a sentence. What a person has called a set stays as it is. */
-export function titleInTable(name: string): string {
-  const title = titleOfSource(name)
-  return name in sourceRemarks ? title.charAt(0).toUpperCase() + title.slice(1) : title
+export function titleInTable({ name, title, kind }: Pick<DataSetDescription, 'name' | 'title' | 'kind'>): string {
+  if (kind !== 'built-in') return title
+  const words = titleOfSource(name)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Sources that are chosen and are not there: in a file from elsewhere, or removed by another program. */
+export function missingSources(data: string, sources: readonly DataSetDescription[]): readonly string[] {
+  return chosenSources(data)
+    .map(({ name }) => name)
+    .filter((name) => !sources.some((source) => source.name === name))
 }

@@ -29,8 +29,8 @@ export async function readOneDigit(file: File, name = file.name): Promise<Float3
   throw refuse(name, `shows ${digits.length} digits`, 'Cut it into images of one digit each.')
 }
 
-/** Throws `bad-input`. */
-async function readGrey(file: File, name: string): Promise<GreyImage> {
+/** An image, decoded and upright. Throws `bad-input`. */
+export async function readGrey(file: Blob, name: string): Promise<GreyImage> {
   if (file.size > largestFile) throw refuse(name, 'is too large', 'Choose a smaller image.')
   await checkHeader(file, name)
   let bitmap: ImageBitmap
@@ -47,7 +47,7 @@ async function readGrey(file: File, name: string): Promise<GreyImage> {
 }
 
 /** Throws `bad-input` for what must not, or cannot, be decoded; kinds that nobody here knows are the browser's to judge. */
-async function checkHeader(file: File, name: string): Promise<void> {
+async function checkHeader(file: Blob, name: string): Promise<void> {
   let bytes: Uint8Array
   try {
     bytes = new Uint8Array(await file.arrayBuffer())

@@ -14,7 +14,6 @@ import type { Settings } from '#engine/contract/settings.ts'
 import type { Position, State } from '#engine/contract/state.ts'
 import { isShipped, isUntrained } from '#host/training-action.ts'
 import type { Ask } from './ask.ts'
-import { classNamesOf } from './class-names.ts'
 import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 
 /** What lies before the network: nothing, the person's drawing, or a digit of the data. */
@@ -67,9 +66,7 @@ export class Network {
   readonly isShipped = $derived(isShipped(this.#weights))
 
   /** What the outputs stand for, where that is not the digits. */
-  readonly classNames = $derived.by(() =>
-    this.state ? classNamesOf(this.state.settings.data, this.state.dataSets) : null,
-  )
+  readonly classNames = $derived(this.state?.network.classes ?? null)
 
   readonly #parts: NetworkParts
   /** What was last put before the network. */

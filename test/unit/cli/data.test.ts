@@ -1,4 +1,5 @@
 /** Data sets of one's own on the command line: added, listed, counted, trained on, and removed. */
+import { encode } from 'fast-png'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -56,7 +57,14 @@ test('a set is added, listed, counted, trained on, scored on, and removed', asyn
   const [score] = readLines(await inkling('evaluate', out, '--data', 'mine', '--json').then(({ stdout }) => stdout))
   expect(score).toMatchObject({ data: 'mine', split: 'validation', count: 30 })
 
+  // Its file says what the classes are called, wherever the set is.
+  expect((await inkling('evaluate', out, '--data', 'mine')).stdout).toMatch(/^5 Sandal +(\d+ +){9}\d+$/m)
   expect(await inkling('data', 'remove', 'mine')).toMatchObject({ code: 0, stderr: '' })
+  const picture = join(temporaryFolder(), 'shirt.png')
+  writeFileSync(picture, encode({ width: 28, height: 28, channels: 1, data: imageOf(digits, 0) }))
+  const [read] = readLines<{ digit: number; class: string }>((await inkling('predict', out, picture, '--json')).stdout)
+  expect(read!.class).toBe(clothes.split(',')[read!.digit])
+  expect((await inkling('predict', out, picture)).stdout).toMatch(new RegExp(clothes.replaceAll(',', '|')))
   const gone = await inkling('train', ...small, '--data', 'mine', '--no-store')
   expect(gone).toMatchObject({
     code: 1,

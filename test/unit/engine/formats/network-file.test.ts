@@ -27,6 +27,30 @@ describe.each(fileFormats)('a network saved as %s', (format) => {
     expect(outputsOf(read.network)).toEqual(outputsOf(document.network))
   })
 
+  test('says what its classes are called, where they are not the digits', () => {
+    const classes = [
+      'T-shirt/top',
+      'Trouser',
+      'Pullover',
+      'Dress',
+      'Coat',
+      'Sandal',
+      'Shirt',
+      'Sneaker',
+      'Bag',
+      'Ankle boot',
+    ]
+    const read = readNetworkFile(writeNetworkFile({ ...exampleDocument(), classes }, format))
+    expect(read.classes).toEqual(classes)
+    expect(readNetworkFile(writeNetworkFile(exampleDocument(), format)).classes).toBeUndefined()
+  })
+
+  test('whose names of classes are of no use, stands for the digits', () => {
+    for (const classes of [['a', 'b'], Array.from({ length: 10 }, () => 'same')]) {
+      expect(readNetworkFile(writeNetworkFile({ ...exampleDocument(), classes }, format))).toEqual(exampleDocument())
+    }
+  })
+
   test('is the same file, byte by byte, however often it is saved, and after loading too', () => {
     const file = writeNetworkFile(exampleDocument(), format, pageParts)
     expect(writeNetworkFile(exampleDocument(), format, pageParts)).toEqual(file)

@@ -111,8 +111,35 @@ describe('a set that is added', () => {
       const pixels = Float32Array.from(imageOf(digits, 0), (byte) => byte / 255)
       const { activations } = { activations: (await commands.predict({ pixels, awaitsDoubt: true })).layers.at(-1)! }
       expect(JSON.stringify(activations)).not.toContain('null')
+      // Not one digit of each class is there to check the file by.
+      const file = await commands.save({ format: 'json' })
+      expect((await commands.load(file)).state.network.parameters).toBe(785 * 8 + 9 * 10)
     },
   )
+
+  test('gives the outputs its names, in the file of the network too, wherever that is opened', async () => {
+    const open = await openWith(temporaryFolder())
+    const { commands } = open
+    await commands.addDataSet({ ...penDigits('fashion', 100), classes: clothes })
+    expect((await commands.describe()).network.classes).toBeUndefined()
+    await commands.configure({ ...small, data: 'pen,fashion' })
+    expect((await commands.describe()).network.classes).toEqual(clothes)
+    await commands.configure({ ...small, data: 'fashion' })
+    await trainToEnd(open)
+    const file = await commands.save({ format: 'safetensors' })
+    const { runId } = await commands.describe()
+
+    const elsewhere = await openWith(temporaryFolder())
+    const { state } = await elsewhere.commands.load(file)
+    expect(state.network.classes).toEqual(clothes)
+    await elsewhere.commands.configure({ ...small, data: 'mnist-10k' })
+    expect((await elsewhere.commands.describe()).network.classes).toBeUndefined()
+
+    await commands.removeDataSet({ name: 'fashion' })
+    await commands.configure({ ...small, data: 'pen' })
+    const { network } = await commands.openRun({ id: runId! })
+    expect(network.classes).toEqual(clothes)
+  })
 
   test('is gone when it is removed, and what names it says so in words that help', async () => {
     const folder = temporaryFolder()

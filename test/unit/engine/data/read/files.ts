@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { DataFile, ReadTools } from '#engine/data/read/data-files.ts'
-import { openZip } from '#engine/formats/zip.ts'
+import { zipTools } from '#engine/formats/zip.ts'
 import type { GreyImage } from '#engine/images/grey-image.ts'
 
 export function file(path: string, bytes: Uint8Array | string, size?: number): DataFile {
@@ -17,12 +17,6 @@ export function image(width: number, height: number, levels: ArrayLike<number>):
 }
 
 const unpack = promisify(gunzip)
-const kind = {
-  mostFiles: 1_000,
-  mostBytes: 1e8,
-  largest: 'any test',
-  remedies: { damaged: 'Copy it again.', foreign: 'Unpack it.' },
-}
 
 export const tools: ReadTools = {
   async decode({ name, read }): Promise<GreyImage> {
@@ -32,6 +26,5 @@ export const tools: ReadTools = {
     return { width, height, grey: Float32Array.from(levels, (level) => level / 255) }
   },
   unpackGzip: (bytes, most) => unpack(bytes, { maxOutputLength: most }),
-  openZip: async ({ name, read }) =>
-    Array.from(openZip(await read(), name, kind).values(), (entry) => file(entry.name, entry.read())),
+  zip: zipTools,
 }

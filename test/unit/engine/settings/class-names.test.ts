@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { dataSetDescriptions } from '#engine/data/data-sets.ts'
-import { classNamesOf } from '#page/session/class-names.ts'
+import { classNamesOf } from '#engine/settings/words.ts'
 
 const clothes = ['T-shirt', 'Trousers', 'Pullover', 'Dress', 'Coat', 'Sandal', 'Shirt', 'Sneaker', 'Bag', 'Ankle boot']
 // As though the pen digits had names: what matters is that a source has them.
