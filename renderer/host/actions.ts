@@ -43,8 +43,8 @@ const definitions = {
   },
   'start-over': {
     group: 'training',
-    title: 'Start over',
-    help: 'Start over: forget everything and go back to the random weights that the seed gives.',
+    title: 'Reset',
+    help: 'Reset: forget everything and go back to the random weights that the seed gives.',
     isEnabled: ({ isConnected, isUntrained }) => isConnected && !isUntrained,
   },
   score: {

@@ -79,9 +79,9 @@ test('every brush width comes round again', async ({ inkling }) => {
 })
 
 test('after drawing, keys mean the drawing again and not the field used before', async ({ inkling }) => {
-  await inkling.getByLabel('Seed', { exact: true }).focus()
+  await inkling.getByLabel('Epochs', { exact: true }).focus()
   await draw(inkling, one)
   await inkling.keyboard.press('c')
   await expect(answer(inkling)).toContainText('Draw a digit')
-  await expect(inkling.getByLabel('Seed', { exact: true })).toHaveValue('1')
+  await expect(inkling.getByLabel('Epochs', { exact: true })).toHaveValue('5')
 })

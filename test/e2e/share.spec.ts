@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { writeSettingCode } from '#engine/settings/code.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
-import { expect, fill, test } from './inkling.ts'
+import { expect, fill, fillSetting, openSettings, test } from './inkling.ts'
 
 /** 64 neurons, Adam, learning rate 0.001, the greatest seed. */
 const code = 'inkling-1-11G4-0648-51W0-ZZZZ-ZZZF-0T8Q-6F'
@@ -22,11 +22,12 @@ test('a code that is pasted anywhere is taken, and can be undone', async ({ inkl
   await expect(inkling.getByLabel('Neurons in hidden layer 1')).toHaveValue('64')
   await inkling.getByRole('button', { name: 'Undo: bring the settings from before back' }).click()
   await expect(inkling.getByLabel('Neurons in hidden layer 1')).toHaveValue('128')
+  await openSettings(inkling)
   await expect(inkling.getByLabel('Seed', { exact: true })).toHaveValue('1')
 })
 
 test('a text field keeps what is pasted into it, and other texts are left alone', async ({ inkling }) => {
-  await pasteInto(inkling, 'input[aria-label="Seed"]', code)
+  await pasteInto(inkling, 'input[aria-label="Epochs"]', code)
   await pasteInto(inkling, 'main', 'inkling-784-128-10-seed-1.json')
   await expect(inkling.getByLabel('Neurons in hidden layer 1')).toHaveValue('128')
   await expect(inkling.getByText('Settings taken')).toHaveCount(0)
@@ -35,7 +36,7 @@ test('a text field keeps what is pasted into it, and other texts are left alone'
 })
 
 test('a copied code, pasted by the keys, brings the settings back @host', async ({ inkling }) => {
-  await fill(inkling, 'Seed', '77')
+  await fillSetting(inkling, 'Network', 'Seed', '77')
   await inkling.getByRole('button', { name: 'Share', exact: true }).click()
   // The engine has taken the seed, whose settings these are.
   await expect(inkling.getByLabel('Code of the settings')).toHaveText(
@@ -44,6 +45,7 @@ test('a copied code, pasted by the keys, brings the settings back @host', async 
   await inkling.getByRole('button', { name: 'Copy' }).click()
   await expect(inkling.getByRole('button', { name: 'Copied' })).toBeVisible()
   await inkling.keyboard.press('Escape')
+  await openSettings(inkling)
   await fill(inkling, 'Seed', '5')
   await inkling.getByLabel('Seed', { exact: true }).blur()
   await inkling.keyboard.press('ControlOrMeta+v')

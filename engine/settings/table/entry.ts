@@ -1,14 +1,14 @@
 /** What the table of settings (`table.ts`) says of each of them, once, for everything that shows, checks or shares settings. */
 import type { HiddenActivation, HiddenLayer, Settings } from '#engine/contract/settings.ts'
 
-/** Groups of the form, in its order, with what stands before each; the first is a row of its own that needs no words. */
+/** Groups of the form, in its order, with their headings; the first stands by itself, beside the button that trains. */
 export const settingGroups = {
   run: '',
   network: 'Network',
-  steps: 'Steps',
-  schedule: 'Schedule',
-  augmentation: 'Changed digits',
-  regularisation: 'Against learning by heart',
+  optimiser: 'Optimiser',
+  regularisation: 'Regularisation',
+  augmentation: 'Data augmentation',
+  data: 'Data',
 } as const
 export type SettingGroup = keyof typeof settingGroups
 

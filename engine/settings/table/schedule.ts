@@ -3,7 +3,7 @@ import type { Settings } from '#engine/contract/settings.ts'
 import type { SettingsTable } from './entry.ts'
 import { run } from './run.ts'
 
-const group = 'schedule'
+const group = 'optimiser'
 const mostEpochs = run.epochs.to
 
 const decays = ({ schedule }: Settings) => schedule === 'step' || schedule === 'exponential'

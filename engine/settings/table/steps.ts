@@ -4,7 +4,7 @@ import type { Complaint, SettingsTable } from './entry.ts'
 import { countDigits, isAllBuiltIn, sourceSizes } from './sources.ts'
 import { mostDigits } from '#engine/contract/data.ts'
 
-const group = 'steps'
+const group = 'optimiser'
 
 export const steps = {
   optimiser: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findProblems } from '#engine/settings/check.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
-import { findPreset, presets } from '#page/views/workbench/training/presets.ts'
+import { findPreset, presets } from '#page/views/workbench/drawer/presets.ts'
 
 describe.each(presets)('the preset “$name”', ({ name, settings }) => {
   it('can be trained with, and is known again whatever the seed', () => {
