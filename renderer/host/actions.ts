@@ -49,8 +49,8 @@ const definitions = {
   },
   score: {
     group: 'training',
-    title: 'Score on the test set',
-    help: 'Score on the 10,000 test digits, which took no part in training or in any choice. Look once at the end: that keeps the test honest.',
+    title: 'Evaluate on the test set',
+    help: 'Evaluate on the 10,000 test digits, with the confusion matrix: they took no part in training or in any choice. Look once at the end: that keeps the test honest.',
     isEnabled: isConnected,
   },
   data: {
@@ -62,8 +62,8 @@ const definitions = {
   },
   shipped: {
     group: 'training',
-    title: 'Network in the box',
-    help: 'The network in the box: bring in the trained network that came with Inkling.',
+    title: 'Pretrained network',
+    help: 'Pretrained network: load the trained network that came with Inkling.',
     isEnabled: ({ isConnected, isRunning, hasShipped, training }) =>
       isConnected && hasShipped && !isRunning && training !== 'train-own',
   },

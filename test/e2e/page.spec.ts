@@ -14,8 +14,8 @@ test('axe finds nothing serious in the workbench: idle, training and drawn, and 
   await expect(inkling.getByText(/digits a second/)).toBeVisible()
   await expectAccessible(inkling, 'training and drawn')
   await inkling.getByRole('button', { name: 'Stop' }).click()
-  await inkling.getByRole('button', { name: 'Score on the test set' }).click()
-  await expect(inkling.getByRole('dialog', { name: 'Score on the test set' })).toBeVisible()
+  await inkling.getByRole('button', { name: 'Evaluate on the test set' }).click()
+  await expect(inkling.getByRole('dialog', { name: 'Evaluation on the test set' })).toBeVisible()
   await expectAccessible(inkling, 'scored')
 })
 

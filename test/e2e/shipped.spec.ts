@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { openServed } from './hosts.ts'
 import { answer, chooseQuickRun, draw, expect, seven, test } from './inkling.ts'
 
-const box = (page: Page) => page.getByRole('button', { name: 'Network in the box' })
+const box = (page: Page) => page.getByRole('button', { name: 'Pretrained network', exact: true })
 
 test('drawings are read from the first start on, and a network of one’s own begins with random weights', async ({
   sharedBrowser,

@@ -42,8 +42,8 @@ test('one epoch on 10,000 digits brings the cost down from a random guess, and t
 })
 
 async function openScore(inkling: Page): Promise<Locator> {
-  await inkling.getByRole('button', { name: 'Score on the test set' }).click()
-  return inkling.getByRole('dialog', { name: 'Score on the test set' })
+  await inkling.getByRole('button', { name: 'Evaluate on the test set' }).click()
+  return inkling.getByRole('dialog', { name: 'Evaluation on the test set' })
 }
 
 /** Accuracy in percent and mean cost, as the dialog says them. */

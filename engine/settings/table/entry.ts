@@ -73,7 +73,27 @@ export type SourcesEntry = Field<string> & {
   readonly inCodes: InCodes<string> & { readonly names: readonly string[] }
 }
 
-export type NumberEntry = Field<number> & { readonly inCodes: InCodes<number> } & (
+/** Values that a slider goes through, where the form has one; the number beside it may lie beyond them. */
+export type SliderRange = {
+  readonly from: number
+  readonly to: number
+} & (
+  | { readonly scale: 'linear'; readonly step: number }
+  /** Powers of ten with what lies between, two digits of each. */
+  | { readonly scale: 'logarithmic' }
+  | { readonly scale: 'powers of two' }
+)
+
+type ForNumbers = {
+  readonly inCodes: InCodes<number>
+  readonly slider?: SliderRange
+  /** 0 switches it off, which the form has a switch for; switched on, it begins with this. */
+  readonly whenOn?: number
+}
+
+export type NumberEntry = Field<number> &
+  ForNumbers &
+  (
     | {
         readonly kind: 'whole number'
         readonly from: number
