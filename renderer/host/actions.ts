@@ -185,6 +185,12 @@ const definitions = {
     keyHelp: 'Show the keys',
     keys: ['?'],
   },
+  'first-minute': {
+    group: 'views',
+    title: 'Show the first minute again',
+    help: 'The first minute: the small pretrained network, a digit that writes itself, and one thing to do after the other.',
+    isEnabled: ({ isConnected, isRunning, hasShipped }) => isConnected && hasShipped && !isRunning,
+  },
 
   'theme-system': themeAction('system', 'as the system'),
   'theme-light': themeAction('light', 'light'),

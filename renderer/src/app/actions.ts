@@ -64,6 +64,7 @@ function doingsOf(session: Session, theme: ThemeChoice): Doings {
     back: { run: () => history.back() },
     forward: { run: () => history.forward() },
     keys: { run: () => openDialog({ kind: 'keys' }) },
+    'first-minute': { run: () => showFirstMinute(session) },
 
     'theme-system': { run: () => theme.choose('system'), isOn: () => theme.choice === 'system' },
     'theme-light': { run: () => theme.choose('light'), isOn: () => theme.choice === 'light' },
@@ -82,6 +83,11 @@ async function chooseWeights(session: Session): Promise<void> {
 async function scoreOnTestSet({ scores }: Session): Promise<void> {
   await scores.evaluate('test')
   if (scores.evaluation) openDialog({ kind: 'score' })
+}
+
+async function showFirstMinute(session: Session): Promise<void> {
+  goTo(workbench)
+  await session.showFirstMinute()
 }
 
 async function showExample({ drawing, network }: Session): Promise<void> {
