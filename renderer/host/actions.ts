@@ -154,6 +154,13 @@ const definitions = {
     accelerator: 'CommandOrControl+K',
     asks: true,
   },
+  present: {
+    group: 'views',
+    title: 'Present mode',
+    help: 'Present mode: for a room. Large type, the pad beside a huge answer; a clicker’s Page Down trains and pauses, Page Up stops. Escape leaves.',
+    keyHelp: 'Present, leave presenting',
+    keys: ['p'],
+  },
   workbench: {
     group: 'views',
     title: 'Workbench',
