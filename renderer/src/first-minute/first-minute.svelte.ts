@@ -13,6 +13,9 @@ const storageKey = 'inkling.first-minute'
 const updatesUntilLearnt = 60
 /** Milliseconds without a new line until a drawing counts as done. */
 const rest = 900
+/** Updates that are slow enough to be seen, and the milliseconds between them. */
+const slowUpdates = 20
+const betweenSlowUpdates = 160
 /** What “learning rate × 20” multiplies by. */
 const rateFactor = 20
 
@@ -86,7 +89,7 @@ export class FirstMinute {
         return
       }
       case 'train':
-        if (run.status === 'training') this.#take('training')
+        if (run.isUnderWay) this.#take('training')
         return
       case 'learn': {
         const isRight = this.wasRead !== null && prediction?.digit === this.wasRead && step >= updatesUntilLearnt
@@ -105,8 +108,16 @@ export class FirstMinute {
     await this.#parts.network.reset()
   }
 
+  /** Slowly first, so that each update can be seen in the answer; then as fast as it goes. */
   async train(): Promise<void> {
-    await this.#parts.run.start()
+    const { run } = this.#parts
+    for (let update = 0; update < slowUpdates; update++) {
+      if (!(await run.step('batch'))) return
+      await new Promise((resolve) => setTimeout(resolve, betweenSlowUpdates))
+      // Somebody has stopped it, or had it go on.
+      if (run.status !== 'paused') return
+    }
+    await run.resume()
   }
 
   /** One after the other, however fast chips are pressed. */
