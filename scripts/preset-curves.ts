@@ -52,6 +52,6 @@ async function record(engine: EngineClient, settings: Settings) {
   return {
     code: writeSettingCode(settings),
     accuracy: parts.map((part) => Number(mean(part).toFixed(3))),
-    validation: Number(validation.accuracy.at(-1)!.toFixed(3)),
+    validation: Number(validation.accuracy.at(-1).toFixed(3)),
   }
 }
