@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
+import pxToRem from 'postcss-pxtorem'
 import { normalizePath } from 'vite'
 import { recordBundle } from '#scripts/bundle-record.ts'
 
@@ -49,6 +50,8 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     plugins: [svelte(), recordBundle(at('out/bundles/renderer.json'))],
+    // Lengths are written in pixels and grow with the window, as `html` in `base.css` has it. Hairlines stay.
+    css: { postcss: { plugins: [pxToRem({ rootValue: 16, propList: ['*'], minPixelValue: 2, unitPrecision: 5 })] } },
     build: {
       outDir: at('out/renderer'),
       // With maps beside it, so that developer tools show the sources all the same.

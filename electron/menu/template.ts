@@ -93,6 +93,7 @@ function helpMenu(model: MenuModel, verbs: MenuVerbs): Item {
     label: '&Help',
     submenu: [
       actionItem('keys', model, verbs),
+      actionItem('first-minute', model, verbs),
       { id: 'logs', label: 'Open logs folder', click: () => verbs.showLogs() },
       // On a Mac it stands in the app's own menu.
       ...(isMac ? [] : [separator, { id: 'about', label: 'About Inkling', click: () => verbs.showAbout() }]),

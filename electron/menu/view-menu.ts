@@ -19,6 +19,7 @@ export function viewMenu(model: MenuModel, verbs: MenuVerbs): Item {
     label: '&View',
     submenu: [
       actionItem('palette', model, verbs),
+      actionItem('present', model, verbs),
       separator,
       actionItem('workbench', model, verbs),
       actionItem('runs', model, verbs),

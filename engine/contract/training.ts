@@ -74,7 +74,7 @@ export type Progress = History & {
 
 export type StepRequest = BenchRequest & { readonly unit: StepUnit }
 
-const stepUnits = ['example', 'batch', 'epoch'] as const
+export const stepUnits = ['example', 'batch', 'epoch'] as const
 export type StepUnit = (typeof stepUnits)[number]
 
 export type Stepped = {

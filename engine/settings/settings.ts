@@ -3,7 +3,6 @@ import { dequal } from 'dequal'
 import type { Optimiser, Settings } from '#engine/contract/settings.ts'
 import { augmentation } from '#engine/settings/table/augmentation.ts'
 import { network } from '#engine/settings/table/network.ts'
-import { run } from '#engine/settings/table/run.ts'
 import { entryOf, hasEffect, mapSettings, settingNames } from './table.ts'
 
 export type AugmentationSettings = Pick<Settings, keyof typeof augmentation>
@@ -18,7 +17,7 @@ export const limits = {
   parameters: 20_000_000,
   /** Bytes that training may take, as `estimateMemory` has it. */
   memory: 1_000_000_000,
-  seed: run.seed.to,
+  seed: network.seed.to,
 } as const
 
 export const defaultSettings = mapSettings((entry) => entry.default) as Settings

@@ -4,7 +4,7 @@ import type { Entry, NameEntry, NumberEntry, SourcesEntry } from '#engine/settin
 import { isComplaint, readSources, type BuiltInSource, type ownSource } from '#engine/settings/table/sources.ts'
 import { entryOf, hasEffect } from './table.ts'
 
-/** Where runs are described and compared: “Learning rate η”, “Moved (pixels)”. */
+/** Where runs are described and compared: “Learning rate α (η)”, “Shift (pixels)”. */
 export function titleOf(name: keyof Settings): string {
   const entry = entryOf(name)
   const symbol = entry.kind === 'layers' ? undefined : entry.symbol

@@ -43,14 +43,14 @@ const definitions = {
   },
   'start-over': {
     group: 'training',
-    title: 'Start over',
-    help: 'Start over: forget everything and go back to the random weights that the seed gives.',
+    title: 'Reset',
+    help: 'Reset: forget everything and go back to the random weights that the seed gives.',
     isEnabled: ({ isConnected, isUntrained }) => isConnected && !isUntrained,
   },
   score: {
     group: 'training',
-    title: 'Score on the test set',
-    help: 'Score on the 10,000 test digits, which took no part in training or in any choice. Look once at the end: that keeps the test honest.',
+    title: 'Evaluate on the test set',
+    help: 'Evaluate on the 10,000 test digits, with the confusion matrix: they took no part in training or in any choice. Look once at the end: that keeps the test honest.',
     isEnabled: isConnected,
   },
   data: {
@@ -62,8 +62,8 @@ const definitions = {
   },
   shipped: {
     group: 'training',
-    title: 'Network in the box',
-    help: 'The network in the box: bring in the trained network that came with Inkling.',
+    title: 'Pretrained network',
+    help: 'Pretrained network: load the trained network that came with Inkling.',
     isEnabled: ({ isConnected, isRunning, hasShipped, training }) =>
       isConnected && hasShipped && !isRunning && training !== 'train-own',
   },
@@ -154,6 +154,13 @@ const definitions = {
     accelerator: 'CommandOrControl+K',
     asks: true,
   },
+  present: {
+    group: 'views',
+    title: 'Present mode',
+    help: 'Present mode: for a room. Large type, the pad beside a huge answer; a clicker’s Page Down trains and pauses, Page Up stops. Escape leaves.',
+    keyHelp: 'Present, leave presenting',
+    keys: ['p'],
+  },
   workbench: {
     group: 'views',
     title: 'Workbench',
@@ -184,6 +191,12 @@ const definitions = {
     help: 'Keys: what can be done without the mouse, and which key does it.',
     keyHelp: 'Show the keys',
     keys: ['?'],
+  },
+  'first-minute': {
+    group: 'views',
+    title: 'Show the first minute again',
+    help: 'The first minute: the small pretrained network, a digit that writes itself, and one thing to do after the other.',
+    isEnabled: ({ isConnected, isRunning, hasShipped }) => isConnected && hasShipped && !isRunning,
   },
 
   'theme-system': themeAction('system', 'as the system'),

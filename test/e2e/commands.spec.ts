@@ -166,8 +166,8 @@ test('a key can be another one, which a reload keeps; one that is taken is named
 test('keys without Ctrl can be switched off, and do nothing in a field', async ({ inkling }) => {
   await draw(inkling, one)
   await expect(answer(inkling)).toContainText('I read a')
-  await fill(inkling, 'Seed', '1')
-  await inkling.getByLabel('Seed', { exact: true }).press('c')
+  await fill(inkling, 'Epochs', '1')
+  await inkling.getByLabel('Epochs', { exact: true }).press('c')
   await expect(answer(inkling)).toContainText('I read a')
 
   await inkling.getByRole('button', { name: 'Keys', exact: true }).click()

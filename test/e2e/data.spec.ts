@@ -3,15 +3,13 @@ import type { Page } from '@playwright/test'
 import { findSerious } from './accessibility.ts'
 import { answer, chooseQuickRun, draw, expect, seven, test } from './inkling.ts'
 
-const field = (page: Page) => page.getByRole('button', { name: /^Data: / })
+const field = (page: Page) => page.getByRole('region', { name: 'Training' }).getByRole('button', { name: /^Data: / })
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Data' })
 const quick = (page: Page, title: string) => dialog(page).getByRole('radio', { name: title, exact: true })
 const source = (page: Page, title: string) => dialog(page).getByRole('checkbox', { name: title, exact: true })
 const total = (page: Page) => dialog(page).getByRole('row', { name: /^Chosen, for each epoch/ })
 
 async function open(page: Page): Promise<void> {
-  const more = page.getByRole('button', { name: 'More settings' })
-  if ((await more.getAttribute('aria-expanded')) !== 'true') await more.click()
   await field(page).click()
   await expect(dialog(page)).toBeVisible()
 }

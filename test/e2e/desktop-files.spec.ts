@@ -244,7 +244,7 @@ test.describe('in an app that does not train', () => {
 test('the network that comes with Inkling can be saved, and another opened in its place', async ({ start, files }) => {
   const desktop = await start({ isRandomStart: false })
   const { app, page } = desktop
-  const shipped = page.getByText('The network that came with Inkling, trained already')
+  const shipped = page.getByText('Pretrained: it came with Inkling')
   await expect(shipped).toBeVisible()
   const path = join(files, 'shipped.safetensors')
   await answerSave(app, path)

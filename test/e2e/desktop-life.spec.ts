@@ -130,7 +130,7 @@ test('with the network that comes with Inkling nothing is asked, and it is there
 }) => {
   for (let time = 0; time < 2; time++) {
     const desktop = await start({ isRandomStart: false })
-    await expect(desktop.page.getByText('The network that came with Inkling, trained already')).toBeVisible()
+    await expect(desktop.page.getByText('Pretrained: it came with Inkling')).toBeVisible()
     await quit(desktop)
     await desktop.ended
   }

@@ -2,7 +2,7 @@
 import { answerQuestions, asked, choose, expect, menuItem, ready, shareDesktop, test, train } from './desktop.ts'
 import { answer, draw, fill, one, outputs, settledOutputs, seven } from './inkling.ts'
 
-test('Train, Pause, Stop and Start over work and are offered when they can', async ({ desktop: { app, page } }) => {
+test('Train, Pause, Stop and Reset work and are offered when they can', async ({ desktop: { app, page } }) => {
   const offered = async () => {
     const items = await Promise.all(['train', 'pause', 'stop', 'start-over'].map((id) => menuItem(app, id)))
     return items.map((item) => (item?.enabled ? item.label : '')).filter((label) => label !== '')
@@ -11,15 +11,15 @@ test('Train, Pause, Stop and Start over work and are offered when they can', asy
   await fill(page, 'Epochs', '500')
   await choose(app, 'train')
   await expect(page.getByText(/^Epoch \d+ of 500$/)).toBeVisible()
-  await expect.poll(offered).toEqual(['Pause', 'Stop', 'Start over'])
+  await expect.poll(offered).toEqual(['Pause', 'Stop', 'Reset'])
   await choose(app, 'pause')
   await expect(page.getByText(/^Paused in epoch \d+ of 500$/)).toBeVisible()
-  await expect.poll(offered).toEqual(['Resume', 'Stop', 'Start over'])
+  await expect.poll(offered).toEqual(['Resume', 'Stop', 'Reset'])
   await choose(app, 'train')
   await expect(page.getByText(/^Epoch \d+ of 500$/)).toBeVisible()
   await choose(app, 'stop')
   await expect(page.getByText(/^Stopped after/)).toBeVisible()
-  await expect.poll(offered).toEqual(['Train more', 'Start over'])
+  await expect.poll(offered).toEqual(['Train more', 'Reset'])
   await choose(app, 'start-over')
   await expect(page.getByText('Ready to train')).toBeVisible()
   await expect.poll(offered).toEqual(['Train'])

@@ -58,8 +58,8 @@ test('after a drawing, a key or a button says what it was, and undo takes it bac
 
 test('a digit typed into a field is no label', async ({ inkling }) => {
   await draw(inkling, one)
-  await inkling.getByLabel('Seed', { exact: true }).fill('7')
-  await inkling.getByLabel('Seed', { exact: true }).press('3')
+  await inkling.getByLabel('Epochs', { exact: true }).fill('7')
+  await inkling.getByLabel('Epochs', { exact: true }).press('3')
   await expect(inkling.getByRole('button', { name: 'My handwriting: 0 samples' })).toBeVisible()
 })
 

@@ -72,6 +72,8 @@ export async function openServed(
   browser: Browser,
   {
     isRandomStart = true,
+    /** The person has had the first minute before. */
+    isPastFirstMinute = true,
     folder: built = projectFolder,
     /** For the Node that runs the server. */
     nodeParameters = [] as readonly string[],
@@ -80,6 +82,9 @@ export async function openServed(
   const folder = await mkdtemp(join(tmpdir(), 'inkling-person-'))
   const { address, server, ended } = await startServer(built, folder, isRandomStart, nodeParameters)
   const context = await browser.newContext()
+  // A page has a store once it has an address.
+  const pass = () => location.protocol === 'http:' && localStorage.setItem('inkling.first-minute', 'done')
+  if (isPastFirstMinute) await context.addInitScript(pass)
   const complaints = collectComplaints(context, `${new URL(address).origin}/`)
   const page = await context.newPage()
   await page.goto(address)

@@ -112,14 +112,48 @@ export async function listenTo(page: Page, selector: string): Promise<() => Prom
 
 /** Sets the form for a run that is over in seconds. */
 export async function chooseQuickRun(page: Page, { epochs = 1 } = {}): Promise<void> {
-  await page.getByRole('button', { name: 'More settings' }).click()
   await chooseData(page, 'MNIST 10,000')
   await fill(page, 'Epochs', String(epochs))
 }
 
+export type SettingsGroup = 'Network' | 'Optimiser' | 'Regularisation' | 'Data augmentation' | 'Data'
+
+/** Opens the drawer with the settings, one group of them. */
+export async function openSettings(page: Page, group: SettingsGroup = 'Network'): Promise<Locator> {
+  const drawer = page.getByRole('complementary', { name: 'Settings' })
+  if (!(await drawer.isVisible())) await page.getByRole('button', { name: 'Settings', exact: true }).click()
+  await expect(drawer).toBeVisible()
+  const details = drawer.locator('details').filter({ has: page.getByText(group, { exact: true }) })
+  if ((await details.getAttribute('open')) === null) await details.locator('summary').click()
+  return drawer
+}
+
+export async function closeSettings(page: Page): Promise<void> {
+  const drawer = page.getByRole('complementary', { name: 'Settings' })
+  await drawer.getByRole('button', { name: 'Close' }).click()
+  await expect(drawer).toBeHidden()
+}
+
+/** As the person who opens the drawer, changes one number in it, and closes it. */
+export async function fillSetting(page: Page, group: SettingsGroup, label: string, value: string): Promise<void> {
+  await openSettings(page, group)
+  await fill(page, label, value)
+  await closeSettings(page)
+}
+
+export async function choosePreset(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Preset: / }).click()
+  const drawer = page.getByRole('complementary', { name: 'Presets' })
+  await drawer.getByRole('button', { name }).click()
+  await expect(drawer).toBeHidden()
+}
+
 /** Makes one of the quick choices of the dialog “Data”. */
 async function chooseData(page: Page, title: string): Promise<void> {
-  await page.getByRole('button', { name: /^Data: / }).click()
+  await page
+    .getByRole('region', { name: 'Training' })
+    .getByRole('button', { name: /^Data: / })
+    .click()
   const dialog = page.getByRole('dialog', { name: 'Data' })
   await dialog.getByRole('radio', { name: title, exact: true }).check()
   await dialog.getByRole('button', { name: 'Close' }).click()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { findSerious } from './accessibility.ts'
-import { answer, chooseQuickRun, draw, expect, listenTo, seven, test } from './inkling.ts'
+import { answer, chooseQuickRun, closeSettings, draw, expect, listenTo, openSettings, seven, test } from './inkling.ts'
 
 async function expectAccessible(page: Page, moment: string): Promise<void> {
   expect(await findSerious(page), moment).toEqual([])
@@ -14,8 +14,8 @@ test('axe finds nothing serious in the workbench: idle, training and drawn, and 
   await expect(inkling.getByText(/digits a second/)).toBeVisible()
   await expectAccessible(inkling, 'training and drawn')
   await inkling.getByRole('button', { name: 'Stop' }).click()
-  await inkling.getByRole('button', { name: 'Score on the test set' }).click()
-  await expect(inkling.getByRole('dialog', { name: 'Score on the test set' })).toBeVisible()
+  await inkling.getByRole('button', { name: 'Evaluate on the test set' }).click()
+  await expect(inkling.getByRole('dialog', { name: 'Evaluation on the test set' })).toBeVisible()
   await expectAccessible(inkling, 'scored')
 })
 
@@ -51,30 +51,34 @@ for (const [width, height] of [
   [1024, 700],
   [1280, 800],
   [1920, 1080],
+  [3840, 2160],
 ] as const) {
-  test(`nothing is cut off or scrolls sideways at ${width}×${height}`, async ({ inkling }) => {
+  test(`nothing is cut off and nothing scrolls at ${width}×${height}`, async ({ inkling }) => {
     await inkling.setViewportSize({ width, height })
-    await inkling.getByRole('button', { name: 'More settings' }).click()
     await draw(inkling, seven)
     // A window that has just opened may still take a size of its own, and a size that is asked for twice counts once.
     await expect(async () => {
       await inkling.setViewportSize({ width, height: height + 1 })
       await inkling.setViewportSize({ width, height })
-      const overflow = await inkling.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow).toBe(0)
-      const form = (await inkling.getByRole('region', { name: 'Training' }).boundingBox())!
+      expect(await overflowOf(inkling)).toEqual({ width: 0, height: 0 })
+      const training = (await inkling.getByRole('region', { name: 'Training' }).boundingBox())!
       const foot = (await inkling.locator('.explanation').boundingBox())!
-      expect(foot.y, 'the foot line lies below the form').toBeGreaterThanOrEqual(form.y + form.height)
+      expect(foot.y, 'the foot line lies below everything').toBeGreaterThanOrEqual(training.y + training.height)
+      expect(training.x + training.width, 'the whole width is used').toBeGreaterThan(width * 0.98)
       for (const button of await inkling.getByRole('button').all()) {
         const box = await button.boundingBox()
         const html = await button.evaluate((element) => element.outerHTML)
         expect(box, html).not.toBeNull()
         expect(box!.x, html).toBeGreaterThanOrEqual(0)
         expect(box!.x + box!.width, html).toBeLessThanOrEqual(width)
+        expect(box!.y + box!.height, html).toBeLessThanOrEqual(height)
       }
     }).toPass()
+
+    // The drawer takes the network's room, and nothing more.
+    await openSettings(inkling)
+    expect(await overflowOf(inkling)).toEqual({ width: 0, height: 0 })
+    await closeSettings(inkling)
 
     // A list of runs scrolls within the view, which is as high as the window leaves it.
     await inkling.getByRole('link', { name: 'Runs' }).click()
@@ -82,6 +86,61 @@ for (const [width, height] of [
     expect(foot.y + foot.height).toBeLessThanOrEqual(height)
   })
 }
+
+for (const [width, height] of [
+  [390, 844],
+  [320, 640],
+  [640, 400],
+] as const) {
+  test(`everything is reached by scrolling downwards alone at ${width}×${height}`, async ({ inkling }) => {
+    await inkling.setViewportSize({ width, height })
+    await draw(inkling, seven)
+    await openSettings(inkling)
+    expect((await overflowOf(inkling)).width).toBe(0)
+    await closeSettings(inkling)
+    expect((await overflowOf(inkling)).width).toBe(0)
+    for (const button of await inkling.getByRole('button').all()) {
+      const box = (await button.boundingBox())!
+      expect(box.x + box.width, await button.evaluate((element) => element.outerHTML)).toBeLessThanOrEqual(width)
+    }
+    // The pad comes first, then the answer, then what trains.
+    const places = [
+      inkling.getByLabel('Drawing pad'),
+      answer(inkling),
+      inkling.getByRole('button', { name: 'Train', exact: true }),
+    ]
+    const tops = await Promise.all(places.map(async (place) => (await place.boundingBox())!.y))
+    expect(tops.toSorted((one, other) => one - other)).toEqual(tops)
+  })
+}
+
+/** How much of the page lies outside the window, in pixels. */
+function overflowOf(page: Page): Promise<{ width: number; height: number }> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
+    return { width: scrollWidth - clientWidth, height: scrollHeight - clientHeight }
+  })
+}
+
+test('the answer is read from afar: its digit is 96 pixels high or more', async ({ inkling }) => {
+  await draw(inkling, seven)
+  const digit = answer(inkling).locator('.figure')
+  await expect(digit).toBeVisible()
+  expect(
+    await digit.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+  ).toBeGreaterThanOrEqual(96)
+})
+
+test('Train is among the first five stops of the Tab key', async ({ inkling }) => {
+  const train = inkling.getByRole('button', { name: 'Train', exact: true })
+  await inkling.getByRole('heading', { name: 'Workbench' }).evaluate(() => document.body.focus())
+  let stops = 0
+  do {
+    await inkling.keyboard.press('Tab')
+    stops++
+  } while (stops < 10 && !(await train.evaluate((element) => element === document.activeElement)))
+  expect(stops).toBeLessThanOrEqual(5)
+})
 
 test('every control explains itself in the foot line on focus and on hover', async ({ inkling }) => {
   await inkling.getByLabel('Learning rate', { exact: true }).focus()

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { findSerious } from './accessibility.ts'
 import type { Host } from './hosts.ts'
-import { chooseQuickRun, expect, fill, listenTo, test } from './inkling.ts'
+import { chooseQuickRun, closeSettings, expect, fill, fillSetting, listenTo, openSettings, test } from './inkling.ts'
 
 const runs = (page: Page) => page.getByRole('main', { name: /^Runs/ })
 const rows = (page: Page) =>
@@ -20,9 +20,11 @@ async function train(page: Page): Promise<void> {
 async function trainTwo(page: Page): Promise<void> {
   await chooseQuickRun(page)
   await train(page)
-  await fill(page, 'Seed', '2')
+  await fillSetting(page, 'Network', 'Seed', '2')
   await expect(page.getByText('Ready to train')).toBeVisible({ timeout: 30_000 })
-  await page.getByLabel('Optimiser', { exact: true }).selectOption('adam')
+  await openSettings(page, 'Optimiser')
+  await page.getByRole('combobox', { name: 'Optimiser' }).selectOption('adam')
+  await closeSettings(page)
   await fill(page, 'Learning rate', '0.001')
   await train(page)
 }
@@ -198,6 +200,7 @@ test('a checkpoint is opened, and training from it is a new run with that one as
 
 test('several seeds are trained one after another and shown as their mean', async ({ inkling }) => {
   await chooseQuickRun(inkling, { epochs: 8 })
+  await openSettings(inkling)
   await fill(inkling, 'Networks to train', '2')
   const said = await listenTo(inkling, 'section[aria-label=Training]')
   await inkling.getByRole('button', { name: 'Repeat over 2 seeds' }).click()
@@ -239,6 +242,7 @@ test('after the engine was killed in the middle of a sweep, the whole sweep is o
 }) => {
   test.skip(world === 'server', 'the local server is gone with its engine')
   await chooseQuickRun(inkling, { epochs: 15 })
+  await openSettings(inkling)
   await fill(inkling, 'Networks to train', '3')
   await inkling.getByRole('button', { name: 'Repeat over 3 seeds' }).click()
   await inkling.getByText(/^Network [23] of 3 · Epoch/).waitFor({ timeout: 60_000 })

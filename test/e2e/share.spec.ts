@@ -2,11 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { writeSettingCode } from '#engine/settings/code.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
-import { expect, fill, test } from './inkling.ts'
+import { expect, fill, fillSetting, openSettings, test } from './inkling.ts'
 
 /** 64 neurons, Adam, learning rate 0.001, the greatest seed. */
 const code = 'inkling-1-11G4-0648-51W0-ZZZZ-ZZZF-0T8Q-6F'
-const taken = 'Settings taken: 784-64-10, Adam, η 0.001, 5 epochs, seed 4294967295.'
+const taken = 'Settings loaded: 784-64-10, Adam, η 0.001, 5 epochs, seed 4294967295.'
 
 async function pasteInto(page: Page, target: string, text: string): Promise<void> {
   await page.locator(target).evaluate((element, pasted) => {
@@ -22,20 +22,21 @@ test('a code that is pasted anywhere is taken, and can be undone', async ({ inkl
   await expect(inkling.getByLabel('Neurons in hidden layer 1')).toHaveValue('64')
   await inkling.getByRole('button', { name: 'Undo: bring the settings from before back' }).click()
   await expect(inkling.getByLabel('Neurons in hidden layer 1')).toHaveValue('128')
+  await openSettings(inkling)
   await expect(inkling.getByLabel('Seed', { exact: true })).toHaveValue('1')
 })
 
 test('a text field keeps what is pasted into it, and other texts are left alone', async ({ inkling }) => {
-  await pasteInto(inkling, 'input[aria-label="Seed"]', code)
+  await pasteInto(inkling, 'input[aria-label="Epochs"]', code)
   await pasteInto(inkling, 'main', 'inkling-784-128-10-seed-1.json')
   await expect(inkling.getByLabel('Neurons in hidden layer 1')).toHaveValue('128')
-  await expect(inkling.getByText('Settings taken')).toHaveCount(0)
+  await expect(inkling.getByText('Settings loaded')).toHaveCount(0)
   await pasteInto(inkling, 'main', code.replace('11G4', '11G5'))
   await expect(inkling.getByRole('alert')).toContainText('typing error')
 })
 
 test('a copied code, pasted by the keys, brings the settings back @host', async ({ inkling }) => {
-  await fill(inkling, 'Seed', '77')
+  await fillSetting(inkling, 'Network', 'Seed', '77')
   await inkling.getByRole('button', { name: 'Share', exact: true }).click()
   // The engine has taken the seed, whose settings these are.
   await expect(inkling.getByLabel('Code of the settings')).toHaveText(
@@ -44,6 +45,7 @@ test('a copied code, pasted by the keys, brings the settings back @host', async 
   await inkling.getByRole('button', { name: 'Copy' }).click()
   await expect(inkling.getByRole('button', { name: 'Copied' })).toBeVisible()
   await inkling.keyboard.press('Escape')
+  await openSettings(inkling)
   await fill(inkling, 'Seed', '5')
   await inkling.getByLabel('Seed', { exact: true }).blur()
   await inkling.keyboard.press('ControlOrMeta+v')
@@ -53,9 +55,9 @@ test('a copied code, pasted by the keys, brings the settings back @host', async 
 test('a code can be typed, and what is wrong with it is said beside it', async ({ inkling }) => {
   await inkling.getByRole('button', { name: 'Share', exact: true }).click()
   const dialog = inkling.getByRole('dialog', { name: 'Share' })
-  await fill(inkling, 'Code to take', code.slice(0, -1))
+  await fill(inkling, 'Code to load', code.slice(0, -1))
   await expect(dialog.getByRole('alert')).toContainText('typing error')
-  await fill(inkling, 'Code to take', code)
+  await fill(inkling, 'Code to load', code)
   await expect(dialog).toBeHidden()
   await expect(inkling.getByText(taken)).toBeVisible()
 })
@@ -83,7 +85,7 @@ test('settings that were saved are taken when their file is opened or dropped @h
 
   await fill(inkling, 'Neurons in hidden layer 1', '40')
   await host.openWeights(path)
-  await expect(inkling.getByText('Settings taken: 784-16-10, SGD')).toBeVisible()
+  await expect(inkling.getByText('Settings loaded: 784-16-10, SGD')).toBeVisible()
   await expect(inkling.getByLabel('Neurons in hidden layer 1')).toHaveValue('16')
 
   const text = await readFile(path, 'utf8')

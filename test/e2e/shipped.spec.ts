@@ -3,14 +3,14 @@ import type { Page } from '@playwright/test'
 import { openServed } from './hosts.ts'
 import { answer, chooseQuickRun, draw, expect, seven, test } from './inkling.ts'
 
-const box = (page: Page) => page.getByRole('button', { name: 'Network in the box' })
+const box = (page: Page) => page.getByRole('button', { name: 'Pretrained network', exact: true })
 
 test('drawings are read from the first start on, and a network of one’s own begins with random weights', async ({
   sharedBrowser,
 }) => {
   test.skip(!sharedBrowser, 'the packaged app and the local server show it; the other worlds begin with random weights')
   const { page, complaints, close } = await openServed(sharedBrowser!, { isRandomStart: false })
-  await expect(page.getByText('The network that came with Inkling, trained already')).toBeVisible()
+  await expect(page.getByText('Pretrained: it came with Inkling')).toBeVisible()
   await expect(box(page)).toBeDisabled()
   await draw(page, seven)
   await expect(answer(page)).toContainText('I read a seven.')
@@ -46,7 +46,7 @@ test('Space does what the button says: it begins a network of one’s own, and l
   await expect(page.getByText('101,770 weights and biases · random')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeEnabled()
   await page.getByRole('button', { name: 'Undo: bring the network that came with Inkling back' }).click()
-  await expect(page.getByText('The network that came with Inkling, trained already')).toBeVisible()
+  await expect(page.getByText('Pretrained: it came with Inkling')).toBeVisible()
   expect(complaints).toEqual([])
   await close()
 })

@@ -1,6 +1,20 @@
 import type { Locator, Page } from '@playwright/test'
 import { findSerious } from './accessibility.ts'
-import { answer, chooseQuickRun, draw, expect, fill, one, outputs, settledOutputs, test, zero } from './inkling.ts'
+import {
+  answer,
+  choosePreset,
+  chooseQuickRun,
+  draw,
+  expect,
+  fill,
+  fillSetting,
+  one,
+  openSettings,
+  outputs,
+  settledOutputs,
+  test,
+  zero,
+} from './inkling.ts'
 
 test('one epoch on 10,000 digits brings the cost down from a random guess, and the accuracy above 85 %', async ({
   inkling,
@@ -28,8 +42,8 @@ test('one epoch on 10,000 digits brings the cost down from a random guess, and t
 })
 
 async function openScore(inkling: Page): Promise<Locator> {
-  await inkling.getByRole('button', { name: 'Score on the test set' }).click()
-  return inkling.getByRole('dialog', { name: 'Score on the test set' })
+  await inkling.getByRole('button', { name: 'Evaluate on the test set' }).click()
+  return inkling.getByRole('dialog', { name: 'Evaluation on the test set' })
 }
 
 /** Accuracy in percent and mean cost, as the dialog says them. */
@@ -116,7 +130,7 @@ test('settings that cannot be trained with are refused with a way out, and nothi
   await expect(problem).toHaveCount(0)
   await expect(inkling.getByRole('button', { name: 'Train', exact: true })).toBeEnabled()
 
-  await inkling.getByRole('button', { name: 'More settings' }).click()
+  await openSettings(inkling)
   await inkling.getByRole('combobox', { name: 'Outputs' }).selectOption('linear')
   await expect(problem).toContainText('Cross-entropy needs outputs between 0 and 1')
   await inkling.getByRole('combobox', { name: 'Cost' }).selectOption('mean-squared-error')
@@ -139,7 +153,7 @@ test('layers are added, sized and removed in the picture of the network', async 
 test('layers can go while a drawing is lit by them', async ({ inkling }) => {
   await draw(inkling, one)
   await expect(answer(inkling)).toContainText('I read a')
-  await inkling.getByLabel('Preset').selectOption('Two hidden layers')
+  await choosePreset(inkling, 'Two hidden layers')
   await expect(inkling.getByRole('group', { name: 'Hidden layer 2' })).toBeVisible()
   await inkling.getByRole('button', { name: 'Remove hidden layer 2' }).click()
   await inkling.getByRole('button', { name: 'Remove hidden layer 1' }).click()
@@ -156,9 +170,10 @@ test('a trained network that new settings replaced can be brought back', async (
   await expect(answer(inkling)).toContainText('I read a one.')
   const trained = await settledOutputs(inkling)
 
-  await fill(inkling, 'Seed', '7')
+  await fillSetting(inkling, 'Network', 'Seed', '7')
   await expect.poll(() => outputs(inkling)).not.toEqual(trained)
   await inkling.getByRole('button', { name: 'Undo: bring the trained network back' }).click()
   await expect.poll(() => outputs(inkling)).toEqual(trained)
+  await openSettings(inkling)
   await expect(inkling.getByLabel('Seed', { exact: true })).toHaveValue('1')
 })

@@ -26,7 +26,7 @@ test('saved weights, opened again after a reset, read a drawing with the same nu
     await host.saveWeights(format, path)
     expect((await readFile(path)).length).toBeGreaterThan(50_000)
 
-    await inkling.getByRole('button', { name: 'Start over' }).click()
+    await inkling.getByRole('button', { name: 'Reset', exact: true }).click()
     await expect.poll(() => outputs(inkling)).not.toEqual(trained)
     await host.openWeights(path)
     await expect.poll(() => outputs(inkling)).toEqual(trained)

@@ -1,14 +1,14 @@
 /** What the table of settings (`table.ts`) says of each of them, once, for everything that shows, checks or shares settings. */
 import type { HiddenActivation, HiddenLayer, Settings } from '#engine/contract/settings.ts'
 
-/** Groups of the form, in its order, with what stands before each; the first is a row of its own that needs no words. */
+/** Groups of the form, in its order, with their headings; the first stands by itself, beside the button that trains. */
 export const settingGroups = {
   run: '',
   network: 'Network',
-  steps: 'Steps',
-  schedule: 'Schedule',
-  augmentation: 'Changed digits',
-  regularisation: 'Against learning by heart',
+  optimiser: 'Optimiser',
+  regularisation: 'Regularisation',
+  augmentation: 'Data augmentation',
+  data: 'Data',
 } as const
 export type SettingGroup = keyof typeof settingGroups
 
@@ -73,7 +73,27 @@ export type SourcesEntry = Field<string> & {
   readonly inCodes: InCodes<string> & { readonly names: readonly string[] }
 }
 
-export type NumberEntry = Field<number> & { readonly inCodes: InCodes<number> } & (
+/** Values that a slider goes through, where the form has one; the number beside it may lie beyond them. */
+export type SliderRange = {
+  readonly from: number
+  readonly to: number
+} & (
+  | { readonly scale: 'linear'; readonly step: number }
+  /** Powers of ten with what lies between, two digits of each. */
+  | { readonly scale: 'logarithmic' }
+  | { readonly scale: 'powers of two' }
+)
+
+type ForNumbers = {
+  readonly inCodes: InCodes<number>
+  readonly slider?: SliderRange
+  /** 0 switches it off, which the form has a switch for; switched on, it begins with this. */
+  readonly whenOn?: number
+}
+
+export type NumberEntry = Field<number> &
+  ForNumbers &
+  (
     | {
         readonly kind: 'whole number'
         readonly from: number

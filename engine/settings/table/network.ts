@@ -6,7 +6,7 @@ const group = 'network'
 
 export const network = {
   data: {
-    group,
+    group: 'data',
     kind: 'sources',
     default: 'mnist,pen',
     inCodes: { number: 0, standard: 'mnist', names: ['mnist', 'mnist-10k'] },
@@ -61,11 +61,25 @@ export const network = {
     default: 'auto',
     inCodes: { number: 4, standard: 'auto', names: ['auto', 'he', 'glorot', 'lecun', 'normal', 'zeros'] },
     needsNewNetwork: true,
-    title: 'First weights',
+    title: 'Weight initialisation',
     subject: 'The initialiser',
-    help: 'First weights: random, spread so that signals neither fade nor explode. He suits ReLU, Glorot suits sigmoid and tanh; all zero shows why chance is needed.',
+    help: 'Weight initialisation: first weights are random, spread so that signals neither fade nor explode. He suits ReLU, Glorot suits sigmoid and tanh; all zero shows why chance is needed.',
     flag: '--initialiser',
-    flagHelp: 'how the first weights are drawn',
+    flagHelp: 'weight initialisation: how the first weights are drawn',
+  },
+  seed: {
+    group,
+    kind: 'whole number',
+    from: 0,
+    to: 4_294_967_295,
+    default: 1,
+    inCodes: { number: 28, standard: 1 },
+    needsNewNetwork: true,
+    title: 'Seed',
+    subject: 'The seed',
+    help: 'Seed: the start of the random numbers. The same seed gives the same first weights, the same order, the same result.',
+    flag: '--seed',
+    flagHelp: 'start of the random generator',
   },
   initialDeviation: {
     group,

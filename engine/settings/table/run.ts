@@ -1,4 +1,4 @@
-/** Settings that a person changes most: the first row of the form. */
+/** Settings that a person changes most: they stand beside the button that trains. */
 import type { SettingsTable } from './entry.ts'
 
 const group = 'run'
@@ -11,10 +11,11 @@ export const run = {
     hint: '0.1 is a good start',
     default: 0.1,
     inCodes: { number: 8, standard: 0.1 },
+    slider: { from: 0.00001, to: 100, scale: 'logarithmic' },
     title: 'Learning rate',
-    symbol: 'η',
+    symbol: 'α (η)',
     subject: 'The learning rate',
-    help: 'Learning rate η: how far each step goes downhill. Too small and it crawls; too large and it jumps over the valley. It can change during a run.',
+    help: 'Learning rate α, in many books η: how far each step goes downhill. Too small and it crawls; too large and it jumps over the valley. It can change during a run.',
     flag: '--learning-rate',
     flagHelp: 'length of a step',
   },
@@ -30,19 +31,5 @@ export const run = {
     help: 'Epochs: how many times the run goes through all the training digits.',
     flag: '--epochs',
     flagHelp: 'passes over the training digits',
-  },
-  seed: {
-    group,
-    kind: 'whole number',
-    from: 0,
-    to: 4_294_967_295,
-    default: 1,
-    inCodes: { number: 28, standard: 1 },
-    needsNewNetwork: true,
-    title: 'Seed',
-    subject: 'The seed',
-    help: 'Seed: the start of the random numbers. The same seed gives the same first weights, the same order, the same result.',
-    flag: '--seed',
-    flagHelp: 'start of the random generator',
   },
 } satisfies Partial<SettingsTable>

@@ -3,7 +3,7 @@ import type { Settings } from '#engine/contract/settings.ts'
 import type { SettingsTable } from './entry.ts'
 import { run } from './run.ts'
 
-const group = 'schedule'
+const group = 'optimiser'
 const mostEpochs = run.epochs.to
 
 const decays = ({ schedule }: Settings) => schedule === 'step' || schedule === 'exponential'
@@ -35,6 +35,7 @@ export const schedule = {
     appliesWhen: decays,
     default: 0.5,
     inCodes: { number: 11, standard: 0.5 },
+    slider: { from: 0.1, to: 1, scale: 'linear', step: 0.05 },
     title: 'Decay factor',
     label: 'Times',
     subject: 'The decay factor',
@@ -66,9 +67,11 @@ export const schedule = {
     appliesWhen: ({ schedule, warmUpEpochs }) => schedule !== 'one-cycle' || warmUpEpochs > 0,
     default: 0,
     inCodes: { number: 10, standard: 0 },
+    whenOn: 1,
+    slider: { from: 0.5, to: 10, scale: 'linear', step: 0.5 },
     title: 'Warm-up epochs',
     subject: 'The warm-up',
-    help: 'Warm-up: over so many epochs the learning rate rises evenly to its full length. 0 is off.',
+    help: 'Warm-up: over so many epochs the learning rate rises evenly to its full length.',
     flag: '--warm-up-epochs',
     flagHelp: 'over which the learning rate rises at the start',
   },
@@ -80,9 +83,11 @@ export const schedule = {
     hint: 'epochs; 0 never stops early',
     default: 0,
     inCodes: { number: 15, standard: 0 },
+    whenOn: 3,
+    slider: { from: 1, to: 20, scale: 'linear', step: 1 },
     title: 'Patience',
     subject: 'The patience',
-    help: 'Early stopping: end the run when the validation cost has not fallen for so many epochs, and take the best weights. 0 is off.',
+    help: 'Early stopping: end the run when the validation cost has not fallen for so many epochs, and take the best weights.',
     flag: '--patience',
     flagHelp: 'epochs without progress before the run stops early; 0 for never',
   },

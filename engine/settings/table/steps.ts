@@ -4,7 +4,7 @@ import type { Complaint, SettingsTable } from './entry.ts'
 import { countDigits, isAllBuiltIn, sourceSizes } from './sources.ts'
 import { mostDigits } from '#engine/contract/data.ts'
 
-const group = 'steps'
+const group = 'optimiser'
 
 export const steps = {
   optimiser: {
@@ -33,6 +33,7 @@ export const steps = {
     appliesWhen: ({ optimiser }) => optimiser === 'momentum' || optimiser === 'nesterov',
     default: 0.9,
     inCodes: { number: 7, standard: 0.9 },
+    slider: { from: 0.5, to: 0.99, scale: 'linear', step: 0.01 },
     title: 'Momentum',
     subject: 'The momentum',
     help: 'Momentum: the share of the last step that goes into the next. 0.9 makes steps about ten times as long, so take a smaller η.',
@@ -48,6 +49,8 @@ export const steps = {
     appliesWhen: ({ optimiser }) => optimiser === 'adamw',
     default: 0.01,
     inCodes: { number: 18, standard: 0.01 },
+    whenOn: 0.01,
+    slider: { from: 0.00001, to: 1, scale: 'logarithmic' },
     title: 'Weight decay',
     subject: 'The weight decay',
     help: 'Weight decay: before each step every weight shrinks by η times this share of itself.',
@@ -62,6 +65,7 @@ export const steps = {
     check: checkBatchSize,
     default: 32,
     inCodes: { number: 13, standard: 32 },
+    slider: { from: 1, to: 1024, scale: 'powers of two' },
     title: 'Batch size',
     subject: 'The batch size',
     help: 'Batch size: how many digits stand behind each step. Small batches give many rough steps, large ones few smooth steps.',
@@ -76,9 +80,11 @@ export const steps = {
     hint: '0 for no bound',
     default: 0,
     inCodes: { number: 21, standard: 0 },
+    whenOn: 1,
+    slider: { from: 0.1, to: 100, scale: 'logarithmic' },
     title: 'Clip gradient at',
     subject: 'The gradient clipping',
-    help: 'Gradient clipping: a longer gradient is shortened to this length, so that one steep batch cannot throw everything away. 0 is off.',
+    help: 'Gradient clipping: a longer gradient is shortened to this length, so that one steep batch cannot throw everything away.',
     flag: '--clip-norm',
     flagHelp: 'greatest length of the gradient; 0 for no bound',
   },

@@ -12,6 +12,8 @@ import type { Session } from './session.svelte.ts'
 import { openDialog } from '#page/navigation/dialog.svelte.ts'
 import type { KeyChoice } from '#page/actions/key-choice.svelte.ts'
 import type { ThemeChoice } from '#page/ui/theme.svelte.ts'
+import { present } from '#page/present/present.svelte.ts'
+import { openDrawer } from '#page/views/workbench/drawer/open-drawer.svelte.ts'
 import { allRuns, goTo, place, workbench } from '#page/navigation/view.svelte.ts'
 
 export function createActions(session: Session, keys: KeyChoice, theme: ThemeChoice): Actions {
@@ -59,11 +61,13 @@ function doingsOf(session: Session, theme: ThemeChoice): Doings {
     handwriting: { run: () => openDialog({ kind: 'handwriting' }) },
 
     palette: { run: () => openDialog({ kind: 'palette' }) },
+    present: { run: () => presentOrLeave(), isOn: () => present.isOn },
     workbench: { run: () => goTo(workbench), isOn: () => place.view.kind === 'workbench' },
     runs: { run: () => goTo(allRuns), isOn: () => place.view.kind === 'runs' },
     back: { run: () => history.back() },
     forward: { run: () => history.forward() },
     keys: { run: () => openDialog({ kind: 'keys' }) },
+    'first-minute': { run: () => showFirstMinute(session) },
 
     'theme-system': { run: () => theme.choose('system'), isOn: () => theme.choice === 'system' },
     'theme-light': { run: () => theme.choose('light'), isOn: () => theme.choice === 'light' },
@@ -82,6 +86,17 @@ async function chooseWeights(session: Session): Promise<void> {
 async function scoreOnTestSet({ scores }: Session): Promise<void> {
   await scores.evaluate('test')
   if (scores.evaluation) openDialog({ kind: 'score' })
+}
+
+function presentOrLeave(): void {
+  goTo(workbench)
+  openDrawer.close()
+  present.toggle()
+}
+
+async function showFirstMinute(session: Session): Promise<void> {
+  goTo(workbench)
+  await session.showFirstMinute()
 }
 
 async function showExample({ drawing, network }: Session): Promise<void> {

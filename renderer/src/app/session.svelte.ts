@@ -11,6 +11,7 @@ import { defaultSettings } from '#engine/settings/settings.ts'
 import { openDialog } from '#page/navigation/dialog.svelte.ts'
 import { DataSets } from '#page/data/data-sets.svelte.ts'
 import { Drawing } from '#page/drawing/drawing.svelte.ts'
+import { FirstMinute } from '#page/first-minute/first-minute.svelte.ts'
 import { Handwriting } from '#page/handwriting/handwriting.svelte.ts'
 import { Runs } from '#page/views/runs/runs.svelte.ts'
 import { Why } from '#page/why/why.svelte.ts'
@@ -38,11 +39,13 @@ export class Session {
   readonly dataSets: DataSets
   readonly runs: Runs
   readonly why = new Why()
+  readonly firstMinute: FirstMinute
 
   /** What is wrong with the store of runs, as it was told last. */
   #storeProblem: string | null = null
 
-  constructor(connect: () => Promise<EngineClient>) {
+  /** `storage`: where the page remembers what the person has seen. */
+  constructor(connect: () => Promise<EngineClient>, storage: Pick<Storage, 'getItem' | 'setItem'> | null = null) {
     const { notices } = this
     this.connection = new Connection({
       connect,
@@ -68,6 +71,8 @@ export class Session {
     this.handwriting = new Handwriting({ ask, notices, undo })
     this.dataSets = new DataSets(ask)
     this.runs = new Runs(ask)
+    const { drawing, run, why } = this
+    this.firstMinute = new FirstMinute({ drawing, network, run, settings, why, storage })
   }
 
   /** Connects, and connects again whenever the engine is lost, until `close`. */
@@ -76,6 +81,7 @@ export class Session {
   }
 
   close(): void {
+    this.firstMinute.close()
     this.network.close()
     this.connection.close()
   }
@@ -105,7 +111,7 @@ export class Session {
     await Promise.all([taken, this.handwriting.describe(), this.runs.load()])
     if (this.handwriting.state?.problem) this.notices.tellError(this.handwriting.state.problem, 'sample file')
     this.#tellStoreProblem(this.runs.list?.problem ?? null)
-    if (isFirst && isFresh(state)) await this.files.loadShipped()
+    if (isFirst && (isFresh(state) || isSmallShipped(state))) await this.#welcome()
     this.#offerToResume()
   }
 
@@ -115,6 +121,18 @@ export class Session {
     this.network.take(state)
     this.settings.follow(before, state)
     await this.run.take(state)
+  }
+
+  /** Whoever is new sees the small network that came with Inkling at work; everybody else has the one that reads best. */
+  async #welcome(): Promise<void> {
+    const isThere = this.network.isShipped
+    if (this.firstMinute.isNew) await this.showFirstMinute()
+    else if (!isThere) await this.files.loadShipped()
+  }
+
+  async showFirstMinute(): Promise<void> {
+    await this.files.loadShipped('small')
+    if (this.network.isShipped) this.firstMinute.begin()
   }
 
   /** What is wrong is told once. */
@@ -141,4 +159,9 @@ export class Session {
 function isFresh({ hasShipped, status, network, position, settings }: State): boolean {
   const isRandom = network.origin.kind === 'random' && position.step === 0
   return hasShipped && status === 'ready' && isRandom && dequal(settings, defaultSettings)
+}
+
+/** The page has been loaded again in the first minute, perhaps. */
+function isSmallShipped({ network, position }: State): boolean {
+  return network.origin.kind === 'shipped' && network.origin.name === 'small' && position.step === 0
 }

@@ -45,10 +45,9 @@ function whyUnsure({ probabilities }: Reading, first: number, second: number, na
 
 function whyUnlike({ judgement }: Reading, nearest: string): string {
   if (!judgement || judgement.distance <= judgement.limits.greatestDistance) {
-    return 'No output finds much that it knows.'
+    return 'No output has a high activation.'
   }
-  const times = judgement.distance / judgement.limits.greatestDistance
-  return `Nearest ${nearest}: ${times < 1.05 ? 'just' : `${times.toFixed(1)} ×`} too far.`
+  return `Not similar enough to any digit. The nearest is ${/^\d$/.test(nearest) ? `a ${nearest}`.replace(/^a 8/, 'an 8') : nearest}.`
 }
 
 /** What pointing at the answer explains. */

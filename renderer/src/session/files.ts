@@ -6,6 +6,7 @@ import {
   personWaitsAtMost,
   type SavedNetwork,
 } from '#engine/contract/files.ts'
+import type { ShippedName } from '#engine/contract/shipped.ts'
 import type { SharedWeights } from '#engine/contract/share.ts'
 import { describeLoaded } from './loaded.ts'
 import { readFile } from '#page/files/read-file.ts'
@@ -68,11 +69,11 @@ export class Files {
     )
   }
 
-  /** Brings in the network that came with Inkling. */
-  async loadShipped(): Promise<void> {
+  /** Brings in the network that came with Inkling: the large one unless named. */
+  async loadShipped(name?: ShippedName): Promise<void> {
     const { network, undo } = this.#parts
     const wayBack = await undo.rememberNetwork()
-    if ((await network.loadShipped()) && wayBack) {
+    if ((await network.loadShipped(name)) && wayBack) {
       undo.tell({ message: 'The network that came with Inkling is in use.' }, wayBack)
     }
   }

@@ -28,7 +28,7 @@ export function describeLoaded(
   const actions = isHiddenAssumed
     ? [
         { label: `Keep ${taken}`, act: ways.keep },
-        ...others.map((activation) => ({ label: `Take ${activation}`, act: () => ways.loadWith(activation) })),
+        ...others.map((activation) => ({ label: `Load with ${activation}`, act: () => ways.loadWith(activation) })),
       ]
     : []
   return { message, remedy: [...assumptions, `${tensors.join('; ')}.`].join(' '), actions }

@@ -3,7 +3,7 @@ import { dequal } from 'dequal'
 import { describeOtherKernels, type OpenRunRequest, type RunSummary } from '#engine/contract/runs.ts'
 import type { SweepSummary } from '#engine/contract/sweeps.ts'
 import type { Ending, State } from '#engine/contract/state.ts'
-import type { Progress } from '#engine/contract/training.ts'
+import type { Progress, Stepped, StepUnit } from '#engine/contract/training.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import { trainingAction } from '#host/training-action.ts'
 import { createCurves } from '#page/charts/curves.ts'
@@ -124,6 +124,13 @@ export class Run {
     if (!this.canBegin) return
     this.#begin()
     await this.#parts.ask('start')
+  }
+
+  /** Trains for a moment and pauses. Null where that cannot be, which the person is told. */
+  async step(unit: StepUnit): Promise<Stepped | null> {
+    if (!this.canBegin) return null
+    if (!this.isUnderWay) this.#begin()
+    return this.#parts.ask('step', { unit })
   }
 
   async pause(): Promise<void> {

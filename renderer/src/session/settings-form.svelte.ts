@@ -75,5 +75,5 @@ export class SettingsForm {
 }
 
 export function describeTaken(settings: Settings): { readonly message: string } {
-  return { message: `Settings taken: ${summarise(settings)}.` }
+  return { message: `Settings loaded: ${summarise(settings)}.` }
 }

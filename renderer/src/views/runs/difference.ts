@@ -90,7 +90,7 @@ const results: readonly Result[] = [
   },
   {
     title: 'Last validation accuracy',
-    explained: 'What the run ended with. Far below the best, it has begun to learn by heart.',
+    explained: 'What the run ended with. Far below the best, it has begun to memorise the training digits.',
     value: ({ last }) => last?.accuracy ?? null,
     format: formatAccuracy,
     formatDifference: (difference) => `${signed(difference * 100, 2)} points`,

@@ -131,7 +131,7 @@ describe('The Train menu', () => {
   const trained = { ...connected, isUntrained: false }
   test.each<[string, Partial<Situation>, string[], string]>([
     ['random weights', connected, ['train', 'shipped'], 'Train'],
-    ['the network in the box', { ...trained, training: 'train-own' }, ['train', 'start-over'], 'Train your own'],
+    ['the pretrained network', { ...trained, training: 'train-own' }, ['train', 'start-over'], 'Train your own'],
     ['a trained network', { ...trained, training: 'train-more' }, ['train', 'start-over', 'shipped'], 'Train more'],
     ['a run', { ...trained, training: 'pause', isRunning: true }, ['pause', 'stop', 'start-over'], 'Train'],
     [

@@ -6,7 +6,7 @@ import { entryOf, settingNames } from '#engine/settings/table.ts'
 import { defaultSettings, networkName } from '#engine/settings/settings.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { Settings } from '#engine/contract/settings.ts'
-import { presets } from '#page/views/workbench/training/presets.ts'
+import { presets } from '#page/views/workbench/drawer/presets.ts'
 import { validSettings } from '#test/unit/engine/valid-settings.ts'
 
 const example = { ...defaultSettings, hidden: [{ neurons: 64, activation: 'tanh' } as const], seed: 2026 }

@@ -12,7 +12,7 @@ import { completeSettings, defaultSettings, needsNewNetwork } from '#engine/sett
 import { gather } from '#page/views/runs/compared.ts'
 import { commonSettings, differingSettings } from '#page/views/runs/difference.ts'
 import { render } from 'svelte/server'
-import MoreSettings from '#page/views/workbench/training/MoreSettings.svelte'
+import SettingsGroups from '#page/views/workbench/drawer/SettingsGroups.svelte'
 import { exampleRun } from '#test/unit/renderer/views/runs/examples.ts'
 
 vi.mock('#engine/settings/table/regularisation.ts', async (importOriginal) => {
@@ -74,7 +74,7 @@ describe('A setting that has been added to the table', () => {
 
   test('is in the form, where it has an effect', () => {
     const shown = (draft: Settings) =>
-      render(MoreSettings, { props: { draft, problems: [], disabled: false, open: true, onchange: () => {} } }).body
+      render(SettingsGroups, { props: { draft, problems: [], disabled: false, onchange: () => {} } }).body
     expect(shown(defaultSettings)).toContain('Smooth labels ε')
     expect(shown(defaultSettings)).toMatch(/<input [^>]*aria-label="Smooth labels"[^>]* value="0.05"/)
     expect(shown({ ...defaultSettings, output: 'sigmoid' })).not.toContain('Smooth labels')

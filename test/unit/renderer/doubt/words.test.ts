@@ -39,10 +39,12 @@ test('what looks like no digit says how far it is from one, or that nothing is f
   expect(say(far)).toEqual({
     figure: '?',
     answer: 'This does not look like a digit.',
-    why: 'Nearest 7: 1.5 × too far.',
+    why: 'Not similar enough to any digit. The nearest is a 7.',
   })
-  expect(say({ ...far, judgement: { ...judgement, distance: 4.1 } }).why).toBe('Nearest 7: just too far.')
-  expect(say({ ...far, judgement: { ...judgement, evidence: 2 } }).why).toBe('No output finds much that it knows.')
+  expect(say({ ...far, judgement: { ...judgement, distance: 4.1 } }).why).toBe(
+    'Not similar enough to any digit. The nearest is a 7.',
+  )
+  expect(say({ ...far, judgement: { ...judgement, evidence: 2 } }).why).toBe('No output has a high activation.')
 })
 
 test('a dot asks for a digit', () => {

@@ -29,7 +29,7 @@ describe('The table of settings', () => {
   test('has only what differs, in words', () => {
     expect(differingSettings(gather([adam, plain], none))).toEqual([
       { title: 'Optimiser', values: ['plain (SGD)', 'Adam'] },
-      { title: 'Learning rate η', values: ['0.1', '0.001'] },
+      { title: 'Learning rate α (η)', values: ['0.1', '0.001'] },
     ])
     expect(differingSettings(gather([plain], none))).toEqual([])
     expect(commonSettings([plain, adam])).toContain('Batch size: 32')

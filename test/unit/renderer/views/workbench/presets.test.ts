@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { findProblems } from '#engine/settings/check.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
-import { findPreset, presets } from '#page/views/workbench/training/presets.ts'
+import { writeSettingCode } from '#engine/settings/code.ts'
+import curves from '#page/views/workbench/drawer/preset-curves.json' with { type: 'json' }
+import { findPreset, presets } from '#page/views/workbench/drawer/presets.ts'
 
 describe.each(presets)('the preset “$name”', ({ name, settings }) => {
   it('can be trained with, and is known again whatever the seed', () => {
@@ -12,4 +14,25 @@ describe.each(presets)('the preset “$name”', ({ name, settings }) => {
 
 it('names no preset for settings of one’s own', () => {
   expect(findPreset({ ...defaultSettings, learningRate: 0.123 })).toBeUndefined()
+})
+
+describe('the curves on the cards', () => {
+  it('are there for every preset, and for nothing else', () => {
+    expect(Object.keys(curves)).toEqual(presets.map(({ name }) => name))
+  })
+
+  it.each(presets)(
+    'were recorded with the settings that “$name” has now: else `npm run record:presets`',
+    ({ name, settings }) => {
+      const curve = curves[name as keyof typeof curves]
+      expect(curve.code).toBe(writeSettingCode({ ...settings, data: 'mnist-10k', epochs: 3 }))
+      expect(curve.accuracy.every((share) => share >= 0 && share <= 1)).toBe(true)
+    },
+  )
+
+  it('show what the lessons say: zero weights and steps that are too large learn nothing', () => {
+    expect(curves['All weights zero'].validation).toBeLessThan(0.2)
+    expect(curves['Steps too large'].validation).toBeLessThan(0.5)
+    expect(curves['Steps too small'].validation).toBeLessThan(curves['Quick start'].validation - 0.2)
+  })
 })

@@ -2,7 +2,7 @@
 import { dequal } from 'dequal'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
-import { shippedSettings } from '#engine/settings/shipped.ts'
+import { shippedSettings, smallShippedSettings } from '#engine/settings/shipped.ts'
 
 export type Preset = {
   readonly name: string
@@ -60,7 +60,7 @@ export const presets: readonly Preset[] = [
   {
     name: 'Large, with dropout',
     lesson:
-      'Two layers of 512 neurons could learn the digits by heart; leaving out a third of them each time keeps them from it.',
+      'Two layers of 512 neurons could memorise the training digits; leaving out a third of the neurons each time keeps them from it.',
     settings: {
       ...classic,
       hidden: [
@@ -74,9 +74,9 @@ export const presets: readonly Preset[] = [
     },
   },
   {
-    name: 'Changed digits',
+    name: 'Data augmentation',
     lesson:
-      'Every digit is moved, turned and bent a little each time: more data for nothing, and drawings are read better.',
+      'Every digit is moved, turned and bent a little each time: more data without collecting any, and drawings are read better.',
     settings: {
       ...quick,
       hidden: [{ neurons: 256, activation: 'relu' }],
@@ -87,15 +87,21 @@ export const presets: readonly Preset[] = [
     },
   },
   {
-    name: 'The network in the box',
+    name: 'As the pretrained network',
     lesson:
-      'What the network that comes with Inkling was trained with: MNIST and pen digits, 1,000 and 500 neurons and every change of digits. It takes about ten minutes on two cores.',
+      'What the pretrained network was trained with, from random weights: MNIST and pen digits, 1,000 and 500 neurons and every change of digits. It takes about ten minutes on two cores.',
     settings: shippedSettings,
+  },
+  {
+    name: 'As the small pretrained network',
+    lesson:
+      'Thirty sigmoid neurons, an L2 penalty and a little data augmentation: strokes can be seen in the weights. It takes about ten seconds.',
+    settings: smallShippedSettings,
   },
   {
     name: 'All weights zero',
     lesson:
-      'Without chance all neurons of a layer are alike, and no gradient comes back to them: the network never learns.',
+      'Without randomness all neurons of a layer are alike, and no gradient comes back to them: the network never learns.',
     settings: { ...classic, initialiser: 'zeros' },
   },
   {

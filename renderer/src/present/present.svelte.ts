@@ -1,0 +1,32 @@
+/** Present mode: the workbench for a room, with large type, the pad beside a huge answer, and a clicker's keys. */
+
+/** What Next and Back go through while it is stepped: a forward pass, for instance. */
+export type Stepped = { next(): void; back(): void }
+
+class Present {
+  isOn = $state(false)
+  /** Whatever is stepped through at the moment; without it, Next trains and pauses, and Back stops. */
+  stepped: Stepped | null = null
+
+  toggle(): void {
+    if (this.isOn) this.leave()
+    else this.begin()
+  }
+
+  begin(): void {
+    this.isOn = true
+    document.documentElement.dataset['present'] = ''
+  }
+
+  leave(): void {
+    this.isOn = false
+    delete document.documentElement.dataset['present']
+  }
+}
+
+export const present = new Present()
+
+/** What a key is in present mode: clickers send Page Down and Page Up. Null for all others. */
+export function presentKey(key: string): 'next' | 'back' | 'leave' | null {
+  return key === 'PageDown' ? 'next' : key === 'PageUp' ? 'back' : key === 'Escape' ? 'leave' : null
+}

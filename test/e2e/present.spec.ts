@@ -1,0 +1,69 @@
+/** The workbench, presented to a room. */
+import type { Page } from '@playwright/test'
+import { findSerious } from './accessibility.ts'
+import { answer, chooseQuickRun, draw, expect, seven, test } from './inkling.ts'
+
+const leave = (page: Page) => page.getByRole('button', { name: 'Leave present mode' })
+
+/** The smallest size of words that are seen, in pixels, with what they say. */
+function smallestWords(page: Page): Promise<{ size: number; text: string }> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    let smallest = { size: Infinity, text: '' }
+    while (walker.nextNode()) {
+      const text = walker.currentNode.textContent?.trim() ?? ''
+      const element = walker.currentNode.parentElement!
+      const isSeen = element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden')
+      const size = Number.parseFloat(getComputedStyle(element).fontSize)
+      if (text !== '' && isSeen && size < smallest.size) smallest = { size, text }
+    }
+    return smallest
+  })
+}
+
+for (const [width, height] of [
+  [800, 600],
+  [1280, 800],
+  [1920, 1080],
+  [3840, 2160],
+] as const) {
+  test(`is legible from the last row at ${width}×${height}, without scrolling`, async ({ inkling }) => {
+    await inkling.setViewportSize({ width, height })
+    await draw(inkling, seven)
+    await inkling.keyboard.press('p')
+    await expect(leave(inkling)).toBeVisible()
+    await expect(answer(inkling)).toContainText('I read a')
+    const smallest = await smallestWords(inkling)
+    expect(smallest.size, smallest.text).toBeGreaterThanOrEqual(20)
+    await expect(inkling.getByLabel('Drawing pad')).toBeInViewport({ ratio: 1 })
+    await expect(answer(inkling).locator('.figure')).toBeInViewport({ ratio: 1 })
+    await expect(inkling.getByRole('button', { name: 'Train', exact: true })).toBeInViewport({ ratio: 1 })
+    expect(
+      await inkling.evaluate(() => {
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
+        return [scrollWidth - clientWidth, scrollHeight - clientHeight]
+      }),
+    ).toEqual([0, 0])
+    // No settings, and nothing that is not for the room.
+    await expect(inkling.getByRole('button', { name: 'Settings', exact: true })).toBeHidden()
+    await expect(inkling.getByRole('banner')).toHaveCount(0)
+    expect(await findSerious(inkling)).toEqual([])
+
+    await inkling.keyboard.press('Escape')
+    await expect(leave(inkling)).toHaveCount(0)
+    await expect(inkling.getByRole('button', { name: 'Settings', exact: true })).toBeVisible()
+  })
+}
+
+test('a clicker trains, pauses and stops', async ({ inkling }) => {
+  await chooseQuickRun(inkling, { epochs: 5000 })
+  await inkling.keyboard.press('Escape')
+  await inkling.getByLabel('Drawing pad').focus()
+  await inkling.keyboard.press('p')
+  await inkling.keyboard.press('PageDown')
+  await expect(inkling.getByRole('button', { name: 'Pause' })).toBeVisible()
+  await inkling.keyboard.press('PageDown')
+  await expect(inkling.getByRole('button', { name: 'Resume' })).toBeVisible()
+  await inkling.keyboard.press('PageUp')
+  await expect(inkling.getByText(/^Stopped after/)).toBeVisible()
+})
