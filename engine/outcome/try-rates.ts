@@ -15,7 +15,7 @@ import { lookedAt } from './measure.ts'
 const learns = 0.7
 /** Multiplications of a training, about: a third of a second's worth. */
 const most = 1.2e9
-const updates = { least: 60, most: 400 } as const
+const updates = { least: 40, most: 400 } as const
 
 /**
  * The first learning rate with which these settings learn from their own start; of those that learn little, the best. Null when `isWanted`
