@@ -83,6 +83,8 @@ export type Finding =
       readonly accuracy: number
       readonly bestEpoch: number | null
       readonly bestAccuracy: number
+      /** It has not learnt all it could: the validation cost still falls. */
+      readonly isFalling: boolean
     }
 
 export type RestrainingSetting = 'l1' | 'l2' | 'weightDecay' | 'dropout' | 'maxNorm'

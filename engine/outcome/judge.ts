@@ -6,16 +6,16 @@ import { hasEffect } from '#engine/settings/table.ts'
 import type { Course, Layers } from './measure.ts'
 
 /** Below this share read right a network has learnt little, and there must be a cause. */
-export const littleLearnt = 0.5
+const littleLearnt = 0.5
 /** From this share on nothing has to be said of the network's layers. */
-export const wellLearnt = 0.9
+const wellLearnt = 0.9
 
 /** Shares and ratios from which on something is the matter. */
 const limits = {
   dead: 0.5,
   saturated: 0.5,
   /** The gradient of the first layer beside the last one's. */
-  vanishing: 1e-3,
+  vanishing: 0.02,
   sameAnswer: 0.9,
   /** The learning rate beside the recommended one. */
   rate: 3,
@@ -25,6 +25,8 @@ const limits = {
   gap: 0.7,
   /** The best accuracy beside the last one. */
   better: 0.002,
+  /** The validation cost one score before beside the last one. */
+  falling: 1.03,
 } as const
 
 /** From these values on a setting is more than what keeps a network general, and may keep it from learning. */
@@ -106,8 +108,9 @@ function findOverfitting({ cost, bestCost, bestCostEpoch, epochs, trainingCost, 
   return { kind: 'overfitting', bestEpoch: bestCostEpoch, bestCost, cost, trainingCost, accuracy }
 }
 
-function sum({ accuracy, bestAccuracy, bestAccuracyEpoch, epochs }: Course): Finding {
+function sum({ accuracy, bestAccuracy, bestAccuracyEpoch, epochs, cost, earlierCost }: Course): Finding {
   if (accuracy < littleLearnt) return { kind: 'weak', accuracy }
   const isBetter = bestAccuracy - accuracy >= limits.better && bestAccuracyEpoch > 0 && bestAccuracyEpoch < epochs
-  return { kind: 'learned', accuracy, bestEpoch: isBetter ? bestAccuracyEpoch : null, bestAccuracy }
+  const isFalling = accuracy < wellLearnt && earlierCost > limits.falling * cost
+  return { kind: 'learned', accuracy, bestEpoch: isBetter ? bestAccuracyEpoch : null, bestAccuracy, isFalling }
 }

@@ -23,6 +23,8 @@ export type Course = {
   readonly startCost: number
   readonly cost: number
   readonly accuracy: number
+  /** Of the score before the last one. */
+  readonly earlierCost: number
   readonly bestCost: number
   /** Whole epochs after which the cost was lowest. */
   readonly bestCostEpoch: number
@@ -64,6 +66,7 @@ export function readCourse({ curves, progression, watch, ending }: Model, isOver
     startCost: watch.startCost,
     cost: validation.cost[last]!,
     accuracy: validation.accuracy[last]!,
+    earlierCost: validation.cost[Math.max(0, last - 1)]!,
     bestCost: validation.cost[lowest]!,
     bestCostEpoch: epochAt(lowest),
     bestAccuracy: validation.accuracy[highest]!,
@@ -82,10 +85,10 @@ export function* readLayers(
   { validation }: Split,
 ): Work<Layers> {
   const { confusion, count } = yield* evaluate(computation, digits, validation.subarray(0, lookedAt.answers))
-  const answers = Array.from({ length: classCount }, () => 0)
-  for (const [cell, times] of confusion.entries()) answers[cell % classCount]! += times / count
+  const times = Array.from({ length: classCount }, () => 0)
+  for (const [cell, each] of confusion.entries()) times[cell % classCount]! += each
   const health = yield* examineLayers(network, cost, digits, validation.subarray(0, lookedAt.layers))
-  return { health, alike: findAlike(network), answers }
+  return { health, alike: findAlike(network), answers: times.map((each) => each / count) }
 }
 
 /** The first hidden layer of several neurons that all have the same weights and biases, counted from 1; null for none. */

@@ -14,8 +14,19 @@ import { judge, needsLayers } from './judge.ts'
 import { lookedAt, readCourse, readLayers, type Layers } from './measure.ts'
 import { findRate } from './try-rates.ts'
 
+/** The part of a run's time that looking at it may take, after the first look. */
+const mostOfTime = 0.01
+
 /** Of which weights of which run. */
 type Place = { readonly model: Model; readonly watch: Model['watch']; readonly step: number; readonly isOver: boolean }
+
+/** A cure that has been found, and for what. */
+type Offer = {
+  readonly watch: Model['watch']
+  readonly kind: Finding['kind']
+  readonly learningRate: number
+  readonly cure: Cure | null
+}
 
 type Judgement = { readonly place: Place; readonly done: Promise<Outcome | null> }
 
@@ -25,7 +36,11 @@ export class Outcomes {
   readonly #bench: Bench
   readonly #tell: (outcome: Outcome | null) => void
   #judgement: Judgement | undefined
+  /** Holds for the rest of the run, until something else is the matter or the learning rate is changed by hand. */
+  #offered: Offer | undefined
   #epoch = 0
+  /** Before then, in milliseconds of `performance.now()`, a run under way is left alone. */
+  #restUntil = 0
 
   /** `tell` is called whenever there is something else to say. */
   constructor(bench: Bench, tell: (outcome: Outcome | null) => void = () => {}) {
@@ -43,13 +58,21 @@ export class Outcomes {
     if (isOver) void this.judge().catch(noneIfExpected)
   }
 
-  /** Training has gone on: at an epoch's end it is looked at. */
+  /** Training has gone on: at an epoch's end it is looked at, unless that was so lately that it would take more than its part of the time. */
   takeProgress(): void {
     const { model, status, sweep } = this.#bench
     const { epoch } = model.progression
-    const isNew = epoch > this.#epoch
+    const start = performance.now()
+    if (epoch <= this.#epoch || status !== 'training' || sweep || start < this.#restUntil) return
     this.#epoch = epoch
-    if (isNew && status === 'training' && !sweep) void this.judge().catch(noneIfExpected)
+    // Until it is done there is no other.
+    this.#restUntil = Infinity
+    void this.judge()
+      .catch(noneIfExpected)
+      .finally(() => {
+        const end = performance.now()
+        this.#restUntil = end + (end - start) * (1 / mostOfTime - 1)
+      })
   }
 
   /** What is to be said now; null for nothing, and before the first update. Resolves once the cure is known. Throws `bad-data`. */
@@ -66,7 +89,7 @@ export class Outcomes {
     return mine.done
   }
 
-  async #judge({ model, step, isOver }: Place, isNewest: () => boolean): Promise<Outcome | null> {
+  async #judge({ model, watch, step, isOver }: Place, isNewest: () => boolean): Promise<Outcome | null> {
     const { settings } = this.#bench
     const finding = await this.#find(model, settings, isOver)
     if (!isNewest()) return null
@@ -75,18 +98,15 @@ export class Outcomes {
       return this.#say(finding && { step, isOver, finding, isSeeking: false, cure: change })
     }
     // What was offered of the same finding an epoch ago still holds.
-    const earlier = this.current
-    if (
-      earlier?.cure &&
-      earlier.finding.kind === finding.kind &&
-      !earlier.isSeeking &&
-      learningRateIn(earlier, settings)
-    ) {
-      return this.#say({ ...earlier, step, isOver, finding })
+    const earlier = this.#offered
+    if (earlier?.watch === watch && earlier.kind === finding.kind && earlier.learningRate === settings.learningRate) {
+      return this.#say({ step, isOver, finding, isSeeking: false, cure: earlier.cure })
     }
     this.#say({ step, isOver, finding, isSeeking: true, cure: null })
     const cure = await this.#complete(change, settings, isNewest)
-    return isNewest() ? this.#say({ step, isOver, finding, isSeeking: false, cure }) : null
+    if (!isNewest()) return null
+    this.#offered = { watch, kind: finding.kind, learningRate: settings.learningRate, cure }
+    return this.#say({ step, isOver, finding, isSeeking: false, cure })
   }
 
   async #find(model: Model, settings: Settings, isOver: boolean): Promise<Finding | null> {
@@ -127,6 +147,7 @@ export class Outcomes {
   #forget(): void {
     this.#judgement = undefined
     this.#epoch = 0
+    this.#restUntil = 0
     this.#say(null)
   }
 }
@@ -140,11 +161,6 @@ function isSame(one: Place, other: Place): boolean {
 /** Training has gone back behind what was judged. */
 function isOlder({ step }: Place, { progression }: Model): boolean {
   return progression.step < step
-}
-
-/** The learning rate may have been changed by hand meanwhile; then a cure is looked for anew. */
-function learningRateIn({ finding }: Outcome, { learningRate }: Settings): boolean {
-  return !('learningRate' in finding) || finding.learningRate === learningRate
 }
 
 /** Without the digits or the memory there is nothing to say; anything else is a bug. */

@@ -16,7 +16,7 @@ export function fitChange(before: Settings, change: Partial<Settings>): Fitted {
     // What the person has set themselves is not changed behind their back: the check says what is wrong with it.
     if (name in change) return
     settings = { ...settings, [name]: value }
-    notes.push(`${title} set to ${describeSetting(settings, name)}: ${why}`)
+    notes.push(`${title} set to ${typeof value === 'number' ? value : describeSetting(settings, name)}: ${why}`)
   }
 
   const { cost, output, schedule, warmUpEpochs, epochs } = settings

@@ -74,7 +74,12 @@ export function describeFinding(finding: Finding): FindingWords {
       const { bestEpoch, accuracy } = finding
       return {
         what: `Reads ${formatShare(accuracy)} of digits it never saw.`,
-        why: bestEpoch === null ? '' : `Best after epoch ${bestEpoch}: ${formatShare(finding.bestAccuracy)}.`,
+        why:
+          bestEpoch !== null
+            ? `Best after epoch ${bestEpoch}: ${formatShare(finding.bestAccuracy)}.`
+            : finding.isFalling
+              ? 'The cost is still falling: train more.'
+              : '',
       }
     }
   }

@@ -59,7 +59,7 @@ async function score(settings: Settings): Promise<string> {
   const { bench } = await engine.commands.openBench({ from: { settings } })
   const ended = new Promise<boolean>((resolve) => {
     const off = engine.onEvent((name, payload) => {
-      if (name !== 'state' || payload.bench !== bench || !('status' in payload)) return
+      if (name !== 'state' || !('status' in payload) || payload.bench !== bench) return
       if (payload.status !== 'finished' && payload.status !== 'stopped') return
       off()
       resolve(payload.ending?.kind === 'diverged')
@@ -69,7 +69,7 @@ async function score(settings: Settings): Promise<string> {
   const isDiverged = await ended
   const { accuracy } = await engine.commands
     .history({ bench })
-    .then(({ validation }) => ({ accuracy: validation.accuracy.at(-1)! }))
+    .then(({ validation }) => ({ accuracy: validation.accuracy.at(-1) }))
   await engine.commands.closeBench({ bench })
   return isDiverged ? '-' : (100 * accuracy).toFixed(1)
 }
