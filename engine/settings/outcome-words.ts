@@ -105,9 +105,9 @@ export function cureOptions(cure: Cure): string {
     .filter((name) => name in cure)
     .map((name) => {
       const entry = entryOf(name)
-      return entry.kind === 'layers'
-        ? `${entry.activationFlag} ${cure.hidden?.[0]?.activation}`
-        : `${entry.flag} ${String(cure[name])}`
+      const value = cure[name]
+      if (typeof value !== 'object') return `${entry.flag} ${value}`
+      return entry.kind === 'layers' ? `${entry.activationFlag} ${value[0]?.activation}` : ''
     })
     .join(' ')
 }
