@@ -14,7 +14,7 @@ describe('inkling train', () => {
     expect(code).toBe(0)
     expect(stderr.match(/^Epoch \d of 3: cost .+, accuracy .+ %; validation: .+$/gm)).toHaveLength(3)
     expect(stdout).toMatch(
-      /^Trained 3 of 3 epochs in .+ s: validation cost .+, accuracy .+ %\.\nRecorded as run \d+\.\n$/,
+      /^Trained 3 of 3 epochs in .+ s: validation cost .+, accuracy .+ %\.\nReads .+ % of digits it never saw\..*\nRecorded as run \d+\.\n$/,
     )
   })
 
