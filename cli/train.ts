@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { RunSummary } from '#engine/contract/runs.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
+import { outcomeLine, cureOptions } from '#engine/settings/outcome-words.ts'
 import { exitCodes, runToEnd } from '#cli/training/run-to-end.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
 import { checkWritable, formatOf, writeNetwork } from '#cli/basics/network-files.ts'
@@ -66,15 +67,20 @@ export async function train(
       }
       if (state.ending?.kind === 'diverged') {
         const { message, lastGoodStep, smallerRate } = state.ending
+        // Before weights are brought back that did not diverge.
+        const outcome = await engine.call('describeOutcome')
         if (target && lastGoodStep > 0) {
           await engine.call('recover', {})
           await save()
           printError(`The last good weights, after ${lastGoodStep} updates, are in ${target.path}.`)
         }
-        throw new InklingError('diverged', message, `Choose about a third of it, ${smallerRate}.`)
+        const options = outcome?.cure ? cureOptions(outcome.cure) : `--learning-rate ${smallerRate}`
+        throw new InklingError('diverged', message, `Try ${options}.`)
       }
       if (failure) throw failure
       const unjudged = await save()
+      // Who stops a run does not wait for a judgement.
+      const outcome = signal ? null : await engine.call('describeOutcome')
 
       const early = state.ending?.kind === 'stopped-early' ? state.ending : undefined
       const { epoch, step } = state.position
@@ -85,6 +91,7 @@ export async function train(
           epochs: epoch,
           steps: step,
           ...scores,
+          ...(outcome && { outcome: { ...outcome.finding, cure: outcome.cure } }),
           ...(early && { stoppedEarlyAt: early.step, bestStep: early.bestStep, bestCost: early.bestCost }),
           seconds,
           out: out ?? null,
@@ -101,6 +108,7 @@ export async function train(
             `Stopped early after ${end} updates. Kept: the weights after ${bestStep}, validation cost ${formatCost(bestCost)}.`,
           )
         }
+        if (outcome) print(outcomeLine(outcome))
         if (target) print(`Saved to ${target.path}.`)
         if (run) print(`Recorded as run ${run.number}.`)
         if (!target && !run) print('Not saved; give --out FILE to keep the network.')

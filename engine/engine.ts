@@ -25,6 +25,7 @@ import type { KernelBuilds } from '#engine/fast/kernels.ts'
 import { createFileCommands } from '#engine/formats/commands.ts'
 import { createLessonCommands } from '#engine/lessons/commands.ts'
 import { readableBackend } from '#engine/network/readable.ts'
+import { createOutcomeCommands, createOutcomes, followOutcomes } from '#engine/outcome/commands.ts'
 import { createPredictionCommands } from '#engine/prediction/commands.ts'
 import { createRunCommands, requireStore, takeModel } from '#engine/runs/commands.ts'
 import { Recorder } from '#engine/runs/recorder.ts'
@@ -56,7 +57,7 @@ export type EngineAssets = {
   readonly dataSetsFolder?: string | undefined
   /** Where runs are recorded; without it they are not. */
   readonly runsFile?: string | undefined
-  /** Whether the main bench's network is examined for its doubts at every rest, as pages show them; otherwise only for what needs them. */
+  /** Whether the main bench's network is examined for its doubts and its outcome at every rest, as pages show them; otherwise only for what needs them. */
   readonly isExamined?: boolean | undefined
   /** Of Inkling, for the record. */
   readonly version?: string | undefined
@@ -107,7 +108,11 @@ export function createEngine(assets: EngineAssets): LocalEngine {
   })
   const albums = new Albums({ dataSets, slicer, kernels: fast?.kernels })
   const doubtOf = perBench((bench) => new Doubt(bench, albums))
-  if (assets.isExamined ?? true) keepCalibrated(benches, doubtOf(benches.main), listeners)
+  const outcomesOf = perBench((bench) => createOutcomes(bench, emit, bench === benches.main))
+  if (assets.isExamined ?? true) {
+    keepCalibrated(benches, doubtOf(benches.main), listeners)
+    followOutcomes(benches, outcomesOf(benches.main), listeners)
+  }
   followSamples(benches, own, listeners)
 
   const methods: Methods<Commands> = {
@@ -120,6 +125,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
     ...createRunCommands(benches, store, emit),
     ...createSweepCommands(benches, store),
     ...createLessonCommands(benches),
+    ...createOutcomeCommands(benches, outcomesOf),
     ...createSampleCommands(benches, samples),
   }
 

@@ -63,7 +63,7 @@ export async function resumeRun(typed: string, options: StoreOptions): Promise<n
       if (failure) throw failure
       if (state.ending?.kind === 'diverged') {
         const { message, smallerRate } = state.ending
-        throw new InklingError('diverged', message, `Choose about a third of the learning rate, ${smallerRate}.`)
+        throw new InklingError('diverged', message, `Choose a smaller learning rate; ${smallerRate} is a good start.`)
       }
       const { runs } = await engine.call('listRuns')
       const run = findRun(runs, id)

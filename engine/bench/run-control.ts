@@ -95,7 +95,7 @@ function fail(bench: Bench, mine: CurrentRun, error: unknown): void {
       kind: 'diverged',
       message: error.message,
       lastGoodStep: lastGood.place.step,
-      smallerRate: smallerRate(settings.learningRate),
+      smallerRate: smallerRate(settings),
     }
   }
   bench.recorder.end('stopped')

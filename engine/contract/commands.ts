@@ -9,6 +9,7 @@ import type { BenchCommands, BenchEvents } from './benches.ts'
 import type { DataCommands } from './data.ts'
 import type { FileCommands } from './files.ts'
 import type { LessonCommands } from './lessons.ts'
+import type { OutcomeCommands, OutcomeEvents } from './outcome.ts'
 import type { PredictionCommands } from './prediction.ts'
 import type { RunCommands, RunEvents } from './runs.ts'
 import type { SampleCommands, SampleEvents } from './samples.ts'
@@ -27,9 +28,10 @@ export type Commands = BenchCommands &
   RunCommands &
   SweepCommands &
   SampleCommands &
-  LessonCommands
+  LessonCommands &
+  OutcomeCommands
 
-export type Events = BenchEvents & TrainingEvents & RunEvents & SampleEvents
+export type Events = BenchEvents & TrainingEvents & RunEvents & SampleEvents & OutcomeEvents
 
 export type CommandName = keyof Commands
 

@@ -6,6 +6,7 @@ import { dataRequests } from './data.ts'
 import { InklingError } from './errors.ts'
 import { fileRequests } from './files.ts'
 import { lessonRequests } from './lessons.ts'
+import { outcomeRequests } from './outcome.ts'
 import { predictionRequests } from './prediction.ts'
 import { runRequests } from './runs.ts'
 import { sampleRequests } from './samples.ts'
@@ -28,6 +29,7 @@ export const requestSchemas: Requests<Commands> = {
   ...sweepRequests,
   ...sampleRequests,
   ...lessonRequests,
+  ...outcomeRequests,
 }
 
 /** The request, without what the command does not know; an empty one where none need be given. Throws `bad-input`. */

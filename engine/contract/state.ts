@@ -62,7 +62,7 @@ export type Ending =
       readonly message: string
       /** Updates behind the last good weights, which `recover` brings back. */
       readonly lastGoodStep: number
-      /** What to try instead: about a third. */
+      /** A learning rate to try instead, by rule; `describeOutcome` offers one that was tried. */
       readonly smallerRate: number
     }
   | {

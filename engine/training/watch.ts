@@ -4,6 +4,7 @@
  */
 import { InklingError } from '#engine/contract/errors.ts'
 import type { Cost, OutputActivation, Settings } from '#engine/contract/settings.ts'
+import { recommendedRate, roundRate } from '#engine/settings/recommended-rate.ts'
 import { isFiniteNetwork } from '#engine/network/network.ts'
 import { renewSnapshot, takeSnapshot, type Live, type Place, type Snapshot } from './snapshot.ts'
 
@@ -90,15 +91,16 @@ function keep(snapshot: Snapshot | undefined, live: Live, place: Place, cost: nu
   return snapshot
 }
 
-function diverged(what: string, { learningRate }: Settings): InklingError {
+function diverged(what: string, settings: Settings): InklingError {
+  const { learningRate } = settings
   return new InklingError(
     'diverged',
     `Training has diverged: ${what}. The learning rate of ${learningRate} is probably too large.`,
-    `Bring the last good weights back and go on with about a third of it, ${smallerRate(learningRate)}.`,
+    `Begin again with a smaller one: ${smallerRate(settings)} is a good start.`,
   )
 }
 
-/** About a third. */
-export function smallerRate(learningRate: number): number {
-  return Number((learningRate / 3).toPrecision(1))
+/** The recommended learning rate; about a third of one that is no larger. */
+export function smallerRate(settings: Settings): number {
+  return roundRate(Math.min(recommendedRate(settings), settings.learningRate / 3))
 }

@@ -14,6 +14,7 @@ import { Drawing } from '#page/drawing/drawing.svelte.ts'
 import { FirstMinute } from '#page/first-minute/first-minute.svelte.ts'
 import { Handwriting } from '#page/handwriting/handwriting.svelte.ts'
 import { Runs } from '#page/views/runs/runs.svelte.ts'
+import { RunOutcome } from '#page/outcome/outcome.svelte.ts'
 import { Why } from '#page/why/why.svelte.ts'
 import { Connection } from '#page/session/connection.svelte.ts'
 import { offerToResume, offerToResumeSweep } from '#page/views/runs/interrupted.ts'
@@ -33,6 +34,7 @@ export class Session {
   readonly undo: Undo
   readonly settings: SettingsForm
   readonly run: Run
+  readonly outcome: RunOutcome
   readonly scores: Scores
   readonly files: Files
   readonly handwriting: Handwriting
@@ -67,6 +69,7 @@ export class Session {
     this.settings = settings
     this.scores = new Scores(ask, network)
     this.run = new Run({ ask, network, settings, notices, undo, forgetScores: () => this.scores.forget() })
+    this.outcome = new RunOutcome({ askQuietly, network, run: this.run })
     this.files = new Files({ ask, network, notices, undo })
     this.handwriting = new Handwriting({ ask, notices, undo })
     this.dataSets = new DataSets(ask)
@@ -94,7 +97,11 @@ export class Session {
       this.run.takeProgress(progress)
       this.network.takePosition(progress.position)
     })
-    engine.on('failed', (error) => error.bench === mainBench && this.connection.report(error, 'ending'))
+    engine.on('outcome', ({ bench, outcome }) => bench === mainBench && this.outcome.take(outcome))
+    engine.on('failed', (error) => {
+      // What diverged is said as the run's outcome.
+      if (error.bench === mainBench && error.code !== 'diverged') this.connection.report(error, 'ending')
+    })
     engine.on('samples', (samples) => samples.bench === mainBench && this.handwriting.take(samples))
     engine.on('runs', ({ problem }) => {
       this.#tellStoreProblem(problem)
@@ -109,6 +116,7 @@ export class Session {
     const taken = this.#takeState(state)
     this.settings.adopt(state.settings)
     await Promise.all([taken, this.handwriting.describe(), this.runs.load()])
+    void this.outcome.load()
     if (this.handwriting.state?.problem) this.notices.tellError(this.handwriting.state.problem, 'sample file')
     this.#tellStoreProblem(this.runs.list?.problem ?? null)
     if (isFirst && (isFresh(state) || isSmallShipped(state))) await this.#welcome()

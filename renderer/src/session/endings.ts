@@ -14,22 +14,3 @@ export function describeStop(
     remedy: `Of ${formatCount(step)} updates, the weights after ${formatCount(bestStep)} are in use, with the lowest cost, ${formatNumber(bestCost)}.`,
   }
 }
-
-/** `recover` brings the last good weights back, with another learning rate if it is given one. */
-export function offerRecovery(
-  { message, lastGoodStep, smallerRate }: Extract<Ending, { kind: 'diverged' }>,
-  recover: (learningRate?: number) => Promise<void>,
-): Notice {
-  const weights =
-    lastGoodStep === 0 ? 'The first weights are' : `The weights after ${formatCount(lastGoodStep)} updates are`
-  return {
-    kind: 'error',
-    topic: 'ending',
-    message,
-    remedy: `${weights} kept.`,
-    actions: [
-      { label: `Bring the last good weights back, with η ${smallerRate}`, act: () => recover(smallerRate) },
-      { label: 'Keep the learning rate', act: () => recover() },
-    ],
-  }
-}

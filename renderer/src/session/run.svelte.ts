@@ -9,7 +9,7 @@ import { trainingAction } from '#host/training-action.ts'
 import { createCurves } from '#page/charts/curves.ts'
 import { formatCount } from '#page/ui/format.ts'
 import type { Ask } from './ask.ts'
-import { describeStop, offerRecovery } from './endings.ts'
+import { describeStop } from './endings.ts'
 import type { Network } from './network.svelte.ts'
 import type { Notices } from './notices.svelte.ts'
 import type { SettingsForm } from './settings-form.svelte.ts'
@@ -87,13 +87,13 @@ export class Run {
     this.curvesRevision++
   }
 
-  /** Says how a run ended that did not just finish, and what can be done now. */
+  /** Says how a run ended that stopped early. */
   #tellEnding(ending: Ending | null, patience: number): void {
     this.#ending = ending
-    const { notices, network } = this.#parts
-    if (!ending) notices.clear('ending')
-    else if (ending.kind === 'stopped-early') notices.tell(describeStop(ending, patience))
-    else notices.tell(offerRecovery(ending, async (learningRate) => void (await network.recover(learningRate))))
+    const { notices } = this.#parts
+    // What diverged is said as the run's outcome.
+    if (ending?.kind === 'stopped-early') notices.tell(describeStop(ending, patience))
+    else notices.clear('ending')
   }
 
   // What starts, pauses and ends it

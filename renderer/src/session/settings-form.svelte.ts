@@ -3,11 +3,12 @@ import { dequal } from 'dequal'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { State } from '#engine/contract/state.ts'
 import { findProblems } from '#engine/settings/check.ts'
+import { fitChange } from '#engine/settings/fitting.ts'
 import { defaultSettings, needsNewNetwork } from '#engine/settings/settings.ts'
 import { summarise } from '#page/files/share-words.ts'
 import type { Ask } from './ask.ts'
 import type { Network } from './network.svelte.ts'
-import type { Undo } from './undo.svelte.ts'
+import type { Undo, WayBack } from './undo.svelte.ts'
 
 export type SettingsFormParts = { readonly ask: Ask; readonly network: Network; readonly undo: Undo }
 
@@ -31,16 +32,31 @@ export class SettingsForm {
     if (!before || dequal(this.draft, before.settings)) this.draft = settings
   }
 
-  /** Changes settings in the form, and in the engine as soon as nothing is wrong with them. */
+  /**
+   * Changes settings in the form, and in the engine as soon as nothing is wrong with them. Others that do not go with the change set themselves
+   * right, which the person is told.
+   */
   async configure(change: Partial<Settings>): Promise<void> {
     const { network, undo } = this.#parts
-    this.draft = { ...this.draft, ...change }
+    const before = this.draft
+    const { settings, notes } = fitChange(before, change)
+    this.draft = settings
     if (this.problems.length > 0 || !network.state) return
-    const settings = this.draft
-    const wayBack = needsNewNetwork(network.state.settings, settings) ? await undo.rememberNetwork() : null
-    if ((await network.configure(settings)) && wayBack) {
-      undo.tell({ message: 'The new settings gave a new network with random weights.' }, wayBack)
+    const isNew = needsNewNetwork(network.state.settings, settings)
+    const trained = isNew ? await undo.rememberNetwork() : null
+    if (!(await network.configure(settings))) return
+    const message = trained ? 'The new settings gave a new network with random weights.' : ''
+    if (notes.length > 0)
+      undo.tell({ message: [...notes, message].join(' ').trim() }, trained ?? this.#wayBackTo(before))
+    else if (trained) undo.tell({ message }, trained)
+  }
+
+  #wayBackTo(settings: Settings): WayBack {
+    const go = async () => {
+      this.draft = settings
+      return (await this.#parts.network.configure(settings)) !== null
     }
+    return { what: 'bring the settings from before back', go }
   }
 
   /** Changes the learning rate, during a run at once. */

@@ -13,7 +13,7 @@ describe('a run that diverges', () => {
     const open = await openEngine(wild)
     const state = await trainToEnd(open)
     expect(state.status).toBe('stopped')
-    expect(state.ending).toMatchObject({ kind: 'diverged', lastGoodStep: 0, smallerRate: 300 })
+    expect(state.ending).toMatchObject({ kind: 'diverged', lastGoodStep: 0, smallerRate: 0.1 })
     const failed = open.events.find((event) => event.name === 'failed')!.payload
     expect(failed).toMatchObject({ code: 'diverged' })
     expect(failed.message).toMatch(/the cost has risen to \d+ and will not come back/)

@@ -2,24 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { openSession, small } from './open-session.ts'
 
 describe('The run', () => {
-  it('offers the last good weights and a smaller rate when training diverges', async () => {
-    const { session, until } = await openSession()
-    await session.settings.configure({ ...small, learningRate: 1000 })
-    await session.run.start()
-    await until(() => session.run.status === 'stopped')
-    const [notice] = session.notices.errors
-    expect(notice?.actions?.map(({ label }) => label)).toEqual([
-      'Bring the last good weights back, with η 300',
-      'Keep the learning rate',
-    ])
-    await notice!.actions![0]!.act()
-    expect(session.settings.draft.learningRate).toBe(300)
-    await until(() => session.notices.list.length === 0)
-    // What came after the good weights is gone from the curves; the score of the random start is left.
-    await until(() => session.run.curvesRevision > 0 && session.run.curves.length === 1)
-    expect(session.run.curves.validation.cost.last).toBeLessThan(4)
-  })
-
   it('has its learning rate changed while it is under way, but not to nonsense', async () => {
     const { session, until, client } = await openSession()
     await session.settings.configure({ ...small, epochs: 100 })
