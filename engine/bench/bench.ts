@@ -12,6 +12,7 @@ import { classNamesOf } from '#engine/settings/words.ts'
 import type { Slicer } from '#engine/basics/slicer.ts'
 import { chooseBackend, type Backend } from '#engine/network/computation.ts'
 import { currentCalibration, describeNetwork, describePosition, runDone, type Model } from '#engine/training/model.ts'
+import { Pacer } from '#engine/training/pacer.ts'
 import type { Run } from '#engine/training/run.ts'
 import { batchesPerEpoch } from '#engine/training/trainer.ts'
 import { noRecorder, type RunRecorder } from './run-recorder.ts'
@@ -61,6 +62,8 @@ export class Bench {
   readonly owner: Owner | null
   readonly isRecorded: boolean
   readonly recorder: RunRecorder
+  /** Holds for all runs of the bench. */
+  readonly pacer = new Pacer(() => this.announce())
   readonly shared: Shared
   settings: Settings
   status: Status = 'ready'
@@ -114,6 +117,7 @@ export class Bench {
       calibration: currentCalibration(model),
       curvesRevision: this.#models + model.curves.revision,
       runId: model.recorded?.runId ?? null,
+      pace: this.pacer.pace,
       sweep: this.sweep?.position ?? null,
     }
   }

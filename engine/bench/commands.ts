@@ -63,6 +63,11 @@ export function createTrainingCommands(benches: Benches): Methods<TrainingComman
       const bench = benches.find(request)
       return step(bench, request.unit, shownOn(bench))
     },
+    setPace(request) {
+      const bench = benches.find(request)
+      bench.pacer.set(request.pace)
+      return bench.announce()
+    },
     setLearningRate(request) {
       const bench = benches.find(request)
       changeLearningRate(bench, request.learningRate)

@@ -36,7 +36,7 @@ export async function beginRun(bench: Bench, start: RunParts['start']): Promise<
     const { backends, slicer, dataSets, emit } = bench.shared
     const { digits, split, checksums } = await dataSets.load(data, seed)
     if (bench.current !== mine) return undefined
-    const { model, recorder, id } = bench
+    const { model, recorder, id, pacer } = bench
     if (start === 'continued') checkSameDigits(model.digits, checksums)
     model.digits = checksums
     model.classes = classNamesOf(data, dataSets.list())
@@ -47,6 +47,7 @@ export async function beginRun(bench: Bench, start: RunParts['start']): Promise<
       split,
       backends,
       slicer,
+      pacer,
       onProgress: (progress) => emit('progress', { bench: id, ...progress }),
       onBatch: () => recorder.afterBatch(),
       start,

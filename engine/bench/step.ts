@@ -1,14 +1,15 @@
 /** Training by single steps: an example, a batch, an epoch. */
 import { InklingError } from '#engine/contract/errors.ts'
 import { pixelCount } from '#engine/contract/pictures.ts'
-import type { Stepped, StepUnit, TrainingExample } from '#engine/contract/training.ts'
+import type { StepEffect, Stepped, StepScore, StepUnit, TrainingExample } from '#engine/contract/training.ts'
 import type { SplitDigits } from '#engine/data/data-sets.ts'
 import { readPixels } from '#engine/data/digits.ts'
-import { orderEpoch } from '#engine/data/split.ts'
-import { copyNetwork } from '#engine/network/network.ts'
-import { readableBackend } from '#engine/network/readable.ts'
-import { createTally } from '#engine/network/tally.ts'
-import type { Bench } from './bench.ts'
+import { orderEpoch, orderPlaces } from '#engine/data/split.ts'
+import { chooseBackend } from '#engine/network/computation.ts'
+import { copyNetwork, countNetworkParameters } from '#engine/network/network.ts'
+import type { Tally } from '#engine/network/tally.ts'
+import { evaluate } from '#engine/training/evaluate.ts'
+import type { Bench, CurrentRun } from './bench.ts'
 import { beginRun, pauseTraining } from './run-control.ts'
 
 /** Examples of the current batch that have been shown, by the updates behind it. */
@@ -21,38 +22,104 @@ export async function step(bench: Bench, unit: StepUnit, shown: Shown): Promise<
   if (bench.status === 'training') throw new InklingError('busy', 'A run is training.', 'Pause it first.')
   if (bench.status !== 'paused') {
     const begun = await beginRun(bench, 'paused')
-    if (!begun) return { state: bench.describe(), example: null }
+    if (!begun) return { state: bench.describe(), example: null, effect: null }
     bench.status = 'paused'
     bench.announce()
   }
   const mine = bench.current!
-  const example = unit === 'example' ? lookAtExample(bench, mine.run!.data, shown) : null
-  if (unit !== 'example' || example!.place === example!.size) {
-    if (bench.current !== mine || bench.status !== 'paused') return { state: bench.describe(), example }
-    bench.status = 'training'
-    bench.recorder.resume()
-    await mine.run!.step(unit === 'epoch' ? 'epoch' : 'batch')
-  }
-  const isStepping = bench.current === mine && bench.status === 'training'
-  return { state: isStepping ? pauseTraining(bench) : bench.describe(), example }
+  return unit === 'epoch' ? stepEpoch(bench, mine) : stepBatch(bench, mine, unit === 'example' ? shown : undefined)
 }
 
-/** The next example of the current batch as the network sees it now. */
-function lookAtExample({ model, settings }: Bench, { digits, split }: SplitDigits, shown: Shown): TrainingExample {
-  const { progression, network } = model
-  if (shown.step !== progression.step) Object.assign(shown, { step: progression.step, count: 0 })
+/** Trains on to the end of the epoch. */
+async function stepEpoch(bench: Bench, mine: CurrentRun): Promise<Stepped> {
+  const { validation } = bench.model.curves
+  // A run that has just begun is scored with its first update.
+  const first = Math.max(0, validation.length - 1)
+  const state = await trainOn(bench, mine, 'epoch')
+  const scoreOf = (point: number): StepScore => ({
+    step: validation.step[point]!,
+    cost: validation.cost[point]!,
+    accuracy: validation.accuracy[point]!,
+  })
+  const hasEnded = validation.length <= first
+  const effect = hasEnded ? null : { digits: null, before: scoreOf(first), after: scoreOf(validation.length - 1) }
+  return { state, example: null, effect }
+}
+
+/** Trains on one batch; with `shown` only once the last of its examples has been looked at, one at each call. */
+async function stepBatch(bench: Bench, mine: CurrentRun, shown: Shown | undefined): Promise<Stepped> {
+  const batch = findBatch(bench, mine.run!.data)
+  let place = 0
+  if (shown) {
+    if (shown.step !== bench.model.progression.step)
+      Object.assign(shown, { step: bench.model.progression.step, count: 0 })
+    place = shown.count++ % batch.index.length
+  }
+  const isComplete = !shown || place === batch.index.length - 1
+  const looked = shown
+    ? { index: batch.index.slice(place, place + 1), order: batch.order.slice(place, place + 1) }
+    : batch
+  const { labels } = mine.run!.data.digits
+  const digits = { index: looked.index, label: Uint8Array.from(looked.order, (digit) => labels[digit]!) }
+
+  const before = await score(bench, mine, looked.order)
+  const example =
+    before && shown
+      ? describeExample(mine.run!.data, looked.order[0]!, before.tally, [place, batch.index.length])
+      : null
+  const ended = { state: bench.describe(), example, effect: null }
+  if (!before || bench.current !== mine || bench.status !== 'paused') return ended
+  const effectWith = (after: Scored): StepEffect => ({ digits, before: before.score, after: after.score })
+  if (!isComplete) return { ...ended, effect: effectWith(before) }
+  const state = await trainOn(bench, mine, 'batch')
+  const after = await score(bench, mine, looked.order)
+  return { state, example, effect: after && after.score.step > before.score.step ? effectWith(after) : null }
+}
+
+/** Has the run go on to the end of the batch or the epoch. */
+async function trainOn(bench: Bench, mine: CurrentRun, unit: 'batch' | 'epoch') {
+  bench.status = 'training'
+  bench.recorder.resume()
+  await mine.run!.step(unit)
+  const isStepping = bench.current === mine && bench.status === 'training'
+  return isStepping ? pauseTraining(bench) : bench.describe()
+}
+
+/** The digits of the next batch, in their order: where they are in the data, and among those to train on. */
+function findBatch({ model, settings }: Bench, { split }: SplitDigits) {
+  const { epoch, batch } = model.progression
   const order = new Uint32Array(split.training.length)
-  orderEpoch(split, settings.seed, progression.epoch, order)
-  const start = progression.batch * settings.batchSize
-  const size = Math.min(settings.batchSize, order.length - start)
-  const position = start + shown.count
-  const computation = readableBackend.createComputation(copyNetwork(network), settings.cost, 1)
-  const tally = createTally()
-  computation.score(digits, order, position, position + 1, tally)
+  orderEpoch(split, settings.seed, epoch, order)
+  const [start, end] = [batch * settings.batchSize, (batch + 1) * settings.batchSize]
+  return {
+    order: order.slice(start, end),
+    index: orderPlaces(order.length, settings.seed, epoch).slice(start, end),
+  }
+}
+
+type Scored = { readonly score: StepScore; readonly tally: Tally }
+
+/** Some digits as the network reads them now; undefined where the engine ends meanwhile. */
+async function score(bench: Bench, { run }: CurrentRun, order: Uint32Array): Promise<Scored | undefined> {
+  const { model, settings, shared } = bench
+  const { step } = model.progression
+  const network = copyNetwork(model.network)
+  const backend = chooseBackend(shared.backends, settings, 'evaluate')
+  const capacity = backend.chooseCapacity(countNetworkParameters(network), order.length)
+  const computation = backend.createComputation(network, settings.cost, capacity)
+  const work = evaluate(computation, run!.data.digits, order)
+  const tally = await shared.slicer.start(work).done.finally(() => computation.close())
+  return tally && { score: { step, cost: tally.cost / tally.count, accuracy: tally.correct / tally.count }, tally }
+}
+
+/** Of a digit, and the tally of it alone. */
+function describeExample(
+  { digits }: SplitDigits,
+  digit: number,
+  { cost, confusion }: Tally,
+  [place, size]: readonly [place: number, size: number],
+): TrainingExample {
   const pixels = new Float32Array(pixelCount)
-  readPixels(digits, order[position]!, pixels)
-  const place = ++shown.count
-  const { cost, confusion } = tally
-  const answer = confusion.indexOf(1)
-  return { pixels, label: Math.floor(answer / 10), digit: answer % 10, cost, place, size }
+  readPixels(digits, digit, pixels)
+  return { pixels, label: digits.labels[digit]!, digit: confusion.indexOf(1) % 10, cost, place: place + 1, size }
 }

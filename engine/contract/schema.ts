@@ -56,6 +56,12 @@ export function optional<Value>(schema: Schema<Value>): Schema<Value | undefined
   return v.optional(schema)
 }
 
+/** May be null. */
+/* @__NO_SIDE_EFFECTS__ */
+export function orNull<Value>(schema: Schema<Value>): Schema<Value | null> {
+  return v.nullable(schema)
+}
+
 /** A request that may be left out, and is empty then. */
 /* @__NO_SIDE_EFFECTS__ */
 export function orEmpty<Value extends object>(schema: Schema<Value>): Schema<Value> {

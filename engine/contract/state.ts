@@ -1,5 +1,6 @@
 /** What a bench is and has, as `describe` tells it and every `state` event does. */
 import type { BenchId } from './bench-id.ts'
+import type { Pace } from './pace.ts'
 import type { ShippedName } from './shipped.ts'
 import type { Calibration } from './prediction.ts'
 import type { HiddenActivation, OutputActivation, Settings } from './settings.ts'
@@ -36,6 +37,8 @@ export type State = {
   readonly curvesRevision: number
   /** The recorded run that this network is trained by, or was last; null for none, as after opening a file. */
   readonly runId: string | null
+  /** How slowly it trains, and for how many more updates; null for as fast as it goes. */
+  readonly pace: Pace | null
   /** The sweep that is under way on this bench; null otherwise. */
   readonly sweep: SweepPosition | null
 }

@@ -1,7 +1,8 @@
 /** Training: the commands that begin and end runs, and what is told of them: curves, progress, and single steps. */
 import { bench, benchRequest, type BenchId, type BenchRequest } from './bench-id.ts'
 import type { ErrorData } from './errors.ts'
-import { choice, fields, optional, orEmpty, type Requests, unchecked } from './schema.ts'
+import { type Pace, pace } from './pace.ts'
+import { choice, fields, optional, orEmpty, orNull, type Requests, unchecked } from './schema.ts'
 import type { Position, State } from './state.ts'
 
 export type TrainingCommands = {
@@ -18,6 +19,12 @@ export type TrainingCommands = {
    * Errors: `busy` while a run is training, `bad-data`, `bad-input`.
    */
   step(request: StepRequest): Stepped
+  /**
+   * How fast the bench trains, from the next update on and in later runs: slow enough to be watched, or `null` for as fast as it goes. Slow updates are told one
+   * by one, each by a `progress` event. It changes no bit of the weights, is no setting, and is not recorded; steps are not slowed.
+   * Errors: `bad-input`.
+   */
+  setPace(request: PaceRequest): State
   /** Changes the learning rate at once, in a run under way as well; the curves note where. Errors: `bad-settings`. */
   setLearningRate(request: LearningRateRequest): State
   /**
@@ -77,11 +84,34 @@ export type StepRequest = BenchRequest & { readonly unit: StepUnit }
 export const stepUnits = ['example', 'batch', 'epoch'] as const
 export type StepUnit = (typeof stepUnits)[number]
 
+export type PaceRequest = BenchRequest & { readonly pace: Pace | null }
+
 export type Stepped = {
   readonly state: State
   /** For the unit `example`: the training example looked at. The weights change with the last example of its batch. */
   readonly example: TrainingExample | null
+  /** What the step changed; null if the run was ended meanwhile. */
+  readonly effect: StepEffect | null
 }
+
+/** The same digits before and after a step, each read by the network of then, without dropout and augmentation. */
+export type StepEffect = {
+  /** The batch, or the example. Null for an epoch, which goes by the validation digits. */
+  readonly digits: SteppedDigits | null
+  readonly before: StepScore
+  /** With the updates and the score of before, where an example has not completed its batch. */
+  readonly after: StepScore
+}
+
+/** Columns of equal length, in the order of training. */
+export type SteppedDigits = {
+  /** Counts within the training digits, as in a request for an `example`. */
+  readonly index: Uint32Array
+  readonly label: Uint8Array
+}
+
+/** `cost` is the mean cost a digit, `accuracy` the share answered right, after `step` updates. Of an epoch that was begun already, the newest score by then. */
+export type StepScore = { readonly step: number; readonly cost: number; readonly accuracy: number }
 
 export type TrainingExample = {
   readonly pixels: Float32Array
@@ -107,6 +137,7 @@ export const trainingRequests: Requests<TrainingCommands> = {
   resume: benchRequest,
   stop: benchRequest,
   step: fields<StepRequest>({ bench, unit: choice('step', stepUnits) }),
+  setPace: fields<PaceRequest>({ bench, pace: orNull(pace) }),
   setLearningRate: fields<LearningRateRequest>({ bench, learningRate }),
   recover: orEmpty(fields<RecoverRequest>({ bench, learningRate: optional(learningRate) })),
   history: benchRequest,

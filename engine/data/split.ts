@@ -38,3 +38,10 @@ export function orderEpoch(split: Split, seed: number, epoch: number, order: Uin
   order.set(split.training)
   shuffle(createRandom(seed, 'order', epoch), order)
 }
+
+/** For each digit of that order its place in `split.training`. */
+export function orderPlaces(count: number, seed: number, epoch: number): Uint32Array {
+  const places = Uint32Array.from({ length: count }, (_, place) => place)
+  shuffle(createRandom(seed, 'order', epoch), places)
+  return places
+}

@@ -10,6 +10,7 @@ import { countNetworkParameters } from '#engine/network/network.ts'
 import type { Slicer } from '#engine/basics/slicer.ts'
 import { takeNews } from './curves.ts'
 import { createMeter } from './meter.ts'
+import type { Pacer } from './pacer.ts'
 import type { OptimiserState } from '#engine/network/optimisers.ts'
 import { nextLearningRate, train, type Outcome } from './trainer.ts'
 
@@ -37,6 +38,8 @@ export type RunParts = {
   /** In the order of preference. */
   readonly backends: readonly [...Backend[], Backend]
   readonly slicer: Slicer
+  /** How slowly it trains. */
+  readonly pacer: Pacer
   readonly onProgress: (progress: Omit<Progress, 'bench'>) => void
   /** Called after every batch, when the model is whole and may be recorded. */
   readonly onBatch: () => void
@@ -52,6 +55,7 @@ export function startRun({
   split,
   backends,
   slicer,
+  pacer,
   onProgress,
   onBatch,
   start,
@@ -73,14 +77,22 @@ export function startRun({
   const samplesInEpochs = () =>
     progression.epoch * split.training.length +
     Math.min(progression.batch * settings().batchSize, split.training.length)
-  const before = samplesInEpochs()
-  const meter = createMeter(performance.now())
+  let before = samplesInEpochs()
+  let meter = createMeter(performance.now())
   const tell = () => {
     const samplesSoFar = samplesInEpochs()
     const remaining = progression.epochs * split.training.length - samplesSoFar
     const speed = meter.read(performance.now(), samplesSoFar - before, remaining)
     const learningRate = nextLearningRate(settings(), progression)
     onProgress({ ...takeNews(curves), position: describePosition(model), done: runDone(model), learningRate, ...speed })
+  }
+  /** What the speed was measured at; that of another pace says nothing about this one. */
+  let measured = pacer.pace?.updatesPerSecond
+  const measureAnew = () => {
+    if (measured === pacer.pace?.updatesPerSecond) return
+    measured = pacer.pace?.updatesPerSecond
+    before = samplesInEpochs()
+    meter = createMeter(performance.now())
   }
   /** Where a step pauses, and whom it tells. */
   let target: { readonly unit: 'batch' | 'epoch'; readonly reached: () => void } | undefined
@@ -90,20 +102,32 @@ export function startRun({
       task.pause()
       target.reached()
       target = undefined
+    } else if (!target && pacer.pace && progression.epoch < progression.epochs) {
+      tell()
+      measureAnew()
+      task.pause()
+      pacer.afterUpdate(() => {
+        measureAnew()
+        task.resume()
+      })
     } else if (meter.isDue(performance.now())) {
       tell()
     }
   }
-  /** A step by a batch is one batch; otherwise there is no bound. */
-  const mostBatches = () => (target?.unit === 'batch' ? 1 : Infinity)
+  /** A step by a batch is one batch, and so is what is told at a slow pace; otherwise there is no bound. */
+  const mostBatches = () => ((target ? target.unit === 'batch' : pacer.pace) ? 1 : Infinity)
   const { watch } = model
   const task = slicer.start(
     train({ settings, digits, split, computation, progression, curves, watch, onBatch: afterBatch, mostBatches }),
   )
-  const close = () => computation.close()
+  const close = () => {
+    pacer.stop()
+    computation.close()
+  }
   task.done.then(close, close)
   if (start !== 'new') task.pause()
   const resume = () => {
+    pacer.stop()
     meter.restart(performance.now())
     task.resume()
   }
@@ -111,6 +135,7 @@ export function startRun({
     done: task.done,
     data: { digits, split },
     pause() {
+      pacer.stop()
       task.pause()
       target?.reached()
       target = undefined
@@ -126,7 +151,10 @@ export function startRun({
         resume()
       })
     },
-    cancel: () => task.cancel(),
+    cancel() {
+      pacer.stop()
+      task.cancel()
+    },
     tell,
   }
 }

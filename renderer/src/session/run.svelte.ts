@@ -3,6 +3,7 @@ import { dequal } from 'dequal'
 import { describeOtherKernels, type OpenRunRequest, type RunSummary } from '#engine/contract/runs.ts'
 import type { SweepSummary } from '#engine/contract/sweeps.ts'
 import type { Ending, State } from '#engine/contract/state.ts'
+import type { Pace } from '#engine/contract/pace.ts'
 import type { Progress, Stepped, StepUnit } from '#engine/contract/training.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import { trainingAction } from '#host/training-action.ts'
@@ -31,10 +32,14 @@ export class Run {
   /** Counts changes of `curves`, which itself is plain data. */
   curvesRevision = $state(0)
   readonly curves = createCurves()
+  /** What the newest step changed; null before the first, and once the run goes on by itself or is over. */
+  lastStep = $state.raw<Stepped | null>(null)
 
   readonly status = $derived.by(() => this.#parts.network.state?.status ?? 'ready')
   /** A run is training or paused: the network cannot be replaced. */
   readonly isUnderWay = $derived(this.status === 'training' || this.status === 'paused')
+  /** How slowly it trains; null for as fast as it goes. */
+  readonly pace = $derived.by(() => this.#parts.network.state?.pace ?? null)
   /** Of the recorded run that trains the network in use, or did last; null for none. */
   readonly recordedId = $derived.by(() => this.#parts.network.state?.runId ?? null)
   /** What the main button does. */
@@ -49,6 +54,8 @@ export class Run {
   /** Which of the engine's curves `curves` mirrors; −1 for none. */
   #mirrored = -1
   #ending: Ending | null = null
+  /** The engine's states of a step that is under way say nothing of the one before. */
+  #isStepping = false
 
   constructor(parts: RunParts) {
     this.#parts = parts
@@ -59,6 +66,7 @@ export class Run {
   /** Resolves once the curves are those of this state. */
   async take({ status, ending, settings, curvesRevision }: State): Promise<void> {
     if (status !== 'training' && status !== 'paused') this.progress = null
+    if (this.lastStep && !this.#isStepping && status !== this.lastStep.state.status) this.lastStep = null
     if (!dequal(ending, this.#ending)) this.#tellEnding(ending, settings.patience)
     if (curvesRevision !== this.#mirrored) await this.#readCurves(curvesRevision)
   }
@@ -139,6 +147,24 @@ export class Run {
 
   async resume(): Promise<void> {
     await this.#parts.ask('resume')
+  }
+
+  /** Trains for a moment, and pauses. Null if that failed, which the person is told. */
+  async step(unit: StepUnit): Promise<Stepped | null> {
+    if (this.#isStepping || (!this.isUnderWay && !this.canBegin)) return null
+    if (!this.isUnderWay) this.#begin()
+    this.#isStepping = true
+    try {
+      this.lastStep = await this.#parts.ask('step', { unit })
+    } finally {
+      this.#isStepping = false
+    }
+    return this.lastStep
+  }
+
+  /** Chooses how slowly it trains, now and from now on; null for as fast as it goes. */
+  async setPace(pace: Pace | null): Promise<void> {
+    await this.#parts.ask('setPace', { pace })
   }
 
   async stop(): Promise<void> {

@@ -52,4 +52,35 @@ describe('The run', () => {
     await session.run.toggle()
     expect(session.run.status).toBe('ready')
   })
+
+  it('goes by steps, says what the newest one changed, and forgets that when it goes on by itself', async () => {
+    const { session, until } = await openSession()
+    const { run } = session
+    await session.settings.configure({ ...small, epochs: 100 })
+    const stepped = await run.step('batch')
+    expect(run.lastStep).toBe(stepped)
+    expect(run.lastStep?.effect?.after.cost).toBeLessThan(run.lastStep!.effect!.before.cost)
+    expect(run.action).toBe('resume')
+    await run.train()
+    await until(() => run.status === 'training')
+    expect(run.lastStep).toBeNull()
+    expect(await run.step('batch')).toBeNull()
+    await run.stop()
+  })
+
+  it('is as slow as the person wants, with every update on the curves, and then at full speed', async () => {
+    const { session, until } = await openSession()
+    const { run } = session
+    await session.settings.configure(small)
+    const slow = { updatesPerSecond: 0.1 }
+    await run.setPace(slow)
+    await until(() => run.pace !== null)
+    expect(run.pace).toEqual(slow)
+    await run.start()
+    // The score of the random network, and the first batch.
+    await until(() => run.curves.length === 2)
+    await run.setPace(null)
+    await until(() => run.status === 'finished')
+    expect(run.pace).toBeNull()
+  })
 })
