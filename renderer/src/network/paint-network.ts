@@ -102,6 +102,13 @@ export class NetworkPainter {
         paintOutput(painter, column.tiles, tileOf(neuron), activations !== null && prediction?.digit === neuron)
       return
     }
+    // Connections end at the block: between its tiles they would only be read as part of them.
+    context.fillStyle = colours.surface
+    for (const grid of column.mosaic ? [column.tiles, column.mosaic] : [column.tiles]) {
+      if (!grid) continue
+      const { left, top, pitch, lines, rows } = grid
+      context.fillRect(left - pitch / 2, top - pitch / 2, lines * pitch, Math.min(rows, grid.count) * pitch)
+    }
     context.imageSmoothingEnabled = true
     context.imageSmoothingQuality = 'medium'
     for (let place = 0; place < column.tiles.count; place++) {

@@ -32,8 +32,9 @@ export function paintTile(
   if (atlas) {
     context.fillStyle = colours.paper
     context.fillRect(left, top, side, side)
-    // What does not take part steps back.
-    context.globalAlpha = tile.isOff ? 0.12 : tile.level === null ? 1 : 0.38 + 0.62 * Math.sqrt(size)
+    // What does not take part steps back; small pictures less, which are pale as it is.
+    const rest = grid.pitch < 26 ? 0.6 : 0.42
+    context.globalAlpha = tile.isOff ? 0.12 : tile.level === null ? 1 : rest + (1 - rest) * Math.sqrt(size)
     atlas.draw(context, tile.neuron, left, top, side)
     context.globalAlpha = 1
     frame(context, left, top, side, colours.line, 1)
