@@ -15,6 +15,8 @@ export type Column = {
   readonly shown: readonly number[] | null
   /** Middle of the block. */
   readonly centre: number
+  /** CSS pixels from the middle of this block to that of the next. */
+  readonly slot: number
   /** Out of sight, because another layer has its place. */
   readonly isHidden: boolean
 }
@@ -32,8 +34,8 @@ export type Point = { readonly x: number; readonly y: number }
 /** CSS pixels between the middles of neighbours. */
 const largestPitch = 92
 /** Below these, a weight picture cannot be made out, nor how bright a tile is: the layer is grouped. */
-const leastPicturePitch = 22
-const leastTilePitch = 12
+const leastPicturePitch = 20
+const leastTilePitch = 9
 /** Of the large tiles of a grouped layer. */
 const groupedPicturePitch = 46
 const groupedTilePitch = 30
@@ -71,7 +73,7 @@ export function layoutNetwork(
       return plain(wholeGrid(neurons, margin + room / 2, room, height))
     }
     const column = layoutLayer(neurons, side + slot * (index + 0.5), slot * fill, height, index === 0)
-    return isZoomed ? { ...column, isHidden: true } : column
+    return { ...column, slot, isHidden: isZoomed }
   })
   const outputs = sizes.at(-1)!
   const output = plain(
@@ -85,7 +87,15 @@ export function layoutNetwork(
 
 function plain(tiles: Grid): Column {
   const centre = tiles.left + ((tiles.lines - 1) * tiles.pitch) / 2
-  return { neurons: tiles.count, tiles, mosaic: null, shown: null, centre, isHidden: false }
+  return {
+    neurons: tiles.count,
+    tiles,
+    mosaic: null,
+    shown: null,
+    centre,
+    slot: tiles.lines * tiles.pitch,
+    isHidden: false,
+  }
 }
 
 function wholeGrid(neurons: number, centre: number, width: number, height: number): Grid {
