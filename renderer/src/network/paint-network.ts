@@ -3,9 +3,10 @@ import { imageSide } from '#engine/contract/pictures.ts'
 import type { NeuronPlace, Prediction } from '#engine/contract/prediction.ts'
 import { levelsToImage, toRgb } from '#page/drawing/paint.ts'
 import type { Colours } from '#page/ui/theme.svelte.ts'
-import { type Column, gridOf, type Layout, neuronPoint, type Spot, tileRadius } from './layout.ts'
+import { type Column, gridOf, type Layout, neuronPoint, type Spot } from './layout.ts'
 import { Mosaics } from './mosaic.ts'
-import { paintOutput, paintTile, type Tile } from './paint-tiles.ts'
+import { paintMark, paintOutput, paintTile, type Tile } from './paint-tiles.ts'
+import { TileLayer, worthCaching } from './tile-layer.ts'
 import { WeightAtlas } from './weight-atlas.ts'
 import type { WeightPictures } from './weight-pictures.svelte.ts'
 import { isSameWire, type Wire, wireLine } from './wires.ts'
@@ -36,6 +37,9 @@ export class NetworkPainter {
   readonly #weights: WeightPictures
   readonly #atlas = new WeightAtlas()
   readonly #mosaics = new Mosaics()
+  /** One for each column that has had many tiles. */
+  readonly #layers = new Map<number, TileLayer>()
+  #renewed: ReadonlySet<number> = new Set()
   /** The digit at its own size, to be enlarged from. */
   readonly #small = new OffscreenCanvas(imageSide, imageSide)
 
@@ -50,7 +54,7 @@ export class NetworkPainter {
     const height = Math.round(layout.height * scale)
     const context = canvas.getContext('2d')
     if (!context) return
-    this.#atlas.renew(this.#weights, colours)
+    this.#renewed = this.#atlas.renew(this.#weights, colours)
     // Another size is another piece of memory; the same one is only wiped.
     if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height]
     else context.reset()
@@ -111,30 +115,24 @@ export class NetworkPainter {
     }
     context.imageSmoothingEnabled = true
     context.imageSmoothingQuality = 'medium'
-    for (let place = 0; place < column.tiles.count; place++) {
-      const neuron = column.shown?.[place] ?? place
-      const atlas = index === 1 && this.#weights.isKnown(neuron) ? this.#atlas : null
-      paintTile(painter, column.tiles, place, tileOf(neuron), atlas)
+    const neuronIn = (place: number) => column.shown?.[place] ?? place
+    const pictureOf = (place: number) => (index === 1 && this.#weights.isKnown(neuronIn(place)) ? this.#atlas : null)
+    if (column.tiles.count < worthCaching) {
+      this.#layers.delete(index)
+      for (let place = 0; place < column.tiles.count; place++)
+        paintTile(painter, column.tiles, place, tileOf(neuronIn(place)), pictureOf(place))
+    } else {
+      const layer = this.#layers.get(index) ?? new TileLayer()
+      this.#layers.set(index, layer)
+      layer.draw(context, colours, column.tiles, (place) => tileOf(neuronIn(place)), pictureOf, this.#renewed)
     }
-    if (!column.mosaic) return
-    context.imageSmoothingEnabled = false
-    this.#mosaics.draw(context, index, column.mosaic, activations, greatest, colours)
-    if (pointed?.column === index) this.#paintPointedCell(context, picture, column, pointed.neuron)
-  }
-
-  #paintPointedCell(
-    context: CanvasRenderingContext2D,
-    { layout, colours, pointed }: NetworkPicture,
-    column: Column,
-    neuron: number,
-  ): void {
-    const { grid } = gridOf(column, neuron)
-    if (grid !== column.mosaic) return
-    const { x, y } = neuronPoint(layout, pointed!.column, neuron)
-    const radius = Math.max(4, tileRadius(grid) + 2)
-    context.strokeStyle = colours.text
-    context.lineWidth = 2
-    context.strokeRect(x - radius, y - radius, 2 * radius, 2 * radius)
+    if (column.mosaic) {
+      context.imageSmoothingEnabled = false
+      this.#mosaics.draw(context, index, column.mosaic, activations, greatest, colours)
+    }
+    if (pointed?.column !== index) return
+    const { grid, place } = gridOf(column, pointed.neuron)
+    paintMark(painter, grid, place)
   }
 }
 

@@ -4,7 +4,7 @@ import type { Colours } from '#page/ui/theme.svelte.ts'
 import { type Grid, gridPoint } from './grid.ts'
 import { mixRgb } from './mosaic.ts'
 import { outputRadius, tileRadius } from './layout.ts'
-import type { WeightAtlas } from './weight-atlas.ts'
+import type { Context, WeightAtlas } from './weight-atlas.ts'
 
 export type Tile = {
   readonly neuron: number
@@ -14,7 +14,7 @@ export type Tile = {
   readonly isOff: boolean
 }
 
-type Painter = { readonly context: CanvasRenderingContext2D; readonly colours: Colours }
+type Painter = { readonly context: Context; readonly colours: Colours }
 
 /** @param atlas its picture, where that is known; null for a square that lights up */
 export function paintTile(
@@ -37,7 +37,8 @@ export function paintTile(
     context.globalAlpha = tile.isOff ? 0.12 : tile.level === null ? 1 : rest + (1 - rest) * Math.sqrt(size)
     atlas.draw(context, tile.neuron, left, top, side)
     context.globalAlpha = 1
-    frame(context, left, top, side, colours.line, 1)
+    // Around the smallest, lines would cost more time than they show.
+    if (grid.pitch >= 11) frame(context, left, top, side, colours.line, 1)
     if (size > 0) {
       frame(context, left, top, side, full, Math.max(1, (0.5 + 2 * size) * Math.min(1, grid.pitch / 40)), size)
       const height = Math.max(2, side * 0.08)
@@ -48,21 +49,34 @@ export function paintTile(
     }
   } else {
     const rest = shade(colours, 0.1)
-    roundedSquare(context, x, y, radius)
     context.fillStyle = rest
-    context.fill()
-    context.lineWidth = 1
-    context.strokeStyle = shade(colours, 0.32)
-    if (grid.pitch >= 8) context.stroke()
+    if (grid.pitch < 11) context.fillRect(left, top, side, side)
+    else {
+      roundedSquare(context, x, y, radius)
+      context.fill()
+      context.lineWidth = 1
+      context.strokeStyle = shade(colours, 0.32)
+      context.stroke()
+    }
     if (size > 0) {
       // Brighter and larger: either tells it by itself.
-      roundedSquare(context, x, y, radius * (0.4 + 0.6 * Math.sqrt(size)))
+      const lit = radius * (0.4 + 0.6 * Math.sqrt(size))
       context.fillStyle = mixColours(rest, full, 0.25 + 0.75 * Math.sqrt(size))
-      context.fill()
+      if (grid.pitch < 11) context.fillRect(x - lit, y - lit, 2 * lit, 2 * lit)
+      else {
+        roundedSquare(context, x, y, lit)
+        context.fill()
+      }
     }
   }
   if (tile.isOff) cross(context, x, y, radius, colours.text)
-  if (tile.isPointed) frame(context, left - 1, top - 1, side + 2, colours.text, 2.5)
+}
+
+/** Marks the tile that is pointed at. */
+export function paintMark({ context, colours }: Painter, grid: Grid, place: number): void {
+  const { x, y } = gridPoint(grid, place)
+  const radius = Math.max(4, tileRadius(grid) + 1)
+  frame(context, x - radius, y - radius, 2 * radius, colours.text, 2.5)
 }
 
 export function paintOutput({ context, colours }: Painter, grid: Grid, tile: Tile, isAnswer: boolean): void {
@@ -77,14 +91,14 @@ export function paintOutput({ context, colours }: Painter, grid: Grid, tile: Til
   context.stroke()
 }
 
-function roundedSquare(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+function roundedSquare(context: Context, x: number, y: number, radius: number): void {
   context.beginPath()
   if (radius < 4) context.rect(x - radius, y - radius, 2 * radius, 2 * radius)
   else context.roundRect(x - radius, y - radius, 2 * radius, 2 * radius, radius * 0.3)
 }
 
 function frame(
-  context: CanvasRenderingContext2D,
+  context: Context,
   left: number,
   top: number,
   side: number,
@@ -100,7 +114,7 @@ function frame(
 }
 
 /** Switched off. */
-function cross(context: CanvasRenderingContext2D, x: number, y: number, radius: number, colour: string): void {
+function cross(context: Context, x: number, y: number, radius: number, colour: string): void {
   const reach = radius * 0.7
   context.beginPath()
   context.moveTo(x - reach, y - reach)

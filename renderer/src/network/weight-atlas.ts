@@ -4,6 +4,8 @@ import { type Rgb, toRgb } from '#page/drawing/paint.ts'
 import type { Colours } from '#page/ui/theme.svelte.ts'
 import type { WeightPictures } from './weight-pictures.svelte.ts'
 
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+
 /** Pictures beside each other. */
 const across = 32
 const fullScale = 127
@@ -16,8 +18,8 @@ export class WeightAtlas {
   #palette = new Uint32Array(0)
   readonly #image = new ImageData(imageSide, imageSide)
 
-  /** Takes in what has changed. */
-  renew(pictures: WeightPictures, colours: Colours): void {
+  /** Takes in what has changed; returns the neurons whose picture is another now. */
+  renew(pictures: WeightPictures, colours: Colours): ReadonlySet<number> {
     const neurons = pictures.levels.length / pixelCount
     const isNew = neurons !== this.#neurons || colours !== this.#colours
     const changed = pictures.takeChanged()
@@ -29,8 +31,8 @@ export class WeightAtlas {
       this.#canvas.height = Math.max(1, Math.ceil(neurons / across)) * imageSide
     }
     const context = this.#canvas.getContext('2d')
-    if (!context) return
-    const renewed = isNew ? Array.from({ length: neurons }, (_, neuron) => neuron) : changed
+    if (!context) return changed
+    const renewed = isNew ? new Set(Array.from({ length: neurons }, (_, neuron) => neuron)) : changed
     const pixels = new Uint32Array(this.#image.data.buffer)
     for (const neuron of renewed) {
       if (!pictures.isKnown(neuron)) continue
@@ -38,10 +40,11 @@ export class WeightAtlas {
       for (let i = 0; i < pixelCount; i++) pixels[i] = this.#palette[pictures.levels[first + i]! + fullScale]!
       context.putImageData(this.#image, ...placeOf(neuron))
     }
+    return renewed
   }
 
   /** Copies the picture of a neuron into a square. */
-  draw(context: CanvasRenderingContext2D, neuron: number, left: number, top: number, side: number): void {
+  draw(context: Context, neuron: number, left: number, top: number, side: number): void {
     const [x, y] = placeOf(neuron)
     context.drawImage(this.#canvas, x, y, imageSide, imageSide, left, top, side, side)
   }
