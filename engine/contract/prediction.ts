@@ -1,13 +1,15 @@
 /** What a network answers to a picture, what that is worth, and why. */
 import { bench, type BenchRequest } from './bench-id.ts'
 import { pixelCount } from './pictures.ts'
-import { checked, fields, optional, type Requests, type Schema, unchecked, whole } from './schema.ts'
+import { checked, fields, list, optional, type Requests, type Schema, unchecked, whole } from './schema.ts'
 
 export type PredictionCommands = {
   /** The forward pass for one picture, with the activations of every layer. Errors: `bad-input`. */
   predict(request: PredictRequest): Prediction
   /** Why a neuron answers as it does to one picture: its weighted sum as terms, and as contributions of the pixels. Errors: `bad-input`. */
   explain(request: ExplainRequest): Explanation
+  /** The weights of some neurons of a layer, as small as pictures of them need. Errors: `bad-input`. */
+  layerWeights(request: LayerWeightsRequest): LayerWeights
 }
 
 /** Fitted on the validation digits when a run is over, so that all but about one in a hundred of them are read without doubt. */
@@ -44,6 +46,8 @@ export type PredictRequest = BenchRequest & {
   readonly isUrgent?: boolean
   /** Whether the answer waits until the network has been examined for its doubts, if it can be. */
   readonly awaitsDoubt?: boolean
+  /** Hidden neurons whose activation counts as 0 in this answer. The weights stay as they are. None unless given. */
+  readonly off?: readonly NeuronPlace[]
 }
 
 export type Prediction = {
@@ -108,6 +112,8 @@ export type ExplainRequest = BenchRequest & {
   readonly place?: NeuronPlace
   /** How many of the neuron's strongest inputs to return; none unless given. */
   readonly inputs?: number
+  /** As for `predict`: also nothing is carried back through them. */
+  readonly off?: readonly NeuronPlace[]
 }
 
 /** `weightedSum` = `bias` + Σ a·w over all inputs = `pixelSum` + `biasSum` + `rest`. */
@@ -141,6 +147,28 @@ export type StrongestInputs = {
   /** a·w: what the input adds to the weighted sum. */
   readonly contribution: Float32Array
 }
+
+export type LayerWeightsRequest = BenchRequest & {
+  /** Counts from 0, the first one after the pixels. */
+  readonly layer: number
+  /** Which neurons of it, in the order of the answer; with all their inputs no more than `mostWeights` weights. */
+  readonly neurons: Uint32Array
+}
+
+export type LayerWeights = {
+  /** [neurons × inputs] w / the neuron's greatest |w|, from −127 to 127: neuron by neuron, for the first layer as the pixels lie. */
+  readonly levels: Int8Array
+  /** [neurons] the greatest |w| of each. */
+  readonly greatest: Float32Array
+  /** Weight updates behind these weights. */
+  readonly step: number
+}
+
+/** Weights that one answer may carry: a page that asks often must not hold up the training. */
+export const mostWeights = 1 << 18
+
+/** Neurons that one answer may be without. */
+const mostOff = 10_000
 
 /** Connections a layer, or inputs of a neuron, that one answer may carry. */
 const mostConnections = 10_000
@@ -177,6 +205,16 @@ function countOf(title: string): Schema<number | undefined> {
   )
 }
 
+/** Which numbers are places depends on the network. */
+const place = /* @__PURE__ */ fields<NeuronPlace>({ layer: unchecked(), neuron: unchecked() })
+const off = /* @__PURE__ */ optional(
+  /* @__PURE__ */ list(place, {
+    most: mostOff,
+    missing: ['The neurons to be switched off are no list.', 'Give a list of places, or none.'],
+    tooMany: [() => 'Too many neurons are to be switched off.', `Switch off ${mostOff} at most.`],
+  }),
+)
+
 export const predictionRequests: Requests<PredictionCommands> = {
   predict: fields<PredictRequest>({
     bench,
@@ -185,12 +223,22 @@ export const predictionRequests: Requests<PredictionCommands> = {
     connections: countOf('connections'),
     isUrgent: unchecked(),
     awaitsDoubt: unchecked(),
+    off,
   }),
   explain: fields<ExplainRequest>({
     bench,
     pixels,
-    // Which numbers are places depends on the network.
-    place: optional(fields<NeuronPlace>({ layer: unchecked(), neuron: unchecked() })),
+    place: optional(place),
     inputs: countOf('inputs'),
+    off,
+  }),
+  layerWeights: fields<LayerWeightsRequest>({
+    bench,
+    layer: unchecked(),
+    neurons: checked<Uint32Array>(
+      (input) => input instanceof Uint32Array && input.length <= mostWeights,
+      () => 'The neurons are not a Uint32Array of numbers.',
+      'Give the numbers of the neurons, from 0, as a Uint32Array.',
+    ),
   }),
 }

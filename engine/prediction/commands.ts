@@ -3,10 +3,11 @@ import type { Bench } from '#engine/bench/bench.ts'
 import type { Benches } from '#engine/bench/benches.ts'
 import type { Methods } from '#engine/bench/methods.ts'
 import { InklingError } from '#engine/contract/errors.ts'
-import type { NeuronPlace, PredictionCommands } from '#engine/contract/prediction.ts'
+import { mostWeights, type NeuronPlace, type PredictionCommands } from '#engine/contract/prediction.ts'
 import type { LayerDescription } from '#engine/contract/state.ts'
 import type { Doubt } from '#engine/doubt/doubt.ts'
 import { explain } from './explain.ts'
+import { layerWeights } from './layer-weights.ts'
 import { predict } from './predict.ts'
 
 /** Somebody draws and waits for each answer, and a page that draws needs a core: other work gives way for so many milliseconds. */
@@ -24,10 +25,11 @@ export function createPredictionCommands({ benches, doubtOf, giveWay }: Predicti
     predict(request) {
       const bench = benches.find(request)
       const doubt = doubtOf(bench)
-      const { pixels, isDrawn = false, connections = 0, isUrgent = false, awaitsDoubt = false } = request
+      const { pixels, isDrawn = false, connections = 0, isUrgent = false, awaitsDoubt = false, off = [] } = request
       if (isUrgent) giveWay(drawingTime)
       const { network, workspace, progression } = bench.model
-      const prediction = predict(network, workspace, pixels, connections, progression.step)
+      for (const each of off) checkHidden(each, network.layers)
+      const prediction = predict(network, workspace, pixels, connections, progression.step, off)
       // The main bench is calibrated as soon as it is at rest; of the others, those that are asked.
       if (bench !== benches.main && !awaitsDoubt) void doubt.refresh()
       if (!awaitsDoubt) return { ...prediction, reading: doubt.read(prediction, pixels, isDrawn) }
@@ -39,11 +41,35 @@ export function createPredictionCommands({ benches, doubtOf, giveWay }: Predicti
 
     explain(request) {
       const { network, workspace, progression } = benches.find(request).model
-      const { pixels, place, inputs = 0 } = request
+      const { pixels, place, inputs = 0, off = [] } = request
       if (place) checkPlace(place, network.layers)
-      return explain(network, workspace, pixels, place, inputs, progression.step)
+      for (const each of off) checkHidden(each, network.layers)
+      return explain(network, workspace, pixels, place, inputs, progression.step, off)
+    },
+
+    layerWeights(request) {
+      const { network, progression } = benches.find(request).model
+      const { layer, neurons } = request
+      for (const neuron of neurons) checkPlace({ layer, neuron }, network.layers)
+      const asked = network.layers[layer]
+      if (!asked) checkPlace({ layer, neuron: 0 }, network.layers)
+      if (neurons.length * asked!.inputs > mostWeights) {
+        throw new InklingError(
+          'bad-input',
+          `${neurons.length} neurons with ${asked!.inputs} inputs each are too many for one answer.`,
+          `Ask for ${Math.floor(mostWeights / asked!.inputs)} neurons of this layer at most, and more than once.`,
+        )
+      }
+      return { ...layerWeights(asked!, neurons), step: progression.step }
     },
   }
+}
+
+/** Throws `bad-input` for a neuron that is not there or is an output: what all outputs together are must stay whole. */
+function checkHidden(place: NeuronPlace, layers: readonly LayerDescription[]): void {
+  checkPlace(place, layers)
+  if (place.layer < layers.length - 1) return
+  throw new InklingError('bad-input', 'An output neuron cannot be switched off.', 'Choose a neuron of a hidden layer.')
 }
 
 /** Throws `bad-input` for a neuron that the network does not have. */

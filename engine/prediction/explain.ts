@@ -15,16 +15,16 @@
 import type { Explanation, NeuronPlace } from '#engine/contract/prediction.ts'
 import { multiplyBySlope } from '#engine/network/activations.ts'
 import { inputGradient } from '#engine/network/backward.ts'
-import { forward } from '#engine/network/forward.ts'
 import type { HiddenActivation } from '#engine/contract/settings.ts'
 import type { Layer, Network } from '#engine/network/network.ts'
 import { argmax } from '#engine/network/tally.ts'
 import type { Workspace } from '#engine/network/workspace.ts'
 import { strongestConnections } from './predict.ts'
+import { clearOff, forwardWithout } from './switched-off.ts'
 
 /**
  * `pixels` [784] grey levels 0 to 1; `workspace` has room for one row; `place` is a neuron of the network, the winning output
- * unless given; `inputs` is how many of its strongest inputs to return.
+ * unless given; `inputs` is how many of its strongest inputs to return; the hidden neurons in `off` count as 0.
  */
 export function explain(
   network: Network,
@@ -33,14 +33,15 @@ export function explain(
   place: NeuronPlace | undefined,
   inputs: number,
   step: number,
+  off: readonly NeuronPlace[] = [],
 ): Explanation {
   const { activations, weightedSums } = workspace
   activations[0]!.set(pixels)
-  forward(network, workspace, 1)
+  forwardWithout(network, workspace, off)
   const outputs = activations.at(-1)!
   const { layer, neuron } = place ?? { layer: network.layers.length - 1, neuron: argmax(outputs, 0, outputs.length) }
 
-  const { gradient, biasSum } = carryBack(network, workspace, { layer, neuron })
+  const { gradient, biasSum } = carryBack(network, workspace, { layer, neuron }, off)
   const contributions = gradient.map((slope, pixel) => slope * pixels[pixel]!)
   const pixelSum = contributions.reduce((sum, contribution) => sum + contribution, 0)
   const weightedSum = weightedSums[layer]![neuron]!
@@ -70,6 +71,7 @@ export function carryBack(
   network: Network,
   { activations }: Pick<Workspace, 'activations'>,
   { layer: index, neuron }: NeuronPlace,
+  off: readonly NeuronPlace[] = [],
 ): { readonly gradient: Float64Array; readonly biasSum: number } {
   const layer = network.layers[index]!
   // ∂z/∂a of the layer before: the neuron's own weights.
@@ -78,6 +80,7 @@ export function carryBack(
   for (let before = index - 1; before >= 0; before--) {
     const { activation, biases, inputs, outputs } = network.layers[before]!
     multiplyBySlope(activation as HiddenActivation, activations[before + 1]!, gradient, outputs)
+    clearOff(off, before, gradient)
     for (let j = 0; j < outputs; j++) biasSum += biases[j]! * gradient[j]!
     const next = new Float64Array(inputs)
     inputGradient(gradient, network.layers[before]!, next, 1)

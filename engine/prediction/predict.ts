@@ -1,21 +1,22 @@
 /** One picture through the network, with everything a page shows of it: every layer's z and a, and the strongest connections. */
-import type { Connections, Prediction } from '#engine/contract/prediction.ts'
-import { forward } from '#engine/network/forward.ts'
+import type { Connections, NeuronPlace, Prediction } from '#engine/contract/prediction.ts'
 import type { FloatArray, Layer, Network } from '#engine/network/network.ts'
 import { argmax } from '#engine/network/tally.ts'
 import type { Workspace } from '#engine/network/workspace.ts'
+import { forwardWithout } from './switched-off.ts'
 
-/** `pixels` [784] grey levels 0 to 1; `workspace` has room for one row; `connections` is how many to return for each layer. */
+/** `pixels` [784] grey levels 0 to 1; `workspace` has room for one row; `connections` is how many to return for each layer; the hidden neurons in `off` count as 0. */
 export function predict(
   network: Network,
   workspace: Workspace,
   pixels: Float32Array,
   connections: number,
   step: number,
+  off: readonly NeuronPlace[] = [],
 ): Omit<Prediction, 'reading'> {
   const { activations, weightedSums } = workspace
   activations[0]!.set(pixels)
-  forward(network, workspace, 1)
+  forwardWithout(network, workspace, off)
   const outputs = activations.at(-1)!
   return {
     digit: argmax(outputs, 0, outputs.length),

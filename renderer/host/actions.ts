@@ -98,6 +98,12 @@ const definitions = {
     help: 'Why this answer: paint over the drawing what each of its pixels does to an output.',
     keys: ['w'],
   },
+  'forward-pass': {
+    group: 'drawing',
+    title: 'Forward pass, step by step',
+    help: 'Forward pass, step by step: follow the drawing through the network, layer by layer, with the sums.',
+    keys: ['f'],
+  },
   brush: {
     group: 'drawing',
     title: 'Brush',

@@ -48,6 +48,11 @@ function doingsOf(session: Session, theme: ThemeChoice): Doings {
     clear: { run: () => drawing.clear(), isPossible: () => !drawing.isEmpty || network.input.kind === 'example' },
     example: { run: () => showExample(session) },
     why: { run: () => session.why.toggle(), isOn: () => session.why.isShown },
+    'forward-pass': {
+      run: () => session.why.toggleForwardPass(),
+      isPossible: () => network.prediction !== null || session.why.forwardStep !== null,
+      isOn: () => session.why.forwardStep !== null,
+    },
     brush: { run: () => void (drawing.tool = 'brush'), isOn: () => drawing.tool === 'brush' },
     eraser: { run: () => void (drawing.tool = 'eraser'), isOn: () => drawing.tool === 'eraser' },
     stages: {

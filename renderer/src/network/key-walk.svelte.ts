@@ -1,6 +1,6 @@
 /** The keyboard in the picture of the network: where it is, and what is said of it. Takes the events of its canvas. */
 import { currentHint } from '#page/ui/hint.svelte.ts'
-import { neighbour } from './arrow-keys.ts'
+import { firstOf, neighbour } from './arrow-keys.ts'
 import type { Layout, Spot } from './layout.ts'
 
 /** All as it is now. */
@@ -13,6 +13,10 @@ export type Walked = {
   readonly toggle: (neuron: Spot) => void
   /** The panel is open and goes along to this neuron. */
   readonly follow: (neuron: Spot) => void
+  /** Goes to the next connection of the neuron, or the one before; returns what is said of it, or null where there is none. */
+  readonly walkWires: (step: 1 | -1) => string | null
+  /** Closes what lies over the picture; false if there is nothing. */
+  readonly leave: () => boolean
 }
 
 export class KeyWalk {
@@ -29,12 +33,17 @@ export class KeyWalk {
 
   readonly press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const { layout, opened, toggle, follow } = this.#walked
+    const { layout, opened, toggle, follow, walkWires, leave } = this.#walked
     const { columns } = layout()
     // The network may have changed since.
     const from = this.spot && this.spot.neuron < (columns[this.spot.column]?.neurons ?? 0) ? this.spot : this.#start()
     if (event.key === 'Enter' || event.key === ' ') toggle(from)
-    else {
+    else if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      if (!this.spot) this.#stand(from)
+      this.spoken = walkWires(event.key === 'ArrowDown' ? 1 : -1) ?? 'No connection of this neuron carries anything.'
+    } else if (event.key === 'Escape') {
+      if (!leave()) return
+    } else {
       const to = neighbour(layout(), from, event.key)
       if (!to) return
       this.#stand(to)
@@ -63,6 +72,6 @@ export class KeyWalk {
 
   #start(): Spot {
     const { layout, opened } = this.#walked
-    return opened() ?? { column: Math.min(1, layout().columns.length - 1), neuron: 0 }
+    return opened() ?? firstOf(layout(), layout().zoomed ?? Math.min(1, layout().columns.length - 1))
   }
 }

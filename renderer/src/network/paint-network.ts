@@ -1,9 +1,15 @@
-/** Paints the network on a canvas: the picture, the strongest connections, and every neuron lit by its activation. */
+/** Paints the network on a canvas: the picture, connections, and every neuron lit by its activation. Where all of it stands, the layout says. */
 import { imageSide } from '#engine/contract/pictures.ts'
-import type { Prediction } from '#engine/contract/prediction.ts'
-import { levelsToImage, type Rgb, toRgb } from '#page/drawing/paint.ts'
+import type { NeuronPlace, Prediction } from '#engine/contract/prediction.ts'
+import { levelsToImage, toRgb } from '#page/drawing/paint.ts'
 import type { Colours } from '#page/ui/theme.svelte.ts'
-import { type Column, type Layout, neuronPoint, neuronRadius, type Spot } from './layout.ts'
+import { type Column, gridOf, type Layout, neuronPoint, type Spot } from './layout.ts'
+import { Mosaics } from './mosaic.ts'
+import { paintMark, paintOutput, paintTile, type Tile } from './paint-tiles.ts'
+import { TileLayer, worthCaching } from './tile-layer.ts'
+import { WeightAtlas } from './weight-atlas.ts'
+import type { WeightPictures } from './weight-pictures.svelte.ts'
+import { isSameWire, type Wire, wireLine } from './wires.ts'
 
 export type NetworkPicture = {
   readonly layout: Layout
@@ -11,120 +17,151 @@ export type NetworkPicture = {
   readonly pixels: Float32Array | null
   readonly prediction: Prediction | null
   readonly colours: Colours
-  /** The neuron pointed at; its own connections stand out. */
+  /** The neuron pointed at. */
   readonly pointed: Spot | null
+  /** Connections to be drawn; those of the neuron pointed at, if `isPointed` of them. */
+  readonly wires: readonly Wire[]
+  /** They are one neuron's own, and lie above the tiles. */
+  readonly ownWires: boolean
+  /** The connection whose numbers are shown. */
+  readonly chosen: Wire | null
+  readonly off: readonly NeuronPlace[]
+  /** The last column that the slow forward pass has come to; all of them unless one is under way. */
+  readonly reached: number
+  /** How many answers have been taken into `weights`. */
+  readonly revision: number
 }
 
-export function paintNetwork(canvas: HTMLCanvasElement, picture: NetworkPicture): void {
-  const { layout } = picture
-  const scale = devicePixelRatio
-  const width = Math.round(layout.width * scale)
-  const height = Math.round(layout.height * scale)
-  const context = canvas.getContext('2d')
-  if (!context) return
-  // Another size is another piece of memory; the same one is only wiped.
-  if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height]
-  else context.reset()
-  context.scale(scale, scale)
-  paintPixels(context, picture)
-  paintConnections(context, picture)
-  for (const [index, column] of layout.columns.entries()) if (index > 0) paintLayer(context, picture, index, column)
-}
+/** What is kept from painting to painting, for one canvas. */
+export class NetworkPainter {
+  readonly #weights: WeightPictures
+  readonly #atlas = new WeightAtlas()
+  readonly #mosaics = new Mosaics()
+  /** One for each column that has had many tiles. */
+  readonly #layers = new Map<number, TileLayer>()
+  #renewed: ReadonlySet<number> = new Set()
+  /** The digit at its own size, to be enlarged from. */
+  readonly #small = new OffscreenCanvas(imageSide, imageSide)
 
-/** The digit at its own size, to be enlarged from. */
-const small = new OffscreenCanvas(imageSide, imageSide)
-
-function paintPixels(context: CanvasRenderingContext2D, { layout, pixels, colours }: NetworkPicture): void {
-  const column = layout.columns[0]!
-  const side = column.lines * column.pitch
-  const left = column.left - column.pitch / 2
-  const top = column.top - column.pitch / 2
-  if (pixels) {
-    small
-      .getContext('2d')
-      ?.putImageData(levelsToImage(pixels, column.lines, toRgb(colours.paper), toRgb(colours.ink)), 0, 0)
-    context.imageSmoothingEnabled = false
-    context.drawImage(small, left, top, side, side)
+  constructor(weights: WeightPictures) {
+    this.#weights = weights
   }
-  context.strokeStyle = colours.line
-  context.lineWidth = 1
-  context.strokeRect(left + 0.5, top + 0.5, side - 1, side - 1)
+
+  readonly paint = (canvas: HTMLCanvasElement, picture: NetworkPicture): void => {
+    const { layout, colours, ownWires } = picture
+    const scale = devicePixelRatio
+    const width = Math.round(layout.width * scale)
+    const height = Math.round(layout.height * scale)
+    const context = canvas.getContext('2d')
+    if (!context) return
+    this.#renewed = this.#atlas.renew(this.#weights, colours)
+    // Another size is another piece of memory; the same one is only wiped.
+    if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height]
+    else context.reset()
+    context.scale(scale, scale)
+    if (!layout.columns[0]!.isHidden) this.#paintPixels(context, picture)
+    if (!ownWires) paintWires(context, picture)
+    for (const [index, column] of layout.columns.entries()) {
+      if (index > 0 && !column.isHidden) this.#paintLayer(context, picture, index, column)
+    }
+    if (ownWires) paintWires(context, picture)
+  }
+
+  #paintPixels(context: CanvasRenderingContext2D, { layout, pixels, colours, pointed }: NetworkPicture): void {
+    const { lines, pitch, left: firstX, top: firstY } = layout.columns[0]!.tiles
+    const side = lines * pitch
+    const [left, top] = [firstX - pitch / 2, firstY - pitch / 2]
+    context.fillStyle = colours.paper
+    context.fillRect(left, top, side, side)
+    if (pixels) {
+      const image = levelsToImage(pixels, lines, toRgb(colours.paper), toRgb(colours.ink))
+      this.#small.getContext('2d')?.putImageData(image, 0, 0)
+      context.imageSmoothingEnabled = false
+      context.drawImage(this.#small, left, top, side, side)
+    }
+    context.strokeStyle = colours.line
+    context.lineWidth = 1
+    context.strokeRect(left + 0.5, top + 0.5, side - 1, side - 1)
+    if (pointed?.column !== 0) return
+    const { x, y } = neuronPoint(layout, 0, pointed.neuron)
+    context.strokeStyle = colours.accent
+    context.lineWidth = 2
+    context.strokeRect(x - pitch / 2, y - pitch / 2, pitch, pitch)
+  }
+
+  #paintLayer(context: CanvasRenderingContext2D, picture: NetworkPicture, index: number, column: Column): void {
+    const { prediction, colours, pointed, off, reached, layout } = picture
+    const activations = (index <= reached && prediction?.layers[index - 1]?.activations) || null
+    const greatest = activations ? greatestSize(activations) : 0
+    const offHere = new Set(off.filter(({ layer }) => layer === index - 1).map(({ neuron }) => neuron))
+    const tileOf = (neuron: number): Tile => ({
+      neuron,
+      level: activations && greatest > 0 ? activations[neuron]! / greatest : activations && 0,
+      isPointed: pointed?.column === index && pointed.neuron === neuron,
+      isOff: offHere.has(neuron),
+    })
+    const painter = { context, colours }
+    if (index === layout.columns.length - 1) {
+      for (let neuron = 0; neuron < column.neurons; neuron++)
+        paintOutput(painter, column.tiles, tileOf(neuron), activations !== null && prediction?.digit === neuron)
+      return
+    }
+    // Connections end at the block: between its tiles they would only be read as part of them.
+    context.fillStyle = colours.surface
+    for (const grid of column.mosaic ? [column.tiles, column.mosaic] : [column.tiles]) {
+      if (!grid) continue
+      const { left, top, pitch, lines, rows } = grid
+      context.fillRect(left - pitch / 2, top - pitch / 2, lines * pitch, Math.min(rows, grid.count) * pitch)
+    }
+    context.imageSmoothingEnabled = true
+    context.imageSmoothingQuality = 'medium'
+    const neuronIn = (place: number) => column.shown?.[place] ?? place
+    const pictureOf = (place: number) => (index === 1 && this.#weights.isKnown(neuronIn(place)) ? this.#atlas : null)
+    if (column.tiles.count < worthCaching) {
+      this.#layers.delete(index)
+      for (let place = 0; place < column.tiles.count; place++)
+        paintTile(painter, column.tiles, place, tileOf(neuronIn(place)), pictureOf(place))
+    } else {
+      const layer = this.#layers.get(index) ?? new TileLayer()
+      this.#layers.set(index, layer)
+      layer.draw(context, colours, column.tiles, (place) => tileOf(neuronIn(place)), pictureOf, this.#renewed)
+    }
+    if (column.mosaic) {
+      context.imageSmoothingEnabled = false
+      this.#mosaics.draw(context, index, column.mosaic, activations, greatest, colours)
+    }
+    if (pointed?.column !== index) return
+    const { grid, place } = gridOf(column, pointed.neuron)
+    paintMark(painter, grid, place)
+  }
 }
 
-function paintConnections(context: CanvasRenderingContext2D, picture: NetworkPicture): void {
-  const { layout, prediction, colours, pointed } = picture
-  if (!prediction) return
-  const isTouched = (index: number, from: number, to: number) =>
-    pointed !== null &&
-    ((pointed.column === index && pointed.neuron === from) || (pointed.column === index + 1 && pointed.neuron === to))
-  // A neuron with no connection among the strongest would leave nothing to be seen.
-  const dims = prediction.connections.some(({ from, to }, index) =>
-    from.some((each, i) => isTouched(index, each, to[i]!)),
-  )
-  for (const [index, connections] of prediction.connections.entries()) {
-    const strongest = Math.abs(connections.contribution[0] ?? 0)
-    if (strongest === 0) continue
-    // The strongest come first; painted last, they lie on top.
-    for (let i = connections.from.length - 1; i >= 0; i--) {
-      const from = connections.from[i]!
-      const to = connections.to[i]!
-      const contribution = connections.contribution[i]!
-      const strength = Math.abs(contribution) / strongest
-      const touched = isTouched(index, from, to)
-      const start = neuronPoint(layout, index, from)
-      const end = neuronPoint(layout, index + 1, to)
-      const bend = (end.x - start.x) * 0.45
-      context.beginPath()
-      context.moveTo(start.x, start.y)
-      context.bezierCurveTo(start.x + bend, start.y, end.x - bend, end.y, end.x, end.y)
-      context.strokeStyle = contribution >= 0 ? colours.positive : colours.negative
-      // Sign has a second cue beside colour: what takes away is dashed.
-      context.setLineDash(contribution >= 0 ? [] : [4, 3])
-      context.globalAlpha = touched ? 1 : dims ? 0.06 : 0.06 + 0.5 * strength ** 1.5
-      context.lineWidth = touched ? 1.8 : 0.6 + 1.4 * strength
-      context.stroke()
-    }
+function paintWires(context: CanvasRenderingContext2D, picture: NetworkPicture): void {
+  const { layout, wires, ownWires, colours, chosen, reached } = picture
+  context.lineCap = 'round'
+  // The strongest come first; painted last, they lie on top.
+  for (const wire of wires.toReversed()) {
+    const line = wire.column < reached ? wireLine(layout, wire) : null
+    if (!line) continue
+    const isChosen = isSameWire(wire, chosen)
+    const [start, one, other, end] = line
+    context.beginPath()
+    context.moveTo(start.x, start.y)
+    context.bezierCurveTo(one.x, one.y, other.x, other.y, end.x, end.y)
+    context.strokeStyle = wire.contribution >= 0 ? colours.positive : colours.negative
+    // Sign has a second cue beside colour: what takes away is dashed.
+    context.setLineDash(wire.contribution >= 0 ? [] : [5, 4])
+    context.globalAlpha = isChosen ? 1 : ownWires ? 0.35 + 0.65 * wire.strength : 0.12 + 0.6 * wire.strength
+    context.lineWidth = isChosen ? 4 : 0.8 + 2.2 * wire.strength
+    context.stroke()
   }
   context.globalAlpha = 1
+  context.lineCap = 'butt'
   context.setLineDash([])
-}
-
-function paintLayer(context: CanvasRenderingContext2D, picture: NetworkPicture, index: number, column: Column): void {
-  const { layout, prediction, colours, pointed } = picture
-  const activations = prediction?.layers[index - 1]?.activations
-  const greatest = activations ? greatestSize(activations) : 0
-  const isOutput = index === layout.columns.length - 1
-  const radius = neuronRadius(column)
-  const surface = toRgb(colours.surface)
-  const positive = toRgb(colours.positive)
-  const negative = toRgb(colours.negative)
-  const ring = toRgb(colours.muted)
-  for (let neuron = 0; neuron < column.neurons; neuron++) {
-    const { x, y } = neuronPoint(layout, index, neuron)
-    const activation = activations?.[neuron] ?? 0
-    const level = greatest > 0 ? activation / greatest : 0
-    context.fillStyle = mix(surface, level >= 0 ? positive : negative, Math.abs(level))
-    context.beginPath()
-    if (column.pitch < 7) context.rect(x - radius, y - radius, 2 * radius, 2 * radius)
-    else context.arc(x, y, radius, 0, 2 * Math.PI)
-    context.fill()
-    const isAnswer = isOutput && prediction?.digit === neuron
-    const isPointed = pointed?.column === index && pointed.neuron === neuron
-    if (column.pitch >= 5 || isPointed) {
-      context.lineWidth = isAnswer || isPointed ? 2.2 : 1
-      context.strokeStyle = isAnswer || isPointed ? colours.text : mix(surface, ring, 0.45)
-      context.stroke()
-    }
-  }
 }
 
 function greatestSize(values: Float32Array): number {
   let greatest = 0
   for (const value of values) greatest = Math.max(greatest, Math.abs(value))
   return greatest
-}
-
-function mix(from: Rgb, to: Rgb, share: number): string {
-  const channel = (place: 0 | 1 | 2) => Math.round(from[place] + (to[place] - from[place]) * share)
-  return `rgb(${channel(0)} ${channel(1)} ${channel(2)})`
 }

@@ -7,7 +7,15 @@ import {
   type SavedNetwork,
 } from '#engine/contract/files.ts'
 import type { ShippedName } from '#engine/contract/shipped.ts'
-import type { Explanation, ExplainRequest, PredictRequest, Prediction } from '#engine/contract/prediction.ts'
+import type {
+  Explanation,
+  ExplainRequest,
+  LayerWeights,
+  LayerWeightsRequest,
+  NeuronPlace,
+  PredictRequest,
+  Prediction,
+} from '#engine/contract/prediction.ts'
 import type { OpenRunRequest } from '#engine/contract/runs.ts'
 import type { Split } from '#engine/contract/scoring.ts'
 import type { Settings } from '#engine/contract/settings.ts'
@@ -51,6 +59,8 @@ export class Network {
   position = $state.raw<Position | null>(null)
   input = $state.raw<Input>({ kind: 'none' })
   prediction = $state.raw<Prediction | null>(null)
+  /** Hidden neurons whose activation counts as 0 in what is shown here. Training, scores and files know nothing of it. */
+  off = $state.raw<readonly NeuronPlace[]>([])
 
   /** Weight updates behind the weights in use. */
   readonly step = $derived(this.position?.step ?? 0)
@@ -84,6 +94,9 @@ export class Network {
   take(state: State): void {
     this.state = state
     this.position = state.position
+    const { layers } = state.network
+    const isThere = ({ layer, neuron }: NeuronPlace) => layer < layers.length - 1 && neuron < layers[layer]!.outputs
+    if (!this.off.every(isThere)) this.off = this.off.filter(isThere)
     this.#showExamplesWhileTraining(state.status === 'training')
     void this.#predictInput()
   }
@@ -111,7 +124,9 @@ export class Network {
     const isUrgent = input.kind === 'drawing' && input !== this.#asked
     this.#asked = input
     const isDrawn = input.kind === 'drawing' && input.isDrawn
-    const prediction = await this.#predict({ pixels: input.pixels, isDrawn, connections: connectionsShown, isUrgent })
+    const { off } = this
+    const { pixels } = input
+    const prediction = await this.#predict({ pixels, isDrawn, connections: connectionsShown, isUrgent, off })
     if (prediction && this.input === input) this.prediction = prediction
   })
 
@@ -126,7 +141,28 @@ export class Network {
 
   /** Why a neuron answers as it does; null where there is no answer, as for a neuron that is gone. */
   explain(request: ExplainRequest): Promise<Explanation | null> {
-    return this.#parts.askQuietly('explain', request)
+    return this.#parts.askQuietly('explain', { ...request, off: this.off })
+  }
+
+  /** Null where there is no answer, as for neurons that are gone. */
+  layerWeights(request: LayerWeightsRequest): Promise<LayerWeights | null> {
+    return this.#parts.askQuietly('layerWeights', request)
+  }
+
+  isOff(place: NeuronPlace): boolean {
+    return this.off.some((each) => each.layer === place.layer && each.neuron === place.neuron)
+  }
+
+  /** Switches a hidden neuron off, or on again; the answer follows. */
+  switchOff(place: NeuronPlace, isOff: boolean): Promise<void> {
+    const others = this.off.filter((each) => each.layer !== place.layer || each.neuron !== place.neuron)
+    this.off = isOff ? [...others, place] : others
+    return this.#predictInput()
+  }
+
+  switchAllOn(): Promise<void> {
+    this.off = []
+    return this.#predictInput()
   }
 
   /** Puts the next digit of the validation set before the network. */

@@ -134,13 +134,6 @@ export class Run {
     await this.#parts.ask('start')
   }
 
-  /** Trains for a moment and pauses. Null where that cannot be, which the person is told. */
-  async step(unit: StepUnit): Promise<Stepped | null> {
-    if (!this.canBegin) return null
-    if (!this.isUnderWay) this.#begin()
-    return this.#parts.ask('step', { unit })
-  }
-
   async pause(): Promise<void> {
     await this.#parts.ask('pause')
   }

@@ -9,10 +9,17 @@ export class Why {
   chosen = $state<number | null>(null)
   /** The neuron in the panel; null while that is closed. */
   neuron = $state.raw<NeuronPlace | null>(null)
+  /** The step that the slow forward pass is at; null while none is under way. */
+  forwardStep = $state<number | null>(null)
 
   toggle(): void {
     this.isShown = !this.isShown
     this.chosen = null
+  }
+
+  /** Begins the slow forward pass, or ends it. */
+  toggleForwardPass(): void {
+    this.forwardStep = this.forwardStep === null ? 0 : null
   }
 
   /** Asks about one output; again, and it is the answer once more. */

@@ -35,6 +35,31 @@ describe('The network', () => {
     expect(session.notices.list).toEqual([])
   })
 
+  it('answers without neurons that are switched off, until they are on again, and trains and is saved as before', async () => {
+    const { session } = await openSession()
+    const { network } = session
+    await network.predict(drawing())
+    const before = network.prediction!.layers.at(-1)!.activations
+    const saved = await network.save('json')
+    const active = network.prediction!.layers[0]!.activations.findIndex((a) => a > 0)
+    await network.switchOff({ layer: 0, neuron: active }, true)
+    expect(network.prediction!.layers[0]!.activations[active]).toBe(0)
+    expect(network.prediction!.layers.at(-1)!.activations).not.toEqual(before)
+    expect((await network.predictPicture(drawing().pixels))!.layers.at(-1)!.activations).toEqual(before)
+    expect((await network.save('json'))!.bytes).toEqual(saved!.bytes)
+    await network.switchAllOn()
+    expect(network.prediction!.layers.at(-1)!.activations).toEqual(before)
+  })
+
+  it('forgets that a neuron is off when the neuron goes', async () => {
+    const { session, until } = await openSession()
+    await session.network.switchOff({ layer: 0, neuron: 100 }, true)
+    await session.network.switchOff({ layer: 0, neuron: 3 }, true)
+    await session.settings.configure({ hidden: [{ neurons: 16, activation: 'relu' }] })
+    await until(() => session.network.off.length === 1)
+    expect(session.network.isOff({ layer: 0, neuron: 3 })).toBe(true)
+  })
+
   it('closes the look inside a neuron whose layer goes', async () => {
     const { session, until } = await openSession()
     session.why.neuron = { layer: 0, neuron: 100 }
