@@ -4,6 +4,7 @@
  */
 import { Chart, type ChartDataset, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
 import type { Colours } from '#page/ui/theme.svelte.ts'
+import { outliersAbove, upperEnd } from './scale.ts'
 import type { Series } from './series.ts'
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip)
@@ -22,7 +23,8 @@ export type ChartOptions = {
   readonly greatest?: number | undefined
 }
 
-type Point = { x: number; y: number }
+/** `beyond` is the value of a point that is drawn at the upper edge because it lies outside the axis. */
+type Point = { x: number; y: number; beyond?: number }
 type Dataset = ChartDataset<'line', Point[]>
 
 /** The colours hold for the chart's life: after a change of theme, make another. */
@@ -53,12 +55,23 @@ export function createLiveChart(
     pointBorderColor: colours.text,
     pointBorderWidth: 1.5,
   }
+  const outliers: Dataset = {
+    ...base,
+    label: 'beyond the axis, one batch',
+    data: [],
+    showLine: false,
+    clip: 8,
+    pointStyle: 'triangle',
+    pointRadius: 4,
+    pointBackgroundColor: colours.accent,
+    pointBorderColor: colours.accent,
+  }
   const grid = { color: colours.line }
   const ticks = { color: colours.muted, maxTicksLimit: 5 }
 
   const chart = new Chart<'line', Point[]>(canvas, {
     type: 'line',
-    data: { datasets: [smooth, validation, raw] },
+    data: { datasets: [smooth, validation, raw, outliers] },
     options: {
       animation: false,
       parsing: false,
@@ -84,10 +97,11 @@ export function createLiveChart(
       },
       plugins: {
         tooltip: {
-          filter: ({ datasetIndex }) => datasetIndex < 2,
+          filter: ({ datasetIndex }) => datasetIndex !== 2,
           callbacks: {
             title: ([item]) => (item ? `after ${Math.round(item.parsed.x ?? 0).toLocaleString('en')} updates` : ''),
-            label: ({ dataset, parsed }) => `${dataset.label ?? ''}: ${formatValue(parsed.y ?? NaN)}`,
+            label: ({ dataset, parsed, raw }) =>
+              `${dataset.label ?? ''}: ${formatValue((raw as Point).beyond ?? parsed.y ?? NaN)}`,
           },
         },
       },
@@ -105,6 +119,14 @@ export function createLiveChart(
         x: step,
         y: (lowest + highest) / 2,
       }))
+      if (greatest === undefined) {
+        const end = upperEnd(training.buckets, validationSeries.buckets)
+        chart.options.scales!.y!.max = end
+        outliers.data =
+          end === undefined
+            ? []
+            : outliersAbove(training.buckets, end).map(({ step, value }) => ({ x: step, y: end, beyond: value }))
+      }
       chart.update('none')
     },
     close() {
