@@ -7,6 +7,7 @@ import { countNetworkParameters } from '#engine/network/network.ts'
 import { countParameters } from '#engine/settings/settings.ts'
 import { evaluate } from '#engine/training/evaluate.ts'
 import { createRandomModel } from '#engine/training/model.ts'
+import { Pacer } from '#engine/training/pacer.ts'
 import { startRun } from '#engine/training/run.ts'
 import { ratesToTry } from './cure.ts'
 import { lookedAt } from './measure.ts'
@@ -44,6 +45,7 @@ async function tryRate(bench: Bench, settings: Settings, isWanted: () => boolean
   const count = Math.min(updates.most, Math.max(updates.least, Math.round(most / ofBatch)))
   const run = startRun({
     ...{ model, digits, split, backends, slicer, start: 'new' },
+    pacer: new Pacer(() => {}),
     settings: () => tried,
     onProgress: () => {},
     onBatch: () => {

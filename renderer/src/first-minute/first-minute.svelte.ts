@@ -13,9 +13,9 @@ const storageKey = 'inkling.first-minute'
 const updatesUntilLearnt = 60
 /** Milliseconds without a new line until a drawing counts as done. */
 const rest = 900
-/** Updates that are slow enough to be seen, and the milliseconds between them. */
+/** Updates that are slow enough to be seen. */
 const slowUpdates = 20
-const betweenSlowUpdates = 160
+const slowUpdatesPerSecond = 6
 /** What “learning rate × 20” multiplies by. */
 const rateFactor = 20
 
@@ -111,13 +111,8 @@ export class FirstMinute {
   /** Slowly first, so that each update can be seen in the answer; then as fast as it goes. */
   async train(): Promise<void> {
     const { run } = this.#parts
-    for (let update = 0; update < slowUpdates; update++) {
-      if (!(await run.step('batch'))) return
-      await new Promise((resolve) => setTimeout(resolve, betweenSlowUpdates))
-      // Somebody has stopped it, or had it go on.
-      if (run.status !== 'paused') return
-    }
-    await run.resume()
+    await run.setPace({ updatesPerSecond: slowUpdatesPerSecond, forUpdates: slowUpdates })
+    await run.start()
   }
 
   /** One after the other, however fast chips are pressed. */
