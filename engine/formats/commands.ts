@@ -88,7 +88,7 @@ function describeBackground(bench: Bench, shippedFile: string | undefined): Back
   const sets = sourcesOf(settings.data).map(({ name }) => dataSets.find((set) => set.name === name))
   return {
     data: sets.map((set) => set?.title ?? settings.data),
-    classes: sets.map((set) => set?.classes ?? null).find((classes) => classes !== null) ?? null,
+    classes: bench.classes,
     score: findScore(bench.model, shippedFile),
   }
 }

@@ -1,5 +1,6 @@
 /** Places in rows and lines, as far from each other one way as the other: tiles, the cells of a mosaic, pixels. */
-import type { Point } from './layout.ts'
+
+export type Point = { readonly x: number; readonly y: number }
 
 /** Place n is in row `n % rows` of line `floor(n / rows)`, counted down each line. */
 export type Grid = {

@@ -3,7 +3,7 @@
  * A layer whose neurons all have room is one grid of tiles. A larger one has some of its neurons as large tiles, and below them a fine mosaic of all.
  */
 import { imageSide } from '#engine/contract/pictures.ts'
-import { fitGrid, type Grid, gridAt, gridPoint, placeGrid } from './grid.ts'
+import { fitGrid, type Grid, gridAt, gridPoint, placeGrid, type Point } from './grid.ts'
 
 export type Column = {
   readonly neurons: number
@@ -29,8 +29,6 @@ export type Layout = {
 }
 /** A neuron in the picture: column 0 is the pixels. */
 export type Spot = { readonly column: number; readonly neuron: number }
-export type Point = { readonly x: number; readonly y: number }
-
 /** CSS pixels between the middles of neighbours. */
 const largestPitch = 92
 /** Below these, a weight picture cannot be made out, nor how bright a tile is: the layer is grouped. */

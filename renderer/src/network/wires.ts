@@ -1,6 +1,7 @@
 /** The connections that are drawn: which, along which line, and which of them is at a point. */
 import type { Connections, Explanation, Prediction } from '#engine/contract/prediction.ts'
-import { type Layout, neuronPoint, type Point, type Spot } from './layout.ts'
+import type { Point } from './grid.ts'
+import { type Layout, neuronPoint, type Spot } from './layout.ts'
 
 /** From neuron `from` of a column to neuron `to` of the next one. */
 export type Wire = {

@@ -40,14 +40,16 @@ describe.each(fileFormats)('a network saved as %s', (format) => {
       'Bag',
       'Ankle boot',
     ]
-    const read = readNetworkFile(writeNetworkFile({ ...exampleDocument(), classes }, format))
+    const read = readNetworkFile(writeNetworkFile({ ...exampleDocument(), classes }, format, pageParts))
     expect(read.classes).toEqual(classes)
-    expect(readNetworkFile(writeNetworkFile(exampleDocument(), format)).classes).toBeUndefined()
+    expect(readNetworkFile(writeNetworkFile(exampleDocument(), format, pageParts)).classes).toBeUndefined()
   })
 
   test('whose names of classes are of no use, stands for the digits', () => {
     for (const classes of [['a', 'b'], Array.from({ length: 10 }, () => 'same')]) {
-      expect(readNetworkFile(writeNetworkFile({ ...exampleDocument(), classes }, format))).toEqual(exampleDocument())
+      expect(readNetworkFile(writeNetworkFile({ ...exampleDocument(), classes }, format, pageParts))).toEqual(
+        exampleDocument(),
+      )
     }
   })
 

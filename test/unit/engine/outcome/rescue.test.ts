@@ -33,7 +33,7 @@ describe('Following what is offered once gives a network that reads at least 90 
       const settings: Settings = {
         ...preset.settings,
         data: 'mnist-10k',
-        epochs: isQuick(preset) ? 8 : 3,
+        epochs: isQuick(preset) ? 16 : 3,
         learningRate: rate,
       }
       const first = await train(open, settings)

@@ -324,12 +324,13 @@ describe('a learning rate that is far too large', () => {
     const open = await openEngine(settings)
     const state = await trainToEnd(open)
     expect(state.status).toBe('stopped')
-    const names = open.events.slice(-3).map((event) => event.name)
-    expect(names).toEqual(['progress', 'failed', 'state'])
+    // What came of it is judged meanwhile.
+    const names = open.events.map((event) => event.name).filter((name) => name !== 'outcome')
+    expect(names.slice(-3)).toEqual(['progress', 'failed', 'state'])
     const failed = open.events.find((event) => event.name === 'failed')!.payload
     expect(failed).toMatchObject({ code: 'diverged' })
     expect(failed.message).toContain('The learning rate of 1000 is probably too large')
-    expect(failed.remedy).toContain('300')
+    expect(failed.remedy).toContain('0.1')
     // No curve has a point that is no number.
     const { training, validation } = await open.commands.history()
     expect([...training.cost, ...validation.cost].every(Number.isFinite)).toBe(true)
