@@ -97,7 +97,7 @@ export function shareDesktop(): () => Desktop {
     const { page } = desktop()
     await page.reload()
     // “Train more” where a test has opened a network.
-    await expect(page.getByRole('button', { name: /^Train/ })).toBeEnabled()
+    await expect(page.getByRole('button', { name: /^Train( more| your own)?$/ })).toBeEnabled()
   })
   test.afterAll(async () => {
     await launched?.close()
@@ -179,7 +179,7 @@ export async function asked(app: ElectronApplication): Promise<readonly string[]
 /** Starts a run that goes on for longer than any test. */
 export async function train(page: Page): Promise<void> {
   await chooseQuickRun(page, { epochs: 5000 })
-  await page.getByRole('button', { name: /^Train/ }).click()
+  await page.getByRole('button', { name: /^Train( more| your own)?$/ }).click()
   await expect(page.getByText(/^Epoch \d[\d,]* of 5,?000$/)).toBeVisible()
 }
 

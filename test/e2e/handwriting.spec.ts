@@ -163,7 +163,7 @@ test('the network learns a hand it did not know, says what that cost, and forget
 
   // What the network now is, with the way back in sight.
   await inkling.keyboard.press('Escape')
-  const training = inkling.getByRole('region', { name: 'Training' }).locator('strong')
+  const training = inkling.getByRole('region', { name: 'Training' }).getByText(/^Finished 1 epoch/)
   await expect(training).toHaveText('Finished 1 epoch + your 1 sample')
   await expect(
     inkling.getByRole('region', { name: 'Training' }).getByRole('button', { name: 'Undo learning' }),

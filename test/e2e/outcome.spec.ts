@@ -1,5 +1,5 @@
 /** What came of a run, and the ways on from there. A run on 10,000 digits takes its time where the machine has other work. */
-import { chooseQuickRun, expect, fill, test } from './inkling.ts'
+import { chooseQuickRun, closeSettings, expect, fill, openSettings, test } from './inkling.ts'
 
 const patient = { timeout: 90_000 }
 
@@ -22,7 +22,9 @@ test('what keeps a network from learning is said while it trains, and mended wit
   inkling,
 }) => {
   await chooseQuickRun(inkling, { epochs: 500 })
-  await inkling.getByLabel('First weights', { exact: true }).selectOption({ label: 'all zero' })
+  await openSettings(inkling, 'Network')
+  await inkling.getByLabel('Weight initialisation', { exact: true }).selectOption({ label: 'all zero' })
+  await closeSettings(inkling)
   await inkling.getByRole('button', { name: 'Train', exact: true }).click()
   const outcome = inkling.getByRole('status', { name: 'Outcome' })
   await expect(outcome).toContainText('All neurons of hidden layer 1 are alike.', patient)
@@ -40,7 +42,9 @@ test('before a trained network is trained on, the page says so, and begins anew 
   await inkling.getByRole('button', { name: 'Train', exact: true }).click()
   const fresh = inkling.getByRole('button', { name: 'Train from the same start', exact: true })
   await expect(inkling.getByText('Continues the trained network.')).toBeVisible(patient)
-  await inkling.getByLabel('Optimiser', { exact: true }).selectOption('Adam')
+  await openSettings(inkling, 'Optimiser')
+  await inkling.getByRole('combobox', { name: 'Optimiser' }).selectOption('Adam')
+  await closeSettings(inkling)
   await fill(inkling, 'Learning rate', '0.001')
   await expect(inkling.getByText('after 282 updates')).toBeVisible()
   await fresh.click()
@@ -51,7 +55,7 @@ test('before a trained network is trained on, the page says so, and begins anew 
 })
 
 test('a cost that needs other outputs sets them, says so, and both can be taken back', async ({ inkling }) => {
-  await inkling.getByRole('button', { name: 'More settings' }).click()
+  await openSettings(inkling, 'Network')
   await inkling.getByRole('combobox', { name: 'Cost' }).selectOption('hinge')
   await expect(inkling.getByLabel('Outputs', { exact: true })).toHaveValue('linear')
   await expect(inkling.getByText('Outputs set to linear: the hinge cost')).toBeVisible()

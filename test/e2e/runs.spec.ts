@@ -12,7 +12,7 @@ const rows = (page: Page) =>
     .filter({ has: page.getByRole('checkbox', { name: /^Choose run/ }) })
 
 async function train(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Train/ }).click()
+  await page.getByRole('button', { name: 'Train', exact: true }).click()
   await expect(page.getByText(/^Finished 1 epoch/)).toBeVisible({ timeout: 60_000 })
 }
 
@@ -192,7 +192,7 @@ test('a checkpoint is opened, and training from it is a new run with that one as
     .click()
   await expect(runs(inkling)).toBeHidden({ timeout: 30_000 })
   await expect(inkling.getByText(/^The network of run 1 is open/)).toBeVisible()
-  await inkling.getByRole('button', { name: /^Train/ }).click()
+  await inkling.getByRole('button', { name: 'Train more' }).click()
   await expect(inkling.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
   await open(inkling)
   await expect(rows(inkling).first()).toContainText(/continues run 1 after [\d,]+ updates/)
