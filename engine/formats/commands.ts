@@ -6,12 +6,13 @@ import { InklingError } from '#engine/contract/errors.ts'
 import type { FileCommands, Loaded, LoadRequest, SavedNetwork, SaveRequest } from '#engine/contract/files.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { ShareCommands } from '#engine/contract/share.ts'
-import type { ShippedName } from '#engine/contract/shipped.ts'
+import type { CurvePoints, ShippedName } from '#engine/contract/shipped.ts'
 import type { Origin, State } from '#engine/contract/state.ts'
+import type { Columns } from '#engine/contract/training.ts'
 import type { Doubt } from '#engine/doubt/doubt.ts'
 import { copyNetwork, type Network } from '#engine/network/network.ts'
 import { sourcesOf } from '#engine/settings/table/sources.ts'
-import { lastStep } from '#engine/training/curves.ts'
+import { continueCurves, createCurves, lastStep, type Curves } from '#engine/training/curves.ts'
 import { createModel, createRandomModel, describeTraining, type Model } from '#engine/training/model.ts'
 import { answerPictures, choosePictures, type CheckImages } from './checks.ts'
 import { readNetworkFile, saveNetwork } from './network-file.ts'
@@ -48,7 +49,9 @@ export function createFileCommands({
       const bench = benches.find(request)
       bench.checkIdle()
       const name = request?.name ?? 'large'
-      return takeFile(bench, readShipped(shippedFile, name), (steps) => ({ kind: 'shipped', name, steps })).state
+      const curves = readCurves(shippedFile, name)
+      return takeFile(bench, readShipped(shippedFile, name), (steps) => ({ kind: 'shipped', name, steps }), curves)
+        .state
     },
     readShippedRecord: (request) => readShippedRecord(shippedFile, request?.name),
     share(request) {
@@ -105,6 +108,29 @@ function findScore(
   return { share: validation.accuracy[validation.length - 1]!, digits: 'its validation digits' }
 }
 
+/** How the training of a network that came with Inkling went, to look at; a run that goes on from its weights has curves of its own. */
+function readCurves(shippedFile: string | undefined, name: ShippedName): Curves {
+  try {
+    const { training, validation } = readShippedRecord(shippedFile, name).curves
+    return continueCurves({ training: toColumns(training), validation: toColumns(validation), learningRates: [] })
+  } catch (error) {
+    // Without its record it reads as well.
+    if (error instanceof InklingError) return createCurves()
+    throw error
+  }
+}
+
+/** Without what was measured before the first update, which a run that goes on measures anew. */
+function toColumns({ step, cost, accuracy }: CurvePoints): Columns {
+  const first = step.findIndex((each) => each > 0)
+  const from = first < 0 ? step.length : first
+  return {
+    step: Uint32Array.from(step.slice(from)),
+    cost: Float32Array.from(cost.slice(from)),
+    accuracy: Float32Array.from(accuracy.slice(from)),
+  }
+}
+
 /** What was written down of a network that came with Inkling; null where nothing was. */
 function readScore(shippedFile: string | undefined, name: ShippedName | undefined): Background['score'] {
   try {
@@ -145,7 +171,12 @@ function load(bench: Bench, file: LoadRequest): Loaded {
 }
 
 /** Throws `bad-file`. */
-function takeFile(bench: Bench, file: LoadRequest, createOrigin: (steps: number) => Origin): Loaded {
+function takeFile(
+  bench: Bench,
+  file: LoadRequest,
+  createOrigin: (steps: number) => Origin,
+  curves: Curves = createCurves(),
+): Loaded {
   const {
     network,
     settings,
@@ -159,6 +190,7 @@ function takeFile(bench: Bench, file: LoadRequest, createOrigin: (steps: number)
   const model = createModel(network, createOrigin(training.steps), settings, training)
   if (calibration) model.calibration = { step: model.progression.step, calibration }
   model.classes = classes
+  model.curves = curves
   bench.replaceModel(model)
   return { state: bench.announce(), mapping, assumptions }
 }

@@ -10,6 +10,7 @@ const mostAtOnce = 256
 /** Milliseconds between questions, so that a training hardly notices them. */
 const interval = 100
 
+/* eslint-disable svelte/prefer-svelte-reactivity -- its sets are read when the picture is painted, and nothing follows them */
 export class WeightPictures {
   /** Counts up with every answer. */
   revision = $state(0)

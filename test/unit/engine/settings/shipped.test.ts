@@ -97,3 +97,19 @@ test('a network that came damaged is refused, and the one in use stays', async (
   await expect(commands.loadShipped()).rejects.toMatchObject({ code: 'bad-file' })
   expect(await commands.describe()).toMatchObject({ network: { origin: { kind: 'random' } } })
 })
+
+test.each(['large', 'small'] as const)(
+  'the %s one brings the curves of its training along, and a run that goes on has its own',
+  async (name) => {
+    const commands = open({ shippedFile, kernels: await readBuilds() })
+    const { curves } = await commands.readShippedRecord({ name })
+    await commands.loadShipped({ name })
+    const { validation, training } = await commands.history()
+    expect(validation.accuracy.at(-1)).toBeCloseTo(curves.validation.accuracy.at(-1)!, 5)
+    expect(training.step.length).toBeGreaterThan(50)
+    await commands.configure({ ...(await commands.describe()).settings, data: 'mnist-10k' })
+    await commands.step({ unit: 'batch' })
+    const after = await commands.history()
+    expect([...after.training.step, ...after.validation.step].every((step) => step <= 1)).toBe(true)
+  },
+)
