@@ -1,5 +1,6 @@
 /** `inkling evaluate --data` with digits of one's own. */
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
+import { readPixels, toDigits } from '#engine/data/digits.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import { printConfusion, toRows } from './confusion.ts'
 import { formatCount, formatShare, print, printError, printJson } from '#cli/basics/output.ts'
@@ -20,12 +21,13 @@ export async function evaluateOwn(
   const problems = leftOut.map(({ name, error: { message, remedy } }) => ({ name, message, remedy }))
   if (!json) for (const { message, remedy } of problems) printError(`${message} ${remedy}`)
   for (const note of json ? [] : notes) printError(note)
-  const count = labels.length
+  const digits = toDigits(images, labels)
+  const { count } = digits
   let correct = 0
   const doubted = { count: 0, wrong: 0 }
   for (const [index, label] of labels.entries()) {
-    const picture = images.subarray(index * pixelCount, (index + 1) * pixelCount)
-    const pixels = Float32Array.from(picture, (byte) => byte / 255)
+    const pixels = new Float32Array(pixelCount)
+    readPixels(digits, index, pixels)
     const { digit, reading } = await engine.call('predict', { pixels, awaitsDoubt: true })
     if (reading.kind !== 'digit' && reading.kind !== 'unjudged') {
       doubted.count++

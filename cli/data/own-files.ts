@@ -12,6 +12,7 @@ import {
   type ReadOptions,
   type ReadTools,
 } from '#engine/data/read/data-files.ts'
+import { labelsNameOf } from '#engine/data/read/idx-pair.ts'
 import { readData, tooManyFiles } from '#engine/data/read/read-data.ts'
 import { zipTools } from '#engine/formats/zip.ts'
 import { explainFileError } from '#cli/basics/network-files.ts'
@@ -89,7 +90,7 @@ async function openFolder(folder: string): Promise<Dirent[]> {
 async function addLabels(path: string, files: DataFile[]): Promise<void> {
   const name = basename(path)
   if (!/images.*idx3/.test(name)) return
-  const labels = name.replace(/\.gz$/, '').replace('images', 'labels').replace('idx3', 'idx1')
+  const labels = labelsNameOf(name)
   for (const each of [labels, `${labels}.gz`]) {
     const beside = join(dirname(path), each)
     const found = await stat(beside).catch(() => null)

@@ -4,13 +4,13 @@ import { pixelCount } from '#engine/contract/pictures.ts'
 import type { StepEffect, Stepped, StepScore, StepUnit, TrainingExample } from '#engine/contract/training.ts'
 import type { SplitDigits } from '#engine/data/data-sets.ts'
 import { readPixels } from '#engine/data/digits.ts'
-import { orderEpoch, orderPlaces } from '#engine/data/split.ts'
-import { chooseBackend } from '#engine/network/computation.ts'
-import { copyNetwork, countNetworkParameters } from '#engine/network/network.ts'
+import { orderPlaces } from '#engine/data/split.ts'
+import { copyNetwork } from '#engine/network/network.ts'
 import type { Tally } from '#engine/network/tally.ts'
 import { evaluate } from '#engine/training/evaluate.ts'
 import type { Bench, CurrentRun } from './bench.ts'
 import { beginRun, pauseTraining } from './run-control.ts'
+import { withComputation } from './with-computation.ts'
 
 /** Examples of the current batch that have been shown, by the updates behind it. */
 export type Shown = { step: number; count: number }
@@ -88,13 +88,9 @@ async function trainOn(bench: Bench, mine: CurrentRun, unit: 'batch' | 'epoch') 
 /** The digits of the next batch, in their order: where they are in the data, and among those to train on. */
 function findBatch({ model, settings }: Bench, { split }: SplitDigits) {
   const { epoch, batch } = model.progression
-  const order = new Uint32Array(split.training.length)
-  orderEpoch(split, settings.seed, epoch, order)
-  const [start, end] = [batch * settings.batchSize, (batch + 1) * settings.batchSize]
-  return {
-    order: order.slice(start, end),
-    index: orderPlaces(order.length, settings.seed, epoch).slice(start, end),
-  }
+  const places = orderPlaces(split.training.length, settings.seed, epoch)
+  const index = places.slice(batch * settings.batchSize, (batch + 1) * settings.batchSize)
+  return { order: index.map((place) => split.training[place]!), index }
 }
 
 type Scored = { readonly score: StepScore; readonly tally: Tally }
@@ -103,12 +99,9 @@ type Scored = { readonly score: StepScore; readonly tally: Tally }
 async function score(bench: Bench, { run }: CurrentRun, order: Uint32Array): Promise<Scored | undefined> {
   const { model, settings, shared } = bench
   const { step } = model.progression
-  const network = copyNetwork(model.network)
-  const backend = chooseBackend(shared.backends, settings, 'evaluate')
-  const capacity = backend.chooseCapacity(countNetworkParameters(network), order.length)
-  const computation = backend.createComputation(network, settings.cost, capacity)
-  const work = evaluate(computation, run!.data.digits, order)
-  const tally = await shared.slicer.start(work).done.finally(() => computation.close())
+  const tally = await withComputation(shared, settings, copyNetwork(model.network), order.length, (computation) =>
+    evaluate(computation, run!.data.digits, order),
+  )
   return tally && { score: { step, cost: tally.cost / tally.count, accuracy: tally.correct / tally.count }, tally }
 }
 

@@ -6,10 +6,10 @@ import { pixelCount } from '#engine/contract/pictures.ts'
 import type { Calibration, Prediction, Reading } from '#engine/contract/prediction.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { Bench } from '#engine/bench/bench.ts'
+import { withComputation } from '#engine/bench/with-computation.ts'
 import { joinDigits, readPixels, type Digits } from '#engine/data/digits.ts'
 import { currentCalibration, describeTraining, type Model } from '#engine/training/model.ts'
-import { chooseBackend } from '#engine/network/computation.ts'
-import { copyNetwork, countNetworkParameters, isFiniteNetwork } from '#engine/network/network.ts'
+import { copyNetwork, isFiniteNetwork } from '#engine/network/network.ts'
 import { addToAlbum, type Album } from './album.ts'
 import type { Albums, OpenAlbums, OpenPage } from './albums.ts'
 import type { Work } from '#engine/basics/slicer.ts'
@@ -121,11 +121,9 @@ export class Doubt {
     const open = await this.#albums.open(settings)
     if (!open || bench.model !== model) return
     if (!currentCalibration(model)) {
-      const backend = chooseBackend(shared.backends, settings, 'evaluate')
-      const capacity = backend.chooseCapacity(countNetworkParameters(network), mostAtOnce)
-      const computation = backend.createComputation(network, settings.cost, capacity)
-      const work = shared.slicer.start(calibrate(computation, open))
-      const calibration = await work.done.finally(() => computation.close())
+      const calibration = await withComputation(shared, settings, network, mostAtOnce, (computation) =>
+        calibrate(computation, open),
+      )
       if (!calibration || bench.model !== model || model.progression.step !== step) return
       model.calibration = { step, calibration }
     }

@@ -91,7 +91,6 @@ function describeBackground(bench: Bench, shippedFile: string | undefined): Back
   const sets = sourcesOf(settings.data).map(({ name }) => dataSets.find((set) => set.name === name))
   return {
     data: sets.map((set) => set?.title ?? settings.data),
-    classes: bench.classes,
     score: findScore(bench.model, shippedFile),
   }
 }

@@ -1,5 +1,5 @@
 /** What a page says of its network to whoever opens it. */
-import type { HiddenActivation, OutputActivation } from '#engine/contract/settings.ts'
+import { activationNames } from '#engine/contract/activation-names.ts'
 import type { PageWords } from '#engine/page/facts.ts'
 import type { NumberType } from '#engine/page/packed-weights.ts'
 import { countNetworkParameters } from '#engine/network/network.ts'
@@ -9,8 +9,6 @@ import type { NetworkDocument } from './network-document.ts'
 export type Background = {
   /** What its data is called, such as “MNIST, all 60,000 training digits”. */
   readonly data: readonly string[]
-  /** What the ten classes are called; null where they are the digits. */
-  readonly classes: readonly string[] | null
   /** How many digits it reads right that it was not trained on; null where that has not been measured with these weights. */
   readonly score: {
     /** The share of them, 0 to 1. */
@@ -20,20 +18,11 @@ export type Background = {
   } | null
 }
 
-const activationWords: Readonly<Record<HiddenActivation | OutputActivation, string>> = {
-  relu: 'ReLU',
-  'leaky-relu': 'leaky ReLU',
-  sigmoid: 'sigmoid',
-  tanh: 'tanh',
-  linear: 'linear',
-  softmax: 'softmax',
-}
-
 const count = (value: number, one: string, many: string) =>
   `${value.toLocaleString('en-GB')} ${value === 1 ? one : many}`
 
 export function writeWords(
-  { network, settings, training }: NetworkDocument,
+  { network, settings, training, classes }: NetworkDocument,
   type: NumberType,
   background: Background | undefined,
 ): PageWords {
@@ -41,12 +30,12 @@ export function writeWords(
   const sizes = [layers[0]!.inputs, ...layers.map(({ outputs }) => outputs)].join('-')
   const hidden = layers
     .slice(0, -1)
-    .map(({ outputs, activation }) => `into ${count(outputs, 'neuron', 'neurons')} (${activationWords[activation]})`)
-  const way = [...hidden, `into 10 outputs (${activationWords[layers.at(-1)!.activation]})`].join(', ')
+    .map(({ outputs, activation }) => `into ${count(outputs, 'neuron', 'neurons')} (${activationNames[activation]})`)
+  const way = [...hidden, `into 10 outputs (${activationNames[layers.at(-1)!.activation]})`].join(', ')
   const data = (background?.data ?? [settings.data]).map((title) => `“${title}”`).join(' and ')
   const score = background?.score ?? null
   return {
-    title: `${sizes}: a network that reads ${background?.classes ? 'pictures' : 'digits'}`,
+    title: `${sizes}: a network that reads ${classes ? 'pictures' : 'digits'}`,
     sentences: [
       `784 pixels go ${way}: ${count(countNetworkParameters(network), 'number', 'numbers')} in all, its weights and biases.`,
       training.steps === 0
@@ -59,6 +48,6 @@ export function writeWords(
         ? 'Its weights are here as 32-bit numbers, to the last bit as in Inkling.'
         : 'Its weights are here as 16-bit numbers, which makes the file half as large: outputs may differ from Inkling’s by a thousandth or so.',
     ],
-    classes: background?.classes ?? null,
+    classes: classes ?? null,
   }
 }

@@ -29,7 +29,6 @@ import type {
   SurfaceRequest,
 } from '#engine/contract/lessons.ts'
 import { engineLost, type Work } from '#engine/basics/slicer.ts'
-import { chooseBackend } from '#engine/network/computation.ts'
 import { copyNetwork, type Network } from '#engine/network/network.ts'
 import { checkSettings } from '#engine/settings/check.ts'
 import { ablate } from './ablation.ts'
@@ -39,7 +38,7 @@ import { readConventionally } from './conventional.ts'
 import { describeSample, readByFeatures, type Described } from './features.ts'
 import { summariseGradient } from './gradient.ts'
 import { climb } from './ladder.ts'
-import { askNewborns, walkBetween, type Jury } from './newborns.ts'
+import { askNewborns, walkBetween } from './newborns.ts'
 import { checkParameter, loadBytes, loadDigits, loadSample, toDouble, usualDigits } from './sample.ts'
 
 export function createLessonCommands(benches: Benches): Methods<LessonCommands> {
@@ -105,7 +104,7 @@ async function makeNewborns(
   { seeds, digits = usualDigits }: NewbornsRequest,
 ): Promise<readonly Newborn[]> {
   for (const seed of seeds) checkSettings({ ...bench.settings, seed })
-  return work(bench, askNewborns(await callJury(bench, digits), bench.settings, seeds))
+  return askNewborns(bench, seeds, digits)
 }
 
 async function lookBetween(
@@ -121,14 +120,14 @@ async function lookBetween(
       'Choose networks with as many neurons and the same activation functions in each layer.',
     )
   }
-  return work(bench, walkBetween(await callJury(bench, digits), bench.settings, from, to, points))
+  return walkBetween(bench, from, to, points, digits)
 }
 
 async function climbLayers(bench: Bench, request: LadderRequest): Promise<readonly Rung[]> {
   const { digits = usualDigits, shift = 2, mapped = 0 } = request
   const network = copyNetwork(bench.model.network)
-  const learnt = await loadDigits(bench, 'training', 0, digits)
-  const read = await loadDigits(bench, 'validation', 0, digits)
+  const learnt = await loadDigits(bench, 'training', digits)
+  const read = await loadDigits(bench, 'validation', digits)
   return work(bench, climb(network, learnt, read, shift, mapped))
 }
 
@@ -151,7 +150,7 @@ async function switchOff(bench: Bench, { layer, off, digits = usualDigits }: Abl
       `Choose neurons from 0 to ${outputs - 1}.`,
     )
   }
-  const sample = await loadDigits(bench, 'validation', 0, digits)
+  const sample = await loadDigits(bench, 'validation', digits)
   return work(bench, ablate(network, sample, layer, off))
 }
 
@@ -178,8 +177,8 @@ class FeatureWorkshop {
     const { data, seed } = bench.settings
     const key = JSON.stringify([data, seed, digits, tested])
     if (this.#kept?.key !== key) {
-      const learnt = await work(bench, describeSample(await loadDigits(bench, 'training', 0, digits)))
-      const read = await work(bench, describeSample(await loadDigits(bench, 'validation', 0, tested)))
+      const learnt = await work(bench, describeSample(await loadDigits(bench, 'training', digits)))
+      const read = await work(bench, describeSample(await loadDigits(bench, 'validation', tested)))
       this.#kept = { key, learnt, read }
     }
     const { learnt, read } = this.#kept
@@ -225,12 +224,6 @@ function checkEffort({ network, sample }: Scene, points: number, layer: number):
     `${points} points with ${sample.count} digits take too long in this network.`,
     `Ask for fewer points or digits: about ${Math.max(1, Math.floor(mostEffort / (effort / points)))} points at once.`,
   )
-}
-
-async function callJury(bench: Bench, count: number): Promise<Jury> {
-  const { digits, indices } = await bench.loadSplit(bench.settings.data, 'validation')
-  const backend = chooseBackend(bench.shared.backends, bench.settings, 'evaluate')
-  return { backend, digits, indices: indices.subarray(0, count) }
 }
 
 function haveSameLayers(one: Network, two: Network): boolean {

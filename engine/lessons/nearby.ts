@@ -39,6 +39,7 @@ export class Nearby {
   readonly #cost: Cost
   readonly #sample: Sample
   readonly #layer: number
+  readonly #parameters: readonly Parameter[]
   /** [count] of each parameter: the activation that it multiplies, 1 for a bias. */
   readonly #inputs: readonly Float64Array[]
   readonly #changed: readonly Changed[]
@@ -63,7 +64,6 @@ export class Nearby {
     this.#felt = new Float64Array(sample.count * network.layers[this.#feltLayer]!.outputs)
     this.#parameters = parameters
   }
-  readonly #parameters: readonly Parameter[];
 
   /** The one forward pass of all digits. */
   *prepare(): Work<void> {

@@ -1,21 +1,20 @@
 /** Networks with random weights, before any training; and those on the way from one network to another. */
 import type { Between, Newborn } from '#engine/contract/lessons.ts'
 import { classCount } from '#engine/contract/pictures.ts'
-import type { Settings } from '#engine/contract/settings.ts'
-import type { Digits } from '#engine/data/digits.ts'
-import type { Work } from '#engine/basics/slicer.ts'
-import type { Backend } from '#engine/network/computation.ts'
-import { copyNetwork, countNetworkParameters, createNetwork, type Network } from '#engine/network/network.ts'
+import type { Bench } from '#engine/bench/bench.ts'
+import { withComputation } from '#engine/bench/with-computation.ts'
+import { engineLost } from '#engine/basics/slicer.ts'
+import { copyNetwork, createNetwork, type Network } from '#engine/network/network.ts'
 import { argmax, type Tally } from '#engine/network/tally.ts'
 import { evaluate } from '#engine/training/evaluate.ts'
 
-/** What networks are scored on, and how. */
-export type Jury = { readonly backend: Backend; readonly digits: Digits; readonly indices: Uint32Array }
-
-export function* askNewborns(jury: Jury, settings: Settings, seeds: readonly number[]): Work<readonly Newborn[]> {
+/** Throws `bad-data`, `engine-lost`. */
+export async function askNewborns(bench: Bench, seeds: readonly number[], most: number): Promise<readonly Newborn[]> {
+  const { settings } = bench
+  const score = await openScoring(bench, most)
   const newborns: Newborn[] = []
   for (const seed of seeds) {
-    const { count, correct, cost, confusion } = yield* score(jury, createNetwork({ ...settings, seed }), settings)
+    const { count, correct, cost, confusion } = await score(createNetwork({ ...settings, seed }))
     const answers = Float64Array.from({ length: classCount }, (_, answer) =>
       sumOf(classCount, (label) => confusion[label * classCount + answer]!),
     )
@@ -27,37 +26,40 @@ export function* askNewborns(jury: Jury, settings: Settings, seeds: readonly num
       favourite,
       favouriteShare: answers[favourite]! / count,
     })
-    yield
   }
   return newborns
 }
 
-/** `from` and `to` have the same layers. */
-export function* walkBetween(
-  jury: Jury,
-  settings: Settings,
+/** `from` and `to` have the same layers, and nobody changes them. Throws `bad-data`, `engine-lost`. */
+export async function walkBetween(
+  bench: Bench,
   from: Network,
   to: Network,
   points: number,
-): Work<Between> {
+  most: number,
+): Promise<Between> {
+  const score = await openScoring(bench, most)
   const costs = new Float64Array(points)
   const accuracies = new Float64Array(points)
   for (let point = 0; point < points; point++) {
-    const tally = yield* score(jury, mix(from, to, point / (points - 1)), settings)
+    const tally = await score(mix(from, to, point / (points - 1)))
     costs[point] = tally.cost / tally.count
     accuracies[point] = tally.correct / tally.count
-    yield
   }
   return { costs, accuracies, distance: distanceBetween(from, to) }
 }
 
-function* score({ backend, digits, indices }: Jury, network: Network, { cost }: Settings): Work<Tally> {
-  const capacity = backend.chooseCapacity(countNetworkParameters(network), indices.length)
-  const computation = backend.createComputation(network, cost, capacity)
-  try {
-    return yield* evaluate(computation, digits, indices)
-  } finally {
-    computation.close()
+/** What scores networks on the same validation digits, at most so many, with the settings that the bench has now. */
+async function openScoring(bench: Bench, most: number): Promise<(network: Network) => Promise<Tally>> {
+  const { settings, shared } = bench
+  const { digits, indices } = await bench.loadSplit(settings.data, 'validation')
+  const asked = indices.subarray(0, most)
+  return async (network) => {
+    const tally = await withComputation(shared, settings, network, asked.length, (computation) =>
+      evaluate(computation, digits, asked),
+    )
+    if (!tally) throw engineLost()
+    return tally
   }
 }
 

@@ -21,13 +21,13 @@ export const usualDigits = 1000
 /** The sample that a request names. Throws `bad-data`. */
 export async function loadSample(bench: Bench, { digits = usualDigits, picture }: SampleRequest): Promise<Sample> {
   if (picture) return { count: 1, pixels: picture.pixels, labels: Uint8Array.of(picture.label) }
-  return loadDigits(bench, 'training', 0, digits)
+  return loadDigits(bench, 'training', digits)
 }
 
-/** `count` digits of a part of the data, or as many as there are, from its `from`-th on. Throws `bad-data`. */
-export async function loadDigits(bench: Bench, split: Split, from: number, count: number): Promise<Sample> {
+/** The first `count` digits of a part of the data, or as many as there are. Throws `bad-data`. */
+export async function loadDigits(bench: Bench, split: Split, count: number): Promise<Sample> {
   const { digits, indices } = await bench.loadSplit(bench.settings.data, split)
-  return readSample(digits, indices.subarray(from, from + count))
+  return readSample(digits, indices.subarray(0, count))
 }
 
 /** Pictures as bytes, 0 (paper) to 255 (ink). */

@@ -3,11 +3,11 @@
  * moment after the finding where a learning rate has to be tried first.
  */
 import type { Bench } from '#engine/bench/bench.ts'
+import { withComputation } from '#engine/bench/with-computation.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { Cure, Finding, Outcome } from '#engine/contract/outcome.ts'
 import type { Settings } from '#engine/contract/settings.ts'
-import { chooseBackend } from '#engine/network/computation.ts'
-import { copyNetwork, countNetworkParameters, isFiniteNetwork } from '#engine/network/network.ts'
+import { copyNetwork, isFiniteNetwork } from '#engine/network/network.ts'
 import type { Model } from '#engine/training/model.ts'
 import { concernsRate, findChange } from './cure.ts'
 import { judge, needsLayers } from './judge.ts'
@@ -122,11 +122,10 @@ export class Outcomes {
     // A copy, since training goes on.
     const network = copyNetwork(model.network)
     const { digits, split } = await shared.dataSets.load(settings.data, settings.seed)
-    const backend = chooseBackend(shared.backends, settings, 'evaluate')
-    const capacity = backend.chooseCapacity(countNetworkParameters(network), lookedAt.answers)
-    const computation = backend.createComputation(network, settings.cost, capacity)
-    const work = shared.slicer.start(readLayers(network, computation, settings, digits, split))
-    return (await work.done.finally(() => computation.close())) ?? null
+    const layers = await withComputation(shared, settings, network, lookedAt.answers, (computation) =>
+      readLayers(network, computation, settings, digits, split),
+    )
+    return layers ?? null
   }
 
   /** The change with a learning rate that learns, where another is needed; null where nothing would be different, or there is no memory to try. */

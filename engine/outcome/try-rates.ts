@@ -1,9 +1,8 @@
 /** Short trainings from the same start, until one learns: how a learning rate is found that is worth to be offered. */
 import type { Settings } from '#engine/contract/settings.ts'
 import type { Bench } from '#engine/bench/bench.ts'
+import { withComputation } from '#engine/bench/with-computation.ts'
 import { InklingError } from '#engine/contract/errors.ts'
-import { chooseBackend } from '#engine/network/computation.ts'
-import { countNetworkParameters } from '#engine/network/network.ts'
 import { countParameters } from '#engine/settings/settings.ts'
 import { evaluate } from '#engine/training/evaluate.ts'
 import { createRandomModel } from '#engine/training/model.ts'
@@ -59,10 +58,8 @@ async function tryRate(bench: Bench, settings: Settings, isWanted: () => boolean
     throw error
   }
   if (!isWanted()) return 0
-  const backend = chooseBackend(backends, tried, 'evaluate')
-  const capacity = backend.chooseCapacity(countNetworkParameters(model.network), lookedAt.answers)
-  const computation = backend.createComputation(model.network, tried.cost, capacity)
-  const work = evaluate(computation, digits, split.validation.subarray(0, lookedAt.answers))
-  const tally = await slicer.start(work).done.finally(() => computation.close())
+  const tally = await withComputation(bench.shared, tried, model.network, lookedAt.answers, (computation) =>
+    evaluate(computation, digits, split.validation.subarray(0, lookedAt.answers)),
+  )
   return tally ? tally.correct / tally.count : 0
 }

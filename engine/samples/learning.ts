@@ -3,6 +3,7 @@ import type { State, Status } from '#engine/contract/state.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { LearningReport, Sample, SamplesState } from '#engine/contract/samples.ts'
 import type { Bench, CurrentRun } from '#engine/bench/bench.ts'
+import { withComputation } from '#engine/bench/with-computation.ts'
 import type { Digits } from '#engine/data/digits.ts'
 import { adjustModel, describeTraining, type Model } from '#engine/training/model.ts'
 import { chooseBackend } from '#engine/network/computation.ts'
@@ -193,12 +194,9 @@ export class Learning {
   async #countRight(network: Network): Promise<{ readonly count: number; readonly correct: number }> {
     const { settings, shared } = this.#bench
     const { digits, indices } = await this.#bench.loadSplit(settings.data, 'test')
-    const backend = chooseBackend(shared.backends, settings, 'evaluate')
-    const capacity = backend.chooseCapacity(countNetworkParameters(network), indices.length)
-    const computation = backend.createComputation(copyNetwork(network), settings.cost, capacity)
-    const tally = await shared.slicer
-      .start(evaluate(computation, digits, indices))
-      .done.finally(() => computation.close())
+    const tally = await withComputation(shared, settings, copyNetwork(network), indices.length, (computation) =>
+      evaluate(computation, digits, indices),
+    )
     if (!tally) throw engineLost()
     return tally
   }

@@ -3,6 +3,7 @@ import type { Bench } from '#engine/bench/bench.ts'
 import type { Benches } from '#engine/bench/benches.ts'
 import type { Methods } from '#engine/bench/methods.ts'
 import { perBench } from '#engine/bench/per-bench.ts'
+import { withComputation } from '#engine/bench/with-computation.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { pixelCount } from '#engine/contract/pictures.ts'
 import type {
@@ -19,8 +20,8 @@ import { testSourceOf } from '#engine/data/data-sets.ts'
 import { readPixels, type Digits } from '#engine/data/digits.ts'
 import { checkSources } from '#engine/settings/table/sources.ts'
 import { engineLost, type Work } from '#engine/basics/slicer.ts'
-import { chooseBackend, type ScoringComputation } from '#engine/network/computation.ts'
-import { copyNetwork, countNetworkParameters } from '#engine/network/network.ts'
+import type { ScoringComputation } from '#engine/network/computation.ts'
+import { copyNetwork } from '#engine/network/network.ts'
 import { evaluate } from '#engine/training/evaluate.ts'
 import { collectGallery } from './gallery.ts'
 import { examineLayers } from './layer-health.ts'
@@ -53,10 +54,9 @@ async function withDigits<Result>(
   checkData(data)
   await shared.dataSets.require(data)
   const { digits, indices } = await bench.loadSplit(data, split)
-  const backend = chooseBackend(shared.backends, settings, 'evaluate')
-  const capacity = backend.chooseCapacity(countNetworkParameters(network), indices.length)
-  const computation = backend.createComputation(network, settings.cost, capacity)
-  const result = await shared.slicer.start(look(computation, digits, indices)).done.finally(() => computation.close())
+  const result = await withComputation(shared, settings, network, indices.length, (computation) =>
+    look(computation, digits, indices),
+  )
   if (result === undefined) throw engineLost()
   return result
 }

@@ -1,6 +1,7 @@
 /** What is on the pad, what the network sees and says of it, and why. Everything is shown with the next frame after a change. */
 import { imageSide } from '#engine/contract/pictures.ts'
 import { inkSide } from '#engine/drawing/ink.ts'
+import { argmax } from '#engine/network/tally.ts'
 import type { PageFacts } from '#engine/page/facts.ts'
 import { Sheet } from '#page/drawing/sheet.ts'
 import { placeOnPaper, wholePaper } from '#page/why/place-on-paper.ts'
@@ -8,7 +9,7 @@ import { find, make, makeCanvas } from './elements.ts'
 import { Outputs } from './outputs.ts'
 import { paintContributions, paintCursor, paintLevels, readColours } from './paint.ts'
 import { followKeys, followPointer, type Cursor, type Pen } from './pen.ts'
-import { greatest, type Reader, unpackPictures } from './reader.ts'
+import { type Reader, unpackPictures } from './reader.ts'
 import { Layers, Stages } from './seen.ts'
 
 /** The medium brush of Inkling's pad. */
@@ -157,7 +158,7 @@ export class Page implements Pen {
     const sheet = this.#sheet
     const pixels = this.#example ?? sheet.digitize()
     const outputs = pixels && this.#reader.answer(pixels)
-    const best = outputs && greatest(outputs)
+    const best = outputs && argmax(outputs, 0, outputs.length)
     const asked = this.#asked === 'answer' ? best : this.#asked
     this.#showPad(pixels)
     this.#showAnswer(outputs, best)

@@ -76,10 +76,3 @@ export function unpackPictures({ pixels, labels }: NonNullable<PageFacts['checks
   const size = bytes.length / labels.length
   return labels.map((_, row) => Float32Array.from(bytes.subarray(row * size, (row + 1) * size), (byte) => byte / 255))
 }
-
-/** Of equals the first, as in Inkling. */
-export function greatest(outputs: ArrayLike<number>): number {
-  let best = 0
-  for (let i = 1; i < outputs.length; i++) if (outputs[i]! > outputs[best]!) best = i
-  return best
-}

@@ -2,6 +2,7 @@
 import type { LayerDescription } from '#engine/contract/state.ts'
 import type { StagePicture } from '#engine/drawing/digitize.ts'
 import { type Stage, stages } from '#engine/drawing/stages.ts'
+import { activationNames } from '#engine/contract/activation-names.ts'
 import { make, makeCanvas } from './elements.ts'
 import { type Colours, paintLevels, paintNeurons } from './paint.ts'
 
@@ -37,15 +38,6 @@ export class Stages {
 /** A picture of paper. */
 const blank = { side: 1, levels: new Float32Array(1) }
 
-const activationWords: Readonly<Record<LayerDescription['activation'], string>> = {
-  relu: 'ReLU',
-  'leaky-relu': 'leaky ReLU',
-  sigmoid: 'sigmoid',
-  tanh: 'tanh',
-  linear: 'linear',
-  softmax: 'softmax',
-}
-
 type HiddenLayer = {
   readonly canvas: HTMLCanvasElement
   readonly words: HTMLElement
@@ -63,7 +55,7 @@ export class Layers {
   constructor(place: HTMLElement, layers: readonly LayerDescription[]) {
     this.#layers = layers.slice(0, -1).map(({ outputs: neurons, activation }, index) => {
       const columns = Math.min(neurons, Math.max(16, Math.min(64, Math.ceil(Math.sqrt(neurons * 4)))))
-      const title = `Layer ${index + 1}: ${neurons.toLocaleString('en-GB')} ${activationWords[activation]} ${neurons === 1 ? 'neuron' : 'neurons'}`
+      const title = `Layer ${index + 1}: ${neurons.toLocaleString('en-GB')} ${activationNames[activation]} ${neurons === 1 ? 'neuron' : 'neurons'}`
       const canvas = makeCanvas('neurons')
       canvas.style.maxWidth = `${columns * mostOfNeuron}px`
       const words = make('p', 'note', title)

@@ -280,9 +280,9 @@ test('a page whose classes have names that look like markup shows them as they a
   })
   const pixels = noisePictures()
   const checks = { pixels, labels: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], outputs: answerPictures(document.network, pixels) }
-  const background = { data: ['<b>Mine</b>'], classes: names, score: null }
+  const background = { data: ['<b>Mine</b>'], score: null }
   const path = info.outputPath('network.html')
-  const file = writeNetworkFile({ ...document, checks }, 'html', { pageFile: networkPage, background })
+  const file = writeNetworkFile({ ...document, classes: names, checks }, 'html', { pageFile: networkPage, background })
   await writeFile(path, file.bytes)
   const { page, complaints } = await open(sharedBrowser, path)
   expect(await page.locator('#outputs .name').allTextContents()).toEqual(names)

@@ -8,6 +8,11 @@ import type { Collector } from './collector.ts'
 /** A file's bytes, unpacked. */
 export type OpenFile = { readonly name: string; readonly baseName: string; readonly bytes: Uint8Array }
 
+/** The name of the file of labels that goes with a file of images, neither packed: as MNIST's own are called. */
+export function labelsNameOf(imagesName: string): string {
+  return imagesName.replace(/\.gz$/i, '').replace('images', 'labels').replace('idx3', 'idx1')
+}
+
 const again = 'Copy it again from where it came.'
 
 /** Throws `bad-data` for files that are damaged or do not go together. */

@@ -18,7 +18,7 @@ import {
   type ReadOptions,
   type ReadTools,
 } from './data-files.ts'
-import { readIdxPair, type OpenFile } from './idx-pair.ts'
+import { labelsNameOf, readIdxPair, type OpenFile } from './idx-pair.ts'
 import { labelByFolder, readLabelledFiles } from './image-folders.ts'
 
 /** What systems and Inkling put beside a person's files. */
@@ -137,7 +137,7 @@ function tooLarge(name: string): InklingError {
 function pair(images: readonly OpenFile[], labels: readonly OpenFile[]): Sorted['pairs'] {
   const plain = (name: string) => name.toLowerCase().replace(/\.gz$/, '')
   return images.map((file) => {
-    const expected = file.baseName.replace(/\.gz$/, '').replace('images', 'labels').replace('idx3', 'idx1')
+    const expected = labelsNameOf(file.baseName)
     const found =
       labels.find(({ baseName }) => plain(baseName) === expected.toLowerCase()) ??
       (images.length === 1 && labels.length === 1 ? labels[0] : undefined)

@@ -1,4 +1,5 @@
 /** Settings of what is trained: the digits, the network, and what counts as wrong. */
+import { hiddenActivationNames } from '#engine/contract/activation-names.ts'
 import { costs, outputActivations, type Cost, type OutputActivation, type Settings } from '#engine/contract/settings.ts'
 import type { Complaint, SettingsTable } from './entry.ts'
 
@@ -102,7 +103,7 @@ export const network = {
     kind: 'layers',
     mostLayers: 6,
     mostNeurons: 4096,
-    activations: { relu: 'ReLU', 'leaky-relu': 'leaky ReLU', sigmoid: 'sigmoid', tanh: 'tanh', linear: 'linear' },
+    activations: hiddenActivationNames,
     default: [{ neurons: 128, activation: 'relu' }],
     inCodes: {
       number: 1,

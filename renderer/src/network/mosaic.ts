@@ -1,7 +1,8 @@
 /** A layer of thousands of neurons as one small bitmap, a cell for each, shaded by activation. Made once for a prediction. */
-import { type Rgb, toRgb } from '#page/drawing/paint.ts'
+import { toRgb } from '#page/drawing/paint.ts'
 import type { Colours } from '#page/ui/theme.svelte.ts'
 import type { Grid } from './grid.ts'
+import { createPalette, mixRgb } from './palette.ts'
 
 type Made = {
   readonly canvas: OffscreenCanvas
@@ -10,6 +11,9 @@ type Made = {
   readonly colours: Colours
   readonly scale: number
 }
+
+/** Shades on each side of what is at rest. */
+const steps = 63
 
 export class Mosaics {
   /** One for each column. */
@@ -61,7 +65,8 @@ function fill(
   if (!context) return
   const image = new ImageData(width, height)
   const pixels = new Uint32Array(image.data.buffer)
-  const palette = createShades(colours)
+  const rest = mixRgb(toRgb(colours.surface), toRgb(colours.muted), 0.16)
+  const palette = createPalette(colours, rest, steps)
   const cell = pitch * scale
   const gap = cell >= 4 ? 1 : 0
   for (let neuron = 0; neuron < count; neuron++) {
@@ -74,24 +79,4 @@ function fill(
     for (let y = top; y < bottom; y++) pixels.fill(shade, y * width + left, y * width + right)
   }
   context.putImageData(image, 0, 0)
-}
-
-const steps = 63
-
-/** From full orange, for the least, over what is at rest, to full blue. */
-function createShades(colours: Colours): Uint32Array {
-  const rest = mixRgb(toRgb(colours.surface), toRgb(colours.muted), 0.16)
-  const [positive, negative] = [toRgb(colours.positive), toRgb(colours.negative)]
-  const bytes = new Uint8ClampedArray((2 * steps + 1) * 4)
-  for (let step = -steps; step <= steps; step++) {
-    const colour = mixRgb(rest, step >= 0 ? positive : negative, Math.sqrt(Math.abs(step) / steps))
-    bytes.set([...colour, 255], (step + steps) * 4)
-  }
-  return new Uint32Array(bytes.buffer)
-}
-
-export function mixRgb(from: Rgb, to: Rgb, share: number): Rgb {
-  return [0, 1, 2].map((channel) =>
-    Math.round(from[channel]! + (to[channel]! - from[channel]!) * share),
-  ) as unknown as Rgb
 }

@@ -2,7 +2,7 @@
 import { toRgb } from '#page/drawing/paint.ts'
 import type { Colours } from '#page/ui/theme.svelte.ts'
 import { type Grid, gridPoint } from './grid.ts'
-import { mixRgb } from './mosaic.ts'
+import { mixRgb } from './palette.ts'
 import { outputRadius, tileRadius } from './layout.ts'
 import type { Context, WeightAtlas } from './weight-atlas.ts'
 

@@ -1,7 +1,8 @@
 /** Weight pictures as bitmaps: each is made once for its weights and its colours, and copied from here whenever the network is painted. */
 import { imageSide, pixelCount } from '#engine/contract/pictures.ts'
-import { type Rgb, toRgb } from '#page/drawing/paint.ts'
+import { toRgb } from '#page/drawing/paint.ts'
 import type { Colours } from '#page/ui/theme.svelte.ts'
+import { createPalette } from './palette.ts'
 import type { WeightPictures } from './weight-pictures.svelte.ts'
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
@@ -26,7 +27,7 @@ export class WeightAtlas {
     if (isNew) {
       this.#neurons = neurons
       this.#colours = colours
-      this.#palette = createPalette(colours)
+      this.#palette = createPalette(colours, toRgb(colours.paper), fullScale)
       this.#canvas.width = across * imageSide
       this.#canvas.height = Math.max(1, Math.ceil(neurons / across)) * imageSide
     }
@@ -52,20 +53,4 @@ export class WeightAtlas {
 
 function placeOf(neuron: number): readonly [x: number, y: number] {
   return [(neuron % across) * imageSide, Math.floor(neuron / across) * imageSide]
-}
-
-/** From full orange over paper to full blue; the root lifts what is weak, which there is most of. */
-function createPalette(colours: Colours): Uint32Array<ArrayBuffer> {
-  const paper = toRgb(colours.paper)
-  const [positive, negative] = [toRgb(colours.positive), toRgb(colours.negative)]
-  const bytes = new Uint8ClampedArray((2 * fullScale + 1) * 4)
-  for (let level = -fullScale; level <= fullScale; level++) {
-    const full: Rgb = level >= 0 ? positive : negative
-    const share = Math.sqrt(Math.abs(level) / fullScale)
-    for (const channel of [0, 1, 2] as const) {
-      bytes[(level + fullScale) * 4 + channel] = paper[channel] + (full[channel] - paper[channel]) * share
-    }
-    bytes[(level + fullScale) * 4 + 3] = 255
-  }
-  return new Uint32Array(bytes.buffer)
 }

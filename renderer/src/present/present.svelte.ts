@@ -1,11 +1,11 @@
 /** Present mode: the workbench for a room, with large type, the pad beside a huge answer, and a clicker's keys. */
 
-/** What Next and Back go through while it is stepped: a forward pass, for instance. */
+/** What a clicker goes through instead of training: the forward pass, while it is open. */
 export type Stepped = { next(): void; back(): void }
 
 class Present {
   isOn = $state(false)
-  /** Whatever is stepped through at the moment; without it, Next trains and pauses, and Back stops. */
+  /** Without it, Next trains and pauses, and Back stops. */
   stepped: Stepped | null = null
 
   toggle(): void {

@@ -1,16 +1,8 @@
 /** One neuron in words and numbers, for the line at the foot of the page. */
 import { imageSide } from '#engine/contract/pictures.ts'
+import { activationNames } from '#engine/contract/activation-names.ts'
 import { formatNumber } from '#page/ui/format.ts'
 import type { Network } from '#page/session/network.svelte.ts'
-
-const functionNames = {
-  relu: 'ReLU',
-  'leaky-relu': 'leaky ReLU',
-  linear: 'linear',
-  sigmoid: 'sigmoid',
-  tanh: 'tanh',
-  softmax: 'softmax',
-} as const
 
 /** @param column 0 for the pixels, then the layers from the first hidden one to the outputs, of which there are `layers` */
 export function neuronName(layers: number, column: number, neuron: number): string {
@@ -33,7 +25,7 @@ export function describeNeuron(
   const layer = layers[column - 1]
   if (!layer) return ''
   const name = neuronName(layers.length, column, neuron)
-  const activation = functionNames[layer.activation]
+  const activation = activationNames[layer.activation]
   const values = prediction?.layers[column - 1]
   if (!values)
     return `${name}: sums ${layer.inputs} inputs times their weights, adds its bias, and applies ${activation}.`
