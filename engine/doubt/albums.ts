@@ -122,7 +122,7 @@ export class Albums {
     ])
     const drawn = moveBy(pen.split, scanned.digits.count)
     // Each digit once, whatever the shares: the second nearest must be another one.
-    const written = new Uint32Array(new Set(scanned.split.training)).subarray(0, largestAlbum)
+    const written = takeDistinct(scanned.split.training, scanned.digits.count, largestAlbum)
     const members = new Uint32Array([...(others.length > 0 ? written : []), ...drawn.training])
     const isLearnt = others.length > 0 && others.length < chosen.length
     return {
@@ -151,6 +151,20 @@ export class Albums {
     }
     return this.#parts.slicer.start(make()).done
   }
+}
+
+/** The first `most` of the indices, each once. They are below `count`. */
+function takeDistinct(indices: Uint32Array, count: number, most: number): Uint32Array {
+  const isTaken = new Uint8Array(count)
+  const taken = new Uint32Array(Math.min(most, indices.length))
+  let size = 0
+  for (let place = 0; place < indices.length && size < most; place++) {
+    const index = indices[place]!
+    if (isTaken[index]) continue
+    isTaken[index] = 1
+    taken[size++] = index
+  }
+  return taken.slice(0, size)
 }
 
 /** The parts of digits that stand behind `count` others. */
