@@ -3,7 +3,7 @@
  * layer by layer: its weights [outputs × inputs], one row a neuron, then its biases. It is the same in every format.
  */
 import { createHash } from 'node:crypto'
-import type { Layer, Network } from '#engine/network/network.ts'
+import type { FloatArray, Layer, Network } from '#engine/network/network.ts'
 import { asObject, badFile, remedies, show } from './reading.ts'
 
 /** An object, so that another kind may stand beside this one some day. */
@@ -31,11 +31,16 @@ const greatestWeight = 1e12
 /** What can be seen of damage where a file has no checksum. Throws `bad-file` for a weight beyond all measure. */
 export function checkMagnitudes({ layers }: Network, fileName: string): void {
   for (const { weights, biases } of layers) {
-    const isBeyond = (value: number) => Math.abs(value) > greatestWeight
-    const beyond = (weights as Float32Array).find(isBeyond) ?? (biases as Float32Array).find(isBeyond)
+    const beyond = findBeyond(weights) ?? findBeyond(biases)
     if (beyond === undefined) continue
     badFile(fileName, `has a weight of ${beyond.toPrecision(2)}, which no training gives.`, remedies.damaged)
   }
+}
+
+function findBeyond(values: FloatArray): number | undefined {
+  for (let place = 0; place < values.length; place++)
+    if (Math.abs(values[place]!) > greatestWeight) return values[place]
+  return undefined
 }
 
 /** Whether the file says a checksum. Throws `bad-file` when it says one that is none, or that of other weights. */

@@ -59,5 +59,11 @@ export function countNetworkParameters(network: Network): number {
 
 /** Whether every weight and bias is a finite number. */
 export function isFiniteNetwork(network: Network): boolean {
-  return network.layers.every((layer) => layer.weights.every(Number.isFinite) && layer.biases.every(Number.isFinite))
+  return network.layers.every(({ weights, biases }) => areFinite(weights) && areFinite(biases))
+}
+
+/** A loop, since a large network has a million of them and `every` takes several times as long. */
+function areFinite(values: FloatArray): boolean {
+  for (let place = 0; place < values.length; place++) if (!Number.isFinite(values[place])) return false
+  return true
 }
