@@ -33,14 +33,15 @@ export type Spot = { readonly column: number; readonly neuron: number }
 const largestPitch = 92
 /** Below these, a weight picture cannot be made out, nor how bright a tile is: the layer is grouped. */
 const leastPicturePitch = 20
-const leastTilePitch = 9
+const leastTilePitch = 11
 /** Of the large tiles of a grouped layer. */
 const groupedPicturePitch = 46
 const groupedTilePitch = 30
 /** Room for “+ 985 more” between the tiles and the mosaic. */
 export const seam = 26
-/** Share of a column's slot that its block may fill; the rest is for the connections. */
+/** Share of a column's slot that its block may fill; the rest is for the connections. A layer alone has room for larger tiles. */
 const fill = 0.64
+const fillAlone = 0.72
 const outputWidth = 26
 const margin = 6
 
@@ -58,6 +59,7 @@ export function layoutNetwork(
   const hidden = sizes.slice(1, -1)
   const side = Math.min(height * 0.5, Math.max(76, (width - outputWidth) / (hidden.length + 1.6)), 220)
   const slot = (width - side - outputWidth) / Math.max(1, hidden.length)
+  const share = hidden.length === 1 ? fillAlone : fill
   const isZoomed = zoomed !== null && zoomed > 0 && zoomed < sizes.length - 1
 
   const tiles = placeGrid({ count: sizes[0]!, rows: imageSide, lines: imageSide, pitch: side / imageSide }, side / 2, {
@@ -70,7 +72,7 @@ export function layoutNetwork(
       const room = width - outputWidth - 2 * margin - 26
       return plain(wholeGrid(neurons, margin + room / 2, room, height))
     }
-    const column = layoutLayer(neurons, side + slot * (index + 0.5), slot * fill, height, index === 0)
+    const column = layoutLayer(neurons, side + slot * (index + 0.5), slot * share, height, index === 0)
     return { ...column, slot, isHidden: isZoomed }
   })
   const outputs = sizes.at(-1)!
@@ -111,7 +113,7 @@ function layoutLayer(neurons: number, centre: number, width: number, height: num
   const mosaicShare = Math.min(0.5, Math.max(0.3, (neurons * 16) / (width * room)))
   const tilesHeight = room * (1 - mosaicShare)
   const wanted = hasPictures ? groupedPicturePitch : groupedTilePitch
-  const lines = Math.max(1, Math.floor(width / wanted))
+  const lines = Math.max(1, Math.round(width / wanted))
   const pitch = Math.min(width / lines, tilesHeight)
   const rows = Math.max(1, Math.floor(tilesHeight / pitch))
   const count = Math.min(neurons, lines * rows)

@@ -5,8 +5,8 @@ import type { LayerWeights, LayerWeightsRequest } from '#engine/contract/predict
 /** Null where there is no answer to be had. */
 type AskWeights = (request: LayerWeightsRequest) => Promise<LayerWeights | null>
 
-/** Neurons in one answer: some 200 kB. */
-const mostAtOnce = 256
+/** Neurons in one answer: some 100 kB, and about a millisecond of the engine. */
+const mostAtOnce = 128
 /** Milliseconds between questions, so that a training hardly notices them. */
 const interval = 100
 
