@@ -1,5 +1,6 @@
 /**
- * A chart that follows a run: the training curve raw (a pale band line that keeps every peak) and smoothed, and the validation curve as points.
+ * A chart that follows a run: the training curve raw (a pale band line that keeps every peak) and smoothed, the validation curve as points,
+ * and, where the axis follows the data, triangles at its upper edge for batches beyond it.
  * `draw` is meant to be called once a frame at most.
  */
 import { Chart, type ChartDataset, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'

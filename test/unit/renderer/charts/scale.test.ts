@@ -17,7 +17,7 @@ test('one wild batch does not flatten the course, and is marked with its value',
   expect(outliersAbove(training, end)).toEqual([{ step: 121, value: 50 }])
 })
 
-test('the last point of a divergence is marked though it lies beyond the axis', () => {
+test('a last point far beyond the axis is marked with its value', () => {
   const training = seriesOf([...Array.from({ length: 100 }, () => 2), 4200])
   expect(outliersAbove(training, upperEnd(training, [])!).at(-1)).toEqual({ step: 101, value: 4200 })
 })
