@@ -104,6 +104,25 @@ test('the palette finds a command by a word and runs it, and nothing that cannot
   await expect(inkling.getByRole('heading', { name: 'Runs', exact: true })).toBeFocused()
 })
 
+test('what is typed while the palette is still being loaded is no key of the page', async ({ inkling, world }) => {
+  test.skip(world !== 'server', 'only what comes by HTTP can be held back')
+  let give = () => {}
+  const given = new Promise<void>((resolve) => (give = resolve))
+  await inkling.route(/Palette-[^/]*\.js$/, async (route) => {
+    await given
+    await route.continue()
+  })
+  await inkling.reload()
+  await draw(inkling, seven)
+  await expect(answer(inkling)).toContainText('I read a')
+  await inkling.keyboard.press('ControlOrMeta+k')
+  // “c” would clear the pad.
+  await inkling.keyboard.type('cc')
+  give()
+  await expect(inkling.getByRole('combobox', { name: 'Find a command' })).toBeFocused()
+  await expect(answer(inkling)).toContainText('I read a')
+})
+
 test('a dialog gives the focus back to what opened it, and keys mean nothing but the dialog meanwhile', async ({
   inkling,
 }) => {

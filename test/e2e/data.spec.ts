@@ -74,7 +74,7 @@ test('other data needs a new network, and undo in the dialog brings the trained 
 
 test('the palette of commands leads to the data, too', async ({ inkling }) => {
   await inkling.keyboard.press('Control+k')
-  await inkling.keyboard.type('data')
+  await inkling.getByRole('combobox', { name: 'Find a command' }).fill('data')
   await inkling.getByRole('option', { name: /^Data/ }).click()
   await expect(quick(inkling, 'MNIST + pen digits')).toBeChecked()
 })

@@ -54,7 +54,8 @@ async function save({ app }: Host, page: Page, button: string, path: string): Pr
       electron.dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
     }, path)
     await press()
-    await expect.poll(() => existsSync(path)).toBe(true)
+    // The browser makes a PNG of a canvas when it has nothing else to do: on a busy machine after seconds.
+    await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true)
   } else {
     const [download] = await Promise.all([page.waitForEvent('download'), press()])
     await download.saveAs(path)

@@ -3,6 +3,7 @@ import { tinykeys } from 'tinykeys'
 import { actionIds } from '#host/actions.ts'
 import type { Actions } from '#page/actions/actions.ts'
 import { toBinding } from '#page/actions/keys.ts'
+import { dialog } from '#page/navigation/dialog.svelte.ts'
 
 /** Follows the keys as they are chosen now; returns what ends it. */
 export function followKeys(actions: Actions): () => void {
@@ -24,5 +25,7 @@ export function followKeys(actions: Actions): () => void {
 function isElsewhere({ target, isComposing }: KeyboardEvent): boolean {
   if (isComposing) return true
   const isInField = target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null
-  return isInField || document.querySelector('dialog[open]') !== null
+  // A dialog whose code is still being loaded has no element, and what is typed meanwhile is meant for it.
+  const isDialogComing = dialog.current !== null && document.querySelector('dialog') === null
+  return isInField || isDialogComing || document.querySelector('dialog[open]') !== null
 }
