@@ -88,7 +88,8 @@ export class Slicer {
     if (this.#entries.some(canGoOn)) {
       this.#turn = setImmediate(() => {
         this.#turn = undefined
-        const entry = this.#entries.find(canGoOn)
+        // Another thread has nothing to do until what it did is taken from it.
+        const entry = this.#entries.find(isBack) ?? this.#entries.find(canGoOn)
         if (entry) this.#runSlice(entry)
         this.#schedule()
       })
@@ -105,6 +106,7 @@ export class Slicer {
     const others = this.#entries.filter((each) => each !== entry)
     this.#entries = [...others, entry]
     const awaited = others.filter((each) => each.elsewhere)
+    const wasElsewhere = entry.elsewhere !== undefined
     const start = performance.now()
     const end = start + (start < this.#shortUntil ? sliceMilliseconds.short : sliceMilliseconds.usual)
     entry.elsewhere = undefined
@@ -117,8 +119,8 @@ export class Slicer {
           entry.elsewhere = value
           return
         }
-        // Another thread has nothing to do until that work has gone on.
-        if (awaited.some(canGoOn)) return
+        // What was done elsewhere counts as a turn: the thread that did it is the next work's.
+        if (wasElsewhere || awaited.some(canGoOn)) return
       }
     } catch (error) {
       this.#end(entry, () => entry.reject(error))
@@ -135,6 +137,11 @@ export class Slicer {
 
 function canGoOn({ phase, elsewhere }: Entry): boolean {
   return phase === 'running' && (!elsewhere || elsewhere.isReady())
+}
+
+/** What it waited for is ready. */
+function isBack(entry: Entry): boolean {
+  return entry.elsewhere !== undefined && canGoOn(entry)
 }
 
 export function engineLost(): InklingError {

@@ -117,7 +117,7 @@ export class FastTraining implements TrainingComputation {
   }
 
   trainBatches(request: Batches): PendingOutcomes {
-    const { digits, order: digitOrder, epoch, from, batchSize, learningRates, recentCost, highestCost } = request
+    const { digits, order: digitOrder, epoch, from, batchSize, learningRates, recentCost, highestCost, isMeasured = false } = request
     const { pool, plan, listsOf } = this.#parts
     const { table, labels } = listsOf(digits)
     const { start } = this.#keepOrder(digitOrder, epoch)
@@ -137,7 +137,7 @@ export class FastTraining implements TrainingComputation {
     }
     const take = () => this.#takeOutcomes(end, from, batchSize, batches)
     // Nobody can look at the weights while another thread changes them.
-    const pending = pool.startElsewhere(plan, order, () => this.#mirror.refresh())
+    const pending = isMeasured ? undefined : pool.startElsewhere(plan, order, () => this.#mirror.refresh())
     if (!pending) {
       pool.run(plan, order)
       return { isReady: () => true, take }

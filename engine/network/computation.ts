@@ -89,6 +89,8 @@ export type Batches = {
   /** Before the update of a batch whose mean cost is no number, or with which `recentCost`, kept as in `watch.ts`, is over `highestCost`, it stops. */
   readonly recentCost: number
   readonly highestCost: number
+  /** This thread does it, whichever is free: how long a batch takes is measured by that. */
+  readonly isMeasured?: boolean
 }
 
 export type BatchOutcomes = {

@@ -139,6 +139,8 @@ export function* addGradients(
 function createGroups() {
   let each = NaN
   return {
+    /** Before that they are one. */
+    isKnown: () => !Number.isNaN(each),
     /** About so many milliseconds' worth. */
     size: (milliseconds: number) => (Number.isNaN(each) ? 1 : Math.max(1, Math.floor(milliseconds / each))),
     note(milliseconds: number, count: number) {
@@ -164,6 +166,7 @@ function* trainBatches(run: TrainingRun, order: Uint32Array, groups: ReturnType<
     ...{ digits, order, epoch: progression.epoch, from: first * batchSize, batchSize, learningRates },
     recentCost: watch.recentCost,
     highestCost: highestCost(watch, settings),
+    isMeasured: !groups.isKnown(),
   })
   const isHere = pending.isReady()
   while (!pending.isReady()) yield pending

@@ -63,7 +63,6 @@ class Measured {
     await watchPage(host.page)
     await chooseQuickRun(host.page, { epochs: 10_000 })
     await fill(host.page, 'Learning rate', '0.001')
-    await host.page.getByRole('button', { name: 'More settings' }).click()
     return new Measured(folder, host, notesPath)
   }
 

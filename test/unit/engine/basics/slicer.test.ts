@@ -85,6 +85,36 @@ test('while it gives way, a message waits for a quarter of a slice, and the work
   expect(log).toHaveLength(80)
 })
 
+test('what another thread has done is taken next, and that thread is then the next work’s', async () => {
+  countTimeInReads()
+  const log: string[] = []
+  let isFree = true
+  /** Has a piece done by the other thread where that is free, which takes it three looks; else does it here. */
+  function* share(name: string): Generator<{ isReady(): boolean } | void, void> {
+    for (let piece = 0; piece < 12; piece++) {
+      if (isFree) {
+        isFree = false
+        log.push(`${name} elsewhere`)
+        let looks = 3
+        const pending = { isReady: () => --looks < 0 }
+        while (!pending.isReady()) yield pending
+        isFree = true
+      } else log.push(name)
+      yield
+    }
+  }
+  const slicer = new Slicer()
+  await Promise.all(['a', 'b', 'c'].map((name) => slicer.start(share(name)).done))
+  // While all have something to do, the thread goes from one to another, and
+  const elsewhere = log.slice(0, 24).filter((entry) => entry.endsWith('elsewhere'))
+  expect(elsewhere.length).toBeGreaterThan(4)
+  expect(Math.max(...stretches(elsewhere))).toBe(1)
+  // never waits for more than a few pieces that are done here.
+  for (const length of stretches(log.slice(0, 24).map((entry) => String(entry.endsWith('elsewhere'))))) {
+    expect(length).toBeLessThanOrEqual(4)
+  }
+})
+
 test('work that is held stands still and then goes on where it was', async () => {
   countTimeInReads()
   const log: string[] = []
