@@ -63,6 +63,8 @@ class Measured {
     await watchPage(host.page)
     await chooseQuickRun(host.page, { epochs: 10_000 })
     await fill(host.page, 'Learning rate', '0.001')
+    // Keys are the page's again, and no text of the field.
+    await host.page.locator(':focus').blur()
     return new Measured(folder, host, notesPath)
   }
 
@@ -103,7 +105,13 @@ const all: Measured[] = []
 for (const folder of [projectFolder, ...(values.against === undefined ? [] : [resolve(values.against)])]) {
   all.push(await Measured.open(browser, folder, temporary))
 }
-for (let round = 0; round < Number(values.rounds); round++) for (const each of all) await each.measure()
+try {
+  for (let round = 0; round < Number(values.rounds); round++) for (const each of all) await each.measure()
+} catch (error) {
+  // What their servers hold open would keep this program from ending.
+  for (const each of all) await each.close()
+  throw error
+}
 for (const each of all) {
   const times = await each.close()
   for (const state of ['idle', 'training'] as const) print(`${state}${each.name}`, times[state])
