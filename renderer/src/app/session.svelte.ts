@@ -70,7 +70,7 @@ export class Session {
     this.scores = new Scores(ask, network)
     this.run = new Run({ ask, network, settings, notices, undo, forgetScores: () => this.scores.forget() })
     this.outcome = new RunOutcome({ askQuietly, network, run: this.run })
-    this.files = new Files({ ask, network, notices, undo })
+    this.files = new Files({ ask, network, settings, notices, undo })
     this.handwriting = new Handwriting({ ask, notices, undo })
     this.dataSets = new DataSets(ask)
     this.runs = new Runs(ask)

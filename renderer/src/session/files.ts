@@ -13,12 +13,13 @@ import { readFile } from '#page/files/read-file.ts'
 import type { Ask } from './ask.ts'
 import type { Network } from './network.svelte.ts'
 import type { Notices } from './notices.svelte.ts'
-import { describeTaken } from './settings-form.svelte.ts'
+import { describeTaken, type SettingsForm } from './settings-form.svelte.ts'
 import type { Undo, WayBack } from './undo.svelte.ts'
 
 export type FilesParts = {
   readonly ask: Ask
   readonly network: Network
+  readonly settings: SettingsForm
   readonly notices: Notices
   readonly undo: Undo
 }
@@ -31,13 +32,15 @@ export class Files {
   }
 
   /** Null if that failed, which the person is told; as for `share`. */
-  save(format: FileFormat): Promise<SavedNetwork | null> {
+  async save(format: FileFormat): Promise<SavedNetwork | null> {
+    await this.#parts.settings.settled
     return this.#parts.network.save(format)
   }
 
   /** A file to share. */
   async share(weights: SharedWeights): Promise<NetworkFile | null> {
-    const { ask, notices } = this.#parts
+    const { ask, notices, settings } = this.#parts
+    await settings.settled
     const file = await ask('share', { weights, waitAtMost: personWaitsAtMost })
     if (file?.unjudged) notices.tell({ kind: 'info', message: file.unjudged })
     return file
@@ -54,7 +57,8 @@ export class Files {
   }
 
   async #load(file: LoadRequest, wayBack: WayBack | null): Promise<void> {
-    const { network, notices, undo } = this.#parts
+    const { network, notices, settings: form, undo } = this.#parts
+    await form.settled
     const loaded = await network.load(file)
     if (!loaded) return
     const { settings, network: description } = loaded.state

@@ -131,6 +131,7 @@ export class Run {
   async start(): Promise<void> {
     if (!this.canBegin) return
     this.#begin()
+    await this.#parts.settings.settled
     await this.#parts.ask('start')
   }
 
@@ -148,6 +149,7 @@ export class Run {
     if (!this.isUnderWay) this.#begin()
     this.#isStepping = true
     try {
+      await this.#parts.settings.settled
       this.lastStep = await this.#parts.ask('step', { unit })
     } finally {
       this.#isStepping = false

@@ -17,6 +17,10 @@ export class SettingsForm {
   readonly problems = $derived(findProblems(this.draft))
 
   readonly #parts: SettingsFormParts
+  /** Resolves when the engine has all changes up to now: what concerns the network as the form shows it waits for that. */
+  settled: Promise<void> = Promise.resolve()
+  /** Changes on their way to the engine. */
+  #pending = 0
 
   constructor(parts: SettingsFormParts) {
     this.#parts = parts
@@ -29,7 +33,7 @@ export class SettingsForm {
 
   /** Settings from elsewhere (a file, another page) show in the form, unless the person is in the middle of an edit. */
   follow(before: State | null, { settings }: State): void {
-    if (!before || dequal(this.draft, before.settings)) this.draft = settings
+    if (!before || (this.#pending === 0 && dequal(this.draft, before.settings))) this.draft = settings
   }
 
   /**
@@ -37,14 +41,25 @@ export class SettingsForm {
    * right, which the person is told.
    */
   async configure(change: Partial<Settings>): Promise<void> {
-    const { network, undo } = this.#parts
     const before = this.draft
     const { settings, notes } = fitChange(before, change)
     this.draft = settings
-    if (this.problems.length > 0 || !network.state) return
-    const isNew = needsNewNetwork(network.state.settings, settings)
+    if (this.problems.length > 0 || !this.#parts.network.state) return
+    // One after another: what the person keeps on the way takes its time, and the newest change is to be the last.
+    this.#pending++
+    const sent = this.settled.then(() => this.#send(settings, notes, before)).finally(() => this.#pending--)
+    this.settled = sent.catch(() => {})
+    await sent
+  }
+
+  async #send(settings: Settings, notes: readonly string[], before: Settings): Promise<void> {
+    const { network, undo } = this.#parts
+    const isNew = network.state !== null && needsNewNetwork(network.state.settings, settings)
     const trained = isNew ? await undo.rememberNetwork() : null
-    if (!(await network.configure(settings))) return
+    const state = await network.configure(settings)
+    if (!state) return
+    // As the engine has it, and as every later state will.
+    if (dequal(this.draft, settings)) this.draft = state.settings
     const message = trained ? 'The new settings gave a new network with random weights.' : ''
     if (notes.length > 0)
       undo.tell({ message: [...notes, message].join(' ').trim() }, trained ?? this.#wayBackTo(before))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openSession } from './open-session.ts'
+import { openSession, small, trainSmall } from './open-session.ts'
 
 describe('The form of settings', () => {
   it('keeps a wrong setting, says what is wrong, and leaves the engine as it was', async () => {
@@ -10,6 +10,22 @@ describe('The form of settings', () => {
     expect(session.network.state?.settings.learningRate).toBe(0.1)
     await session.settings.configure({ learningRate: 0.2 })
     await until(() => session.network.state?.settings.learningRate === 0.2)
+  })
+
+  it('ends with the newest of two quick changes, though the first keeps a trained network and so takes longer', async () => {
+    const open = await openSession()
+    const { session } = open
+    await trainSmall(open)
+    const neurons = (count: number) => ({ hidden: [{ neurons: count, activation: 'relu' as const }] })
+    const first = session.settings.configure(neurons(16))
+    // As many as there were.
+    const second = session.settings.configure(neurons(small.hidden[0].neurons))
+    const saved = await session.files.save('json')
+    await Promise.all([first, second])
+    expect(session.settings.draft.hidden[0]!.neurons).toBe(8)
+    expect(session.network.state!.settings.hidden[0]!.neurons).toBe(8)
+    const { layers } = JSON.parse(new TextDecoder().decode(saved!.bytes)) as { layers: { outputs: number }[] }
+    expect(layers[0]!.outputs).toBe(8)
   })
 
   it('learns of settings that another page changed', async () => {
