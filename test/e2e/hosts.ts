@@ -2,7 +2,7 @@
  * Inkling's hosts as a test sees them: where the page is, and what differs from host to host.
  */
 import type { Browser, BrowserContext, ElectronApplication, Page } from '@playwright/test'
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,7 +32,7 @@ export async function openDesktop(world: WorldName, folder = projectFolder): Pro
   const { app, close } = await launchApp({ world, folder, parameters: ['--random-start'] })
   // Under the double, a page has another address than the app knows.
   const origin = world === 'electron-double' ? 'https://inkling.app.localhost/' : 'app://inkling/'
-  const complaints = collectComplaints(app.context(), origin)
+  const complaints = collectComplaints(app.context(), () => origin)
   const page = await app.firstWindow()
 
   return {
@@ -67,42 +67,86 @@ export async function openDesktop(world: WorldName, folder = projectFolder): Pro
   }
 }
 
+type ServeOptions = {
+  readonly isRandomStart?: boolean
+  /** The person has had the first minute before. */
+  readonly isPastFirstMinute?: boolean
+  /** The folder of the built Inkling. */
+  readonly folder?: string
+  /** For the Node that runs the server. */
+  readonly nodeParameters?: readonly string[]
+}
+
 /** The local server as it has been built, or the one in another folder, with its page in a new tab. */
 export async function openServed(
   browser: Browser,
-  {
-    isRandomStart = true,
-    /** The person has had the first minute before. */
-    isPastFirstMinute = true,
-    folder: built = projectFolder,
-    /** For the Node that runs the server. */
-    nodeParameters = [] as readonly string[],
-  } = {},
+  { isPastFirstMinute = true, ...options }: ServeOptions = {},
 ): Promise<Host> {
-  const folder = await mkdtemp(join(tmpdir(), 'inkling-person-'))
-  const { address, server, ended } = await startServer(built, folder, isRandomStart, nodeParameters)
+  const served = await serve(options)
   const context = await browser.newContext()
-  // A page has a store once it has an address.
-  const pass = () => location.protocol === 'http:' && localStorage.setItem('inkling.first-minute', 'done')
-  if (isPastFirstMinute) await context.addInitScript(pass)
-  const complaints = collectComplaints(context, `${new URL(address).origin}/`)
+  if (isPastFirstMinute) await context.addInitScript(passFirstMinute)
+  const complaints = collectComplaints(context, () => served.origin)
   const page = await context.newPage()
-  await page.goto(address)
+  await page.goto(served.address)
+  return hostOf(page, complaints, served, () => context.close())
+}
 
-  async function stop(signal: NodeJS.Signals): Promise<void> {
-    server.kill(signal)
-    await ended
+type Tab = { readonly page: Page; readonly complaints: string[] }
+
+/**
+ * One tab for test after test, each with a server of its own on the same port: what a browser takes longest for is to compile the page for a
+ * tab that does not know it yet.
+ */
+export class KeptTab {
+  readonly #browser: Browser
+  #tab: Tab | undefined
+  #served: Served | undefined
+  #port = 0
+
+  constructor(browser: Browser) {
+    this.#browser = browser
   }
+
+  async open(): Promise<Host> {
+    this.#served = await serve({ port: this.#port })
+    const { address } = this.#served
+    this.#port = Number(new URL(address).port)
+    const { page, complaints } = (this.#tab ??= await this.#create())
+    complaints.length = 0
+    await page.goto(address)
+    return hostOf(page, complaints, this.#served, async () => {
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
+      await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null })
+      await page.evaluate(() => localStorage.clear())
+      // It would look for the server of the next test.
+      await page.goto('about:blank')
+    })
+  }
+
+  async #create(): Promise<Tab> {
+    const context = await this.#browser.newContext()
+    await context.addInitScript(passFirstMinute)
+    return {
+      page: await context.newPage(),
+      complaints: collectComplaints(context, () => this.#served!.origin),
+    }
+  }
+}
+
+/** A page has a store once it has an address. */
+const passFirstMinute = () => location.protocol === 'http:' && localStorage.setItem('inkling.first-minute', 'done')
+
+function hostOf(page: Page, complaints: readonly string[], served: Served, leave: () => Promise<void>): Host {
   return {
     page,
     complaints,
     app: undefined,
     async close() {
-      await context.close()
-      await stop('SIGTERM')
-      await rm(folder, { recursive: true, force: true })
+      await leave()
+      await served.stop('SIGTERM')
+      await rm(served.folder, { recursive: true, force: true })
     },
-    killEngine: () => stop('SIGKILL'),
+    killEngine: () => served.stop('SIGKILL'),
     async saveWeights(format, path) {
       await page.getByRole('button', { name: 'Save weights' }).click()
       const [download] = await Promise.all([
@@ -123,11 +167,11 @@ export async function openServed(
 }
 
 /** `origin`: what every address of Inkling's own starts with. */
-function collectComplaints(context: BrowserContext, origin: string): readonly string[] {
+function collectComplaints(context: BrowserContext, origin: () => string): string[] {
   const complaints: string[] = []
   context.on('request', (request) => {
     const url = request.url()
-    const isLocal = [origin, 'data:', 'blob:', 'about:'].some((start) => url.startsWith(start))
+    const isLocal = [origin(), 'data:', 'blob:', 'about:'].some((start) => url.startsWith(start))
     if (!isLocal) complaints.push(`asked for ${url}`)
   })
   context.on('weberror', (error) => complaints.push(`threw ${error.error().message}`))
@@ -139,39 +183,46 @@ function collectComplaints(context: BrowserContext, origin: string): readonly st
   return complaints
 }
 
-/** Starts the local server on a free port, for a person with nothing but this folder, and waits until it says where it is. */
-async function startServer(
-  built: string,
-  folder: string,
-  isRandomStart: boolean,
-  nodeParameters: readonly string[],
-): Promise<{ address: string; server: ChildProcess; ended: Promise<void> }> {
-  const cli = join(built, 'out', 'main', 'cli.js')
+type Served = {
+  readonly address: string
+  /** What every address of it starts with. */
+  readonly origin: string
+  /** The folder of the person whom it serves, with nothing in it at first. */
+  readonly folder: string
+  /** Resolves when it has ended. */
+  stop(signal: NodeJS.Signals): Promise<void>
+}
+
+/** Starts the local server for a person with nothing, on a free port unless one is named, and waits until it says where it is. */
+async function serve({
+  folder: built = projectFolder,
+  isRandomStart = true,
+  nodeParameters = [],
+  port = 0,
+}: ServeOptions & { readonly port?: number }): Promise<Served> {
+  const folder = await mkdtemp(join(tmpdir(), 'inkling-person-'))
   const server = spawn(
     process.execPath,
     [
-      ...[
-        ...nodeParameters,
-        cli,
-        'serve',
-        '--port',
-        '0',
-        '--no-open',
-        '--samples',
-        join(folder, 'handwriting.samples'),
-      ],
+      ...[...nodeParameters, join(built, 'out', 'main', 'cli.js'), 'serve', '--port', String(port), '--no-open'],
+      ...['--samples', join(folder, 'handwriting.samples')],
       ...['--data-sets', join(folder, 'data-sets')],
       ...['--store', join(folder, 'runs.sqlite')],
       ...(isRandomStart ? ['--random-start'] : []),
     ],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
+    { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   const ended = new Promise<void>((done) => server.once('exit', () => done()))
   for await (const line of createInterface({ input: server.stdout })) {
     const address = /^Inkling is ready at (http:\S+)$/.exec(line)?.[1]
-    if (address) return { address, server, ended }
+    if (!address) continue
+    return {
+      ...{ address, origin: `${new URL(address).origin}/`, folder },
+      async stop(signal) {
+        server.kill(signal)
+        await ended
+      },
+    }
   }
   throw new Error('The server ended before it was ready.')
 }

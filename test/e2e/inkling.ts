@@ -4,7 +4,7 @@
  */
 import { test as base, type Browser, expect, type Locator, type Page } from '@playwright/test'
 import type { WorldName } from '#test/worlds.ts'
-import { type Host, openDesktop, openServed } from './hosts.ts'
+import { type Host, KeptTab, openDesktop } from './hosts.ts'
 
 type Fixtures = {
   readonly host: Host
@@ -15,6 +15,7 @@ type WorkerFixtures = {
   readonly world: WorldName
   /** For the pages of the local server; the desktop app has its own. */
   readonly sharedBrowser: Browser | undefined
+  readonly keptTab: KeptTab | undefined
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -27,8 +28,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  host: async ({ world, sharedBrowser }, use) => {
-    const host = sharedBrowser ? await openServed(sharedBrowser) : await openDesktop(world)
+  keptTab: [
+    async ({ sharedBrowser }, use) => {
+      await use(sharedBrowser && new KeptTab(sharedBrowser))
+    },
+    { scope: 'worker' },
+  ],
+  host: async ({ world, keptTab }, use) => {
+    const host = keptTab ? await keptTab.open() : await openDesktop(world)
     await use(host)
     await host.close()
   },
