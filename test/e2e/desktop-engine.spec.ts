@@ -5,7 +5,7 @@ import { enginePid, expect, isAlive, test } from './desktop.ts'
 import { answer, chooseQuickRun, draw, listenTo, seven } from './inkling.ts'
 
 // Once more than an engine that does not run is started again.
-const times = amount(7, 10)
+const times = amount(3, 10)
 
 test(`an engine that is killed ${times} times while it trains is said to be gone, and is there again`, async ({
   desktop,

@@ -13,7 +13,7 @@ import { createRandom, nextUniform } from '#engine/basics/random.ts'
 import { amountOf } from '#test/extent.ts'
 import { inkling, readLines, start, waitFor } from './inkling.ts'
 
-const kills = amountOf('INKLING_KILLS', 6, 50)
+const kills = amountOf('INKLING_KILLS', 3, 50)
 const seed = amountOf('INKLING_SEED', 1)
 /** Fewer than this many epochs, and then fewer than this many changes, or one epoch more, are a life. */
 const mostEpochs = 4
