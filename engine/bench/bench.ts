@@ -15,6 +15,7 @@ import { currentCalibration, describeNetwork, describePosition, runDone, type Mo
 import { Pacer } from '#engine/training/pacer.ts'
 import type { Run } from '#engine/training/run.ts'
 import { batchesPerEpoch } from '#engine/training/trainer.ts'
+import { ReplacedNetworks } from './replaced.ts'
 import { noRecorder, type RunRecorder } from './run-recorder.ts'
 
 /** What all benches of an engine share. */
@@ -70,6 +71,9 @@ export class Bench {
   current: CurrentRun | undefined
   sweep: BenchSweep | null = null
   #model: Model
+  /** Counts the networks that were replaced. */
+  #generation = 0
+  readonly #replaced = new ReplacedNetworks()
   /** Counts the curves that were given up for others. */
   #models = 0
   #isClosed = false
@@ -88,10 +92,25 @@ export class Bench {
     return this.#model
   }
 
-  replaceModel(model: Model): void {
+  /** Puts another network in the place of the one in use, which is kept for `bringBack`. */
+  replaceModel(model: Model, settings: Settings): void {
+    this.#replaced.keep(this.#generation, this)
+    this.exchangeModel(model, settings, 'ready')
+  }
+
+  /** As `replaceModel`, but who asks for it knows the way back, or wants none. */
+  exchangeModel(model: Model, settings: Settings, status: Status): void {
+    this.#generation++
     this.#models += this.#model.curves.revision + 1
     this.#model = model
-    this.status = 'ready'
+    this.settings = settings
+    this.status = status
+  }
+
+  /** The network that was in use in that generation is in use again, with its settings, curves and run. Throws `bad-input`. */
+  bringBack(generation: number): void {
+    const { model, settings, status } = this.#replaced.take(generation)
+    this.exchangeModel(model, settings, status)
   }
 
   /** [10] what the outputs stand for: of a network that was not trained yet, the classes of the data; null for the digits. */
@@ -115,6 +134,7 @@ export class Bench {
       testScores: model.testScores,
       ending: model.ending,
       calibration: currentCalibration(model),
+      generation: this.#generation,
       curvesRevision: this.#models + model.curves.revision,
       runId: model.recorded?.runId ?? null,
       pace: this.pacer.pace,

@@ -36,6 +36,13 @@ export function createBenchCommands(benches: Benches, readCheckpoint: ReadCheckp
 
     reset: (request) => resetNetwork(benches.find(request)),
 
+    bringBack(request) {
+      const bench = benches.find(request)
+      bench.checkIdle()
+      bench.bringBack(request.generation)
+      return bench.announce()
+    },
+
     openBench({ from, isRecorded = false }, owner) {
       const start = chooseStart(from, benches, readCheckpoint)
       return benches.open({ ...start, isRecorded, owner }).announce()
@@ -83,11 +90,11 @@ function configure(bench: Bench, request: Settings) {
   const settings = completeChecked(request)
   if (needsNewNetwork(bench.settings, settings)) {
     bench.checkMemory(settings)
-    bench.replaceModel(createRandomModel(settings))
+    bench.replaceModel(createRandomModel(settings), settings)
   } else {
     adjustModel(bench.model, settings)
+    bench.settings = settings
   }
-  bench.settings = settings
   return bench.announce()
 }
 

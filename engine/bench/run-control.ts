@@ -139,7 +139,7 @@ export function stopTraining(bench: Bench): State {
 
 export function resetNetwork(bench: Bench): State {
   cancelRun(bench, 'stopped')
-  bench.replaceModel(createRandomModel(bench.settings))
+  bench.replaceModel(createRandomModel(bench.settings), bench.settings)
   return bench.announce()
 }
 

@@ -2,7 +2,7 @@
  * Benches: an engine has many networks at a time, each on a bench with its settings, run and curves. The main one is the person's.
  * Experiments open benches of their own and close them; they train beside each other, a slice of time each.
  */
-import { benchRequest, type BenchId, type BenchRequest } from './bench-id.ts'
+import { bench, benchRequest, type BenchId, type BenchRequest } from './bench-id.ts'
 import { checkpointOfRun, recordedRun } from './runs.ts'
 import { checked, either, fields, noRequest, optional, type Requests, text } from './schema.ts'
 import type { Settings } from './settings.ts'
@@ -19,6 +19,11 @@ export type BenchCommands = {
   /** Ends the run, forgets the curves, and goes back to the random weights that the seed gives. */
   reset(request?: BenchRequest): State
   /**
+   * The trained network of an earlier generation is in use again, as it was when another replaced it: weights, optimiser, settings, curves, run.
+   * The newest four are kept. Errors: `bad-input` for one that is not kept; `busy` while a run is training or paused.
+   */
+  bringBack(request: BringBackRequest): State
+  /**
    * A new bench, which whoever opens it closes again; if not, it is closed with the link over which it was opened. Errors: `bad-settings`
    * (also where there is not enough memory to train all benches), `bad-input`, and `bad-store` where the weights are those of a run.
    */
@@ -33,6 +38,8 @@ export type BenchEvents = {
   /** The state of a bench has changed: settings, status, network. */
   state: State
 }
+
+export type BringBackRequest = BenchRequest & { readonly generation: number }
 
 export type OpenBenchRequest = {
   readonly from: BenchSource
@@ -94,6 +101,14 @@ export const benchRequests: Requests<BenchCommands> = {
     'Give settings, and the id of a bench if it is not the main one.',
   ),
   reset: benchRequest,
+  bringBack: fields<BringBackRequest>({
+    bench,
+    generation: checked<number>(
+      (input) => Number.isInteger(input) && (input as number) >= 0,
+      () => 'It is not clear which network to bring back.',
+      'Give the generation of its state.',
+    ),
+  }),
   openBench: fields<OpenBenchRequest>({
     from: source,
     isRecorded: optional(

@@ -33,6 +33,8 @@ export type State = {
   readonly ending: Ending | null
   /** How this network's answers are to be taken; null for one that is not trained, or not examined since it was. */
   readonly calibration: Calibration | null
+  /** Counts the networks of the bench: what `bringBack` names one by that another has replaced. */
+  readonly generation: number
   /** Changes whenever the curves lose points: then ask for `history` again. */
   readonly curvesRevision: number
   /** The recorded run that this network is trained by, or was last; null for none, as after opening a file. */

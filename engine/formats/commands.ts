@@ -185,19 +185,17 @@ function takeFile(
     mapping = null,
     assumptions = [],
   } = readNetworkFile(file)
-  bench.settings = settings
   const model = createModel(network, createOrigin(training.steps), settings, training)
   if (calibration) model.calibration = { step: model.progression.step, calibration }
   model.classes = classes
   model.curves = curves
-  bench.replaceModel(model)
+  bench.replaceModel(model, settings)
   return { state: bench.announce(), mapping, assumptions }
 }
 
 /** Begins anew with the random network of these settings. Throws `bad-settings` if there is no memory for it. */
 function takeSettings(bench: Bench, settings: Settings): State {
   bench.checkMemory(settings)
-  bench.settings = settings
-  bench.replaceModel(createRandomModel(settings))
+  bench.replaceModel(createRandomModel(settings), settings)
   return bench.announce()
 }

@@ -74,8 +74,7 @@ async function openRun(bench: Bench, store: RunStore, { id, checkpoint }: OpenRu
 }
 
 export function takeModel(bench: Bench, model: Model, settings: Settings): void {
-  bench.settings = settings
-  bench.replaceModel(model)
+  bench.replaceModel(model, settings)
 }
 
 /** The model of a recorded run's checkpoint, the newest unless one is named. Throws `bad-input`, `bad-store`. */

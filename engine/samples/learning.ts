@@ -78,10 +78,8 @@ export class Learning {
       const { outcome, before, after } = result
       bench.current = undefined
       const earlier = this.#newest() ? this.#learnings.slice(1 - mostLearnings) : []
-      const forgotten = this.#learnings.find((each) => !earlier.includes(each))?.after
-      if (forgotten?.learned) forgotten.learned = { ...forgotten.learned, canUndo: false }
-      bench.replaceModel(after)
-      bench.status = statusBefore
+      this.#forget(this.#learnings.filter((each) => !earlier.includes(each)))
+      bench.exchangeModel(after, bench.settings, statusBefore)
       this.#learnings = [...earlier, { before, statusBefore, after, report: { ...outcome, test: null } }]
       bench.announce()
       return this.describe().report
@@ -119,16 +117,23 @@ export class Learning {
     if (!newest || !canUndo(newest)) throw nothingLearned()
     this.#learnings = this.#learnings.slice(0, -1)
     adjustModel(newest.before, bench.settings)
-    bench.replaceModel(newest.before)
-    bench.status = newest.statusBefore
+    bench.exchangeModel(newest.before, bench.settings, newest.statusBefore)
     this.#announce()
     return bench.announce()
   }
 
   /** What learning did to the network in use; what it did to another one is forgotten. */
   #newest(): Learned | undefined {
-    if (this.#learnings.at(-1)?.after !== this.#bench.model) this.#learnings = []
+    if (this.#learnings.at(-1)?.after !== this.#bench.model) {
+      this.#forget(this.#learnings)
+      this.#learnings = []
+    }
     return this.#learnings.at(-1)
+  }
+
+  /** The way back is lost, also for a network that is brought back itself. */
+  #forget(learnings: readonly Learned[]): void {
+    for (const { after } of learnings) if (after.learned) after.learned = { ...after.learned, canUndo: false }
   }
 
   #cancel(): void {

@@ -47,7 +47,7 @@ export class Files {
   }
 
   async load(file: LoadRequest): Promise<void> {
-    await this.#load(file, await this.#parts.undo.rememberNetworkOrSettings())
+    await this.#load(file, this.#parts.undo.rememberNetworkOrSettings())
   }
 
   /** Loads a file that the person has chosen or dropped in the page. */
@@ -76,7 +76,7 @@ export class Files {
   /** Brings in the network that came with Inkling: the large one unless named. */
   async loadShipped(name?: ShippedName): Promise<void> {
     const { network, undo } = this.#parts
-    const wayBack = await undo.rememberNetwork()
+    const wayBack = undo.rememberNetwork()
     if ((await network.loadShipped(name)) && wayBack) {
       undo.tell({ message: 'The network that came with Inkling is in use.' }, wayBack)
     }

@@ -199,6 +199,11 @@ export class Network {
     return this.#adopt(state) !== null
   }
 
+  /** The trained network of an earlier generation, with its curves. */
+  async bringBack(generation: number): Promise<State | null> {
+    return this.#adopt(await this.#parts.ask('bringBack', { generation }))
+  }
+
   async load(file: LoadRequest): Promise<Loaded | null> {
     const loaded = await this.#parts.ask('load', file)
     this.#adopt(loaded && loaded.state)

@@ -198,7 +198,7 @@ export class Run {
   /** Brings back the network of a recorded run. False if that failed, which the person is told. */
   async openRecorded(request: OpenRunRequest, { number }: RunSummary): Promise<boolean> {
     const { network, undo } = this.#parts
-    const wayBack = await undo.rememberNetwork()
+    const wayBack = undo.rememberNetwork()
     const state = await network.openRun(request)
     if (!state) return false
     const updates = formatCount(state.position.step)

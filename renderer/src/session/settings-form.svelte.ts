@@ -55,7 +55,7 @@ export class SettingsForm {
   async #send(settings: Settings, notes: readonly string[], before: Settings): Promise<void> {
     const { network, undo } = this.#parts
     const isNew = network.state !== null && needsNewNetwork(network.state.settings, settings)
-    const trained = isNew ? await undo.rememberNetwork() : null
+    const trained = isNew ? undo.rememberNetwork() : null
     const state = await network.configure(settings)
     if (!state) return
     // As the engine has it, and as every later state will.
@@ -91,7 +91,7 @@ export class SettingsForm {
   /** Back to the random weights that the seed gives. */
   async startOver(): Promise<void> {
     const { network, undo } = this.#parts
-    const wayBack = await undo.rememberNetwork()
+    const wayBack = undo.rememberNetwork()
     if ((await network.reset()) && wayBack) {
       undo.tell({ message: 'The network is back at its random start.' }, wayBack)
     }
@@ -100,7 +100,7 @@ export class SettingsForm {
   /** Takes the settings of a code. Whatever was there before, their random network is next, so that the run will be the same. */
   async takeShared(settings: Settings): Promise<void> {
     const { network, undo } = this.#parts
-    const wayBack = await undo.rememberNetworkOrSettings()
+    const wayBack = undo.rememberNetworkOrSettings()
     if (await network.beginWith(settings)) undo.tell(describeTaken(settings), wayBack)
   }
 }

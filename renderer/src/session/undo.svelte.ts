@@ -34,25 +34,21 @@ export class Undo {
   }
 
   /** To be asked for before the network is replaced. Null for a random network, which its seed brings back. */
-  async rememberNetwork(): Promise<WayBack | null> {
+  rememberNetwork(): WayBack | null {
     const network = this.#network
-    if (network.untrained) return null
-    if (network.isShipped && !network.state?.network.learned) {
-      const origin = network.state?.network.origin
-      const name = origin?.kind === 'shipped' ? origin.name : undefined
-      return {
-        what: 'bring the network that came with Inkling back',
-        go: async () => (await network.loadShipped(name)) !== null,
-      }
+    if (network.untrained || !network.state) return null
+    const { generation } = network.state
+    const isAsItCame = network.isShipped && !network.state.network.learned
+    return {
+      what: isAsItCame ? 'bring the network that came with Inkling back' : 'bring the trained network back',
+      go: async () => (await network.bringBack(generation)) !== null,
     }
-    const file = await network.save('safetensors')
-    return file && { what: 'bring the trained network back', go: async () => (await network.load(file)) !== null }
   }
 
   /** As `rememberNetwork`; of a random network, the way back to its settings. */
-  async rememberNetworkOrSettings(): Promise<WayBack | null> {
+  rememberNetworkOrSettings(): WayBack | null {
     const settings = this.#network.state?.settings
-    const wayBack = await this.rememberNetwork()
+    const wayBack = this.rememberNetwork()
     if (wayBack || !settings) return wayBack
     return { what: 'bring the settings from before back', go: () => this.#network.beginWith(settings) }
   }

@@ -10,7 +10,8 @@ describe('What replaced a network', () => {
     const opened = await openSession()
     const { session, until } = opened
     await trainSmall(opened)
-    expect(session.run.curves.training.cost.buckets.length).toBeGreaterThan(100)
+    const points = session.run.curves.training.cost.buckets.length
+    expect(points).toBeGreaterThan(100)
     const trained = await outputs(session)
 
     await session.settings.configure({ seed: 99 })
@@ -29,8 +30,12 @@ describe('What replaced a network', () => {
     expect(session.settings.draft.seed).toBe(99)
     expect(offered(session)?.message).toBe(message)
     await offered(session)!.undo!.act()
-    await until(() => session.network.state?.network.origin.kind === 'file')
+    await until(() => session.run.curves.length > 0)
     expect(session.settings.draft.seed).toBe(1)
+    // As if nothing had been: the curves, and what is said of the run.
+    expect(session.run.curves.training.cost.buckets.length).toBe(points)
+    expect(session.run.status).toBe('finished')
+    expect(session.network.state?.network.origin).toEqual({ kind: 'random', seed: 1 })
     expect(await outputs(session)).toEqual(trained)
     expect(session.notices.list).toEqual([])
     expect(session.undo.newest).toBeNull()

@@ -1,0 +1,36 @@
+/** The trained networks that others have replaced on a bench, whole, so that they can be brought back. */
+import { InklingError } from '#engine/contract/errors.ts'
+import type { Settings } from '#engine/contract/settings.ts'
+import type { Status } from '#engine/contract/state.ts'
+import { describeTraining, type Model } from '#engine/training/model.ts'
+
+export type Replaced = { readonly model: Model; readonly settings: Settings; readonly status: Status }
+
+/** The newest ones: each takes the memory of its weights, what the optimiser remembers, and its curves. */
+const mostKept = 4
+
+export class ReplacedNetworks {
+  #kept: readonly (Replaced & { readonly generation: number })[] = []
+
+  /** Random weights are not kept: their settings bring them back. */
+  keep(generation: number, { model, settings, status }: Replaced): void {
+    if (model.origin.kind === 'random' && describeTraining(model).steps === 0) return
+    // A run that was under way has ended with it.
+    const atRest = status === 'training' || status === 'paused' ? 'stopped' : status
+    this.#kept = [...this.#kept, { generation, model, settings, status: atRest }].slice(-mostKept)
+  }
+
+  /** No longer kept from now on. Throws `bad-input`. */
+  take(generation: number): Replaced {
+    const found = this.#kept.find((each) => each.generation === generation)
+    if (!found) {
+      throw new InklingError(
+        'bad-input',
+        'That network is not kept any more.',
+        'Open it under Runs, or from the file in which it was saved.',
+      )
+    }
+    this.#kept = this.#kept.filter((each) => each !== found)
+    return found
+  }
+}
