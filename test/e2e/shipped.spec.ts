@@ -43,7 +43,7 @@ test('Space does what the button says: it begins a network of one’s own, and l
   const { page, complaints, close } = await openServed(sharedBrowser!, { isRandomStart: false })
   await expect(page.getByRole('button', { name: 'Train your own' })).toBeEnabled()
   await page.keyboard.press('Space')
-  await expect(page.getByText('101,770 weights and biases · random')).toBeVisible()
+  await expect(page.getByText('101,770 weights and biases, random')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeEnabled()
   await page.getByRole('button', { name: 'Undo: bring the network that came with Inkling back' }).click()
   await expect(page.getByText('Pretrained: it came with Inkling')).toBeVisible()
