@@ -1,6 +1,6 @@
 /** What is said of runs that ended otherwise than by their last epoch. */
 import type { Ending } from '#engine/contract/state.ts'
-import { formatCount, formatNumber } from '#page/ui/format.ts'
+import { countUpdates, formatCount, formatNumber } from '#page/ui/format.ts'
 import type { Notice } from './notices.svelte.ts'
 
 export function describeStop(
@@ -11,6 +11,6 @@ export function describeStop(
     kind: 'info',
     topic: 'ending',
     message: `Stopped early: the validation cost had not fallen for ${patience} ${patience === 1 ? 'epoch' : 'epochs'}.`,
-    remedy: `Of ${formatCount(step)} updates, the weights after ${formatCount(bestStep)} are in use, with the lowest cost, ${formatNumber(bestCost)}.`,
+    remedy: `Of ${countUpdates(step)}, the weights after ${formatCount(bestStep)} are in use, with the lowest cost, ${formatNumber(bestCost)}.`,
   }
 }

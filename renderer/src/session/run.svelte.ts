@@ -8,7 +8,7 @@ import type { Progress, Stepped, StepUnit } from '#engine/contract/training.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import { trainingAction } from '#host/training-action.ts'
 import { createCurves } from '#page/charts/curves.ts'
-import { formatCount } from '#page/ui/format.ts'
+import { countUpdates } from '#page/ui/format.ts'
 import type { Ask } from './ask.ts'
 import { describeStop } from './endings.ts'
 import type { Network } from './network.svelte.ts'
@@ -201,8 +201,7 @@ export class Run {
     const wayBack = undo.rememberNetwork()
     const state = await network.openRun(request)
     if (!state) return false
-    const updates = formatCount(state.position.step)
-    undo.tell({ message: `The network of run ${number} is open, after ${updates} updates.` }, wayBack)
+    undo.tell({ message: `The network of run ${number} is open, after ${countUpdates(state.position.step)}.` }, wayBack)
     return true
   }
 

@@ -30,6 +30,10 @@ export function formatCount(count: number): string {
   return whole.format(Math.round(count))
 }
 
+export function countUpdates(count: number): string {
+  return `${formatCount(count)} ${Math.round(count) === 1 ? 'update' : 'updates'}`
+}
+
 export function countSamples(count: number): string {
   return `${formatCount(count)} ${count === 1 ? 'sample' : 'samples'}`
 }

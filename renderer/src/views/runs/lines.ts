@@ -1,6 +1,6 @@
 /** Recorded curves as the lines of a chart: on the axis that was chosen, smoothed, and a group as its mean with a band around it. */
 import type { RunCurves, RunSummary, Spread, ThinnedColumns } from '#engine/contract/runs.ts'
-import { formatNumber } from '#page/ui/format.ts'
+import { countUpdates, formatNumber } from '#page/ui/format.ts'
 import { type Compared, meanAndSpread, numbersOf, titleOf } from './compared.ts'
 import { epochsOf } from './listing.ts'
 import { smooth } from './smoothing.ts'
@@ -181,7 +181,7 @@ function takeTogether(lines: readonly Line[]): Line {
 export function describePlace(x: number, axis: Axis): string {
   switch (axis) {
     case 'updates':
-      return `after ${Math.round(x).toLocaleString('en')} updates`
+      return `after ${countUpdates(x)}`
     case 'epochs':
       return `after ${x.toFixed(2)} epochs`
     case 'seconds':

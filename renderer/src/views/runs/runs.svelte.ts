@@ -8,7 +8,7 @@ import {
   type RunList,
   type RunSummary,
 } from '#engine/contract/runs.ts'
-import { formatCount } from '#page/ui/format.ts'
+import { countUpdates, formatCount } from '#page/ui/format.ts'
 import type { Ask } from '#page/session/ask.ts'
 import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 import { mapById, setOf, withAll, withoutAll } from './collections.ts'
@@ -178,5 +178,5 @@ export function describeParent({ parent }: RunSummary, byId: ReadonlyMap<string,
   if (!parent) return null
   const known = byId.get(parent.id)
   const name = known ? `run ${known.number}` : (parent.name ?? 'a run that is deleted')
-  return `continues ${name} after ${formatCount(parent.step)} updates`
+  return `continues ${name} after ${countUpdates(parent.step)}`
 }

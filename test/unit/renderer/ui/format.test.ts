@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import {
   aDigit,
+  countUpdates,
   digitWord,
   formatCount,
   formatDuration,
@@ -11,6 +12,7 @@ import {
 
 it('writes numbers as a person reads them', () => {
   expect(formatCount(60_000)).toBe('60,000')
+  expect([1, 1.2, 0, 1500].map(countUpdates)).toEqual(['1 update', '1 update', '0 updates', '1,500 updates'])
   expect(formatShare(0.9784)).toBe('97.8\u00a0%')
   expect(formatShare(NaN)).toBe('–')
   expect(formatShare(0.99961)).toBe('> 99.9\u00a0%')
