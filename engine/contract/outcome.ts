@@ -1,6 +1,6 @@
 /** Outcomes: what can be said of a run while it trains and when it is over, from what was measured, and what to try instead. */
-import { benchRequest, type BenchId, type BenchRequest } from './bench-id.ts'
-import type { Requests } from './schema.ts'
+import { bench, type BenchId, type BenchRequest } from './bench-id.ts'
+import { checked, fields, optional, orEmpty, type Requests } from './schema.ts'
 import type { Settings } from './settings.ts'
 
 export type OutcomeCommands = {
@@ -8,7 +8,12 @@ export type OutcomeCommands = {
    * What the bench's run came to, or how it stands; null before its first update. Measured on some hundred digits, once for a state of the
    * weights; where a learning rate is offered, a short training from the same start has shown that it learns. Errors: `bad-data`.
    */
-  describeOutcome(request?: BenchRequest): Outcome | null
+  describeOutcome(request?: OutcomeRequest): Outcome | null
+}
+
+export type OutcomeRequest = BenchRequest & {
+  /** Whether to look for a cure, which may take short trainings; without it there is only the finding. `true` unless given. */
+  readonly seeksCure?: boolean
 }
 
 export type OutcomeEvents = {
@@ -89,4 +94,17 @@ export type Finding =
 
 export type RestrainingSetting = 'l1' | 'l2' | 'weightDecay' | 'dropout' | 'maxNorm'
 
-export const outcomeRequests: Requests<OutcomeCommands> = { describeOutcome: benchRequest }
+export const outcomeRequests: Requests<OutcomeCommands> = {
+  describeOutcome: orEmpty(
+    fields<OutcomeRequest>({
+      bench,
+      seeksCure: optional(
+        checked<boolean>(
+          (input) => typeof input === 'boolean',
+          () => 'It is not clear whether to look for a cure.',
+          'Give true or false, or leave it out.',
+        ),
+      ),
+    }),
+  ),
+}

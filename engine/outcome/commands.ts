@@ -12,7 +12,12 @@ export function createOutcomeCommands(
   benches: Benches,
   outcomesOf: (bench: Bench) => Outcomes,
 ): Methods<OutcomeCommands> {
-  return { describeOutcome: (request) => outcomesOf(benches.find(request)).judge() }
+  return {
+    describeOutcome({ bench, seeksCure = true } = {}) {
+      const outcomes = outcomesOf(benches.find({ ...(bench !== undefined && { bench }) }))
+      return seeksCure ? outcomes.judge() : outcomes.look()
+    },
+  }
 }
 
 /** What is said of a bench; of the main one it is told to everyone. */

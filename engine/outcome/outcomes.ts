@@ -89,6 +89,15 @@ export class Outcomes {
     return mine.done
   }
 
+  /** The finding alone, as the network is now, without a cure; nothing is told of it. Throws `bad-data`. */
+  async look(): Promise<Outcome | null> {
+    const { model, settings, current } = this.#bench
+    const { step } = model.progression
+    const isOver = !current
+    const finding = await this.#find(model, settings, isOver)
+    return finding && { step, isOver, finding, isSeeking: false, cure: null }
+  }
+
   async #judge({ model, watch, step, isOver }: Place, isNewest: () => boolean): Promise<Outcome | null> {
     const { settings } = this.#bench
     const finding = await this.#find(model, settings, isOver)

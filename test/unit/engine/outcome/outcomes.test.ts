@@ -59,3 +59,16 @@ test('A bench that is no page’s is judged only when it is asked about', async 
   expect(await open.commands.describeOutcome({ bench })).toMatchObject({ cure: { learningRate: 0.1 } })
   expect(told(open)).toEqual([])
 })
+
+test('Without a cure there is only the finding, and nothing is told of it', async () => {
+  const open = await openEngine()
+  const { bench } = await open.commands.openBench({ from: { settings: { ...smallSettings, learningRate: 1000 } } })
+  expect(await open.commands.describeOutcome({ bench, seeksCure: false })).toBeNull()
+  const end = open.untilState(bench, ({ status }) => status === 'stopped')
+  await open.commands.start({ bench })
+  await end
+  const found = { isOver: true, isSeeking: false, cure: null, finding: { kind: 'diverged', learningRate: 1000 } }
+  expect(await open.commands.describeOutcome({ bench, seeksCure: false })).toMatchObject(found)
+  expect(told(open)).toEqual([])
+  await expect(open.commands.describeOutcome({ seeksCure: 'no' as never })).rejects.toMatchObject({ code: 'bad-input' })
+})
