@@ -12,6 +12,7 @@ export function trainMenu(model: MenuModel, verbs: MenuVerbs): Item {
       separator,
       actionItem('start-over', model, verbs),
       actionItem('shipped', model, verbs),
+      actionItem('try-rates', model, verbs),
       separator,
       actionItem('score', model, verbs),
     ],

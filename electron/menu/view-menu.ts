@@ -22,6 +22,7 @@ export function viewMenu(model: MenuModel, verbs: MenuVerbs): Item {
       actionItem('present', model, verbs),
       separator,
       actionItem('workbench', model, verbs),
+      actionItem('lab', model, verbs),
       actionItem('runs', model, verbs),
       { ...actionItem('back', model, verbs), ...onMac('Command+[') },
       { ...actionItem('forward', model, verbs), ...onMac('Command+]') },

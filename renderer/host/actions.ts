@@ -47,6 +47,12 @@ const definitions = {
     help: 'Reset: forget everything and go back to the random weights that the seed gives.',
     isEnabled: ({ isConnected, isUntrained }) => isConnected && !isUntrained,
   },
+  'try-rates': {
+    group: 'training',
+    title: 'Try learning rates',
+    help: 'Try learning rates: trains several networks at the same time, alike but for the learning rate, and says which rate is too small, good or too large.',
+    isEnabled: isConnected,
+  },
   score: {
     group: 'training',
     title: 'Evaluate on the test set',
@@ -171,6 +177,11 @@ const definitions = {
     group: 'views',
     title: 'Workbench',
     help: 'Workbench: draw, train, and look inside the network.',
+  },
+  lab: {
+    group: 'views',
+    title: 'Lab',
+    help: 'Lab: networks that differ in one setting, trained at the same time on one chart, each reading your drawing.',
   },
   runs: {
     group: 'views',

@@ -14,7 +14,8 @@ import type { KeyChoice } from '#page/actions/key-choice.svelte.ts'
 import type { ThemeChoice } from '#page/ui/theme.svelte.ts'
 import { present } from '#page/present/present.svelte.ts'
 import { openDrawer } from '#page/views/workbench/drawer/open-drawer.svelte.ts'
-import { allRuns, goTo, place, workbench } from '#page/navigation/view.svelte.ts'
+import { beginLab } from '#page/views/lab/begin.ts'
+import { allRuns, goTo, learningRateLab, place, workbench } from '#page/navigation/view.svelte.ts'
 
 export function createActions(session: Session, keys: KeyChoice, theme: ThemeChoice): Actions {
   const { connection, network } = session
@@ -39,6 +40,7 @@ function doingsOf(session: Session, theme: ThemeChoice): Doings {
     pause: { run: () => run.pause() },
     stop: { run: () => run.stop() },
     'start-over': { run: () => run.reset() },
+    'try-rates': { run: () => beginLab(), isPossible: canTrain },
     score: { run: () => scoreOnTestSet(session), isPossible: () => !scores.isEvaluating },
     data: { run: () => openDialog({ kind: 'data' }) },
     shipped: { run: () => session.files.loadShipped() },
@@ -68,6 +70,7 @@ function doingsOf(session: Session, theme: ThemeChoice): Doings {
     palette: { run: () => openDialog({ kind: 'palette' }) },
     present: { run: () => presentOrLeave(), isOn: () => present.isOn },
     workbench: { run: () => goTo(workbench), isOn: () => place.view.kind === 'workbench' },
+    lab: { run: () => goTo(learningRateLab), isOn: () => place.view.kind === 'lab' },
     runs: { run: () => goTo(allRuns), isOn: () => place.view.kind === 'runs' },
     back: { run: () => history.back() },
     forward: { run: () => history.forward() },
@@ -93,8 +96,9 @@ async function scoreOnTestSet({ scores }: Session): Promise<void> {
   if (scores.evaluation) openDialog({ kind: 'score' })
 }
 
+/** The lab can be presented, too. */
 function presentOrLeave(): void {
-  goTo(workbench)
+  if (place.view.kind !== 'lab') goTo(workbench)
   openDrawer.close()
   present.toggle()
 }

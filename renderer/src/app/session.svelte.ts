@@ -21,6 +21,7 @@ import { offerToResume, offerToResumeSweep } from '#page/views/runs/interrupted.
 import { Files } from '#page/session/files.ts'
 import { Network } from '#page/session/network.svelte.ts'
 import { Notices } from '#page/session/notices.svelte.ts'
+import { OtherBenches } from '#page/session/other-benches.ts'
 import { Run } from '#page/session/run.svelte.ts'
 import { Scores } from '#page/session/scores.svelte.ts'
 import { SettingsForm } from '#page/session/settings-form.svelte.ts'
@@ -40,6 +41,7 @@ export class Session {
   readonly handwriting: Handwriting
   readonly dataSets: DataSets
   readonly runs: Runs
+  readonly otherBenches = new OtherBenches()
   readonly why = new Why()
   readonly firstMinute: FirstMinute
 
@@ -91,16 +93,20 @@ export class Session {
 
   async #attach(engine: EngineClient): Promise<void> {
     // The session mirrors the main bench; others are of those who opened them.
-    engine.on('state', (state) => state.bench === mainBench && void this.#takeState(state))
+    const { otherBenches } = this
+    engine.on('state', (state) =>
+      state.bench === mainBench ? void this.#takeState(state) : otherBenches.takeState(state),
+    )
     engine.on('progress', (progress) => {
-      if (progress.bench !== mainBench) return
+      if (progress.bench !== mainBench) return otherBenches.takeProgress(progress)
       this.run.takeProgress(progress)
       this.network.takePosition(progress.position)
     })
     engine.on('outcome', ({ bench, outcome }) => bench === mainBench && this.outcome.take(outcome))
     engine.on('failed', (error) => {
+      if (error.bench !== mainBench) return otherBenches.takeFailure(error)
       // What diverged is said as the run's outcome.
-      if (error.bench === mainBench && error.code !== 'diverged') this.connection.report(error, 'ending')
+      if (error.code !== 'diverged') this.connection.report(error, 'ending')
     })
     engine.on('samples', (samples) => samples.bench === mainBench && this.handwriting.take(samples))
     engine.on('runs', ({ problem }) => {

@@ -4,13 +4,14 @@ import type { ActionId } from '#host/actions.ts'
 import type { Session } from './session.svelte.ts'
 import { type Later, later } from '#page/ui/later.ts'
 import Workbench from '#page/views/workbench/Workbench.svelte'
-import { allRuns, type View, type ViewKind, workbench } from '#page/navigation/view.svelte.ts'
+import { allRuns, learningRateLab, type View, type ViewKind, workbench } from '#page/navigation/view.svelte.ts'
 
 type Props<Shown extends View> = { session: Session; view: Shown }
 
 const views: { readonly [Kind in ViewKind]: Later<Component<Props<Extract<View, { kind: Kind }>>>> } = {
   // Where nearly everybody begins: it comes with the page.
   workbench: () => Workbench,
+  lab: later(async () => (await import('#page/views/lab/LabView.svelte')).default),
   runs: later(async () => (await import('#page/views/runs/RunsView.svelte')).default),
 }
 
@@ -22,5 +23,6 @@ export function componentOf(kind: ViewKind): ReturnType<Later<Component<Props<Vi
 /** What the header leads to, in its order, each with the action that says what it is for. */
 export const entrances: readonly { readonly view: View; readonly action: ActionId }[] = [
   { view: workbench, action: 'workbench' },
+  { view: learningRateLab, action: 'lab' },
   { view: allRuns, action: 'runs' },
 ]

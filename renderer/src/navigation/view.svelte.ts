@@ -3,8 +3,22 @@
  * and in the desktop app.
  */
 
+/** What the networks of the lab may differ in. */
+export const labSubjects = [
+  'learningRate',
+  'cost',
+  'activation',
+  'optimiser',
+  'initialiser',
+  'batchSize',
+  'width',
+  'seed',
+] as const
+export type LabSubject = (typeof labSubjects)[number]
+
 export type View =
   | { readonly kind: 'workbench' }
+  | { readonly kind: 'lab'; readonly setting: LabSubject }
   | {
       readonly kind: 'runs'
       /** The number of the run that is looked at; null for none. */
@@ -15,15 +29,22 @@ export type View =
 export type ViewKind = View['kind']
 
 export const workbench: View = { kind: 'workbench' }
+export const learningRateLab: View = { kind: 'lab', setting: 'learningRate' }
 export const allRuns: Extract<View, { kind: 'runs' }> = { kind: 'runs', run: null, compare: [] }
 
-export const viewTitles: Readonly<Record<ViewKind, string>> = { workbench: 'Workbench', runs: 'Runs' }
+export const viewTitles: Readonly<Record<ViewKind, string>> = {
+  workbench: 'Workbench',
+  lab: 'Lab',
+  runs: 'Runs',
+}
 
 /** The address of a view: what stands behind the page’s own address. */
 export function printView(view: View): string {
   switch (view.kind) {
     case 'workbench':
       return '#/'
+    case 'lab':
+      return `#/lab?setting=${view.setting}`
     case 'runs': {
       const parameters = [
         ...(view.run === null ? [] : [`run=${view.run}`]),
@@ -41,6 +62,11 @@ export function parseView(hash: string): View | null {
     case '':
     case '/':
       return workbench
+    case '/lab': {
+      // eslint-disable-next-line svelte/prefer-svelte-reactivity
+      const given = new URLSearchParams(parameters).get('setting')
+      return { kind: 'lab', setting: labSubjects.find((subject) => subject === given) ?? 'learningRate' }
+    }
     case '/runs': {
       // It is read here and forgotten: nothing follows it.
       // eslint-disable-next-line svelte/prefer-svelte-reactivity

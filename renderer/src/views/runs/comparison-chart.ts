@@ -198,12 +198,14 @@ export const endNumbers: Plugin<'line'> = {
       return last ? [{ x: last.x, y: last.y, line: dataset.line, colour: dataset.backgroundColor }] : []
     })
     const { ctx, chartArea } = chart
+    const size = chart.options.font?.size ?? 12
     const places = spread(
       ends.map(({ y }) => y),
       chartArea.bottom,
+      size + 1,
     )
     ctx.save()
-    ctx.font = `600 12px ${Chart.defaults.font.family}`
+    ctx.font = `600 ${size}px ${Chart.defaults.font.family}`
     ctx.textAlign = 'left'
     ctx.textBaseline = 'middle'
     ends.forEach(({ x, line, colour }, index) => {

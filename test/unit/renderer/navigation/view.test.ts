@@ -1,12 +1,13 @@
 /** Views and their addresses. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseView, printView, type View, viewTitles } from '#page/navigation/view.svelte.ts'
+import { labSubjects, parseView, printView, type View, viewTitles } from '#page/navigation/view.svelte.ts'
 
 const runNumber = fc.integer({ min: 1, max: 999_999 })
 /** Views of every kind: a new one is missed here by the compiler. */
 const arbitraryViews: { readonly [Kind in View['kind']]: fc.Arbitrary<Extract<View, { kind: Kind }>> } = {
   workbench: fc.constant({ kind: 'workbench' }),
+  lab: fc.record({ kind: fc.constant('lab'), setting: fc.constantFrom(...labSubjects) }),
   runs: fc.record({
     kind: fc.constant('runs'),
     run: fc.option(runNumber, { nil: null }),
@@ -41,6 +42,10 @@ describe('A view', () => {
     ['#/runs?run=99999999999999', { run: null, compare: [] }],
   ])('is the list of runs at “%s”, without what is wrong', (address, expected) =>
     expect(parseView(address)).toEqual({ kind: 'runs', ...expected }),
+  )
+
+  test.each(['#/lab', '#/lab?setting=', '#/lab?setting=colour'])('is the lab of learning rates at “%s”', (address) =>
+    expect(parseView(address)).toEqual({ kind: 'lab', setting: 'learningRate' }),
   )
 
   test('throws at no address', () => {

@@ -1,0 +1,102 @@
+/** The networks of the lab as lines of one chart, live: training costs as they are smoothed, or the accuracy on validation digits. */
+import type { Colours } from '#page/ui/theme.svelte.ts'
+import { describePicture, type Picture } from '#page/views/runs/comparison-chart.ts'
+import type { Line, Measure, Point, View } from '#page/views/runs/lines.ts'
+import { formatNumber } from '#page/ui/format.ts'
+import type { LabNetwork } from './lab-network.svelte.ts'
+import type { Score } from './verdict.ts'
+
+/** A network with its place among the others, from 1, which decides its look, and what stands at the end of its line. */
+export type Charted = { readonly network: ChartedNetwork; readonly number: number; readonly name: string }
+
+type ChartedNetwork = Pick<LabNetwork, 'curves' | 'batches' | 'course' | 'bench'>
+
+/** Above the highest cost at the start there is this much room; what is higher runs along the upper edge. */
+const headroom = 1.15
+/** An accuracy axis that begins here shows more, if all networks read so many in the end. */
+const magnified = { from: 0.8, if: 0.85 } as const
+
+/** Pixels of a letter, about, as a share of the size of the type. */
+const letterWidth = 0.62
+
+const view: View = {
+  axis: 'epochs',
+  shown: { training: true, validation: false },
+  smoothing: 0,
+  isLogX: false,
+  isLogY: false,
+}
+
+/** @param fontSize in pixels */
+export function describeLabPicture(
+  charted: readonly Charted[],
+  measure: Measure,
+  epochs: number,
+  colours: Colours,
+  fontSize: number,
+): Picture {
+  const lines = labLines(charted, measure)
+  const { datasets, options } = describePicture(lines, measure, view, colours, null)
+  const ends = measure === 'cost' ? { max: highestShown(charted) } : { min: lowestShown(charted) }
+  const font = { size: fontSize }
+  const longest = Math.max(0, ...charted.map(({ name }) => name.length))
+  const axis = (name: 'x' | 'y', given: object) => {
+    const scale = options.scales![name] as Record<'ticks' | 'title', object>
+    return { ...scale, ticks: { ...scale.ticks, font }, title: { ...scale.title, font }, ...given }
+  }
+  return {
+    datasets,
+    options: {
+      ...options,
+      font,
+      layout: { padding: { right: 14 + letterWidth * fontSize * longest } },
+      scales: { x: axis('x', { max: epochs }), y: axis('y', ends) },
+    },
+  }
+}
+
+export function labLines(charted: readonly Charted[], measure: Measure): readonly Line[] {
+  const highest = measure === 'cost' ? (highestShown(charted) ?? Infinity) : 1
+  return charted.flatMap(({ network, number, name }) => {
+    const points =
+      measure === 'cost'
+        ? costsOf(network)
+        : network.course.scores.map(({ epochs, accuracy }) => ({ x: epochs, y: accuracy }))
+    const shown = points.filter(({ y }) => Number.isFinite(y)).map(({ x, y }) => ({ x, y: Math.min(y, highest) }))
+    const last = shown.at(-1)
+    if (!last) return []
+    const { ending } = network.course
+    return {
+      key: network.bench,
+      part: measure === 'cost' ? 'training' : 'validation',
+      title: name,
+      number,
+      numbers: name,
+      points: shown,
+      ghost: [],
+      band: null,
+      best: null,
+      changes: ending?.kind === 'diverged' ? [{ ...last, text: describeEnd(name, points.at(-1)!, measure) }] : [],
+    } satisfies Line
+  })
+}
+
+function describeEnd(name: string, { y }: Point, measure: Measure): string {
+  return measure === 'cost' && Number.isFinite(y) ? `${name}: diverged, cost ${formatNumber(y)}` : `${name}: diverged`
+}
+
+function costsOf({ curves, batches }: ChartedNetwork): readonly Point[] {
+  return curves.training.cost.buckets.map(({ step, smooth }) => ({ x: step / batches, y: smooth }))
+}
+
+/** Above the costs at the start; undefined before there are any. */
+function highestShown(charted: readonly Charted[]): number | undefined {
+  const first = charted.flatMap(({ network }) => network.curves.training.cost.buckets[0]?.smooth ?? [])
+  const finite = first.filter((cost) => Number.isFinite(cost))
+  return finite.length === 0 ? undefined : headroom * Math.max(...finite)
+}
+
+function lowestShown(charted: readonly Charted[]): number {
+  const last = charted.flatMap(({ network: { course } }) => (course.scores.at(-1) as Score | undefined)?.accuracy ?? [])
+  return last.length > 0 && last.every((accuracy) => accuracy >= magnified.if) ? magnified.from : 0
+}

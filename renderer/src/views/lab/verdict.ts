@@ -1,0 +1,111 @@
+/**
+ * What a network of the lab came to, beside the others: from its scores on the validation digits, how its run ended, and what the engine has
+ * found of it. Nothing is guessed that was not measured.
+ */
+import type { Finding } from '#engine/contract/outcome.ts'
+import type { Ending } from '#engine/contract/state.ts'
+import { describeFinding } from '#engine/settings/outcome-words.ts'
+import type { LabSubject } from '#page/navigation/view.svelte.ts'
+import { formatNumber, formatShare } from '#page/ui/format.ts'
+
+/** A measurement on the validation digits, so many epochs after the start. */
+export type Score = { readonly epochs: number; readonly cost: number; readonly accuracy: number }
+
+export type Course = {
+  /** In the order of training, the first one before it. */
+  readonly scores: readonly Score[]
+  readonly ending: Ending | null
+  readonly isOver: boolean
+  /** What the engine has found at the end; null before. */
+  readonly finding: Finding | null
+}
+
+export type VerdictKind = 'waiting' | 'good' | 'falling' | 'jumps' | 'diverged' | 'fails' | 'behind' | 'overfits'
+
+export type Verdict = {
+  readonly kind: VerdictKind
+  /** A few words. */
+  readonly words: string
+  /** What was measured, as a sentence; empty where there is nothing to say. */
+  readonly why: string
+}
+
+const limits = {
+  /** Scores to say anything by, with the one before training. */
+  fewest: 4,
+  /** The share read wrong beside that of the best network: up to so many times is as good. */
+  wrong: 1.4,
+  /** All rises of the cost beside all its falls: from here on it jumps. */
+  rises: 0.25,
+  /** The last cost beside the lowest: up to here it is still the lowest, about. */
+  lowest: 1.05,
+  /** The lowest cost beside that at the start: below, something was learnt. */
+  learnt: 0.999,
+} as const
+
+export function judgeCourse(course: Course, others: readonly Course[], subject: LabSubject): Verdict {
+  const { scores, ending, finding, isOver } = course
+  const isRate = subject === 'learningRate'
+  if (ending?.kind === 'diverged') {
+    return { kind: 'diverged', words: isRate ? 'too large: diverged' : 'diverged', why: ending.message }
+  }
+  const last = scores.at(-1)
+  if (!last || scores.length < limits.fewest) return { kind: 'waiting', words: isOver ? 'stopped' : '…', why: '' }
+
+  if (finding?.kind === 'overfitting')
+    return { kind: 'overfits', words: 'overfits', why: describeFinding(finding).what }
+  const bestWrong = 1 - Math.max(last.accuracy, ...others.map((other) => accuracyAt(other, last.epochs)))
+  if (1 - last.accuracy <= limits.wrong * bestWrong) {
+    return { kind: 'good', words: 'good', why: `Reads ${formatShare(last.accuracy)} of digits it never saw.` }
+  }
+  const costs = scores.map(({ cost }) => cost)
+  const lowest = Math.min(...costs)
+  const isLearning = lowest < limits.learnt * costs[0]!
+  const trouble = finding && isTrouble(finding) ? describeFinding(finding) : null
+  if (riseOf(costs) >= limits.rises && (isRate || isLearning) && (isRate || !trouble)) {
+    const rises = costs.filter((cost, index) => index > 0 && cost > costs[index - 1]!).length
+    const why = `The cost rose ${rises === 1 ? 'once' : `${rises} times`}: at best ${formatNumber(lowest)}, now ${formatNumber(last.cost)}.`
+    return { kind: 'jumps', words: isRate ? 'too large: jumps' : 'jumps', why }
+  }
+  if (trouble && !isRate)
+    return { kind: 'fails', words: 'does not learn', why: `${trouble.what} ${trouble.why}`.trim() }
+  if (isLearning && last.cost <= limits.lowest * lowest) {
+    const why = `The cost is still falling: from ${formatNumber(costs[0]!)} to ${formatNumber(last.cost)} so far.`
+    return { kind: 'falling', words: isRate ? 'too small: still falling' : 'slow: still falling', why }
+  }
+  const best = formatShare(1 - bestWrong)
+  return { kind: 'behind', words: 'behind', why: `Reads ${formatShare(last.accuracy)}, and the best reads ${best}.` }
+}
+
+/** Which network reads most; null where none has been measured after training began, and of those that diverged none counts. */
+export function findBest(courses: readonly Course[]): number | null {
+  let best: number | null = null
+  for (const [index, { scores, ending }] of courses.entries()) {
+    if (ending?.kind === 'diverged' || scores.length < 2) continue
+    if (best === null || scores.at(-1)!.accuracy > courses[best]!.scores.at(-1)!.accuracy) best = index
+  }
+  return best
+}
+
+/** By then: networks that train at the same time are not equally far. */
+function accuracyAt({ scores, ending }: Course, epochs: number): number {
+  if (ending?.kind === 'diverged') return 0
+  return scores.findLast((score) => score.epochs <= epochs + 1e-6)?.accuracy ?? 0
+}
+
+/** All rises beside all falls; Infinity for a cost that only rises. */
+function riseOf(costs: readonly number[]): number {
+  let rises = 0
+  let falls = 0
+  for (const [index, cost] of costs.entries()) {
+    const change = index === 0 ? 0 : cost - costs[index - 1]!
+    if (change > 0) rises += change
+    else falls -= change
+  }
+  return rises === 0 ? 0 : rises / falls
+}
+
+/** What keeps a network from learning, by itself rather than by its learning rate. */
+function isTrouble({ kind }: Finding): boolean {
+  return ['symmetric', 'dead', 'saturated', 'vanishing', 'one-answer', 'held-back', 'weak'].includes(kind)
+}
