@@ -49,8 +49,8 @@ const definitions = {
   },
   'try-rates': {
     group: 'training',
-    title: 'Try learning rates',
-    help: 'Try learning rates: trains several networks at the same time, alike but for the learning rate, and says which rate is too small, good or too large.',
+    title: 'Try several learning rates',
+    help: 'Try several learning rates: trains several networks at the same time, alike but for the learning rate, and says which rate is too small, good or too large.',
     isEnabled: isConnected,
   },
   score: {

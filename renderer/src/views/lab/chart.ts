@@ -4,7 +4,6 @@ import { describePicture, type Picture } from '#page/views/runs/comparison-chart
 import type { Line, Measure, Point, View } from '#page/views/runs/lines.ts'
 import { formatNumber } from '#page/ui/format.ts'
 import type { LabNetwork } from './lab-network.svelte.ts'
-import type { Score } from './verdict.ts'
 
 /** A network with its place among the others, from 1, which decides its look, and what stands at the end of its line. */
 export type Charted = { readonly network: ChartedNetwork; readonly number: number; readonly name: string }
@@ -71,7 +70,7 @@ export function labLines(charted: readonly Charted[], measure: Measure): readonl
       part: measure === 'cost' ? 'training' : 'validation',
       title: name,
       number,
-      numbers: name,
+      numbers: ending?.kind === 'diverged' ? `${name}: diverged` : name,
       points: shown,
       ghost: [],
       band: null,
@@ -89,14 +88,13 @@ function costsOf({ curves, batches }: ChartedNetwork): readonly Point[] {
   return curves.training.cost.buckets.map(({ step, smooth }) => ({ x: step / batches, y: smooth }))
 }
 
-/** Above the costs at the start; undefined before there are any. */
+/** Above the costs at the start; undefined before they are measured. */
 function highestShown(charted: readonly Charted[]): number | undefined {
-  const first = charted.flatMap(({ network }) => network.curves.training.cost.buckets[0]?.smooth ?? [])
-  const finite = first.filter((cost) => Number.isFinite(cost))
-  return finite.length === 0 ? undefined : headroom * Math.max(...finite)
+  const first = charted.flatMap(({ network: { course } }) => (course.scores.length > 0 ? [course.scores[0]!.cost] : []))
+  return first.length === 0 ? undefined : headroom * Math.max(...first)
 }
 
 function lowestShown(charted: readonly Charted[]): number {
-  const last = charted.flatMap(({ network: { course } }) => (course.scores.at(-1) as Score | undefined)?.accuracy ?? [])
+  const last = charted.flatMap(({ network: { course } }) => course.scores.at(-1)?.accuracy ?? [])
   return last.length > 0 && last.every((accuracy) => accuracy >= magnified.if) ? magnified.from : 0
 }

@@ -50,12 +50,13 @@ export class LabNetwork {
   batches = 1
 
   readonly isOver = $derived(this.status === 'finished' || this.status === 'stopped')
-  readonly course: Course = $derived({
+  readonly course = $derived.by((): Course => ({
+    learningRate: this.settings.learningRate,
     scores: this.#scores,
     ending: this.#ending,
     isOver: this.isOver,
     finding: this.#finding,
-  })
+  }))
 
   readonly #parts: LabNetworkParts
   readonly #begun = performance.now()

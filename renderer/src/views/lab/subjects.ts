@@ -144,7 +144,7 @@ function choice(name: 'cost' | 'optimiser' | 'initialiser', names: Readonly<Reco
     names,
     propose: () => Object.keys(names),
     valueOf: (settings: Settings) => settings[name],
-    change: (_: Settings, value: LabValue) => ({ [name]: value }) as Partial<Settings>,
+    change: (_: Settings, value: LabValue) => ({ [name]: value }),
     next: oneMore,
   } satisfies Partial<Subject>
 }

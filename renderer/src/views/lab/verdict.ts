@@ -12,6 +12,7 @@ import { formatNumber, formatShare } from '#page/ui/format.ts'
 export type Score = { readonly epochs: number; readonly cost: number; readonly accuracy: number }
 
 export type Course = {
+  readonly learningRate: number
   /** In the order of training, the first one before it. */
   readonly scores: readonly Score[]
   readonly ending: Ending | null
@@ -35,6 +36,8 @@ const limits = {
   fewest: 4,
   /** The share read wrong beside that of the best network: up to so many times is as good. */
   wrong: 1.4,
+  /** Below this share read right a network is not good, even if it is the best. */
+  little: 0.5,
   /** All rises of the cost beside all its falls: from here on it jumps. */
   rises: 0.25,
   /** The last cost beside the lowest: up to here it is still the lowest, about. */
@@ -54,27 +57,38 @@ export function judgeCourse(course: Course, others: readonly Course[], subject: 
 
   if (finding?.kind === 'overfitting')
     return { kind: 'overfits', words: 'overfits', why: describeFinding(finding).what }
-  const bestWrong = 1 - Math.max(last.accuracy, ...others.map((other) => accuracyAt(other, last.epochs)))
-  if (1 - last.accuracy <= limits.wrong * bestWrong) {
-    return { kind: 'good', words: 'good', why: `Reads ${formatShare(last.accuracy)} of digits it never saw.` }
+  const own = { learningRate: course.learningRate, accuracy: last.accuracy }
+  const best = [...reachedBy(others, last.epochs), own].toSorted((one, other) => other.accuracy - one.accuracy)[0]!
+  const reads = formatShare(last.accuracy)
+  if (last.accuracy >= limits.little && 1 - last.accuracy <= limits.wrong * (1 - best.accuracy)) {
+    return { kind: 'good', words: 'good', why: `Reads ${reads} of digits it never saw.` }
   }
-  const costs = scores.map(({ cost }) => cost)
-  const lowest = Math.min(...costs)
-  const isLearning = lowest < limits.learnt * costs[0]!
   const trouble = finding && isTrouble(finding) ? describeFinding(finding) : null
-  if (riseOf(costs) >= limits.rises && (isRate || isLearning) && (isRate || !trouble)) {
-    const rises = costs.filter((cost, index) => index > 0 && cost > costs[index - 1]!).length
-    const why = `The cost rose ${rises === 1 ? 'once' : `${rises} times`}: at best ${formatNumber(lowest)}, now ${formatNumber(last.cost)}.`
-    return { kind: 'jumps', words: isRate ? 'too large: jumps' : 'jumps', why }
-  }
   if (trouble && !isRate)
     return { kind: 'fails', words: 'does not learn', why: `${trouble.what} ${trouble.why}`.trim() }
-  if (isLearning && last.cost <= limits.lowest * lowest) {
+
+  const costs = scores.map(({ cost }) => cost)
+  const lowest = Math.min(...costs)
+  const isFalling = lowest < limits.learnt * costs[0]! && last.cost <= limits.lowest * lowest
+  // Of two learning rates that do not do as well as a third, the larger one is too large and the smaller one too small.
+  const isLarger = isRate && course.learningRate > best.learningRate
+  const isSmaller = isRate && !isLarger
+  if (isLarger || (!isSmaller && !isFalling && riseOf(costs) >= limits.rises)) {
+    const rises = costs.filter((cost, index) => index > 0 && cost > costs[index - 1]!).length
+    const words = rises === 0 ? 'too large' : isRate ? 'too large: jumps' : 'jumps'
+    const jumps = rises === 0 ? '' : `The cost rose ${rises === 1 ? 'once' : `${rises} times`} on its way. `
+    return {
+      kind: 'jumps',
+      words,
+      why: `${jumps}Reads ${reads}; ${isRate ? 'a smaller rate' : 'the best'} reads ${formatShare(best.accuracy)}.`,
+    }
+  }
+  if (isFalling) {
     const why = `The cost is still falling: from ${formatNumber(costs[0]!)} to ${formatNumber(last.cost)} so far.`
     return { kind: 'falling', words: isRate ? 'too small: still falling' : 'slow: still falling', why }
   }
-  const best = formatShare(1 - bestWrong)
-  return { kind: 'behind', words: 'behind', why: `Reads ${formatShare(last.accuracy)}, and the best reads ${best}.` }
+  const why = `Reads ${reads}, and the best reads ${formatShare(best.accuracy)}.`
+  return { kind: 'behind', words: isRate ? 'too small' : 'behind', why }
 }
 
 /** Which network reads most; null where none has been measured after training began, and of those that diverged none counts. */
@@ -87,10 +101,14 @@ export function findBest(courses: readonly Course[]): number | null {
   return best
 }
 
-/** By then: networks that train at the same time are not equally far. */
-function accuracyAt({ scores, ending }: Course, epochs: number): number {
-  if (ending?.kind === 'diverged') return 0
-  return scores.findLast((score) => score.epochs <= epochs + 1e-6)?.accuracy ?? 0
+type Reached = { readonly learningRate: number; readonly accuracy: number }
+
+/** What they read by then: networks that train at the same time are not equally far. */
+function reachedBy(courses: readonly Course[], epochs: number): readonly Reached[] {
+  return courses.flatMap(({ learningRate, scores, ending }) => {
+    const score = ending?.kind === 'diverged' ? undefined : scores.findLast((each) => each.epochs <= epochs + 1e-6)
+    return score ? [{ learningRate, accuracy: score.accuracy }] : []
+  })
 }
 
 /** All rises beside all falls; Infinity for a cost that only rises. */
