@@ -41,7 +41,9 @@ export function describeLabPicture(
   const longest = Math.max(0, ...charted.map(({ name }) => name.length))
   const axis = (name: 'x' | 'y', given: object) => {
     const scale = options.scales![name] as Record<'ticks' | 'title', object>
-    return { ...scale, ticks: { ...scale.ticks, font }, title: { ...scale.title, font }, ...given }
+    // What goes up is said above the chart.
+    const title = { ...scale.title, font, display: name === 'x' }
+    return { ...scale, ticks: { ...scale.ticks, font }, title, ...given }
   }
   return {
     datasets,

@@ -36,6 +36,8 @@ const limits = {
   fewest: 4,
   /** The share read wrong beside that of the best network: up to so many times is as good. */
   wrong: 1.4,
+  /** Of networks that differ in nothing but chance. */
+  wrongByChance: 2,
   /** Below this share read right a network is not good, even if it is the best. */
   little: 0.5,
   /** All rises of the cost beside all its falls: from here on it jumps. */
@@ -60,7 +62,8 @@ export function judgeCourse(course: Course, others: readonly Course[], subject: 
   const own = { learningRate: course.learningRate, accuracy: last.accuracy }
   const best = [...reachedBy(others, last.epochs), own].toSorted((one, other) => other.accuracy - one.accuracy)[0]!
   const reads = formatShare(last.accuracy)
-  if (last.accuracy >= limits.little && 1 - last.accuracy <= limits.wrong * (1 - best.accuracy)) {
+  const wrong = subject === 'seed' ? limits.wrongByChance : limits.wrong
+  if (last.accuracy >= limits.little && 1 - last.accuracy <= wrong * (1 - best.accuracy)) {
     return { kind: 'good', words: 'good', why: `Reads ${reads} of digits it never saw.` }
   }
   const trouble = finding && isTrouble(finding) ? describeFinding(finding) : null
