@@ -8,10 +8,10 @@ import type { LabNetwork } from './lab-network.svelte.ts'
 /** A network with its place among the others, from 1, which decides its look, and what stands at the end of its line. */
 export type Charted = { readonly network: ChartedNetwork; readonly number: number; readonly name: string }
 
-type ChartedNetwork = Pick<LabNetwork, 'curves' | 'batches' | 'course' | 'bench'>
+type ChartedNetwork = Pick<LabNetwork, 'curves' | 'batches' | 'course' | 'bench' | 'epochs'>
 
-/** Above the highest cost at the start there is this much room; what is higher runs along the upper edge. */
-const headroom = 1.15
+/** The cost axis ends this much above the highest cost after a part of the run; what is higher runs along the upper edge. */
+const highest = { headroom: 1.15, after: 0.03 } as const
 /** An accuracy axis that begins here shows more, if all networks read so many in the end. */
 const magnified = { from: 0.8, if: 0.85 } as const
 
@@ -57,13 +57,13 @@ export function describeLabPicture(
 }
 
 export function labLines(charted: readonly Charted[], measure: Measure): readonly Line[] {
-  const highest = measure === 'cost' ? (highestShown(charted) ?? Infinity) : 1
+  const most = measure === 'cost' ? (highestShown(charted) ?? Infinity) : 1
   return charted.flatMap(({ network, number, name }) => {
     const points =
       measure === 'cost'
         ? costsOf(network)
         : network.course.scores.map(({ epochs, accuracy }) => ({ x: epochs, y: accuracy }))
-    const shown = points.filter(({ y }) => Number.isFinite(y)).map(({ x, y }) => ({ x, y: Math.min(y, highest) }))
+    const shown = points.filter(({ y }) => Number.isFinite(y)).map(({ x, y }) => ({ x, y: Math.min(y, most) }))
     const last = shown.at(-1)
     if (!last) return []
     const { ending } = network.course
@@ -90,10 +90,18 @@ function costsOf({ curves, batches }: ChartedNetwork): readonly Point[] {
   return curves.training.cost.buckets.map(({ step, smooth }) => ({ x: step / batches, y: smooth }))
 }
 
-/** Above the costs at the start; undefined before they are measured. */
+/**
+ * Above the costs after a small part of the run, so that the fall from the start leaves room for the rest; before a network is there, above its cost
+ * at the start. Undefined before anything is measured.
+ */
 function highestShown(charted: readonly Charted[]): number | undefined {
-  const first = charted.flatMap(({ network: { course } }) => (course.scores.length > 0 ? [course.scores[0]!.cost] : []))
-  return first.length === 0 ? undefined : headroom * Math.max(...first)
+  const costs = charted.flatMap(({ network }) => {
+    const { course, epochs } = network
+    const reached = costsOf(network).find(({ x, y }) => x >= highest.after * epochs && Number.isFinite(y))
+    if (course.ending?.kind === 'diverged') return []
+    return reached?.y ?? course.scores[0]?.cost ?? []
+  })
+  return costs.length === 0 ? undefined : highest.headroom * Math.max(...costs)
 }
 
 function lowestShown(charted: readonly Charted[]): number {

@@ -34,6 +34,8 @@ export class LabNetwork {
   readonly bench: BenchId
   readonly value: LabValue
   readonly settings: Settings
+  /** Of its run. */
+  readonly epochs: number
   readonly curves = createCurves()
   /** Counts changes of `curves`, which itself is plain data. */
   revision = $state(0)
@@ -68,6 +70,7 @@ export class LabNetwork {
     this.value = value
     this.bench = state.bench
     this.settings = state.settings
+    this.epochs = state.settings.epochs
     this.batches = Math.max(1, state.position.batches)
   }
 
