@@ -63,10 +63,13 @@ export function labLines(charted: readonly Charted[], measure: Measure): readonl
       measure === 'cost'
         ? costsOf(network)
         : network.course.scores.map(({ epochs, accuracy }) => ({ x: epochs, y: accuracy }))
-    const shown = points.filter(({ y }) => Number.isFinite(y)).map(({ x, y }) => ({ x, y: Math.min(y, most) }))
+    const { ending } = network.course
+    const finite = points.filter(({ y }) => Number.isFinite(y))
+    // What falls into the picture comes from its edge.
+    const begin = ending?.kind === 'diverged' ? 0 : Math.max(0, finite.findIndex(({ y }) => y <= most) - 1)
+    const shown = finite.slice(begin).map(({ x, y }) => ({ x, y: Math.min(y, most) }))
     const last = shown.at(-1)
     if (!last) return []
-    const { ending } = network.course
     return {
       key: network.bench,
       part: measure === 'cost' ? 'training' : 'validation',

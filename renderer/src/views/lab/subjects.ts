@@ -15,7 +15,7 @@ export type Subject = {
   readonly help: string
   /** What people read for each value, where it is a choice; null for numbers. */
   readonly names: Readonly<Record<string, string>> | null
-  /** 3 to 7 values to begin with, the person's own among them; none where there is nothing to choose. */
+  /** 3 to 7 values to begin with, the person's own among them, or what it stands for; none where there is nothing to choose. */
   readonly propose: (settings: Settings) => readonly LabValue[]
   /** The person's own; null where there is none. */
   readonly valueOf: (settings: Settings) => LabValue | null
@@ -90,8 +90,7 @@ export const subjects: Readonly<Record<LabSubject, Subject>> = {
   initialiser: {
     ...choice('initialiser', initialiser.names),
     // What goes by the activation is one of the others.
-    propose: ({ initialiser: own }) =>
-      Object.keys(initialiser.names).filter((name) => name !== 'auto' || own === 'auto'),
+    propose: () => Object.keys(initialiser.names).filter((name) => name !== 'auto'),
     title: initialiser.title,
     help: initialiser.help,
     rates: 'none',

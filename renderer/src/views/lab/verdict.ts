@@ -44,6 +44,8 @@ const limits = {
   rises: 0.25,
   /** The last cost beside the lowest: up to here it is still the lowest, about. */
   lowest: 1.05,
+  /** The last cost beside the one before it: up to here it falls. */
+  fallen: 0.985,
   /** The lowest cost beside that at the start: below, something was learnt. */
   learnt: 0.999,
 } as const
@@ -72,7 +74,8 @@ export function judgeCourse(course: Course, others: readonly Course[], subject: 
 
   const costs = scores.map(({ cost }) => cost)
   const lowest = Math.min(...costs)
-  const isFalling = lowest < limits.learnt * costs[0]! && last.cost <= limits.lowest * lowest
+  const isLowest = lowest < limits.learnt * costs[0]! && last.cost <= limits.lowest * lowest
+  const isFalling = isLowest && last.cost <= limits.fallen * costs.at(-2)!
   // Of two learning rates that do not do as well as a third, the larger one is too large and the smaller one too small.
   const isLarger = isRate && course.learningRate > best.learningRate
   const isSmaller = isRate && !isLarger

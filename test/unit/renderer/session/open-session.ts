@@ -3,7 +3,7 @@ import { onTestFinished, vi } from 'vitest'
 import { createLinkPair } from '#engine/link/memory-link.ts'
 import { connectEngine, type EngineClient, serveEngine } from '#engine/link/rpc.ts'
 import type { Engine } from '#engine/contract/commands.ts'
-import { createEngine } from '#engine/engine.ts'
+import { createEngine, type EngineAssets } from '#engine/engine.ts'
 import { Session } from '#page/app/session.svelte.ts'
 import { packedData } from '#test/unit/engine/data-folder.ts'
 
@@ -17,10 +17,10 @@ export type OpenSession = {
   openOther(): EngineClient
 }
 
-/** Open until the test ends. */
-export async function openSession(): Promise<OpenSession> {
+/** Open until the test ends; it records runs only where `assets` say a file. */
+export async function openSession(assets: Partial<EngineAssets> = {}): Promise<OpenSession> {
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
-  const engine = createEngine({ dataFolder: await packedData() })
+  const engine = createEngine({ dataFolder: await packedData(), ...assets })
   const waiting = new Set<() => void>()
   // Once all that the message leads to at once has been done.
   const lookAgain = () => setImmediate(() => waiting.forEach((look) => look()))

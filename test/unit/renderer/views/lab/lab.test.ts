@@ -1,8 +1,10 @@
 /** The lab on a real engine: networks on benches of their own, their verdicts, and what becomes of them. */
+import { join } from 'node:path'
 import { onTestFinished, expect, test } from 'vitest'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { LabSubject } from '#page/navigation/view.svelte.ts'
 import { Lab, type Row } from '#page/views/lab/lab.svelte.ts'
+import { temporaryFolder } from '#test/unit/engine/runs/temporary-folder.ts'
 import { drawing, openSession, type OpenSession } from '#test/unit/renderer/session/open-session.ts'
 
 const small: Partial<Settings> = { data: 'mnist-10k', hidden: [{ neurons: 16, activation: 'relu' }], epochs: 1 }
@@ -67,6 +69,24 @@ test('The person’s own network is left alone, nothing is recorded, and what is
   // Chance makes no network bad.
   expect(new Set(words(lab))).toEqual(new Set(['good']))
   lab.close()
+  expect(await benches(open)).toBe(1)
+})
+
+test('Runs are kept if that is asked for, and those under way are over when the lab is left', async () => {
+  const open = await openSession({ runsFile: join(temporaryFolder(), 'runs.sqlite'), version: 'test' })
+  await open.session.settings.configure({ ...small, epochs: 10_000 })
+  const lab = openLab(open, 'initialiser')
+  for (const row of lab.rows.slice(3)) lab.remove(row)
+  lab.isKept = true
+  await lab.begin()
+  await open.until(() => lab.networks.every(({ done }) => done > 0))
+  lab.close()
+  const { runs } = await open.client().call('listRuns')
+  expect(runs.map(({ status, settings }) => [status, settings.initialiser]).toSorted()).toEqual([
+    ['stopped', 'glorot'],
+    ['stopped', 'he'],
+    ['stopped', 'lecun'],
+  ])
   expect(await benches(open)).toBe(1)
 })
 
