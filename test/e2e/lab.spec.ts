@@ -22,6 +22,12 @@ test('several learning rates are tried by one click, each reads the drawing, and
   await expect(lab.getByText('too small: still falling').first()).toBeVisible()
   expect(await findSerious(inkling)).toEqual([])
 
+  // For a room, all of it is seen at once.
+  await inkling.keyboard.press('p')
+  await expect(lab.getByText('too large: diverged')).toBeInViewport({ ratio: 1 })
+  await expect(pad).toBeInViewport({ ratio: 1 })
+  await inkling.keyboard.press('Escape')
+
   await use.first().click()
   await expect(lab.getByText('In use')).toBeVisible()
   await inkling.getByRole('link', { name: 'Workbench', exact: true }).click()
