@@ -1,7 +1,9 @@
 import { findSerious } from './accessibility.ts'
 import { chooseQuickRun, expect, test } from './inkling.ts'
 
-test('several learning rates are tried by one click, each reads the drawing, and the best is taken', async ({ inkling }) => {
+test('several learning rates are tried by one click, each reads the drawing, and the best is taken', async ({
+  inkling,
+}) => {
   await chooseQuickRun(inkling)
   await inkling.getByRole('button', { name: 'Try several learning rates' }).click()
   const lab = inkling.getByRole('main', { name: 'Lab' })
