@@ -10,7 +10,7 @@ import { checkRequest, requestSchemas } from '#engine/contract/requests.ts'
 import { Slicer } from '#engine/basics/slicer.ts'
 import type { Owner } from '#engine/bench/bench.ts'
 import { Benches } from '#engine/bench/benches.ts'
-import { createBenchCommands, createTrainingCommands } from '#engine/bench/commands.ts'
+import { createBenchCommands, createMomentCommands, createTrainingCommands } from '#engine/bench/commands.ts'
 import type { Methods } from '#engine/bench/methods.ts'
 import { perBench } from '#engine/bench/per-bench.ts'
 import { continueTraining } from '#engine/bench/run-control.ts'
@@ -57,7 +57,10 @@ export type EngineAssets = {
   readonly dataSetsFolder?: string | undefined
   /** Where runs are recorded; without it they are not. */
   readonly runsFile?: string | undefined
-  /** Whether the main bench's network is examined for its doubts and its outcome at every rest, as pages show them; otherwise only for what needs them. */
+  /**
+   * Whether the main bench's network is examined for its doubts and its outcome at every rest, and its moments are kept, as pages show them;
+   * otherwise it is examined only for what needs that.
+   */
   readonly isExamined?: boolean | undefined
   /** Of Inkling, for the record. */
   readonly version?: string | undefined
@@ -78,7 +81,8 @@ export type LocalEngine = Engine &
   }
 
 export function createEngine(assets: EngineAssets): LocalEngine {
-  const { version = 'unknown', shippedFile, pageFile, availableMemory = () => process.availableMemory() } = assets
+  const { version = 'unknown', shippedFile, pageFile, isExamined = true } = assets
+  const { availableMemory = () => process.availableMemory() } = assets
   const fast = openFastBackend(assets)
   const slicer = new Slicer()
   const giveWay = (milliseconds: number): void => {
@@ -104,12 +108,13 @@ export function createEngine(assets: EngineAssets): LocalEngine {
     hasShipped: shippedFile !== undefined && existsSync(shippedFile),
     emit,
     availableMemory,
+    keepsMoments: isExamined && !process.env.NOM,
     createRecorder: (bench) => (store ? new Recorder(bench, store, version) : noRecorder),
   })
   const albums = new Albums({ dataSets, slicer, kernels: fast?.kernels })
   const doubtOf = perBench((bench) => new Doubt(bench, albums))
   const outcomesOf = perBench((bench) => createOutcomes(bench, emit, bench === benches.main))
-  if (assets.isExamined ?? true) {
+  if (isExamined) {
     keepCalibrated(benches, doubtOf(benches.main), listeners)
     followOutcomes(benches, outcomesOf(benches.main), listeners)
   }
@@ -118,6 +123,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
   const methods: Methods<Commands> = {
     ...createBenchCommands(benches, (run, checkpoint) => requireStore(store).readCheckpoint(run, checkpoint)),
     ...createTrainingCommands(benches),
+    ...createMomentCommands(benches),
     ...createPredictionCommands({ benches, doubtOf, giveWay }),
     ...createScoringCommands(benches),
     ...createDataCommands(benches, dataSets, added),

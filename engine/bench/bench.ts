@@ -54,6 +54,8 @@ export type BenchParts = {
   readonly owner: Owner | null
   readonly settings: Settings
   readonly model: Model
+  /** Whether weights are kept during its runs, to be looked back at. */
+  readonly keepsMoments: boolean
   /** Makes what records the runs of the bench; without it they are not recorded. */
   readonly createRecorder?: ((bench: Bench) => RunRecorder) | undefined
 }
@@ -62,6 +64,7 @@ export class Bench {
   readonly id: BenchId
   readonly owner: Owner | null
   readonly isRecorded: boolean
+  readonly keepsMoments: boolean
   readonly recorder: RunRecorder
   /** Holds for all runs of the bench. */
   readonly pacer = new Pacer(() => this.announce())
@@ -78,12 +81,13 @@ export class Bench {
   #models = 0
   #isClosed = false
 
-  constructor(shared: Shared, { id, owner, settings, model, createRecorder }: BenchParts) {
+  constructor(shared: Shared, { id, owner, settings, model, keepsMoments, createRecorder }: BenchParts) {
     this.shared = shared
     this.id = id
     this.owner = owner
     this.settings = settings
     this.#model = model
+    this.keepsMoments = keepsMoments
     this.isRecorded = createRecorder !== undefined
     this.recorder = createRecorder?.(this) ?? noRecorder
   }

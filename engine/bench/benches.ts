@@ -12,6 +12,8 @@ import type { RunRecorder } from './run-recorder.ts'
 export type BenchesParts = Omit<Shared, 'checkMemory'> & {
   /** Bytes that the process can still take. */
   readonly availableMemory: () => number
+  /** Whether weights are kept during the runs of the main bench, to be looked back at. */
+  readonly keepsMoments: boolean
   /** Makes what records the runs of a bench. */
   readonly createRecorder: (bench: Bench) => RunRecorder
 }
@@ -72,6 +74,7 @@ export class Benches {
       owner,
       settings,
       model: createModel(),
+      keepsMoments: id === mainBench && this.#parts.keepsMoments,
       createRecorder: isRecorded ? this.#parts.createRecorder : undefined,
     })
     this.#benches.set(id, bench)

@@ -3,6 +3,7 @@ import type { BenchCommands, BenchSource } from '#engine/contract/benches.ts'
 import { mainBench } from '#engine/contract/bench-id.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { Settings } from '#engine/contract/settings.ts'
+import type { MomentCommands } from '#engine/contract/moments.ts'
 import type { TrainingCommands } from '#engine/contract/training.ts'
 import { checkSettings } from '#engine/settings/check.ts'
 import { completeSettings, needsNewNetwork } from '#engine/settings/settings.ts'
@@ -83,6 +84,10 @@ export function createTrainingCommands(benches: Benches): Methods<TrainingComman
     recover: (request) => recoverWeights(benches.find(request), request.learningRate),
     history: (request) => copyTold(benches.find(request).model.curves),
   }
+}
+
+export function createMomentCommands(benches: Benches): Methods<MomentCommands> {
+  return { listMoments: (request) => benches.find(request).model.moments.list() }
 }
 
 function configure(bench: Bench, request: Settings) {

@@ -48,6 +48,7 @@ export async function beginRun(bench: Bench, start: RunParts['start']): Promise<
       backends,
       slicer,
       pacer,
+      keepsMoments: bench.keepsMoments,
       onProgress: (progress) => emit('progress', { bench: id, ...progress }),
       onBatch: () => recorder.afterBatch(),
       start,

@@ -9,6 +9,7 @@ import type { BenchCommands, BenchEvents } from './benches.ts'
 import type { DataCommands } from './data.ts'
 import type { FileCommands } from './files.ts'
 import type { LessonCommands } from './lessons.ts'
+import type { MomentCommands } from './moments.ts'
 import type { OutcomeCommands, OutcomeEvents } from './outcome.ts'
 import type { PredictionCommands } from './prediction.ts'
 import type { RunCommands, RunEvents } from './runs.ts'
@@ -29,7 +30,8 @@ export type Commands = BenchCommands &
   SweepCommands &
   SampleCommands &
   LessonCommands &
-  OutcomeCommands
+  OutcomeCommands &
+  MomentCommands
 
 export type Events = BenchEvents & TrainingEvents & RunEvents & SampleEvents & OutcomeEvents
 

@@ -1,5 +1,6 @@
 /** What a network answers to a picture, what that is worth, and why. */
-import { bench, type BenchRequest } from './bench-id.ts'
+import { bench } from './bench-id.ts'
+import { at, type MomentRequest } from './moments.ts'
 import { pixelCount } from './pictures.ts'
 import { checked, fields, list, optional, type Requests, type Schema, unchecked, whole } from './schema.ts'
 
@@ -35,7 +36,7 @@ export type Limits = {
   readonly leastEvidence: number | null
 }
 
-export type PredictRequest = BenchRequest & {
+export type PredictRequest = MomentRequest & {
   /** [784] grey levels 0 (paper) to 1 (ink), row by row. */
   readonly pixels: Float32Array
   /** The picture was made of strokes by all stages, the automatic brush included: it is judged as drawings are. */
@@ -63,7 +64,7 @@ export type Prediction = {
 }
 
 /**
- * The answer with its doubts. `unjudged`: the digit, and nobody knows how sure it is, because the network is not calibrated.
+ * The answer with its doubts. `unjudged`: the digit, and nobody knows how sure it is, because the network is not calibrated, or is one of a moment gone by.
  * `empty`: there is no drawing, only paper or a dot. `unsure`: one of `digits`. `unlike`: it does not look like a digit.
  */
 export type Reading = {
@@ -105,7 +106,7 @@ export type Connections = {
 /** A neuron: `layer` counts from 0, the first one after the pixels; the last is the output layer. */
 export type NeuronPlace = { readonly layer: number; readonly neuron: number }
 
-export type ExplainRequest = BenchRequest & {
+export type ExplainRequest = MomentRequest & {
   /** [784] grey levels 0 (paper) to 1 (ink), row by row. */
   readonly pixels: Float32Array
   /** The winning output unless given. */
@@ -148,7 +149,7 @@ export type StrongestInputs = {
   readonly contribution: Float32Array
 }
 
-export type LayerWeightsRequest = BenchRequest & {
+export type LayerWeightsRequest = MomentRequest & {
   /** Counts from 0, the first one after the pixels. */
   readonly layer: number
   /** Which neurons of it, in the order of the answer; with all their inputs no more than `mostWeights` weights. */
@@ -218,6 +219,7 @@ const off = /* @__PURE__ */ optional(
 export const predictionRequests: Requests<PredictionCommands> = {
   predict: fields<PredictRequest>({
     bench,
+    at,
     pixels,
     isDrawn: unchecked(),
     connections: countOf('connections'),
@@ -227,6 +229,7 @@ export const predictionRequests: Requests<PredictionCommands> = {
   }),
   explain: fields<ExplainRequest>({
     bench,
+    at,
     pixels,
     place: optional(place),
     inputs: countOf('inputs'),
@@ -234,6 +237,7 @@ export const predictionRequests: Requests<PredictionCommands> = {
   }),
   layerWeights: fields<LayerWeightsRequest>({
     bench,
+    at,
     layer: unchecked(),
     neurons: checked<Uint32Array>(
       (input) => input instanceof Uint32Array && input.length <= mostWeights,

@@ -6,6 +6,7 @@ import { dataRequests } from './data.ts'
 import { InklingError } from './errors.ts'
 import { fileRequests } from './files.ts'
 import { lessonRequests } from './lessons.ts'
+import { momentRequests } from './moments.ts'
 import { outcomeRequests } from './outcome.ts'
 import { predictionRequests } from './prediction.ts'
 import { runRequests } from './runs.ts'
@@ -30,6 +31,7 @@ export const requestSchemas: Requests<Commands> = {
   ...sampleRequests,
   ...lessonRequests,
   ...outcomeRequests,
+  ...momentRequests,
 }
 
 /** The request, without what the command does not know; an empty one where none need be given. Throws `bad-input`. */

@@ -1,5 +1,6 @@
 /** Scores on parts of the data, and single digits of it. */
 import { bench, benchRequest, type BenchRequest } from './bench-id.ts'
+import { at, type MomentRequest } from './moments.ts'
 import { choice, fields, optional, type Requests, type Schema, text, unchecked, whole } from './schema.ts'
 
 export type ScoringCommands = {
@@ -32,7 +33,7 @@ const splits = ['training', 'validation', 'test'] as const
 export type Split = (typeof splits)[number]
 
 /** `data`: the sources of the digits, as in the settings; those of the bench unless given. Their test digits are MNIST’s. */
-export type EvaluateRequest = BenchRequest & { readonly split: Split; readonly data?: string }
+export type EvaluateRequest = MomentRequest & { readonly split: Split; readonly data?: string }
 
 export type Evaluation = {
   /** The sources of the digits that were scored. */
@@ -60,7 +61,7 @@ export type Example = {
 }
 
 /** `data` as for `evaluate`. */
-export type GalleryRequest = BenchRequest & {
+export type GalleryRequest = MomentRequest & {
   readonly split: Split
   readonly data?: string
   /** What the digits are, and what the network answers: 0 to 9. */
@@ -96,6 +97,7 @@ function digit(what: string): Schema<number> {
 export const scoringRequests: Requests<ScoringCommands> = {
   evaluate: fields<EvaluateRequest>({
     bench,
+    at,
     split,
     data,
   }),
@@ -103,6 +105,7 @@ export const scoringRequests: Requests<ScoringCommands> = {
   example: fields<ExampleRequest>({ bench, split, index: optional(unchecked<number>()) }),
   gallery: fields<GalleryRequest>({
     bench,
+    at,
     split,
     data,
     label: digit('What the digits are'),

@@ -13,6 +13,9 @@ export type Judge = {
   readonly show: (index: number) => Float32Array
 }
 
+/** For networks that nobody has examined. */
+export const noJudge: Judge = { calibration: null, albums: null, show: () => new Float32Array() }
+
 /** `pixels` [784] is the picture that `prediction` was made for; `isDrawn` as in the request. */
 export function read(
   { digit, layers }: Pick<Prediction, 'digit' | 'layers'>,

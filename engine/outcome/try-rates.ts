@@ -43,7 +43,7 @@ async function tryRate(bench: Bench, settings: Settings, isWanted: () => boolean
   const ofBatch = countParameters(tried) * tried.batchSize
   const count = Math.min(updates.most, Math.max(updates.least, Math.round(most / ofBatch)))
   const run = startRun({
-    ...{ model, digits, split, backends, slicer, start: 'new' },
+    ...{ model, digits, split, backends, slicer, start: 'new', keepsMoments: false },
     pacer: new Pacer(() => {}),
     settings: () => tried,
     onProgress: () => {},

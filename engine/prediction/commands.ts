@@ -6,6 +6,8 @@ import { InklingError } from '#engine/contract/errors.ts'
 import { mostWeights, type NeuronPlace, type PredictionCommands } from '#engine/contract/prediction.ts'
 import type { LayerDescription } from '#engine/contract/state.ts'
 import type { Doubt } from '#engine/doubt/doubt.ts'
+import { networkAt } from '#engine/bench/network-at.ts'
+import { noJudge, read } from '#engine/doubt/reading.ts'
 import { explain } from './explain.ts'
 import { layerWeights } from './layer-weights.ts'
 import { predict } from './predict.ts'
@@ -25,11 +27,13 @@ export function createPredictionCommands({ benches, doubtOf, giveWay }: Predicti
     predict(request) {
       const bench = benches.find(request)
       const doubt = doubtOf(bench)
-      const { pixels, isDrawn = false, connections = 0, isUrgent = false, awaitsDoubt = false, off = [] } = request
+      const { pixels, at, isDrawn = false, connections = 0, isUrgent = false, awaitsDoubt = false, off = [] } = request
       if (isUrgent) giveWay(drawingTime)
-      const { network, workspace, progression } = bench.model
+      const { workspace } = bench.model
+      const { network, step } = networkAt(bench, at)
       for (const each of off) checkHidden(each, network.layers)
-      const prediction = predict(network, workspace, pixels, connections, progression.step, off)
+      const prediction = predict(network, workspace, pixels, connections, step, off)
+      if (at !== undefined) return { ...prediction, reading: read(prediction, pixels, isDrawn, noJudge) }
       // The main bench is calibrated as soon as it is at rest; of the others, those that are asked.
       if (bench !== benches.main && !awaitsDoubt) void doubt.refresh()
       if (!awaitsDoubt) return { ...prediction, reading: doubt.read(prediction, pixels, isDrawn) }
@@ -40,16 +44,18 @@ export function createPredictionCommands({ benches, doubtOf, giveWay }: Predicti
     },
 
     explain(request) {
-      const { network, workspace, progression } = benches.find(request).model
-      const { pixels, place, inputs = 0, off = [] } = request
+      const bench = benches.find(request)
+      const { pixels, at, place, inputs = 0, off = [] } = request
+      const { workspace } = bench.model
+      const { network, step } = networkAt(bench, at)
       if (place) checkPlace(place, network.layers)
       for (const each of off) checkHidden(each, network.layers)
-      return explain(network, workspace, pixels, place, inputs, progression.step, off)
+      return explain(network, workspace, pixels, place, inputs, step, off)
     },
 
     layerWeights(request) {
-      const { network, progression } = benches.find(request).model
-      const { layer, neurons } = request
+      const { layer, neurons, at } = request
+      const { network, step } = networkAt(benches.find(request), at)
       for (const neuron of neurons) checkPlace({ layer, neuron }, network.layers)
       const asked = network.layers[layer]
       if (!asked) checkPlace({ layer, neuron: 0 }, network.layers)
@@ -60,7 +66,7 @@ export function createPredictionCommands({ benches, doubtOf, giveWay }: Predicti
           `Ask for ${Math.floor(mostWeights / asked!.inputs)} neurons of this layer at most, and more than once.`,
         )
       }
-      return { ...layerWeights(asked!, neurons), step: progression.step }
+      return { ...layerWeights(asked!, neurons), step }
     },
   }
 }

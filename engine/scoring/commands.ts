@@ -2,6 +2,7 @@
 import type { Bench } from '#engine/bench/bench.ts'
 import type { Benches } from '#engine/bench/benches.ts'
 import type { Methods } from '#engine/bench/methods.ts'
+import { networkAt } from '#engine/bench/network-at.ts'
 import { perBench } from '#engine/bench/per-bench.ts'
 import { withComputation } from '#engine/bench/with-computation.ts'
 import { InklingError } from '#engine/contract/errors.ts'
@@ -43,14 +44,14 @@ export function createScoringCommands(benches: Benches): Methods<ScoringCommands
   }
 }
 
-/** Puts the digits of a part of the data before the bench's network: the weights as they are now, copied, since training may go on meanwhile. */
+/** Puts the digits of a part of the data before the bench's network: the weights asked for, copied as they are now, since training may go on meanwhile. */
 async function withDigits<Result>(
   bench: Bench,
-  { split, data = bench.settings.data }: EvaluateRequest,
+  { split, data = bench.settings.data, at }: EvaluateRequest,
   look: (computation: ScoringComputation, digits: Digits, indices: Uint32Array) => Work<Result>,
 ): Promise<Result> {
-  const { settings, model, shared } = bench
-  const network = copyNetwork(model.network)
+  const { settings, shared } = bench
+  const network = copyNetwork(networkAt(bench, at).network)
   checkData(data)
   await shared.dataSets.require(data)
   const { digits, indices } = await bench.loadSplit(data, split)

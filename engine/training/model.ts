@@ -8,6 +8,7 @@ import { countNetworkParameters, createNetwork, describeLayers, type Network } f
 import { createWorkspace, type Workspace } from '#engine/network/workspace.ts'
 import type { OptimiserState } from '#engine/network/optimisers.ts'
 import { createCurves, lastStep, truncateCurves, type Curves } from './curves.ts'
+import { Moments } from './moments.ts'
 import { putBack } from './snapshot.ts'
 import { batchesPerEpoch, type Progression } from './trainer.ts'
 import { createWatch, type Watch } from './watch.ts'
@@ -29,6 +30,8 @@ export type Model = {
   optimiserState: OptimiserState | undefined
   /** Of the current run, or the last one. */
   watch: Watch
+  /** Of all its runs while it is in use. */
+  readonly moments: Moments
   /** How the last run ended, if that is worth a word. */
   ending: Ending | null
   /** How often the network has been scored on the test set. */
@@ -67,6 +70,7 @@ export function createModel(
     curves: createCurves(),
     workspace: createWorkspace(network, 1),
     watch: createWatch(),
+    moments: new Moments(),
     ending: null,
     testScores: 0,
     recorded: null,
@@ -98,6 +102,7 @@ export function beginRun(model: Model, settings: Settings, trainingCount: number
   const { progression, curves } = model
   // After early stopping the curves still show the way that is left now.
   if ((lastStep(curves.validation) ?? 0) > progression.step) truncateCurves(curves, progression.step)
+  model.moments.truncate(progression.step)
   // Weights that diverged are no numbers to begin a watch with: those before stay on offer.
   const lastGood = model.ending?.kind === 'diverged' ? model.watch.lastGood : undefined
   model.watch = { ...createWatch(), lastGood }
@@ -117,6 +122,7 @@ export function recoverModel(model: Model): boolean {
   putBack(lastGood, { network, optimiserState })
   Object.assign(model.progression, lastGood.place)
   truncateCurves(model.curves, lastGood.place.step)
+  model.moments.truncate(lastGood.place.step)
   model.ending = null
   return true
 }

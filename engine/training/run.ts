@@ -41,6 +41,8 @@ export type RunParts = {
   /** How slowly it trains. */
   readonly pacer: Pacer
   readonly onProgress: (progress: Omit<Progress, 'bench'>) => void
+  /** Whether weights are kept on the way, to be looked back at. */
+  readonly keepsMoments: boolean
   /** Called after every batch, when the model is whole and may be recorded. */
   readonly onBatch: () => void
   /** `new`: for `settings.epochs` more epochs. `paused`: the same, but it waits for `resume` or `step`. `continued`: waits, and resumes where a checkpoint was taken. */
@@ -56,11 +58,12 @@ export function startRun({
   backends,
   slicer,
   pacer,
+  keepsMoments,
   onProgress,
   onBatch,
   start,
 }: RunParts): Run {
-  const { progression, curves } = model
+  const { progression, curves, moments } = model
   const { network } = model
   const backend = chooseBackend(backends, settings(), 'train')
   backend.prepare?.(digits)
@@ -73,6 +76,7 @@ export function startRun({
   model.network = computation.network
   model.optimiserState = computation.optimiserState
   if (start !== 'continued') beginRun(model, settings(), split.training.length)
+  if (keepsMoments) moments.keep(model.network, progression, true)
 
   const samplesInEpochs = () =>
     progression.epoch * split.training.length +
@@ -97,6 +101,7 @@ export function startRun({
   /** Where a step pauses, and whom it tells. */
   let target: { readonly unit: 'batch' | 'epoch'; readonly reached: () => void } | undefined
   const afterBatch = () => {
+    if (keepsMoments) moments.keep(model.network, progression)
     onBatch()
     if (target && (target.unit === 'batch' || progression.batch === 0) && progression.epoch < progression.epochs) {
       task.pause()
@@ -114,8 +119,11 @@ export function startRun({
       tell()
     }
   }
-  /** A step by a batch is one batch, and so is what is told at a slow pace; otherwise there is no bound. */
-  const mostBatches = () => ((target ? target.unit === 'batch' : pacer.pace) ? 1 : Infinity)
+  /** A step by a batch is one batch, and so is what is told at a slow pace; otherwise as many as there are until weights are kept. */
+  const mostBatches = () => {
+    if (target ? target.unit === 'batch' : pacer.pace) return 1
+    return keepsMoments ? moments.dueIn(model.network, progression.step) : Infinity
+  }
   const { watch } = model
   const task = slicer.start(
     train({ settings, digits, split, computation, progression, curves, watch, onBatch: afterBatch, mostBatches }),
