@@ -108,7 +108,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
     hasShipped: shippedFile !== undefined && existsSync(shippedFile),
     emit,
     availableMemory,
-    keepsMoments: isExamined && !process.env.NOM,
+    keepsMoments: isExamined,
     createRecorder: (bench) => (store ? new Recorder(bench, store, version) : noRecorder),
   })
   const albums = new Albums({ dataSets, slicer, kernels: fast?.kernels })

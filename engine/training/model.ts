@@ -70,7 +70,7 @@ export function createModel(
     curves: createCurves(),
     workspace: createWorkspace(network, 1),
     watch: createWatch(),
-    moments: new Moments(),
+    moments: new Moments(countNetworkParameters(network)),
     ending: null,
     testScores: 0,
     recorded: null,

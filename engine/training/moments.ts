@@ -19,36 +19,34 @@ const usualLimits: MomentLimits = { bytes: 64e6, count: 40 }
 /** With fewer there is nothing to look back through. */
 const fewest = 4
 /** On the scale, between two moments of a short run. */
-const leastGap = 0.25
+const leastGap = 0.5
 
 export class Moments {
-  readonly #limits: MomentLimits
+  /** 0 for a network too large for that. */
+  readonly #capacity: number
   #kept: Moment[] = []
   /** The one that was looked at last stays, as somebody may still look at it. */
   #lookedAt = -1
 
-  constructor(limits: MomentLimits = usualLimits) {
-    this.#limits = limits
+  /** `parameters`: weights and biases of the network. */
+  constructor(parameters: number, { bytes, count }: MomentLimits = usualLimits) {
+    const most = Math.min(count, Math.floor(bytes / (parameters * Float32Array.BYTES_PER_ELEMENT)))
+    this.#capacity = most < fewest ? 0 : most
   }
 
-  /** Updates until the next moment is to be kept, at least 1; Infinity for a network too large for that. */
-  dueIn(network: Network, step: number): number {
-    const capacity = this.#capacity(network)
-    const last = this.#kept.at(-1)
-    if (capacity === 0) return Infinity
-    if (!last) return 1
-    const place = this.#place(last.step)
-    const next = this.#first + Math.ceil((place + Math.max(leastGap, place / capacity)) ** 3)
-    return Math.max(1, next - step)
+  /** Updates until the next moment is to be kept, at least 1; Infinity if none ever is. */
+  dueIn(step: number): number {
+    return Math.max(1, this.#next() - step)
   }
 
-  /** Keeps this moment if it is time; `isSure` if not, too. The network is at a whole number of updates. */
+  /**
+   * Keeps this moment if it is time; `isSure` if not, too. The network is at a whole number of updates. It is looked at only then, since weights that
+   * are trained elsewhere are brought here when somebody looks, which takes its time.
+   */
   keep(network: Network, { step, epoch, batch, batches }: Progression, isSure = false): void {
     const last = this.#kept.at(-1)
-    if (last && last.step >= step) return
-    const capacity = this.#capacity(network)
-    if (capacity === 0 || (last && !isSure && this.dueIn(network, last.step) > step - last.step)) return
-    const given = this.#kept.length === capacity ? this.#giveUp() : undefined
+    if (this.#capacity === 0 || (last && step <= last.step) || (!isSure && step < this.#next())) return
+    const given = this.#kept.length === this.#capacity ? this.#giveUp() : undefined
     this.#kept.push({
       step,
       epoch: epoch + batch / Math.max(1, batches),
@@ -83,11 +81,13 @@ export class Moments {
     return Math.cbrt(step - this.#first)
   }
 
-  #capacity(network: Network): number {
-    // Told from the sizes alone: weights that are trained elsewhere are brought here when they are read, which takes its time.
-    const numbers = network.layers.reduce((sum, { inputs, outputs }) => sum + (inputs + 1) * outputs, 0)
-    const capacity = Math.min(this.#limits.count, Math.floor(this.#limits.bytes / (4 * numbers)))
-    return capacity < fewest ? 0 : capacity
+  /** Updates behind the moment that is to be kept next. */
+  #next(): number {
+    const last = this.#kept.at(-1)
+    if (this.#capacity === 0) return Infinity
+    if (!last) return 0
+    const place = this.#place(last.step)
+    return this.#first + Math.ceil((place + Math.max(leastGap, place / this.#capacity)) ** 3)
   }
 
   /** Takes out the one that is missed least: never the first or the newest, nor the one that is looked at. */

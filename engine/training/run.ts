@@ -122,7 +122,7 @@ export function startRun({
   /** A step by a batch is one batch, and so is what is told at a slow pace; otherwise as many as there are until weights are kept. */
   const mostBatches = () => {
     if (target ? target.unit === 'batch' : pacer.pace) return 1
-    return keepsMoments ? moments.dueIn(model.network, progression.step) : Infinity
+    return keepsMoments ? moments.dueIn(progression.step) : Infinity
   }
   const { watch } = model
   const task = slicer.start(
