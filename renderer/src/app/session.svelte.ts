@@ -15,6 +15,7 @@ import { FirstMinute } from '#page/first-minute/first-minute.svelte.ts'
 import { Handwriting } from '#page/handwriting/handwriting.svelte.ts'
 import { Runs } from '#page/views/runs/runs.svelte.ts'
 import { RunOutcome } from '#page/outcome/outcome.svelte.ts'
+import { Moments } from '#page/moments/moments.svelte.ts'
 import { Why } from '#page/why/why.svelte.ts'
 import { Connection } from '#page/session/connection.svelte.ts'
 import { offerToResume, offerToResumeSweep } from '#page/views/runs/interrupted.ts'
@@ -31,6 +32,7 @@ export class Session {
   readonly notices = new Notices()
   readonly connection: Connection
   readonly network: Network
+  readonly moments: Moments
   readonly drawing: Drawing
   readonly undo: Undo
   readonly settings: SettingsForm
@@ -62,6 +64,7 @@ export class Session {
     const undo = new Undo(network, notices)
     const settings = new SettingsForm({ ask, network, undo })
     this.network = network
+    this.moments = new Moments(askQuietly, network)
     this.drawing = new Drawing({
       predict: (pixels, isDrawn) => network.predict(pixels ? { kind: 'drawing', pixels, isDrawn } : { kind: 'none' }),
       choose: (found, take) => openDialog({ kind: 'digits', found, take }),
@@ -101,6 +104,7 @@ export class Session {
       if (progress.bench !== mainBench) return otherBenches.takeProgress(progress)
       this.run.takeProgress(progress)
       this.network.takePosition(progress.position)
+      this.moments.takeProgress()
     })
     engine.on('outcome', ({ bench, outcome }) => bench === mainBench && this.outcome.take(outcome))
     engine.on('failed', (error) => {
@@ -133,6 +137,7 @@ export class Session {
     const before = this.network.state
     this.why.keepWithin(state.network.layers)
     this.network.take(state)
+    this.moments.takeState(state.curvesRevision)
     this.settings.follow(before, state)
     await this.run.take(state)
   }

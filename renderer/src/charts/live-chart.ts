@@ -5,6 +5,7 @@
  */
 import { Chart, type ChartDataset, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
 import type { Colours } from '#page/ui/theme.svelte.ts'
+import { momentLine } from './moment-line.ts'
 import { outliersAbove, upperEnd } from './scale.ts'
 import type { Series } from './series.ts'
 
@@ -22,6 +23,8 @@ export type ChartOptions = {
   readonly formatTick: (value: number) => string
   /** Upper end of the y axis; without it the axis follows the data. */
   readonly greatest?: number | undefined
+  /** The updates behind the moment that is looked back at, asked whenever it is drawn; null for none. */
+  readonly readMoment?: (() => number | null) | undefined
 }
 
 /** `beyond` is the value of a point that is drawn at the upper edge because it lies outside the axis. */
@@ -32,7 +35,7 @@ type Dataset = ChartDataset<'line', Point[]>
 export function createLiveChart(
   canvas: HTMLCanvasElement,
   colours: Colours,
-  { formatValue, formatTick, greatest }: ChartOptions,
+  { formatValue, formatTick, greatest, readMoment = () => null }: ChartOptions,
 ): LiveChart {
   const base = { pointRadius: 0, pointHitRadius: 6, borderJoinStyle: 'round' } satisfies Partial<Dataset>
   const raw: Dataset = {
@@ -73,6 +76,7 @@ export function createLiveChart(
   const chart = new Chart<'line', Point[]>(canvas, {
     type: 'line',
     data: { datasets: [smooth, validation, raw, outliers] },
+    plugins: [momentLine(readMoment, colours.text)],
     options: {
       animation: false,
       parsing: false,

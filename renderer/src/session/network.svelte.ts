@@ -7,6 +7,7 @@ import {
   type SavedNetwork,
 } from '#engine/contract/files.ts'
 import type { ShippedName } from '#engine/contract/shipped.ts'
+import type { MomentRequest } from '#engine/contract/moments.ts'
 import type {
   Explanation,
   ExplainRequest,
@@ -62,16 +63,23 @@ export class Network {
   /** Hidden neurons whose activation counts as 0 in what is shown here. Training, scores and files know nothing of it. */
   off = $state.raw<readonly NeuronPlace[]>([])
 
+  /** The updates behind the weights that are shown, where those are of a moment that is looked back at; null for the weights in use. */
+  moment = $state.raw<number | null>(null)
+  /** Another object whenever the weights that are shown may be others. */
+  readonly shownPosition = $derived(this.moment === null ? this.position : { step: this.moment })
+
   /** Weight updates behind the weights in use. */
   readonly step = $derived(this.position?.step ?? 0)
-  /** With those behind the weights before they were loaded. */
-  readonly allSteps = $derived.by(() => {
+  /** Behind the weights that are shown, with those behind the weights before they were loaded. */
+  readonly shownSteps = $derived.by(() => {
     const origin = this.state?.network.origin
-    return this.step + (origin && origin.kind !== 'random' ? origin.steps : 0)
+    return (this.moment ?? this.step) + (origin && origin.kind !== 'random' ? origin.steps : 0)
   })
   readonly #weights = $derived({ origin: this.state?.network.origin.kind ?? ('random' as const), step: this.step })
   /** The weights are those that the seed gives. */
   readonly untrained = $derived(isUntrained(this.#weights))
+  /** So are those that are shown. */
+  readonly isShownUntrained = $derived(isUntrained({ ...this.#weights, step: this.moment ?? this.step }))
   /** The network that came with Inkling is in use as it came. */
   readonly isShipped = $derived(isShipped(this.#weights))
 
@@ -92,6 +100,10 @@ export class Network {
   }
 
   take(state: State): void {
+    const { curvesRevision, status } = this.state ?? {}
+    // Another network, or one that trains on: what was looked back at is not what is meant any more.
+    if (state.curvesRevision !== curvesRevision || (state.status === 'training' && status !== 'training'))
+      this.moment = null
     this.state = state
     this.position = state.position
     const { layers } = state.network
@@ -104,7 +116,7 @@ export class Network {
   /** Training has gone on. */
   takePosition(position: Position): void {
     this.position = position
-    void this.#predictInput()
+    if (this.moment === null) void this.#predictInput()
   }
 
   // What lies before it, and what it answers
@@ -118,7 +130,7 @@ export class Network {
 
   /** One request is in flight, the newest input waits, older ones are dropped. */
   readonly #predictInput = oneAtATime(async () => {
-    const { input } = this
+    const { input, moment } = this
     if (input.kind === 'none') return
     // A new stroke, rather than new weights under the same drawing: somebody waits.
     const isUrgent = input.kind === 'drawing' && input !== this.#asked
@@ -126,8 +138,11 @@ export class Network {
     const isDrawn = input.kind === 'drawing' && input.isDrawn
     const { off } = this
     const { pixels } = input
-    const prediction = await this.#predict({ pixels, isDrawn, connections: connectionsShown, isUrgent, off })
-    if (prediction && this.input === input) this.prediction = prediction
+    const request = { pixels, isDrawn, connections: connectionsShown, isUrgent, off }
+    const prediction = await (moment === null
+      ? this.#predict(request)
+      : this.#parts.askQuietly('predict', { ...request, at: moment }))
+    if (prediction && this.input === input && this.moment === moment) this.prediction = prediction
   })
 
   /** What the network says of a picture that is not shown; null when it cannot be asked. */
@@ -141,12 +156,36 @@ export class Network {
 
   /** Why a neuron answers as it does; null where there is no answer, as for a neuron that is gone. */
   explain(request: ExplainRequest): Promise<Explanation | null> {
-    return this.#parts.askQuietly('explain', { ...request, off: this.off })
+    return this.#parts.askQuietly('explain', { ...request, ...this.#shown(), off: this.off })
   }
 
   /** Null where there is no answer, as for neurons that are gone. */
   layerWeights(request: LayerWeightsRequest): Promise<LayerWeights | null> {
-    return this.#parts.askQuietly('layerWeights', request)
+    return this.#parts.askQuietly('layerWeights', { ...request, ...this.#shown() })
+  }
+
+  /** What a question about the weights that are shown says of them. */
+  #shown(): MomentRequest {
+    return this.moment === null ? {} : { at: this.moment }
+  }
+
+  /**
+   * Shows the network as it was after `step` updates; the one in use and its training are left as they are. False if those weights are not kept
+   * any more.
+   */
+  async showMoment(step: number): Promise<boolean> {
+    this.moment = step
+    // Whether they are kept is known at once, also with nothing before the network.
+    const [weights] = await Promise.all([
+      this.layerWeights({ layer: 0, neurons: Uint32Array.of(0) }),
+      this.#predictInput(),
+    ])
+    return weights !== null
+  }
+
+  showPresent(): Promise<void> {
+    this.moment = null
+    return this.#predictInput()
   }
 
   isOff(place: NeuronPlace): boolean {
@@ -176,7 +215,7 @@ export class Network {
     clearInterval(this.#exampleTimer)
     if (!training) return
     const next = () => {
-      if (this.input.kind !== 'drawing') void this.showExample()
+      if (this.input.kind !== 'drawing' && this.moment === null) void this.showExample()
     }
     if (this.input.kind === 'none') next()
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return

@@ -1,0 +1,27 @@
+/** What is said of a moment of the run, and of how the network of then reads digits. */
+import { classCount } from '#engine/contract/pictures.ts'
+import type { Evaluation } from '#engine/contract/scoring.ts'
+import { className, type ClassNames, formatCount, formatShare } from '#page/ui/format.ts'
+
+/** Weight updates and epochs behind it. */
+export type Moment = { readonly step: number; readonly epoch: number }
+
+export function tellMoment({ step, epoch }: Moment): string {
+  if (step === 0) return 'before the first update'
+  return `after ${formatCount(step)} ${step === 1 ? 'update' : 'updates'}, epoch ${epoch.toFixed(1)}`
+}
+
+export function tellScore({ count, accuracy }: Evaluation): string {
+  return `${formatShare(accuracy)} of ${formatCount(count)} validation digits right`
+}
+
+/** The greatest number beside the diagonal of a confusion matrix; null where all is right. */
+export function tellMostConfused(confusion: Uint32Array, names: ClassNames): string | null {
+  let most = { times: 0, truth: 0, answer: 0 }
+  for (const [cell, times] of confusion.entries()) {
+    const [truth, answer] = [Math.floor(cell / classCount), cell % classCount]
+    if (truth !== answer && times > most.times) most = { times, truth, answer }
+  }
+  if (most.times === 0) return null
+  return `most often ${className(most.truth, names)} read as ${className(most.answer, names)}, ${formatCount(most.times)} times`
+}
