@@ -8,7 +8,12 @@ export type Moment = { readonly step: number; readonly epoch: number }
 
 export function tellMoment({ step, epoch }: Moment): string {
   if (step === 0) return 'before the first update'
-  return `after ${formatCount(step)} ${step === 1 ? 'update' : 'updates'}, epoch ${epoch.toFixed(1)}`
+  return `after ${formatCount(step)} ${step === 1 ? 'update' : 'updates'}, epoch ${formatEpochs(epoch)}`
+}
+
+/** One decimal, or one digit of less than a tenth. */
+function formatEpochs(epoch: number): string {
+  return epoch >= 0.1 ? epoch.toFixed(1) : String(Number(epoch.toPrecision(1)))
 }
 
 export function tellScore({ count, accuracy }: Evaluation): string {
