@@ -64,7 +64,7 @@ export class Moments {
     const isThere = await this.#network.showMoment(moment.step)
     if (this.#network.moment !== moment.step) return
     if (isThere) await this.#score()
-    else await this.#replace(moment)
+    else await this.#readList()
   }
 
   showNow(): Promise<void> {
@@ -72,20 +72,21 @@ export class Moments {
     return this.#network.showPresent()
   }
 
-  /** The moment has given way to others: the nearest of them is as good. */
-  async #replace({ step }: Moment): Promise<void> {
-    await this.#readList()
-    const distances = this.past.map((each) => Math.abs(each.step - step))
-    const place = distances.indexOf(Math.min(...distances))
-    if (place < 0 || this.past[place]!.step === step) await this.showNow()
-    else await this.show(place)
-  }
-
   readonly #readList = oneAtATime(async () => {
     this.#askedAt = performance.now()
     const list = await this.#askQuietly('listMoments')
-    if (list) this.#kept = toMoments(list)
+    if (!list) return
+    this.#kept = toMoments(list)
+    const { moment } = this.#network
+    if (moment !== null && !list.step.includes(moment)) void this.#showNearest(moment)
   })
+
+  /** The moment has given way to others: the nearest of them is as good. */
+  #showNearest(step: number): Promise<void> {
+    const distances = this.past.map((each) => Math.abs(each.step - step))
+    const place = distances.indexOf(Math.min(...distances))
+    return place < 0 ? this.showNow() : this.show(place)
+  }
 
   readonly #score = oneAtATime(async () => {
     const at = this.#network.moment
