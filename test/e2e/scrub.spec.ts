@@ -25,7 +25,7 @@ test('a drawing is read by the network of every moment of the run, and the prese
   await inkling.keyboard.press('ArrowRight')
   await expect(slider(inkling)).toHaveAttribute('aria-valuetext', /^after 1 update, epoch 0\.\d+$/)
   await expect(matrix(inkling)).toBeVisible()
-  await expect(inkling.getByTestId('moment-score')).toHaveText(/^\d+\.\d % of [\d,]+ validation digits right$/)
+  await expect(inkling.getByTestId('moment-score')).toHaveText(/^\d+\.\d\s% of [\d,]+ validation digits right$/)
   expect(await findSerious(inkling)).toEqual([])
   await inkling.keyboard.press('Escape')
   await expect(slider(inkling)).toBeFocused()
