@@ -15,7 +15,7 @@ export type MomentLimits = {
   readonly count: number
 }
 
-const usualLimits: MomentLimits = { bytes: 64e6, count: 40 }
+const usualLimits: MomentLimits = { bytes: 32e6, count: 40 }
 /** With fewer there is nothing to look back through. */
 const fewest = 4
 /** On the scale, between two moments of a short run. */
