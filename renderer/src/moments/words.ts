@@ -1,14 +1,14 @@
 /** What is said of a moment of the run, and of how the network of then reads digits. */
 import { classCount } from '#engine/contract/pictures.ts'
 import type { Evaluation } from '#engine/contract/scoring.ts'
-import { className, type ClassNames, formatCount, formatShare } from '#page/ui/format.ts'
+import { className, type ClassNames, countUpdates, formatCount, formatShare } from '#page/ui/format.ts'
 
 /** Weight updates and epochs behind it. */
 export type Moment = { readonly step: number; readonly epoch: number }
 
 export function tellMoment({ step, epoch }: Moment): string {
   if (step === 0) return 'before the first update'
-  return `after ${formatCount(step)} ${step === 1 ? 'update' : 'updates'}, epoch ${formatEpochs(epoch)}`
+  return `after ${countUpdates(step)}, epoch ${formatEpochs(epoch)}`
 }
 
 /** One decimal, or one digit of less than a tenth. */
