@@ -71,7 +71,7 @@ function isAside(tensor: Tensor): boolean {
 /** So many names are told; a file may hold hundreds. */
 const mostNamed = 6
 
-function describeAside(names: readonly string[]): string {
+export function describeAside(names: readonly string[]): string {
   const some = names.slice(0, mostNamed).map((name) => `“${show(name)}”`)
   const more = names.length - some.length
   return `Left aside, as it is no part of the network: ${some.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
