@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander'
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { open, readFile, rm, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { writeFileAtomically } from '#engine/basics/atomic-write.ts'
 import {
   checkFileSize,
@@ -18,6 +18,7 @@ import { InklingError } from '#engine/contract/errors.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import { readSettingFile } from '#engine/formats/setting-file.ts'
 import { readShipped } from '#engine/formats/shipped.ts'
+import { findShards, packModel } from '#engine/formats/tfjs.ts'
 import { knownEndings } from './endings.ts'
 import { printError } from './output.ts'
 
@@ -37,10 +38,9 @@ export function formatOf(path: string): FileFormat {
   return format
 }
 
-/** A file, or a network that comes with Inkling by its name, where there is no file called so. */
+/** As `readAnyFile`, but for a file of settings, which holds no weights. */
 export async function readNetwork(path: string): Promise<NetworkFile> {
-  const shipped = shippedNetworks.get(path)
-  const file = shipped && !existsSync(path) ? await readShippedNetwork(shipped) : await readAnyFile(path)
+  const file = await readAnyFile(path)
   if (!readSettingFile(file)) return file
   throw new InklingError(
     'bad-file',
@@ -49,22 +49,57 @@ export async function readNetwork(path: string): Promise<NetworkFile> {
   )
 }
 
+/**
+ * A network or settings, whatever it holds: a file, or a network that comes with Inkling by its name, where there is no file called so. A
+ * `model.json` of TensorFlow.js comes with the files of weights that lie beside it. `largest`: of which size files are still read, in bytes.
+ */
+export async function readAnyFile(path: string, largest?: number): Promise<NetworkFile> {
+  const shipped = shippedNetworks.get(path)
+  if (shipped && !existsSync(path)) return readShippedNetwork(shipped)
+  const file = await readOneFile(path, largest)
+  const shards = findShards(file)
+  return shards ? withShards(path, file, shards, largest) : file
+}
+
 async function readShippedNetwork(name: ShippedName): Promise<NetworkFile> {
   // It looks for more than this one file, which whoever names a file of their own does not wait for.
   const { shippedFile } = await import('./paths.ts')
   return readShipped(shippedFile, name)
 }
 
-/** A network or settings, whatever it holds. `largest`: of which size files are still read, in bytes. */
-export async function readAnyFile(path: string, largest?: number): Promise<NetworkFile> {
+async function withShards(
+  path: string,
+  { fileName, bytes }: NetworkFile,
+  shards: readonly string[],
+  largest?: number,
+): Promise<NetworkFile> {
+  const contents = new Map<string, Uint8Array>()
+  let size = bytes.length
+  for (const shard of new Set(shards)) {
+    const file = await readOneFile(join(dirname(path), shard), largest)
+    size += file.bytes.length
+    checkFileSize(path, size, largest)
+    contents.set(shard, file.bytes)
+  }
+  return { fileName, bytes: packModel(bytes, contents) }
+}
+
+async function readOneFile(path: string, largest?: number): Promise<NetworkFile> {
   try {
-    checkFileSize(path, (await stat(path)).size, largest)
+    const found = await stat(path)
+    // A device or a pipe has no size to go by, and may never end.
+    if (!found.isFile() && !found.isDirectory()) {
+      throw new InklingError('bad-file', `${path} is no file, but a pipe or a device.`, giveNetwork)
+    }
+    checkFileSize(path, found.size, largest)
     return { fileName: basename(path), bytes: await readFile(path) }
   } catch (error) {
     if (error instanceof InklingError) throw error
-    throw badFile(path, 'cannot be read', error, 'Give the path of a network that Inkling has saved.')
+    throw badFile(path, 'cannot be read', error, giveNetwork)
   }
 }
+
+const giveNetwork = 'Give the path of a network that Inkling has saved.'
 
 /** Loads a network; how one of another program was understood goes to standard error. Throws `bad-file`. */
 export async function loadNetwork(engine: EngineClient, file: NetworkFile): Promise<void> {
