@@ -7,12 +7,16 @@ import { basename, dirname, join } from 'node:path'
 import { writeFileAtomically } from '#engine/basics/atomic-write.ts'
 import {
   checkFileSize,
+  largestFile,
+  tooLarge,
+  type InputForm,
   fileEndings,
   fileFormats,
   type FileFormat,
   type Loaded,
   type NetworkFile,
 } from '#engine/contract/files.ts'
+import type { HiddenActivation } from '#engine/contract/settings.ts'
 import type { ShippedName } from '#engine/contract/shipped.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
@@ -20,7 +24,9 @@ import { readSettingFile } from '#engine/formats/setting-file.ts'
 import { readShipped } from '#engine/formats/shipped.ts'
 import { findShards, packModel } from '#engine/formats/tfjs.ts'
 import { knownEndings } from './endings.ts'
+import { writeForm } from './input-option.ts'
 import { printError } from './output.ts'
+import { readStandardInput, standard, standardInputName } from './standard-input.ts'
 
 /** What the networks that come with Inkling are called on the command line. */
 const shippedNetworks: ReadonlyMap<string, ShippedName> = new Map([
@@ -51,14 +57,21 @@ export async function readNetwork(path: string): Promise<NetworkFile> {
 
 /**
  * A network or settings, whatever it holds: a file, or a network that comes with Inkling by its name, where there is no file called so. A
- * `model.json` of TensorFlow.js comes with the files of weights that lie beside it. `largest`: of which size files are still read, in bytes.
+ * `model.json` of TensorFlow.js comes with the files of weights that lie beside it; `-` is standard input. `largest`: of which size files are
+ * still read, in bytes.
  */
-export async function readAnyFile(path: string, largest?: number): Promise<NetworkFile> {
+export async function readAnyFile(path: string, largest = largestFile): Promise<NetworkFile> {
+  if (path === standard) return readPiped(largest)
   const shipped = shippedNetworks.get(path)
   if (shipped && !existsSync(path)) return readShippedNetwork(shipped)
   const file = await readOneFile(path, largest)
   const shards = findShards(file)
   return shards ? withShards(path, file, shards, largest) : file
+}
+
+async function readPiped(largest: number): Promise<NetworkFile> {
+  const fileName = standardInputName
+  return { fileName, bytes: await readStandardInput(largest, () => tooLarge(fileName)) }
 }
 
 async function readShippedNetwork(name: ShippedName): Promise<NetworkFile> {
@@ -71,7 +84,7 @@ async function withShards(
   path: string,
   { fileName, bytes }: NetworkFile,
   shards: readonly string[],
-  largest?: number,
+  largest: number,
 ): Promise<NetworkFile> {
   const contents = new Map<string, Uint8Array>()
   let size = bytes.length
@@ -84,7 +97,7 @@ async function withShards(
   return { fileName, bytes: packModel(bytes, contents) }
 }
 
-async function readOneFile(path: string, largest?: number): Promise<NetworkFile> {
+async function readOneFile(path: string, largest: number): Promise<NetworkFile> {
   try {
     const found = await stat(path)
     // A device or a pipe has no size to go by, and may never end.
@@ -101,17 +114,41 @@ async function readOneFile(path: string, largest?: number): Promise<NetworkFile>
 
 const giveNetwork = 'Give the path of a network that Inkling has saved.'
 
-/** Loads a network; how one of another program was understood goes to standard error. Throws `bad-file`. */
-export async function loadNetwork(engine: EngineClient, file: NetworkFile): Promise<void> {
-  printUnderstanding(await engine.call('load', file))
+/** How a file of another program is meant, where it cannot say it. */
+export type Meaning = {
+  readonly input?: InputForm
+  /** Of its hidden layers. */
+  readonly activation?: HiddenActivation
 }
 
-/** How the file of another program was understood, to standard error. */
-function printUnderstanding({ mapping, assumptions }: Pick<Loaded, 'mapping' | 'assumptions'>): void {
-  for (const { tensor, part, isTransposed } of mapping ?? []) {
+/**
+ * Loads a network; how one of another program was understood, and what else a person should know of the file, goes to standard error.
+ * Throws `bad-file`.
+ */
+export async function loadNetwork(
+  engine: EngineClient,
+  file: NetworkFile,
+  { input, activation }: Meaning = {},
+): Promise<Loaded> {
+  const loaded = await engine.call('load', {
+    ...file,
+    ...(input && { input }),
+    ...(activation && { hiddenActivation: activation }),
+  })
+  for (const { tensor, part, isTransposed } of loaded.mapping ?? []) {
     printError(`${tensor}: ${part}${isTransposed ? ', [inputs × outputs]' : ''}`)
   }
-  for (const assumption of assumptions) printError(assumption)
+  for (const sentence of notesOn(loaded)) printError(sentence)
+  return loaded
+}
+
+/** What a person should know of a file, in whole sentences. */
+export function notesOn({ assumptions, remarks, better }: Loaded): readonly string[] {
+  const options = [
+    better?.input && `--input ${writeForm(better.input)}`,
+    better?.hiddenActivation && `--activation ${better.hiddenActivation}`,
+  ].filter(Boolean)
+  return [...assumptions, ...remarks, ...(options.length > 0 ? [`To take it so: ${options.join(' ')}`] : [])]
 }
 
 /** Tries out whether a file can be written at `path`, and leaves what is there as it is. */

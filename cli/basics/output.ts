@@ -5,6 +5,13 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`)
 }
 
+/** Bytes as they are, and nothing around them; resolves when they are written. */
+export function writeStandardOutput(bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()))
+  })
+}
+
 /** One JSON object on a line of its own. Typed arrays become arrays; 32-bit numbers keep no more digits than they have. */
 export function printJson(value: object): void {
   print(
