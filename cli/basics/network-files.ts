@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander'
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { open, readFile, rm, stat } from 'node:fs/promises'
+import { homedir, tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { writeFileAtomically } from '#engine/basics/atomic-write.ts'
 import {
@@ -172,6 +173,35 @@ export async function writeNetwork(path: string, { bytes }: NetworkFile): Promis
   } catch (error) {
     throw cannotWrite(path, error)
   }
+}
+
+/**
+ * As `writeNetwork`; a network that cannot be written there goes to the home or the temporary folder, so that what was trained is not lost.
+ * Throws `bad-file`, which says where it is.
+ */
+export async function keepNetwork(path: string, file: NetworkFile): Promise<void> {
+  try {
+    await writeNetwork(path, file)
+  } catch (error) {
+    if (!(error instanceof InklingError)) throw error
+    const kept = await writeElsewhere(path, file)
+    if (kept === null) throw error
+    throw new InklingError('bad-file', error.message, `The network is in ${kept} instead.`, { cause: error })
+  }
+}
+
+/** Where a file now is, under a name that nothing had. */
+async function writeElsewhere(path: string, { bytes }: NetworkFile): Promise<string | null> {
+  for (const folder of [homedir(), tmpdir()]) {
+    const place = join(folder, `inkling-${randomUUID().slice(0, 8)}-${basename(path)}`)
+    try {
+      await writeFileAtomically(place, bytes)
+      return place
+    } catch {
+      // The next one may do.
+    }
+  }
+  return null
 }
 
 function cannotWrite(path: string, error: unknown): InklingError {

@@ -73,12 +73,23 @@ export function goOnWithoutReader(): void {
   wanted = true
 }
 
-/** Ends the process without a word when whoever reads its output has stopped reading, as `head` does. */
+/**
+ * Ends the process without a word when whoever reads its output has stopped reading, as `head` does. Where the output cannot be written for
+ * another reason, as on a full disk, that is told and the exit code is 1; a command that has a file to write goes on first.
+ */
 export function endQuietlyWithoutReader(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE' && !wanted) process.exit()
+  })
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    // What comes after the first is of the same reason.
+    process.stdout.on('error', () => {})
+    if (error.code === 'EPIPE') {
       if (!wanted) process.exit()
-    })
-  }
+      return
+    }
+    printError(`Standard output cannot be written: ${error.code === 'ENOSPC' ? 'the disk is full' : error.message}.`)
+    if (!wanted) process.exit(1)
+    process.on('exit', () => (process.exitCode ||= 1))
+  })
 }

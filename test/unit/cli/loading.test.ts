@@ -39,7 +39,7 @@ function loadedBy(...parameters: readonly string[]): readonly string[] {
   expect(status, stderr).toBe(0)
   const from = `${pathToFileURL(project).href}/`
   // Before it may stand what the command has to tell.
-  return (JSON.parse(stderr.split('\n').at(-1)!) as readonly string[])
+  return (JSON.parse(stderr.split('\n').at(-1)) as readonly string[])
     .filter((url) => url.startsWith(from))
     .map((url) => url.slice(from.length))
 }

@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readNetworkFile } from '#engine/formats/network-file.ts'
-import { checkWritable, formatOf, readAnyFile, readNetwork, writeNetwork } from '#cli/basics/network-files.ts'
+import type { InklingError } from '#engine/contract/errors.ts'
+import {
+  checkWritable,
+  formatOf,
+  keepNetwork,
+  readAnyFile,
+  readNetwork,
+  writeNetwork,
+} from '#cli/basics/network-files.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -88,6 +96,20 @@ describe('network files', () => {
     await writeNetwork(path, { fileName: 'proposed.json', bytes: new TextEncoder().encode('new') })
     expect(readFileSync(path, 'utf8')).toBe('new')
     expect(readdirSync(folder)).toEqual(['network.json'])
+  })
+
+  it('that were trained are kept elsewhere when their folder has gone', async () => {
+    const kept = await keepNetwork(join(folder, 'gone', 'mine.json'), {
+      fileName: 'x.json',
+      bytes: new TextEncoder().encode('trained'),
+    }).catch((error: unknown) => error as InklingError)
+    expect(kept).toMatchObject({
+      code: 'bad-file',
+      message: expect.stringContaining('no such file or folder') as string,
+    })
+    const place = /^The network is in (.*-mine\.json) instead\.$/.exec((kept as InklingError).remedy)![1]!
+    expect(readFileSync(place, 'utf8')).toBe('trained')
+    rmSync(place)
   })
 
   it('that cannot be read are named', async () => {
