@@ -21,6 +21,7 @@ import type { HiddenActivation } from '#engine/contract/settings.ts'
 import type { ShippedName } from '#engine/contract/shipped.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
+import { checkJsonExtent } from '#engine/formats/reading.ts'
 import { readSettingFile } from '#engine/formats/setting-file.ts'
 import { readShipped } from '#engine/formats/shipped.ts'
 import { findShards, packModel } from '#engine/formats/tfjs.ts'
@@ -106,12 +107,20 @@ async function readOneFile(path: string, largest: number): Promise<NetworkFile> 
       throw new InklingError('bad-file', `${path} is no file, but a pipe or a device.`, giveNetwork)
     }
     checkFileSize(path, found.size, largest)
-    return { fileName: basename(path), bytes: await readFile(path) }
+    const fileName = basename(path)
+    const bytes = await readFile(path)
+    // Before it is copied on its way to the engine, which takes as much memory again.
+    if (bytes.length > longestUnseen && bytes[0] === openBrace) checkJsonExtent(bytes, fileName)
+    return { fileName, bytes }
   } catch (error) {
     if (error instanceof InklingError) throw error
     throw badFile(path, 'cannot be read', error, giveNetwork)
   }
 }
+
+/** Bytes of JSON that may go to the engine before they are looked over. */
+const longestUnseen = 64 * 1024 * 1024
+const openBrace = 0x7b
 
 const giveNetwork = 'Give the path of a network that Inkling has saved.'
 

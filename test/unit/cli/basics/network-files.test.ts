@@ -50,6 +50,12 @@ describe('network files', () => {
     }
   })
 
+  it('of JSON that is out of all measure are refused before anything else takes them', async () => {
+    const path = join(folder, 'parts.json')
+    writeFileSync(path, `{"a":[${'{},'.repeat(24_000_000)}{}]}`)
+    await expect(readAnyFile(path)).rejects.toThrow('is in more parts than any network needs')
+  })
+
   it('are called shipped and shipped-small where they come with Inkling', async () => {
     expect((await readAnyFile('shipped')).fileName).toBe('digits.safetensors')
     expect((await readNetwork('shipped-small')).fileName).toBe('small.safetensors')
