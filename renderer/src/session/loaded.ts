@@ -19,26 +19,31 @@ export function describeLoaded(
 ): Pick<Notice, 'message' | 'remedy' | 'actions'> {
   const message = `${file.fileName} is open.`
   if (!mapping) return remarks.length > 0 ? { message, remedy: remarks.join(' ') } : { message }
+  if (better) {
+    // How its names were understood is told of the file as it is taken in the end.
+    return {
+      message,
+      remedy: remarks.join(' '),
+      actions: [
+        { label: 'Load as it reads best', act: () => ways.loadWith(better) },
+        { label: 'Keep it as it is', act: ways.keep },
+      ],
+    }
+  }
   const tensors = mapping.map(
     ({ tensor, part, isTransposed }) => `${tensor} → ${part}${isTransposed ? ' (inputs × outputs)' : ''}`,
   )
   const isHiddenAssumed = assumptions.length > 0 && state.settings.hidden.length > 0
   const taken = state.settings.hidden[0]?.activation
   const others = offered.filter((each) => each !== taken)
-  const keep = { label: `Keep ${taken}`, act: ways.keep }
-  const actions = better
+  const actions = isHiddenAssumed
     ? [
-        { label: 'Load as it reads best', act: () => ways.loadWith(better) },
-        { label: 'Keep it as it is', act: ways.keep },
+        { label: `Keep ${taken}`, act: ways.keep },
+        ...others.map((hiddenActivation) => ({
+          label: `Load with ${hiddenActivation}`,
+          act: () => ways.loadWith({ hiddenActivation }),
+        })),
       ]
-    : isHiddenAssumed
-      ? [
-          keep,
-          ...others.map((hiddenActivation) => ({
-            label: `Load with ${hiddenActivation}`,
-            act: () => ways.loadWith({ hiddenActivation }),
-          })),
-        ]
-      : []
+    : []
   return { message, remedy: [...remarks, ...assumptions, `${tensors.join('; ')}.`].join(' '), actions }
 }
