@@ -190,6 +190,15 @@ function findOrder(pairs: readonly Pair[], fileName: string): { order: readonly 
     }
     return { order, isTransposed }
   }
+  const withBiases = pairs.find(({ matrix, biases }) => !biases && matrix.shape.includes(pixelCount + 1))
+  if (withBiases) {
+    const { name, shape } = withBiases.matrix
+    badFile(
+      fileName,
+      `has biases within its weights, as “${show(name)}” ${show(shape)} shows.`,
+      'Save them as arrays of their own, for each layer: numpy.savez("model.npz", W1=W1[:, 1:], b1=W1[:, 0]) where the first column is the biases.',
+    )
+  }
   const shapes = pairs.map(({ matrix }) => `“${show(matrix.name)}” ${show(matrix.shape)}`)
   return badFile(fileName, `has matrices that do not lead from 784 to 10: ${shapes.join(', ')}.`, unusable)
 }

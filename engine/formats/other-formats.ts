@@ -1,7 +1,7 @@
 /** Files of networks in formats that Inkling does not read: what they are, and the command that makes of them one that it does. */
 import { isNpy } from './npy.ts'
 import { badFile } from './reading.ts'
-import { isZip, openZip } from './zip.ts'
+import { isZip } from './zip.ts'
 
 type OtherFormat = { readonly is: (bytes: Uint8Array) => boolean; readonly what: string; readonly remedy: string }
 
@@ -10,14 +10,13 @@ const begins =
   (bytes: Uint8Array) =>
     [...text].every((letter, index) => bytes[at + index] === letter.charCodeAt(0))
 
-/** Whether an archive holds a file of this name, in whatever folder. */
-const holds = (name: RegExp) => (bytes: Uint8Array) => {
-  if (!isZip(bytes)) return false
-  try {
-    return [...openZip(bytes, '').keys()].some((each) => name.test(each))
-  } catch {
-    return false
-  }
+/** Bytes at the end of an archive in which the list of its files is looked for. */
+const longestList = 100_000
+
+/** Whether an archive's list names a file that ends so. It is not opened: PyTorch's have records that those of networks need not have. */
+const holds = (name: string) => (bytes: Uint8Array) => {
+  const list = bytes.subarray(-longestList)
+  return isZip(bytes) && Buffer.from(list.buffer, list.byteOffset, list.length).includes(name)
 }
 
 const fromTorch =
@@ -27,11 +26,11 @@ const fromKeras =
 
 const others: readonly OtherFormat[] = [
   {
-    is: holds(/(^|\/)data\.pkl$/),
+    is: holds('/data.pkl'),
     what: 'is of PyTorch (torch.save), as a pickle, which can run programs',
     remedy: fromTorch,
   },
-  { is: holds(/(^|\/)model\.weights\.h5$/), what: 'is of Keras (.keras)', remedy: fromKeras },
+  { is: holds('model.weights.h5'), what: 'is of Keras (.keras)', remedy: fromKeras },
   { is: begins('\x89HDF\r\n\x1a\n'), what: 'is of Keras, as HDF5 (.h5)', remedy: fromKeras },
   {
     // Protocols 2 to 5 of pickle; older versions of PyTorch write theirs so, too.

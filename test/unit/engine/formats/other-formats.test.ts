@@ -4,12 +4,21 @@ import type { InklingError } from '#engine/contract/errors.ts'
 import { readNetworkFile } from '#engine/formats/network-file.ts'
 import { writeNpy } from '#engine/formats/npy.ts'
 import { writeZip } from '#engine/formats/zip.ts'
+import { expectRefused } from './documents.ts'
 
 const text = (letters: string) => Uint8Array.from(letters, (letter) => letter.charCodeAt(0))
 const nothing = new Uint8Array(4)
 
+/** With the records that PyTorch writes before the end of an archive, for those that are larger than any network. */
+function writeAsTorch(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const bytes = writeZip(files)
+  const end = bytes.length - 22
+  const records = Uint8Array.from({ length: 76 }, (_, at) => [0x50, 0x4b, 6, 6][at] ?? 0)
+  return Uint8Array.from([...bytes.subarray(0, end), ...records, ...bytes.subarray(end)])
+}
+
 test.each<readonly [string, Uint8Array, string, string]>([
-  ['model.pth', writeZip({ 'model/data.pkl': nothing, 'model/data/0': nothing }), 'PyTorch', 'safetensors'],
+  ['model.pth', writeAsTorch({ 'model/data.pkl': nothing, 'model/data/0': nothing }), 'PyTorch', 'safetensors'],
   ['old.pth', Uint8Array.of(0x80, 2, 0x8a, 0x0a), 'pickle', 'numpy.savez'],
   ['model.keras', writeZip({ 'config.json': nothing, 'model.weights.h5': nothing }), 'Keras', 'numpy.savez'],
   ['model.h5', text('\x89HDF\r\n\x1a\n\0\0'), 'HDF5', 'numpy.savez'],
@@ -27,6 +36,11 @@ test.each<readonly [string, Uint8Array, string, string]>([
     expect((thrown as InklingError).code).toBe('bad-file')
     expect((thrown as InklingError).remedy).toContain(way)
   }
+})
+
+test('biases that stand within the weights are named, with the way to save them', () => {
+  const bytes = writeZip({ 'arr_0.npy': writeNpy(new Float32Array(7850), [10, 785]) })
+  expectRefused(bytes, 'has biases within its weights, as “arr_0” [10, 785] shows')
 })
 
 test('safetensors whose header is as long as a pickle begins are read', () => {
