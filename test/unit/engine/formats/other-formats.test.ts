@@ -41,6 +41,11 @@ test.each<readonly [string, Uint8Array, string, string]>([
 test('biases that stand within the weights are named, with the way to save them', () => {
   const bytes = writeZip({ 'arr_0.npy': writeNpy(new Float32Array(7850), [10, 785]) })
   expectRefused(bytes, 'has biases within its weights, as “arr_0” [10, 785] shows')
+  const layers = writeZip({
+    'arr_0.npy': writeNpy(new Float32Array(785 * 20), [785, 20]),
+    'arr_1.npy': writeNpy(new Float32Array(210), [21, 10]),
+  })
+  expectRefused(layers, 'has biases within its weights, as “arr_0” [785, 20] shows')
 })
 
 test('safetensors whose header is as long as a pickle begins are read', () => {
