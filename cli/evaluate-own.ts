@@ -7,7 +7,7 @@ import { formatCount, formatShare, print, printError, printJson } from '#cli/bas
 import { readOwnDigits } from '#cli/data/own-files.ts'
 
 /**
- * Scores the engine's network on the digits at a path. What cannot be read is named, the rest goes on; the exit code is then 1.
+ * Scores the engine's network on the digits at a path; `fileNotes` are of the network's file, and were told already. What cannot be read is named, the rest goes on; the exit code is then 1.
  * Throws `bad-data` when nothing can be read.
  */
 export async function evaluateOwn(
@@ -15,6 +15,7 @@ export async function evaluateOwn(
   path: string,
   classes: readonly string[] | null,
   json = false,
+  fileNotes: readonly string[] = [],
 ): Promise<number> {
   const confusion = new Uint32Array(classCount * classCount)
   const { images, labels, notes, leftOut } = await readOwnDigits([path], { ...(classes && { classes }) })
@@ -38,7 +39,17 @@ export async function evaluateOwn(
   }
   const rows = toRows(confusion)
   const accuracy = correct / count
-  if (json) printJson({ data: path, count, correct, accuracy, doubted, confusion: rows, notes, leftOut: problems })
+  if (json)
+    printJson({
+      data: path,
+      count,
+      correct,
+      accuracy,
+      doubted,
+      confusion: rows,
+      notes: [...fileNotes, ...notes],
+      leftOut: problems,
+    })
   else {
     print(`${path}: ${formatCount(correct)} of ${formatCount(count)} right, ${formatShare(accuracy)}.`)
     if (doubted.count > 0) {

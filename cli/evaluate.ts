@@ -5,10 +5,10 @@ import { isComplaint, readSources, writeSources } from '#engine/settings/table/s
 import { evaluateOwn } from './evaluate-own.ts'
 import { printConfusion, toRows } from './confusion.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
-import { loadNetwork, readNetwork } from '#cli/basics/network-files.ts'
+import { loadNetwork, notesOn, readNetwork, type Meaning } from '#cli/basics/network-files.ts'
 import { formatCost, formatCount, formatShare, print, printJson } from '#cli/basics/output.ts'
 
-export type EvaluateOptions = {
+export type EvaluateOptions = Meaning & {
   /** Sources of digits, or the path of digits of one's own. */
   readonly data?: string
   /** The test digits unless given; validation digits where the sources have none for tests. */
@@ -17,28 +17,33 @@ export type EvaluateOptions = {
 }
 
 /** Scores the network in a file and prints the result. Throws `bad-file` and `bad-data`. */
-export async function evaluate(path: string, { data, split, json }: EvaluateOptions): Promise<number> {
+export async function evaluate(path: string, { data, split, json, ...meaning }: EvaluateOptions): Promise<number> {
   const file = await readNetwork(path)
   return withEngine(async (engine) => {
-    await loadNetwork(engine, file)
+    const notes = notesOn(await loadNetwork(engine, file, meaning))
     const { classes = null } = (await engine.call('describe')).network
     const { sets: dataSets } = await engine.call('listDataSets')
     const sources = data === undefined ? undefined : readSources(data)
-    if (sources && isComplaint(sources)) return evaluateOwn(engine, data!, classes, json)
+    if (sources && isComplaint(sources)) return evaluateOwn(engine, data!, classes, json, notes)
     const isSet = sources?.some(({ name }) => dataSets.some((set) => set.name === name)) ?? true
     // A folder may have a name that a set could have.
-    if (!isSet && existsSync(data!)) return evaluateOwn(engine, data!, classes, json)
+    if (!isSet && existsSync(data!)) return evaluateOwn(engine, data!, classes, json, notes)
     const hasTest = sources?.some(({ name }) => dataSets.some((set) => set.name === name && set.test > 0)) ?? true
     const chosen = split ?? (hasTest ? 'test' : 'validation')
     const request = sources ? { split: chosen, data: writeSources(sources) } : { split: chosen }
-    printEvaluation(await engine.call('evaluate', request), classes, json)
+    printEvaluation(await engine.call('evaluate', request), classes, notes, json)
     return 0
   })
 }
 
-function printEvaluation(evaluation: Evaluation, classes: readonly string[] | null, json = false): void {
+function printEvaluation(
+  evaluation: Evaluation,
+  classes: readonly string[] | null,
+  notes: readonly string[],
+  json = false,
+): void {
   const rows = toRows(evaluation.confusion)
-  if (json) printJson({ ...evaluation, ...(classes && { classes }), confusion: rows })
+  if (json) printJson({ ...evaluation, ...(classes && { classes }), confusion: rows, notes })
   else {
     printScore(evaluation)
     printConfusion(rows, classes)

@@ -6,9 +6,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { fileFormats } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
+import { hiddenActivations } from '#engine/contract/settings.ts'
 import { builtInSources } from '#engine/settings/table/sources.ts'
 import manifest from '#package.json' with { type: 'json' }
 import { knownEndings } from '#cli/basics/endings.ts'
+import { parseForm } from '#cli/basics/input-option.ts'
 import { parsePort, parseRunName, splits } from './options.ts'
 import { endQuietlyWithoutReader } from '#cli/basics/output.ts'
 import { addSettingOptions } from './setting-options.ts'
@@ -20,8 +22,17 @@ const program = new Command('inkling').description(manifest.description).version
 
 const modelArgument = [
   '<model>',
-  'a network that Inkling or another program has saved, or one that came with Inkling: shipped or shipped-small',
+  'a network that Inkling or another program has saved, or one that came with Inkling: shipped or shipped-small; - for standard input',
 ] as const
+const activationOption = () =>
+  new Option('--activation <name>', 'of the hidden layers, where the file of another program does not say it').choices(
+    hiddenActivations,
+  )
+const inputOption = () =>
+  new Option(
+    '--input <words>',
+    'how a network of another program takes pictures: bytes (0 to 255), signed (-1 to 1), standardised (by mean 0.1307 and deviation 0.3081), inverted (dark ink on light), transposed (column by column), or several with commas',
+  ).argParser(parseForm)
 const jsonOption = ['--json', 'print one JSON object a line and nothing else'] as const
 
 const training = program.command('train').description('Train a network from random weights.')
@@ -77,6 +88,8 @@ program
       splits,
     ),
   )
+  .addOption(activationOption())
+  .addOption(inputOption())
   .option(...jsonOption)
   .action(carryOut(async () => (await import('./evaluate.ts')).evaluate))
 
@@ -110,8 +123,10 @@ program
   .argument(...modelArgument)
   .argument(
     '<image...>',
-    'pictures of one digit or several, dark on light or light on dark: PNG, JPEG, WebP, GIF or BMP',
+    'pictures of one digit or several, dark on light or light on dark: PNG, JPEG, WebP, GIF or BMP; - for standard input',
   )
+  .addOption(activationOption())
+  .addOption(inputOption())
   .option(...jsonOption)
   .action(carryOut(async () => (await import('./predict.ts')).predict))
 
@@ -120,7 +135,9 @@ program
   .description('Write a network in another format.')
   .argument(...modelArgument)
   .addOption(new Option('--format <name>', 'format of the new file').choices(fileFormats).makeOptionMandatory())
-  .requiredOption('--out <file>', 'the new file')
+  .requiredOption('--out <file>', 'the new file, or - for standard output')
+  .addOption(activationOption())
+  .addOption(inputOption())
   .action(carryOut(async () => (await import('./export.ts')).exportNetwork))
 
 const runs = program.command('runs').description('Look at, compare and use recorded runs.')

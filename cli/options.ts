@@ -11,10 +11,10 @@ export function parseNumber(text: string): number {
   return Number(text)
 }
 
-/** `128,64` for two hidden layers, `none` for no hidden layer. */
+/** `128,64`, or `128, 64`, for two hidden layers, `none` for no hidden layer. */
 export function parseHidden(text: string): readonly number[] {
   if (text === 'none') return []
-  if (!/^\d+(,\d+)*$/.test(text)) {
+  if (!/^\s*\d+(\s*,\s*\d+)*\s*$/.test(text)) {
     throw new InvalidArgumentError('It must be whole numbers with commas between them, such as 128,64, or none.')
   }
   return text.split(',').map(Number)

@@ -4,23 +4,27 @@ import type { Reading } from '#engine/contract/prediction.ts'
 import type { FoundDigit } from '#engine/images/image.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
-import { loadNetwork, readNetwork } from '#cli/basics/network-files.ts'
+import { loadNetwork, readNetwork, type Meaning } from '#cli/basics/network-files.ts'
 import { formatShare, print, printError, printJson } from '#cli/basics/output.ts'
 import { pictureOf } from '#engine/data/read/image-folders.ts'
 import { readImage } from '#cli/images/image-file.ts'
 import { readDigits } from '#cli/images/picture.ts'
 
-export type PredictOptions = { readonly json?: boolean }
+export type PredictOptions = Meaning & { readonly json?: boolean }
 
 /**
  * Reads the digits in each image and prints the answers with their doubts, in the order of the images and within each in reading order. An
  * image that cannot be read is told on standard error, and the others go on; the exit code is then 1. Throws `bad-file` for the network's file.
  */
-export async function predict(path: string, images: readonly string[], { json }: PredictOptions): Promise<number> {
+export async function predict(
+  path: string,
+  images: readonly string[],
+  { json, ...meaning }: PredictOptions,
+): Promise<number> {
   const file = await readNetwork(path)
   return withEngine(
     async (engine) => {
-      await loadNetwork(engine, file)
+      await loadNetwork(engine, file, meaning)
       const { classes = null } = (await engine.call('describe')).network
       let exitCode = 0
       for (const image of images) {

@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { createEngine } from '#engine/engine.ts'
 import { pageFolder, readAssets } from '#cli/basics/paths.ts'
 import { ownDataSetsFolder, ownRunsFile, ownSamplesFile } from '#cli/basics/user-folder.ts'
+import { checkStoreFile } from '#cli/runs/store-file.ts'
 import { openBrowser } from '#cli/server/browser.ts'
 import { startServer } from '#cli/server/server.ts'
 
@@ -23,8 +24,9 @@ export type ServeOptions = {
   readonly open: boolean
 }
 
-/** Serves until Ctrl-C. Throws `bad-data` when something is not built, and `bad-input` when the port cannot be had. */
+/** Serves until Ctrl-C. Throws `bad-data` when something is not built, `bad-store` for a store that is none, and `bad-input` when the port cannot be had. */
 export async function serve({ port, samples, dataSets, store, randomStart, open }: ServeOptions): Promise<void> {
+  if (store !== undefined) checkStoreFile(resolve(store))
   const engine = createEngine({
     ...readAssets(),
     ...(randomStart && { shippedFile: undefined }),

@@ -6,7 +6,7 @@ import type { EngineClient } from '#engine/link/rpc.ts'
 import { outcomeLine, cureOptions } from '#engine/settings/outcome-words.ts'
 import { exitCodes, runToEnd } from '#cli/training/run-to-end.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
-import { checkWritable, formatOf, writeNetwork } from '#cli/basics/network-files.ts'
+import { checkWritable, formatOf, keepNetwork } from '#cli/basics/network-files.ts'
 import {
   formatCost,
   formatDuration,
@@ -17,6 +17,7 @@ import {
   printJson,
 } from '#cli/basics/output.ts'
 import type { SettingsOptions } from './setting-options.ts'
+import { checkStoreFile } from '#cli/runs/store-file.ts'
 import { chooseStart, type IsGiven, type Start } from './setting.ts'
 import { ownRunsFile } from '#cli/basics/user-folder.ts'
 
@@ -62,7 +63,7 @@ export async function train(
       const save = async () => {
         if (!target) return null
         const file = await engine.call('save', { format: target.format })
-        await writeNetwork(target.path, file)
+        await keepNetwork(target.path, file)
         return file.unjudged
       }
       if (state.ending?.kind === 'diverged') {
@@ -123,10 +124,12 @@ export async function train(
   )
 }
 
-/** Where a run is recorded, by the option `--store`; undefined for nowhere. */
+/** Where a run is recorded, by the option `--store`; undefined for nowhere. Throws `bad-store` for what is none. */
 function storeFile(store: string | boolean): string | undefined {
-  if (typeof store === 'string') return resolve(store)
-  return store ? ownRunsFile() : undefined
+  if (typeof store !== 'string') return store ? ownRunsFile() : undefined
+  const file = resolve(store)
+  checkStoreFile(file)
+  return file
 }
 
 /** The record of the run; what is wrong with the store is told on the way. */

@@ -3,23 +3,32 @@ import { InvalidArgumentError } from 'commander'
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { open, readFile, rm, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { homedir, tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
 import { writeFileAtomically } from '#engine/basics/atomic-write.ts'
 import {
   checkFileSize,
+  largestFile,
+  tooLarge,
+  type InputForm,
   fileEndings,
   fileFormats,
   type FileFormat,
   type Loaded,
   type NetworkFile,
 } from '#engine/contract/files.ts'
+import type { HiddenActivation } from '#engine/contract/settings.ts'
 import type { ShippedName } from '#engine/contract/shipped.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
+import { checkJsonExtent } from '#engine/formats/reading.ts'
 import { readSettingFile } from '#engine/formats/setting-file.ts'
 import { readShipped } from '#engine/formats/shipped.ts'
+import { findShards, packModel } from '#engine/formats/tfjs.ts'
 import { knownEndings } from './endings.ts'
+import { writeForm } from './input-option.ts'
 import { printError } from './output.ts'
+import { readStandardInput, standard, standardInputName } from './standard-input.ts'
 
 /** What the networks that come with Inkling are called on the command line. */
 const shippedNetworks: ReadonlyMap<string, ShippedName> = new Map([
@@ -37,10 +46,9 @@ export function formatOf(path: string): FileFormat {
   return format
 }
 
-/** A file, or a network that comes with Inkling by its name, where there is no file called so. */
+/** As `readAnyFile`, but for a file of settings, which holds no weights. */
 export async function readNetwork(path: string): Promise<NetworkFile> {
-  const shipped = shippedNetworks.get(path)
-  const file = shipped && !existsSync(path) ? await readShippedNetwork(shipped) : await readAnyFile(path)
+  const file = await readAnyFile(path)
   if (!readSettingFile(file)) return file
   throw new InklingError(
     'bad-file',
@@ -49,34 +57,108 @@ export async function readNetwork(path: string): Promise<NetworkFile> {
   )
 }
 
+/**
+ * A network or settings, whatever it holds: a file, or a network that comes with Inkling by its name, where there is no file called so. A
+ * `model.json` of TensorFlow.js comes with the files of weights that lie beside it; `-` is standard input. `largest`: of which size files are
+ * still read, in bytes.
+ */
+export async function readAnyFile(path: string, largest = largestFile): Promise<NetworkFile> {
+  if (path === standard) return readPiped(largest)
+  const shipped = shippedNetworks.get(path)
+  if (shipped && !existsSync(path)) return readShippedNetwork(shipped)
+  const file = await readOneFile(path, largest)
+  const shards = findShards(file)
+  return shards ? withShards(path, file, shards, largest) : file
+}
+
+async function readPiped(largest: number): Promise<NetworkFile> {
+  const fileName = standardInputName
+  return { fileName, bytes: await readStandardInput(largest, () => tooLarge(fileName)) }
+}
+
 async function readShippedNetwork(name: ShippedName): Promise<NetworkFile> {
   // It looks for more than this one file, which whoever names a file of their own does not wait for.
   const { shippedFile } = await import('./paths.ts')
   return readShipped(shippedFile, name)
 }
 
-/** A network or settings, whatever it holds. `largest`: of which size files are still read, in bytes. */
-export async function readAnyFile(path: string, largest?: number): Promise<NetworkFile> {
+async function withShards(
+  path: string,
+  { fileName, bytes }: NetworkFile,
+  shards: readonly string[],
+  largest: number,
+): Promise<NetworkFile> {
+  const contents = new Map<string, Uint8Array>()
+  let size = bytes.length
+  for (const shard of new Set(shards)) {
+    const file = await readOneFile(join(dirname(path), shard), largest)
+    size += file.bytes.length
+    checkFileSize(path, size, largest)
+    contents.set(shard, file.bytes)
+  }
+  return { fileName, bytes: packModel(bytes, contents) }
+}
+
+async function readOneFile(path: string, largest: number): Promise<NetworkFile> {
   try {
-    checkFileSize(path, (await stat(path)).size, largest)
-    return { fileName: basename(path), bytes: await readFile(path) }
+    const found = await stat(path)
+    // A device or a pipe has no size to go by, and may never end.
+    if (!found.isFile() && !found.isDirectory()) {
+      throw new InklingError('bad-file', `${path} is no file, but a pipe or a device.`, giveNetwork)
+    }
+    checkFileSize(path, found.size, largest)
+    const fileName = basename(path)
+    const bytes = await readFile(path)
+    // Before it is copied on its way to the engine, which takes as much memory again.
+    if (bytes.length > longestUnseen && bytes[0] === openBrace) checkJsonExtent(bytes, fileName)
+    return { fileName, bytes }
   } catch (error) {
     if (error instanceof InklingError) throw error
-    throw badFile(path, 'cannot be read', error, 'Give the path of a network that Inkling has saved.')
+    throw badFile(path, 'cannot be read', error, giveNetwork)
   }
 }
 
-/** Loads a network; how one of another program was understood goes to standard error. Throws `bad-file`. */
-export async function loadNetwork(engine: EngineClient, file: NetworkFile): Promise<void> {
-  printUnderstanding(await engine.call('load', file))
+/** Bytes of JSON that may go to the engine before they are looked over. */
+const longestUnseen = 64 * 1024 * 1024
+const openBrace = 0x7b
+
+const giveNetwork = 'Give the path of a network that Inkling has saved.'
+
+/** How a file of another program is meant, where it cannot say it. */
+export type Meaning = {
+  readonly input?: InputForm
+  /** Of its hidden layers. */
+  readonly activation?: HiddenActivation
 }
 
-/** How the file of another program was understood, to standard error. */
-function printUnderstanding({ mapping, assumptions }: Pick<Loaded, 'mapping' | 'assumptions'>): void {
-  for (const { tensor, part, isTransposed } of mapping ?? []) {
+/**
+ * Loads a network; how one of another program was understood, and what else a person should know of the file, goes to standard error.
+ * Throws `bad-file`.
+ */
+export async function loadNetwork(
+  engine: EngineClient,
+  file: NetworkFile,
+  { input, activation }: Meaning = {},
+): Promise<Loaded> {
+  const loaded = await engine.call('load', {
+    ...file,
+    ...(input && { input }),
+    ...(activation && { hiddenActivation: activation }),
+  })
+  for (const { tensor, part, isTransposed } of loaded.mapping ?? []) {
     printError(`${tensor}: ${part}${isTransposed ? ', [inputs × outputs]' : ''}`)
   }
-  for (const assumption of assumptions) printError(assumption)
+  for (const sentence of notesOn(loaded)) printError(sentence)
+  return loaded
+}
+
+/** What a person should know of a file, in whole sentences. */
+export function notesOn({ assumptions, remarks, better }: Loaded): readonly string[] {
+  const options = [
+    better?.input && `--input ${writeForm(better.input)}`,
+    better?.hiddenActivation && `--activation ${better.hiddenActivation}`,
+  ].filter(Boolean)
+  return [...assumptions, ...remarks, ...(options.length > 0 ? [`To take it so: ${options.join(' ')}`] : [])]
 }
 
 /** Tries out whether a file can be written at `path`, and leaves what is there as it is. */
@@ -100,6 +182,35 @@ export async function writeNetwork(path: string, { bytes }: NetworkFile): Promis
   } catch (error) {
     throw cannotWrite(path, error)
   }
+}
+
+/**
+ * As `writeNetwork`; a network that cannot be written there goes to the home or the temporary folder, so that what was trained is not lost.
+ * Throws `bad-file`, which says where it is.
+ */
+export async function keepNetwork(path: string, file: NetworkFile): Promise<void> {
+  try {
+    await writeNetwork(path, file)
+  } catch (error) {
+    if (!(error instanceof InklingError)) throw error
+    const kept = await writeElsewhere(path, file)
+    if (kept === null) throw error
+    throw new InklingError('bad-file', error.message, `The network is in ${kept} instead.`, { cause: error })
+  }
+}
+
+/** Where a file now is, under a name that nothing had. */
+async function writeElsewhere(path: string, { bytes }: NetworkFile): Promise<string | null> {
+  for (const folder of [homedir(), tmpdir()]) {
+    const place = join(folder, `inkling-${randomUUID().slice(0, 8)}-${basename(path)}`)
+    try {
+      await writeFileAtomically(place, bytes)
+      return place
+    } catch {
+      // The next one may do.
+    }
+  }
+  return null
 }
 
 function cannotWrite(path: string, error: unknown): InklingError {

@@ -5,6 +5,13 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`)
 }
 
+/** Bytes as they are, and nothing around them; resolves when they are written. */
+export function writeStandardOutput(bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()))
+  })
+}
+
 /** One JSON object on a line of its own. Typed arrays become arrays; 32-bit numbers keep no more digits than they have. */
 export function printJson(value: object): void {
   print(
@@ -66,12 +73,23 @@ export function goOnWithoutReader(): void {
   wanted = true
 }
 
-/** Ends the process without a word when whoever reads its output has stopped reading, as `head` does. */
+/**
+ * Ends the process without a word when whoever reads its output has stopped reading, as `head` does. Where the output cannot be written for
+ * another reason, as on a full disk, that is told and the exit code is 1; a command that has a file to write goes on first.
+ */
 export function endQuietlyWithoutReader(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE' && !wanted) process.exit()
+  })
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    // What comes after the first is of the same reason.
+    process.stdout.on('error', () => {})
+    if (error.code === 'EPIPE') {
       if (!wanted) process.exit()
-    })
-  }
+      return
+    }
+    printError(`Standard output cannot be written: ${error.code === 'ENOSPC' ? 'the disk is full' : error.message}.`)
+    if (!wanted) process.exit(1)
+    process.on('exit', () => (process.exitCode ||= 1))
+  })
 }

@@ -8,6 +8,7 @@ import type { GreyImage } from '#engine/images/grey-image.ts'
 import { findOtherKind, readImageHeader, type ImageKind } from '#engine/images/header.ts'
 import { turnUpright } from '#engine/images/orientation.ts'
 import { explainFileError } from '#cli/basics/network-files.ts'
+import { readStandardInput, standard, standardInputName } from '#cli/basics/standard-input.ts'
 import type { Decoder } from './decoder.ts'
 import { damaged, mostMegapixels, refuseImage, tooLarge } from './refuse-image.ts'
 
@@ -22,9 +23,11 @@ const decoders: Readonly<Record<ImageKind, () => Promise<Decoder>>> = {
   webp: async () => (await import('./webp.ts')).readWebp,
 }
 
-/** Throws `bad-input`, naming the file. */
+/** Of a file, or of standard input for `-`. Throws `bad-input`, naming the file. */
 export async function readImage(path: string): Promise<GreyImage> {
-  return decodeImage(path, await readBytes(path))
+  if (path !== standard) return decodeImage(path, await readBytes(path))
+  const tooMuch = () => tooLarge(standardInputName, `more than ${Math.round(largestFile / 2 ** 20)} MiB`)
+  return decodeImage(standardInputName, await readStandardInput(largestFile, tooMuch))
 }
 
 /** An image that was read already; `path` is what messages call it. Throws `bad-input`. */

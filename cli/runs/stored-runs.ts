@@ -6,20 +6,38 @@ import type { RunSummary } from '#engine/contract/runs.ts'
 import { openRunStore, type RunStore } from '#engine/runs/store.ts'
 import { printError } from '#cli/basics/output.ts'
 import { ownRunsFile } from '#cli/basics/user-folder.ts'
+import { checkStoreFile } from './store-file.ts'
 
 export type StoreOptions = { readonly store?: string; readonly json?: boolean }
 
-/** The file that `--store` names, or the desktop app's own. */
+/** The file that `--store` names, which must be there, or the desktop app's own. Throws `bad-store`. */
 export function storeFile({ store }: StoreOptions): string {
-  return store === undefined ? ownRunsFile() : resolve(store)
+  if (store === undefined) return ownRunsFile()
+  const file = resolve(store)
+  if (!existsSync(file)) {
+    throw new InklingError(
+      'bad-store',
+      `There is no store of runs ${store}.`,
+      'See whether its name is right; “inkling train --store FILE” begins one.',
+    )
+  }
+  checkStoreFile(file)
+  return file
 }
 
-/** Calls `use` with the store, and says what is wrong with it. A file that is not there is an empty store, and is not made. */
+/**
+ * Calls `use` with the store, and says what is wrong with it. The app's own that is not there is an empty one, and is not made; neither is one
+ * begun in an empty file. Throws `bad-store`.
+ */
 export function withStore<Result>(options: StoreOptions, use: (store: RunStore) => Result): Result {
   const file = storeFile(options)
-  const store = openRunStore(existsSync(file) ? file : null)
+  const isThere = options.store === undefined ? existsSync(file) : checkStoreFile(file)
+  const store = openRunStore(isThere ? file : null)
   try {
-    if (store.problem) printError(`${store.problem.message} ${store.problem.remedy}`)
+    const { problem } = store
+    // Runs in memory in place of a file's are none.
+    if (problem && isThere && store.file === null) throw InklingError.from(problem)
+    if (problem) printError(`${problem.message} ${problem.remedy}`)
     return use(store)
   } finally {
     store.close()

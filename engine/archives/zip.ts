@@ -123,7 +123,7 @@ function findEnd(view: DataView): number | undefined {
 }
 
 /** Whether a name is empty, absolute, or climbs. Nothing is ever written by these names; a file that has one is not to be trusted. */
-function isPath(name: string): boolean {
+export function isPath(name: string): boolean {
   return name === '' || /^[/\\]|^[a-z]:|\\|\0/i.test(name) || name.split('/').includes('..')
 }
 

@@ -53,8 +53,11 @@ export const largestFile = 512 * 1024 * 1024
 
 /** Throws `bad-file` for a file of more bytes than `largest`. To be asked before the file is read. */
 export function checkFileSize(fileName: string, size: number, largest = largestFile): void {
-  if (size <= largest) return
-  throw new InklingError(
+  if (size > largest) throw tooLarge(fileName)
+}
+
+export function tooLarge(fileName: string): InklingError {
+  return new InklingError(
     'bad-file',
     `“${fileName}” is larger than any network of Inkling’s.`,
     'Choose a file that Inkling has saved.',
@@ -70,8 +73,25 @@ export type SavedNetwork = NetworkFile & {
   readonly unjudged: string | null
 }
 
-/** `hiddenActivation`: of a file that does not say it, as other programs write them; ReLU unless given. */
-export type LoadRequest = BenchRequest & NetworkFile & { readonly hiddenActivation?: HiddenActivation }
+/** Of a grey level from 0 (paper) to 1 (ink): as it is, 0 to 255, −1 to 1, or (grey − 0.1307) / 0.3081, MNIST's mean and deviation. */
+export const inputScales = ['unit', 'bytes', 'signed', 'standardised'] as const
+export type InputScale = (typeof inputScales)[number]
+
+/** In what form a network of another program takes pictures. */
+export type InputForm = {
+  readonly scale: InputScale
+  /** Whether paper is 1 and ink 0, before they are scaled. */
+  readonly isInverted: boolean
+  /** Whether pixels stand column by column. */
+  readonly isTransposed: boolean
+}
+
+/**
+ * `hiddenActivation`: of a file that does not say it, as other programs write them; ReLU unless given. `input`: the form in which the network
+ * takes pictures, which becomes part of its first layer; as Inkling has them unless given.
+ */
+export type LoadRequest = BenchRequest &
+  NetworkFile & { readonly hiddenActivation?: HiddenActivation; readonly input?: InputForm }
 
 export type Loaded = {
   readonly state: State
@@ -79,6 +99,17 @@ export type Loaded = {
   readonly mapping: readonly NameMapping[] | null
   /** What such a file does not say, and what was taken in its place, in whole sentences. */
   readonly assumptions: readonly string[]
+  /** What else a person should know of the file, in whole sentences: what was left aside, how well it reads digits in another form. */
+  readonly remarks: readonly string[]
+  /** How to load it so that it reads clearly more digits; null where no way is known. */
+  readonly better: Better | null
+}
+
+export type Better = {
+  /** None where the form it was loaded with is the best. */
+  readonly input?: InputForm
+  /** Likewise. */
+  readonly hiddenActivation?: HiddenActivation
 }
 
 export type NameMapping = {
@@ -111,12 +142,25 @@ export const waitingTime = /* @__PURE__ */ optional(
   ),
 )
 
+const flag = /* @__PURE__ */ checked<boolean>(
+  (input) => typeof input === 'boolean',
+  () => 'The form of the input is not whole.',
+  'Say of it whether it is inverted, and whether it is transposed.',
+)
+
+const inputForm = /* @__PURE__ */ fields<InputForm>({
+  scale: /* @__PURE__ */ choice('scale', inputScales),
+  isInverted: flag,
+  isTransposed: flag,
+})
+
 export const fileRequests: Requests<FileCommands> = {
   save: fields<SaveRequest>({ bench, format: choice('format', fileFormats), waitAtMost: waitingTime }),
   load: fields<LoadRequest>({
     bench,
     ...fileFields('There is no file to load.'),
     hiddenActivation: optional(choice('activation', hiddenActivations)),
+    input: optional(inputForm),
   }),
   loadShipped: shippedRequest,
   readShippedRecord: shippedRequest,

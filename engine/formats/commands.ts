@@ -3,22 +3,21 @@ import type { Bench } from '#engine/bench/bench.ts'
 import type { Benches } from '#engine/bench/benches.ts'
 import type { Methods } from '#engine/bench/methods.ts'
 import { InklingError } from '#engine/contract/errors.ts'
-import type { FileCommands, Loaded, LoadRequest, SavedNetwork, SaveRequest } from '#engine/contract/files.ts'
+import type { FileCommands, SavedNetwork, SaveRequest } from '#engine/contract/files.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { ShareCommands } from '#engine/contract/share.ts'
 import type { CurvePoints, ShippedName } from '#engine/contract/shipped.ts'
-import type { Origin, State } from '#engine/contract/state.ts'
 import type { Columns } from '#engine/contract/training.ts'
 import type { Doubt } from '#engine/doubt/doubt.ts'
 import { copyNetwork, type Network } from '#engine/network/network.ts'
 import { sourcesOf } from '#engine/settings/table/sources.ts'
 import { continueCurves, createCurves, lastStep, type Curves } from '#engine/training/curves.ts'
-import { createModel, createRandomModel, describeTraining, type Model } from '#engine/training/model.ts'
+import { describeTraining, type Model } from '#engine/training/model.ts'
 import { answerPictures, choosePictures, type CheckImages } from './checks.ts'
-import { readNetworkFile, saveNetwork } from './network-file.ts'
+import { load, takeFile } from './load.ts'
+import { saveNetwork } from './network-file.ts'
 import type { PageParts } from './page.ts'
 import type { Background } from './page-words.ts'
-import { readSettingFile } from './setting-file.ts'
 import { share } from './share.ts'
 import { readShipped, readShippedRecord } from './shipped.ts'
 
@@ -160,42 +159,4 @@ async function makeChecks(bench: Bench, network: Network, { data }: Settings): P
     if (thrown instanceof InklingError) return null
     throw thrown
   }
-}
-
-function load(bench: Bench, file: LoadRequest): Loaded {
-  bench.checkIdle()
-  const settings = readSettingFile(file)
-  if (settings) return { state: takeSettings(bench, settings), mapping: null, assumptions: [] }
-  return takeFile(bench, file, (steps) => ({ kind: 'file', fileName: file.fileName, steps }))
-}
-
-/** Throws `bad-file`. */
-function takeFile(
-  bench: Bench,
-  file: LoadRequest,
-  createOrigin: (steps: number) => Origin,
-  curves: Curves = createCurves(),
-): Loaded {
-  const {
-    network,
-    settings,
-    training,
-    calibration,
-    classes = null,
-    mapping = null,
-    assumptions = [],
-  } = readNetworkFile(file)
-  const model = createModel(network, createOrigin(training.steps), settings, training)
-  if (calibration) model.calibration = { step: model.progression.step, calibration }
-  model.classes = classes
-  model.curves = curves
-  bench.replaceModel(model, settings)
-  return { state: bench.announce(), mapping, assumptions }
-}
-
-/** Begins anew with the random network of these settings. Throws `bad-settings` if there is no memory for it. */
-function takeSettings(bench: Bench, settings: Settings): State {
-  bench.checkMemory(settings)
-  bench.replaceModel(createRandomModel(settings), settings)
-  return bench.announce()
 }

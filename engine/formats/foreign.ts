@@ -11,7 +11,7 @@ import { checkMagnitudes } from './checksum.ts'
 import { checkClaims, fromInputRows, type ReadNetwork } from './network-document.ts'
 import { badFile, remedies, show } from './reading.ts'
 import { isFloat, toFloats, transpose, type Tensor } from './tensors.ts'
-import { isOfBiases, parseName, type TensorName } from './tensor-names.ts'
+import { isOfBiases, nameWeights, parseName, placeOfUnnamed, type TensorName } from './tensor-names.ts'
 
 /** A matrix and the biases that go with it. */
 type Pair = { readonly name: TensorName; readonly matrix: Tensor; readonly biases: Tensor | undefined }
@@ -71,7 +71,7 @@ function isAside(tensor: Tensor): boolean {
 /** So many names are told; a file may hold hundreds. */
 const mostNamed = 6
 
-function describeAside(names: readonly string[]): string {
+export function describeAside(names: readonly string[]): string {
   const some = names.slice(0, mostNamed).map((name) => `“${show(name)}”`)
   const more = names.length - some.length
   return `Left aside, as it is no part of the network: ${some.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
@@ -96,10 +96,15 @@ type NamedTensor = { readonly name: TensorName; readonly tensor: Tensor }
 
 /** Every matrix with its biases. A tensor that is neither means a network of another kind, which must not be read as this one. */
 function pairUp(tensors: readonly Tensor[], fileName: string): readonly Pair[] {
+  refuseBiasesWithin(tensors, fileName)
+  // Saved without names and without biases, every array is a layer of its own.
+  const areWeightsAlone = tensors.every(
+    ({ name, shape }) => placeOfUnnamed(name) !== null && shape.length === 2 && !shape.includes(1),
+  )
   const matrices = new Map<string, NamedTensor>()
   const vectors = new Map<string, NamedTensor>()
   for (const tensor of tensors) {
-    const name = parseName(tensor.name)
+    const name = areWeightsAlone ? nameWeights(tensor.name) : parseName(tensor.name)
     const vector = asVector(tensor, name, tensors)
     const isMatrix = vector === null && tensor.shape.length === 2
     if (!isFloat(tensor) || (!vector && !isMatrix)) {
@@ -124,6 +129,21 @@ function pairUp(tensors: readonly Tensor[], fileName: string): readonly Pair[] {
   })
   const whole = pairBySize(pairs, [...vectors.values()], fileName)
   return [...whole].sort((one, other) => compare(one.name, other.name))
+}
+
+/** Where pixels have one more beside them that is always 1, its weights are the biases, before or behind the others: nothing says which. */
+function refuseBiasesWithin(tensors: readonly Tensor[], fileName: string): void {
+  const found = tensors.find(({ shape }) => shape.length === 2 && shape.includes(pixelCount + 1))
+  if (!found || tensors.some(({ shape }) => shape.includes(pixelCount))) return
+  const [first, last, firstBiases, lastBiases] =
+    found.shape[0] === pixelCount + 1
+      ? ['W[1:]', 'W[:-1]', 'W[0]', 'W[-1]']
+      : ['W[:, 1:]', 'W[:, :-1]', 'W[:, 0]', 'W[:, -1]']
+  badFile(
+    fileName,
+    `has biases within its weights, as “${show(found.name)}” ${show(found.shape)} shows.`,
+    `Save them as arrays of their own, numpy.savez("model.npz", W1=${first}, b1=${firstBiases}, …), or W1=${last}, b1=${lastBiases} if they stand last.`,
+  )
 }
 
 /** Biases as one row of numbers, though they may stand as a matrix of one row or column; null for what is something else. */

@@ -54,7 +54,22 @@ export function writeJson(document: NetworkDocument): Uint8Array {
 export function readJson(bytes: Uint8Array, fileName: string): ReadNetwork {
   if (bytes.length > longestFile)
     badFile(fileName, `is too large for a network: ${bytes.length} bytes.`, remedies.foreign)
-  const claims = readClaims(asObject(parse(bytes, fileName)), fileName)
+  const said = asObject(parse(bytes, fileName))
+  if (Array.isArray(said.weightsManifest)) {
+    badFile(
+      fileName,
+      'is the description of a TensorFlow.js model, without its weights.',
+      'Pack it with its .bin files into one zip archive and open that. The command line takes it as it is, with the .bin files beside it.',
+    )
+  }
+  if (typeof said.class_name === 'string' && said.format === undefined) {
+    badFile(
+      fileName,
+      'is the description of a Keras model, without its weights.',
+      "Save the weights where Keras is: numpy.savez('model.npz', *model.get_weights()).",
+    )
+  }
+  const claims = readClaims(said, fileName)
   const { layers, ...known } = checkClaims(claims, fileName)
   const network = {
     layers: layers.map((layer, index) => {

@@ -1,6 +1,7 @@
 /** What a model of Keras computes, where that is a plain network: layers of `model.json` in a row, with their numbers by name. */
 import { leak } from '#engine/contract/settings.ts'
 import type { Layer } from '#engine/network/network.ts'
+import { compose, fold, uniform, type Affine } from './affine.ts'
 import { asObject, badFile, remedies, show } from './reading.ts'
 import type { PlainLayer } from './plain-layers.ts'
 import type { StoredTensor } from './tfjs-weights.ts'
@@ -22,102 +23,246 @@ const activations: Readonly<Record<string, Layer['activation']>> = {
   softmax: 'softmax',
 }
 
+/** Layers that do nothing once a network is trained, or only say how pictures stand. */
+const idle = new Set([
+  ...['InputLayer', 'Flatten', 'Dropout', 'GaussianNoise', 'GaussianDropout', 'AlphaDropout'],
+  ...['SpatialDropout1D', 'ActivityRegularization'],
+])
+
+export type Topology = {
+  readonly layers: readonly PlainLayer[]
+  /** Names of tensors that are no part of the network. */
+  readonly leftAside: readonly string[]
+}
+
 /** The layers with weights, for pictures of `inputs` pixels. Throws `bad-file` that names the layer which is not supported. */
 export function understandTopology(
   topology: unknown,
   weights: readonly StoredTensor[],
   inputs: number,
   fileName: string,
-): readonly PlainLayer[] {
-  const layers: PlainLayer[] = []
-  for (const [index, layer] of listLayers(topology, fileName).entries()) {
-    const { className, name, config } = layer
-    const refuse = (why: string): never =>
-      badFile(fileName, `has a layer “${show(name)}” (${show(className)}) that ${why}.`, remedies.unusable)
-    if (index === 0) {
+): Topology {
+  const stock = new Stock(weights, fileName)
+  const reader = new TopologyReader(stock, inputs, fileName)
+  for (const layer of listLayers(topology, fileName)) reader.take(layer)
+  return { layers: reader.finish(), leftAside: stock.finish() }
+}
+
+/** Takes layers one by one, in the order in which they run. */
+class TopologyReader {
+  readonly #layers: PlainLayer[] = []
+  readonly #stock: Stock
+  readonly #inputs: number
+  readonly #fileName: string
+  /** What has been done to the numbers since the last activation, and by which layers. */
+  #pending: Affine | null = null
+  #folded: string[] = []
+  #isFirst = true
+
+  constructor(stock: Stock, inputs: number, fileName: string) {
+    this.#stock = stock
+    this.#inputs = inputs
+    this.#fileName = fileName
+  }
+
+  finish(): readonly PlainLayer[] {
+    if (this.#pending) {
+      badFile(this.#fileName, `changes its answers at the end, by ${this.#folded.join(', ')}.`, remedies.unusable)
+    }
+    return this.#layers
+  }
+
+  take(layer: KerasLayer): void {
+    const { className, config } = layer
+    const inputs = this.#inputs
+    const refuse = this.#refusal(layer)
+    if (this.#isFirst) {
       const shape: unknown = config.batch_input_shape ?? config.batchInputShape ?? config.batch_shape
       const size = Array.isArray(shape) ? shape.slice(1).reduce((product, each) => product * Number(each), 1) : inputs
       if (size !== inputs) refuse(`takes ${show(size)} numbers a picture in place of ${inputs}`)
+      this.#isFirst = false
     }
-    /** f of the layer before, which must have none yet. */
-    const activate = (activation: Layer['activation']): void => {
-      const last = layers.at(-1)
-      if (!last || last.activation !== 'linear') return refuse('does not follow the weights of a layer')
-      layers[layers.length - 1] = { ...last, activation }
-    }
-    const activationOf = (value: unknown): Layer['activation'] => {
-      // Newer Keras may write it as an object with a name.
-      const said = value ?? 'linear'
-      if (typeof said === 'string' && Object.hasOwn(activations, said)) return activations[said]!
-      return refuse(`has the activation “${show(said)}”`)
-    }
+    if (idle.has(className as string)) return
     switch (className) {
-      case 'InputLayer':
-      case 'Dropout':
-      case 'Flatten':
-        break
       case 'Reshape': {
         const shape: unknown = config.target_shape ?? config.targetShape
         const isFlat = Array.isArray(shape) && shape.length === 1 && (shape[0] === -1 || shape[0] === inputs)
-        if (layers.length > 0 || !isFlat) refuse('does not flatten the picture')
-        break
+        const isPicture = Array.isArray(shape) && shape.reduce((product, each) => product * Number(each), 1) === inputs
+        if (this.#layers.length > 0 || (!isFlat && !isPicture)) refuse('does not flatten the picture')
+        return
       }
-      case 'Dense': {
-        const kernel = findTensor(weights, name, 'kernel') ?? refuse('has no weights')
-        const [rows, columns] = kernel.shape
-        if (kernel.shape.length !== 2 || columns !== config.units) refuse('has weights that are no matrix of its units')
-        const hasBias = (config.use_bias ?? config.useBias ?? true) === true
-        const bias = hasBias ? (findTensor(weights, name, 'bias') ?? refuse('has no biases')) : null
-        if (bias && (bias.shape.length !== 1 || bias.shape[0] !== columns)) refuse('has other biases than units')
-        layers.push({
-          inputs: rows!,
-          outputs: columns!,
-          activation: activationOf(config.activation),
-          weightName: kernel.name,
-          biasName: bias?.name ?? null,
-          isTransposed: true,
-          folded: [],
-          read: () => ({ weights: kernel.read(), biases: bias?.read() ?? new Float32Array(columns!) }),
-        })
-        break
-      }
+      case 'Dense':
+        return this.#takeDense(layer)
       case 'Activation':
-        activate(activationOf(config.activation))
-        break
-      case 'LeakyReLU':
-        activate(slopeOf(config.alpha ?? config.negative_slope ?? config.negativeSlope ?? 0.3))
-        break
+        return this.#activate(layer, activationOf(config.activation, refuse))
+      case 'LeakyReLU': {
+        const slope = config.alpha ?? config.negative_slope ?? config.negativeSlope ?? 0.3
+        return this.#activate(layer, slopeOf(slope, refuse))
+      }
       case 'ReLU': {
         const limit = config.max_value ?? config.maxValue ?? null
         if (limit !== null || Number(config.threshold ?? 0) !== 0) refuse('has bounds')
-        activate(slopeOf(config.negative_slope ?? config.negativeSlope ?? 0))
-        break
+        return this.#activate(layer, slopeOf(config.negative_slope ?? config.negativeSlope ?? 0, refuse))
       }
       case 'Softmax':
         if (![undefined, -1, 1].includes(config.axis as number | undefined)) refuse('runs along another axis')
-        activate('softmax')
-        break
+        return this.#activate(layer, 'softmax')
+      case 'Rescaling': {
+        const { scale, offset = 0 } = config
+        if (typeof scale !== 'number' || typeof offset !== 'number') return refuse('has no single scale and offset')
+        return this.#map(layer, uniform(this.#width(), scale, offset))
+      }
+      case 'BatchNormalization':
+        return this.#map(layer, this.#normalise(layer))
       default:
         refuse('is not part of a plain network')
     }
-
-    function slopeOf(slope: unknown): Layer['activation'] {
-      if (slope === 0) return 'relu'
-      // Some programs write it as its 32 bits have it.
-      if (typeof slope === 'number' && Math.fround(slope) === Math.fround(leak)) return 'leaky-relu'
-      return refuse(`has the slope ${show(slope)} in place of ${leak}`)
-    }
   }
-  return layers
+
+  #refusal({ name, className }: KerasLayer): (why: string) => never {
+    return (why) =>
+      badFile(this.#fileName, `has a layer “${show(name)}” (${show(className)}) that ${why}.`, remedies.unusable)
+  }
+
+  #width(): number {
+    return this.#layers.at(-1)?.outputs ?? this.#inputs
+  }
+
+  /** f of the layer before, which must have none yet. */
+  #activate(layer: KerasLayer, activation: Layer['activation']): void {
+    const last = this.#layers.at(-1)
+    if (!last || last.activation !== 'linear') return this.#refusal(layer)('does not follow the weights of a layer')
+    this.#layers[this.#layers.length - 1] = { ...last, activation }
+  }
+
+  /** A map becomes part of the weights whose sums it follows, or of the next. */
+  #map({ className }: KerasLayer, map: Affine): void {
+    const last = this.#layers.at(-1)
+    if (last?.activation === 'linear') {
+      const { read, isTransposed } = last
+      this.#layers[this.#layers.length - 1] = {
+        ...last,
+        folded: [...last.folded, className as string],
+        read: () => fold(read(), isTransposed, null, map),
+      }
+      return
+    }
+    this.#pending = compose(this.#pending, map)
+    this.#folded.push(className as string)
+  }
+
+  #takeDense(layer: KerasLayer): void {
+    const { name, config } = layer
+    const refuse = this.#refusal(layer)
+    const kernel = this.#stock.take(name, 'kernel') ?? refuse('has no weights')
+    const [rows, columns] = kernel.shape
+    if (kernel.shape.length !== 2 || columns !== config.units) refuse('has weights that are no matrix of its units')
+    if (rows !== this.#width()) refuse(`has weights for ${rows} inputs in place of ${this.#width()}`)
+    const hasBias = (config.use_bias ?? config.useBias ?? true) === true
+    const bias = hasBias ? (this.#stock.take(name, 'bias') ?? refuse('has no biases')) : null
+    if (bias && (bias.shape.length !== 1 || bias.shape[0] !== columns)) refuse('has other biases than units')
+    const pending = this.#pending
+    this.#layers.push({
+      inputs: rows!,
+      outputs: columns!,
+      activation: activationOf(config.activation, refuse),
+      weightName: kernel.name,
+      biasName: bias?.name ?? null,
+      isTransposed: true,
+      folded: this.#folded,
+      read: () =>
+        fold({ weights: kernel.read(), biases: bias?.read() ?? new Float32Array(columns!) }, true, pending, null),
+    })
+    this.#pending = null
+    this.#folded = []
+  }
+
+  /** y = (x − mean) / √(variance + ε) · gamma + beta, with the mean and variance that training has left. */
+  #normalise(layer: KerasLayer): Affine {
+    const { name, config } = layer
+    const refuse = this.#refusal(layer)
+    const width = this.#width()
+    const take = (part: string, isThere: boolean, otherwise: number): Float32Array => {
+      if (!isThere) return new Float32Array(width).fill(otherwise)
+      const tensor = this.#stock.take(name, part) ?? refuse(`has no ${part}`)
+      if (tensor.shape.length !== 1 || tensor.shape[0] !== width) refuse(`does not normalise ${width} numbers`)
+      return tensor.read()
+    }
+    const gamma = take('gamma', config.scale !== false, 1)
+    const beta = take('beta', config.center !== false, 0)
+    const mean = take('moving_mean', true, 0)
+    const variance = take('moving_variance', true, 1)
+    const epsilon = typeof config.epsilon === 'number' ? config.epsilon : 1e-3
+    const scale = Float64Array.from(gamma, (each, at) => each / Math.sqrt(variance[at]! + epsilon))
+    return { scale, shift: scale.map((each, at) => beta[at]! - mean[at]! * each) }
+  }
 }
 
-/** A layer's numbers go by its name and theirs, in some programs with the model's before and “:0” behind. */
-function findTensor(weights: readonly StoredTensor[], layer: string, part: string): StoredTensor | undefined {
-  const isNamed = ({ name }: StoredTensor) => {
-    const parts = name.replace(/:0$/, '').split('/')
-    return parts.at(-1) === part && parts.at(-2) === layer
+function activationOf(value: unknown, refuse: (why: string) => never): Layer['activation'] {
+  // Keras 3 writes it as an object: {"class_name": "function", "config": "relu"}.
+  const named = typeof value === 'object' && value !== null ? asObject(value).config : value
+  const said = named ?? (value === null || value === undefined ? 'linear' : value)
+  if (typeof said === 'string' && Object.hasOwn(activations, said)) return activations[said]!
+  return refuse(`has the activation “${show(said)}”`)
+}
+
+function slopeOf(slope: unknown, refuse: (why: string) => never): Layer['activation'] {
+  if (slope === 0) return 'relu'
+  // Some programs write it as its 32 bits have it.
+  if (typeof slope === 'number' && Math.fround(slope) === Math.fround(leak)) return 'leaky-relu'
+  return refuse(`has the slope ${show(slope)} in place of ${leak}`)
+}
+
+/** The file's tensors, each of which belongs to one layer. */
+class Stock {
+  readonly #left: Map<string, StoredTensor>
+  readonly #fileName: string
+
+  constructor(tensors: readonly StoredTensor[], fileName: string) {
+    this.#left = new Map()
+    this.#fileName = fileName
+    for (const tensor of tensors) {
+      if (this.#left.has(tensor.name)) {
+        badFile(fileName, `has two tensors of the name “${show(tensor.name)}”.`, remedies.damaged)
+      }
+      this.#left.set(tensor.name, tensor)
+    }
   }
-  return weights.find(isNamed)
+
+  /**
+   * A layer's tensors go by its name and theirs, in some programs with “:0” behind, and with the model's before. Null if there is none.
+   * Throws `bad-file` for several, of which nothing says which it is.
+   */
+  take(layer: string, part: string): StoredTensor | null {
+    const named = [...this.#left.values()].filter(({ name }) => {
+      const parts = name.replace(/:0$/, '').split('/')
+      return parts.at(-1) === part && isWhole(parts.slice(0, -1), layer)
+    })
+    const [tensor, other] = named
+    if (!tensor) return null
+    if (other) {
+      const names = [tensor, other].map(({ name }) => `“${show(name)}”`).join(' and ')
+      badFile(this.#fileName, `has two tensors for one place, ${names}.`, remedies.damaged)
+    }
+    this.#left.delete(tensor.name)
+    return tensor
+  }
+
+  /** What no layer has taken; floats among them would be a part of the network that is not understood. Throws `bad-file`. */
+  finish(): readonly string[] {
+    for (const { name, isFloat } of this.#left.values()) {
+      if (isFloat && !/(^|\/)(optimi[sz]er|training|Adam|SGD|RMSprop)\//i.test(name)) {
+        badFile(this.#fileName, `has a tensor “${show(name)}” that its layers do not need.`, remedies.unusable)
+      }
+    }
+    return [...this.#left.keys()]
+  }
+}
+
+/** Whether the last of `parts` are a layer's whole name, which may have strokes of its own. */
+function isWhole(parts: readonly string[], layer: string): boolean {
+  const words = layer.split('/')
+  return words.every((word, index) => parts[parts.length - words.length + index] === word)
 }
 
 /** The layers in the order in which they run. */

@@ -16,6 +16,7 @@ import type { NetworkDocument, ReadNetwork } from './network-document.ts'
 import { isNpz, readNpz, writeNpz } from './npz.ts'
 import { isOnnx, readOnnx, writeOnnx } from './onnx.ts'
 import { isPage, readPage, roundForPage, writePage, type PageParts } from './page.ts'
+import { refuseOther } from './other-formats.ts'
 import { isTfjs, readTfjs, writeTfjs } from './tfjs.ts'
 import { badFile, remedies, toUtf8 } from './reading.ts'
 import { isSafetensors, readSafetensors, writeSafetensors } from './safetensors.ts'
@@ -64,7 +65,10 @@ export function writeNetworkFile(document: NetworkDocument, format: FileFormat, 
 export function readNetworkFile({ fileName, bytes, hiddenActivation }: LoadRequest): ReadNetwork {
   if (bytes.length === 0) badFile(fileName, 'is empty.', remedies.damaged)
   const format = Object.values(formats).find(({ is }) => is(bytes))
-  if (!format) return badFile(fileName, 'is in none of the formats that Inkling reads.', remedies.foreign)
+  if (!format) {
+    refuseOther(bytes, fileName)
+    return badFile(fileName, 'is in none of the formats that Inkling reads.', remedies.foreign)
+  }
   const read = format.read(bytes, fileName, hiddenActivation)
   if (read.checks && !answersAlike(read.network, read.checks)) {
     badFile(

@@ -54,7 +54,7 @@ const numberTypes: Readonly<Record<string, Omit<Tensor, 'name' | 'shape' | 'byte
   )
 
 /** Whether the bytes begin as .npy. */
-function isNpy(bytes: Uint8Array): boolean {
+export function isNpy(bytes: Uint8Array): boolean {
   return magic.every((byte, index) => bytes[index] === byte)
 }
 

@@ -1,6 +1,6 @@
 /** What every reader of files needs: the error for a bad one, and looks at values of any kind. */
 import { InklingError, installNewest } from '#engine/contract/errors.ts'
-import { measureJson } from './json-extent.ts'
+import { measureJson, type Extent } from './json-extent.ts'
 
 export function badFile(fileName: string, message: string, remedy: string, cause?: unknown): never {
   throw new InklingError('bad-file', `The file ${fileName} ${message}`, remedy, { cause })
@@ -19,11 +19,17 @@ export const remedies = {
  */
 export function parseJson(bytes: Uint8Array, fileName: string): unknown {
   const text = toUtf8(bytes)
-  const { excess, twice } = measureJson(text)
-  if (excess !== null) badFile(fileName, excess, remedies.damaged)
+  const { twice } = checkJsonExtent(text, fileName)
   const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text))
   if (twice !== null) badFile(fileName, `has two entries of the name “${show(twice)}”.`, remedies.damaged)
   return value
+}
+
+/** Throws `bad-file` for a text in UTF-8 that is out of all measure. */
+export function checkJsonExtent(text: Uint8Array, fileName: string): Extent {
+  const extent = measureJson(text)
+  if (extent.excess !== null) badFile(fileName, extent.excess, remedies.damaged)
+  return extent
 }
 
 /** A text as UTF-8 without a byte order mark, as which editors and shells on Windows save it. What is no text comes back as it is. */

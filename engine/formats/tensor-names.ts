@@ -22,9 +22,9 @@ const roles: ReadonlyMap<string, Role> = new Map([
  * saved without names, `arr_0`, `arr_1` and so on, take turns: weights, then biases.
  */
 export function parseName(name: string): TensorName {
-  const unnamed = /^arr_(\d+)$/.exec(name)
-  if (unnamed) {
-    const place = Number(unnamed[1])
+  const unnamed = placeOfUnnamed(name)
+  if (unnamed !== null) {
+    const place = Number(unnamed)
     return named(['arr', String(Math.floor(place / 2))], place % 2 === 0 ? 'weights' : 'biases')
   }
   const plain = name
@@ -38,6 +38,17 @@ export function parseName(name: string): TensorName {
     parts.filter((_, index) => index !== place),
     role,
   )
+}
+
+/** The place of an array that was saved without a name; null where it has one. */
+export function placeOfUnnamed(name: string): string | null {
+  const found = /^arr_(\d+)$/.exec(name)
+  return found?.[1] ?? null
+}
+
+/** An unnamed array as the weights of a layer of its own. */
+export function nameWeights(name: string): TensorName {
+  return named(['arr', placeOfUnnamed(name) ?? name], 'weights')
 }
 
 /** Whether a name that is like no weights' says at least that it is of biases: `bias_hidden`, `bh`, `hiddenBias`. */

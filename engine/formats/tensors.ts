@@ -21,7 +21,7 @@ export type Tensor = {
 }
 
 /** Whether its numbers can be weights. */
-export function isFloat({ type }: Tensor): boolean {
+export function isFloat({ type }: Pick<Tensor, 'type'>): boolean {
   return type === 'F64' || type === 'F32' || type === 'F16' || type === 'BF16'
 }
 

@@ -1,12 +1,13 @@
 /** The numbers of a TensorFlow.js model: groups of tensors one after another, each group cut into one or more files. */
 import { asObject, badFile, remedies, show } from './reading.ts'
-import { checkLength, numberBytes, toFloats, type NumberType, type Tensor } from './tensors.ts'
+import { checkLength, isFloat, numberBytes, toFloats, type NumberType, type Tensor } from './tensors.ts'
 import type { ZipEntry } from './zip.ts'
 
 /** `read` throws `bad-file` for a tensor of anything but float32. */
 export type StoredTensor = {
   readonly name: string
   readonly shape: readonly number[]
+  readonly isFloat: boolean
   readonly read: () => Float32Array
 }
 
@@ -44,7 +45,12 @@ export function readTfjsWeights(
       const end = start + tensor.shape.reduce((product, size) => product * size, numberBytes[tensor.type])
       if (!(end <= bytes.length)) badFile(fileName, `ends before “${show(tensor.name)}”.`, remedies.damaged)
       const whole = { ...tensor, bytes: bytes.subarray(start, end) }
-      tensors.push({ name: tensor.name, shape: tensor.shape, read: () => read(whole, fileName) })
+      tensors.push({
+        name: tensor.name,
+        shape: tensor.shape,
+        isFloat: isFloat(tensor),
+        read: () => read(whole, fileName),
+      })
       if (tensors.length > mostTensors) badFile(fileName, 'has more tensors than any network needs.', remedies.unusable)
       start = end
     }

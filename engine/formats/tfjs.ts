@@ -3,7 +3,9 @@
  * numbers stand where, `weights.bin` holds the numbers; both in one zip archive. What else is known stands in `model.json` as
  * `userDefinedMetadata`. An archive of another program is read where its model is a plain network.
  */
+import { isPath } from '#engine/archives/zip.ts'
 import { InklingError } from '#engine/contract/errors.ts'
+import type { NetworkFile } from '#engine/contract/files.ts'
 import { pixelCount } from '#engine/contract/pictures.ts'
 import { networkName } from '#engine/settings/settings.ts'
 import { leak } from '#engine/contract/settings.ts'
@@ -18,7 +20,8 @@ import {
   type ReadNetwork,
 } from './network-document.ts'
 import { buildNetwork } from './plain-layers.ts'
-import { asObject, badFile, parseJson, remedies } from './reading.ts'
+import { describeAside } from './foreign.ts'
+import { asObject, badFile, parseJson, remedies, show } from './reading.ts'
 import { readTfjsWeights } from './tfjs-weights.ts'
 import { isZip, openZip, writeZip, type ZipEntry } from './zip.ts'
 
@@ -118,8 +121,39 @@ export function readTfjs(bytes: Uint8Array, fileName: string): ReadNetwork {
   }
   const folder = name.slice(0, -modelName.length)
   const weights = readTfjsWeights(weightsManifest, (path) => entries.get(folder + path), fileName)
-  const layers = understandTopology(modelTopology, weights, pixelCount, fileName)
-  return buildNetwork(layers, claims, fileName)
+  const { layers, leftAside } = understandTopology(modelTopology, weights, pixelCount, fileName)
+  return buildNetwork(layers, claims, fileName, leftAside.length > 0 ? [describeAside(leftAside)] : [])
+}
+
+/**
+ * The files that the `model.json` of a LayersModel names as its weights, as paths from its folder; null for any other file. Throws `bad-file`
+ * for a path that leads elsewhere.
+ */
+export function findShards({ fileName, bytes }: NetworkFile): readonly string[] | null {
+  // Looked for first, as most files are none of these, and parsing takes its time.
+  const isShort = bytes.length <= longestModel
+  if (!isShort || !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('"weightsManifest"')) return null
+  const { weightsManifest } = parseOrNothing(bytes, fileName)
+  if (!Array.isArray(weightsManifest)) return null
+  const paths = (weightsManifest as unknown[]).flatMap((group) => asObject(group).paths)
+  return paths.map((path) => {
+    if (typeof path === 'string' && !isPath(path)) return path
+    return badFile(fileName, `has its weights in “${show(path)}”, which leads elsewhere.`, remedies.foreign)
+  })
+}
+
+/** A `model.json` and the files that it names as one archive, as `readTfjs` takes it. */
+export function packModel(model: Uint8Array, shards: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  return writeZip({ ...Object.fromEntries(shards), [modelName]: model })
+}
+
+function parseOrNothing(bytes: Uint8Array, fileName: string): Record<string, unknown> {
+  try {
+    return asObject(parseJson(bytes, fileName))
+  } catch {
+    // What it is then, others say.
+    return {}
+  }
 }
 
 function readModel(entry: ZipEntry, fileName: string): Record<string, unknown> {

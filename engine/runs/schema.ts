@@ -6,7 +6,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { transact } from './transact.ts'
 
 /** “Inkl”: tells a store of runs from any other database. */
-const applicationId = 0x496e6b6c
+export const applicationId = 0x496e6b6c
 
 /** Entry i makes version i + 1 of version i; 0 is an empty file. */
 export const migrations: readonly string[] = [

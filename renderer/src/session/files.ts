@@ -67,7 +67,7 @@ export class Files {
     undo.tell(
       describeLoaded(file, loaded, {
         keep: async () => notices.clear('network'),
-        loadWith: (hiddenActivation) => this.#load({ ...file, hiddenActivation }, wayBack),
+        loadWith: (better) => this.#load({ ...file, ...better }, wayBack),
       }),
       wayBack,
     )

@@ -38,7 +38,8 @@ function loadedBy(...parameters: readonly string[]): readonly string[] {
   )
   expect(status, stderr).toBe(0)
   const from = `${pathToFileURL(project).href}/`
-  return (JSON.parse(stderr) as readonly string[])
+  // Before it may stand what the command has to tell.
+  return (JSON.parse(stderr.split('\n').at(-1)) as readonly string[])
     .filter((url) => url.startsWith(from))
     .map((url) => url.slice(from.length))
 }

@@ -21,6 +21,7 @@ describe('option values', () => {
   it.each([
     ['128', [128]],
     ['128,64', [128, 64]],
+    [' 16, 8 ', [16, 8]],
     ['none', []],
   ])('--hidden %s', (text, layers) => expect(parseHidden(text)).toEqual(layers))
 

@@ -1,5 +1,5 @@
 /** `inkling runs`, on a store with runs of `inkling train`. */
-import { writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import type { CheckpointSummary, RunSummary } from '#engine/contract/runs.ts'
@@ -12,6 +12,7 @@ const { at } = useTrainedNetwork()
 test('Trained runs are listed, shown, compared, exported, deleted and brought back, and the store is sound', async () => {
   const store = ['--store', at('runs.sqlite')]
   const runs = (...parameters: readonly string[]) => inkling('runs', ...parameters, ...store)
+  writeFileSync(at('runs.sqlite'), '')
   expect((await runs('list')).stdout).toContain('There are no runs yet')
   for (const rate of ['0.1', '0.3']) {
     const trained = await inkling(
@@ -75,4 +76,41 @@ test('Check says what is damaged and ends with 1; a name that several runs have 
   expect(findings).toHaveLength(2)
   writeFileSync(file, 'no longer a database, and long enough to be none '.repeat(9))
   expect(await inkling('runs', 'check', '--store', file)).toMatchObject({ code: 1 })
+})
+
+test('A file that was never a store of runs is refused by every command, and stays as it is', async () => {
+  const diary = at('diary.txt')
+  writeFileSync(diary, 'my diary')
+  const other = at('other.sqlite')
+  const database = new DatabaseSync(other)
+  database.exec('CREATE TABLE birds (name TEXT)')
+  database.close()
+  const before = readFileSync(other)
+  const names = readdirSync(at('.')).toSorted()
+  for (const file of [diary, other, at('.')]) {
+    for (const command of [
+      ['runs', 'list'],
+      ['runs', 'check'],
+      ['train', ...small],
+    ]) {
+      const { code, stderr } = await inkling(...command, '--store', file)
+      expect({ code, stderr }, file).toEqual({
+        code: 1,
+        stderr: expect.stringContaining('is no store of runs') as string,
+      })
+    }
+  }
+  expect(readFileSync(diary, 'utf8')).toBe('my diary')
+  expect(readFileSync(other).equals(before)).toBe(true)
+  expect(readdirSync(at('.')).toSorted()).toEqual(names)
+}, 60_000)
+
+test('A store that is not there is not an empty one, and looking for it makes nothing', async () => {
+  const file = at('typo.sqlite')
+  for (const command of ['list', 'check']) {
+    const { code, stdout, stderr } = await inkling('runs', command, '--store', file)
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain('There is no store of runs')
+  }
+  expect(existsSync(file)).toBe(false)
 })

@@ -29,6 +29,13 @@ const keras = (layer: Layer, weight: string, bias: string) => [
   tensor(bias, [layer.outputs], Float32Array.from(layer.biases)),
 ]
 
+test('weights alone that were saved without names are a layer each', () => {
+  const alone = network.layers.map((layer, index) => keras(layer, `arr_${index}`, '')[0]!)
+  const read = readForeign(alone, 'x')
+  expect(read.network.layers.map(({ weights }) => weights)).toEqual(network.layers.map(({ weights }) => weights))
+  expect(read.assumptions).toContain('It has no biases for layer 1, 2, 3; taken: 0.')
+})
+
 describe('layers are found by their names and shapes', () => {
   const names: readonly (readonly [typeof torch, readonly (readonly [string, string])[]])[] = [
     [torch, ['fc1', 'fc2', 'fc3'].map((name) => [`${name}.weight`, `${name}.bias`] as const)],
