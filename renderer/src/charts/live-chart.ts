@@ -5,15 +5,24 @@
  */
 import { Chart, type ChartDataset, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
 import type { Colours } from '#page/ui/theme.svelte.ts'
-import { momentLine } from './moment-line.ts'
-import { outliersAbove, upperEnd } from './scale.ts'
+import { createGhostPlugin, type GhostLine } from './ghost-lines.ts'
+import { outliersAbove, rightEnd, upperEnd, upperEndOfGhosts } from './scale.ts'
 import type { Series } from './series.ts'
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip)
 
 export type LiveChart = {
-  draw(training: Series, validation: Series): void
+  draw(picture: Picture): void
   close(): void
+}
+
+export type Picture = {
+  readonly training: Series
+  readonly validation: Series
+  /** Earlier runs behind the curves. */
+  readonly ghosts: readonly GhostLine[]
+  /** Updates when the run is over. */
+  readonly runEnd: number
 }
 
 export type ChartOptions = {
@@ -73,10 +82,12 @@ export function createLiveChart(
   const grid = { color: colours.line }
   const ticks = { color: colours.muted, maxTicksLimit: 5 }
 
+  let ghosts: readonly GhostLine[] = []
+  const ghostColour = `color-mix(in srgb, ${colours.muted} 60%, transparent)`
   const chart = new Chart<'line', Point[]>(canvas, {
     type: 'line',
     data: { datasets: [smooth, validation, raw, outliers] },
-    plugins: [momentLine(readMoment, colours.text)],
+    plugins: [createGhostPlugin(() => ghosts, ghostColour)],
     options: {
       animation: false,
       parsing: false,
@@ -114,7 +125,9 @@ export function createLiveChart(
   })
 
   return {
-    draw(training, validationSeries) {
+    draw({ training, validation: validationSeries, ghosts: newGhosts, runEnd }) {
+      ghosts = newGhosts
+      chart.options.scales!.x!.max = rightEnd(training.buckets, ghosts, runEnd)
       raw.data = training.buckets.flatMap(({ step, lowest, highest }) => [
         { x: step, y: lowest },
         { x: step, y: highest },
@@ -125,7 +138,7 @@ export function createLiveChart(
         y: (lowest + highest) / 2,
       }))
       if (greatest === undefined) {
-        const end = upperEnd(training.buckets, validationSeries.buckets)
+        const end = upperEnd(training.buckets, validationSeries.buckets) ?? upperEndOfGhosts(ghosts)
         chart.options.scales!.y!.max = end
         outliers.data =
           end === undefined

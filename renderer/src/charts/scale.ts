@@ -1,7 +1,8 @@
 /**
- * The vertical axis of a chart: fitted to the smoothed curve, so that one wild batch does not flatten the course of the rest, and the points
- * that lie beyond it, so that none is left out unsaid.
+ * The axes of a chart: upwards fitted to the smoothed curve, so that one wild batch does not flatten the course of the rest, and the points
+ * that lie beyond it, so that none is left out unsaid. Earlier runs behind the curve make room for themselves only where it leaves some.
  */
+import type { GhostLine } from './ghost-lines.ts'
 import type { Bucket } from './series.ts'
 
 /** A bucket whose highest value lies beyond the axis. */
@@ -30,4 +31,25 @@ export function upperEnd(training: readonly Bucket[], validation: readonly Bucke
 /** The buckets that reach beyond `end`, in the order of their steps. */
 export function outliersAbove(training: readonly Bucket[], end: number): Outlier[] {
   return training.filter(({ highest }) => highest > end).map(({ step, highest }) => ({ step, value: highest }))
+}
+
+/** The upper end of an axis with nothing but earlier runs: that of the newest. Undefined without any. */
+export function upperEndOfGhosts(ghosts: readonly GhostLine[]): number | undefined {
+  const heights = (ghosts.at(-1)?.points ?? []).map(({ y }) => y).filter(Number.isFinite)
+  const highest = Math.max(0, ...heights)
+  return highest > 0 ? highest * (1 + headroom) : undefined
+}
+
+/**
+ * The last step of an axis with earlier runs behind the curve: as far as they go, but not beyond the present run's end, so that a much longer
+ * one does not press it together. Undefined without any: the axis then goes as far as the curve.
+ */
+export function rightEnd(
+  training: readonly Bucket[],
+  ghosts: readonly GhostLine[],
+  runEnd: number,
+): number | undefined {
+  if (ghosts.length === 0) return undefined
+  const longest = Math.max(...ghosts.map(({ points }) => points.at(-1)?.x ?? 0))
+  return Math.max(training.at(-1)?.step ?? 0, Math.min(longest, runEnd || longest), 1)
 }

@@ -2,12 +2,14 @@
 import { dequal } from 'dequal'
 import { describeOtherKernels, type OpenRunRequest, type RunSummary } from '#engine/contract/runs.ts'
 import type { SweepSummary } from '#engine/contract/sweeps.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import type { Ending, State } from '#engine/contract/state.ts'
 import type { Pace } from '#engine/contract/pace.ts'
 import type { Progress, Stepped, StepUnit } from '#engine/contract/training.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import { trainingAction } from '#host/training-action.ts'
 import { createCurves } from '#page/charts/curves.ts'
+import { Ghosts } from '#page/charts/ghosts.svelte.ts'
 import { countUpdates } from '#page/ui/format.ts'
 import type { Ask } from './ask.ts'
 import { describeStop } from './endings.ts'
@@ -26,12 +28,22 @@ export type RunParts = {
   readonly forgetScores: () => void
 }
 
+export type CurveSubject = {
+  readonly settings: Settings
+  /** From random weights: the curves of others begin with a training that was not here. */
+  readonly isWhole: boolean
+}
+
 export class Run {
   /** The newest progress of a run that is not over; null without one. */
   progress = $state.raw<Progress | null>(null)
   /** Counts changes of `curves`, which itself is plain data. */
   curvesRevision = $state(0)
   readonly curves = createCurves()
+  /** Earlier runs of this page. */
+  readonly ghosts = new Ghosts()
+  /** What the curves are of: the settings as they were when it was last under way; null before the engine was heard. */
+  subject = $state.raw<CurveSubject | null>(null)
   /** What the newest step changed; null before the first, and once the run goes on by itself or is over. */
   lastStep = $state.raw<Stepped | null>(null)
 
@@ -54,6 +66,8 @@ export class Run {
   /** Which of the engine's curves `curves` mirrors; −1 for none. */
   #mirrored = -1
   #ending: Ending | null = null
+  /** Training has been seen that the curves hold. */
+  #hasTrained = false
   /** The engine's states of a step that is under way say nothing of the one before. */
   #isStepping = false
 
@@ -64,15 +78,24 @@ export class Run {
   // What the engine says
 
   /** Resolves once the curves are those of this state. */
-  async take({ status, ending, settings, curvesRevision }: State): Promise<void> {
-    if (status !== 'training' && status !== 'paused') this.progress = null
+  async take(state: State): Promise<void> {
+    const { status, ending, settings, curvesRevision } = state
+    const isUnderWay = status === 'training' || status === 'paused'
+    if (!isUnderWay) this.progress = null
+    const isOther = curvesRevision !== this.#mirrored
+    if (isOther) this.#keepGhost()
+    // Settings that are changed after a run are those of the next one.
+    if (isOther || isUnderWay || this.curves.beginning.length === 0) {
+      this.subject = { settings, isWhole: state.network.origin.kind === 'random' }
+    }
     if (this.lastStep && !this.#isStepping && status !== this.lastStep.state.status) this.lastStep = null
     if (!dequal(ending, this.#ending)) this.#tellEnding(ending, settings.patience)
-    if (curvesRevision !== this.#mirrored) await this.#readCurves(curvesRevision)
+    if (isOther) await this.#readCurves(curvesRevision)
   }
 
   takeProgress(progress: Progress): void {
     this.progress = progress
+    this.#hasTrained ||= progress.training.step.length > 0
     this.curves.append(progress)
     this.curvesRevision++
   }
@@ -92,7 +115,15 @@ export class Run {
     if (!history || revision !== this.#mirrored) return
     this.curves.reset()
     this.curves.append(history)
+    // A run that has gone back is still the one that was seen.
+    if (this.ghosts.settle(this.curves)) this.#hasTrained = true
     this.curvesRevision++
+  }
+
+  /** The curves are about to go. */
+  #keepGhost(): void {
+    if (this.#hasTrained && this.subject?.isWhole) this.ghosts.keep(this.curves, this.subject.settings)
+    this.#hasTrained = false
   }
 
   /** Says how a run ended that stopped early. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openSession, small } from './open-session.ts'
+import { openSession, small, trainSmall } from './open-session.ts'
 
 describe('The run', () => {
   it('has its learning rate changed while it is under way, but not to nonsense', async () => {
@@ -82,5 +82,24 @@ describe('The run', () => {
     await run.setPace(null)
     await until(() => run.status === 'finished')
     expect(run.pace).toBeNull()
+  })
+
+  it('leaves its curves behind the next one, but not behind itself', async () => {
+    const opened = await openSession()
+    const { session } = opened
+    const { run } = session
+    await trainSmall(opened)
+    await run.start()
+    await opened.until(() => run.status === 'finished')
+    expect(run.ghosts.list).toEqual([])
+    await run.reset()
+    await session.settings.configure({ learningRate: 0.3 })
+    await opened.until(() => run.ghosts.list.length === 1)
+    expect(run.ghosts.list[0]!.settings.learningRate).not.toBe(run.subject!.settings.learningRate)
+    expect(run.ghosts.list[0]!.lines.cost.at(-1)!.x).toBeGreaterThan(0)
+    // A network that came with its curves leaves none.
+    await session.files.loadShipped('small')
+    await run.reset()
+    expect(run.ghosts.list).toHaveLength(1)
   })
 })
