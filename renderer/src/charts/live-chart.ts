@@ -3,16 +3,20 @@
  * and, where the axis follows the data, triangles at its upper edge for batches beyond it.
  * `draw` is meant to be called once a frame at most.
  */
-import { Chart, type ChartDataset, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
+import { Chart, type ChartDataset, LinearScale, LineController, LineElement, PointElement } from 'chart.js'
 import type { Colours } from '#page/ui/theme.svelte.ts'
 import { createGhostPlugin, type GhostLine } from './ghost-lines.ts'
 import { outliersAbove, rightEnd, upperEnd, upperEndOfGhosts } from './scale.ts'
 import type { Series } from './series.ts'
 
-Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip)
+Chart.register(LineController, LineElement, PointElement, LinearScale)
 
 export type LiveChart = {
   draw(picture: Picture): void
+  /** Where a step lies, in pixels from the left of the canvas; null where it is beyond the axis. */
+  placeOf(step: number): number | null
+  /** The step at a place, likewise; before the axis begins below 0. */
+  stepAt(place: number): number | undefined
   close(): void
 }
 
@@ -26,8 +30,6 @@ export type Picture = {
 }
 
 export type ChartOptions = {
-  /** A y value as text, for the tooltip. */
-  readonly formatValue: (value: number) => string
   /** A y value as text, for the axis. */
   readonly formatTick: (value: number) => string
   /** Upper end of the y axis; without it the axis follows the data. */
@@ -36,29 +38,25 @@ export type ChartOptions = {
   readonly readMoment?: (() => number | null) | undefined
 }
 
-/** `beyond` is the value of a point that is drawn at the upper edge because it lies outside the axis. */
-type Point = { x: number; y: number; beyond?: number }
+type Point = { x: number; y: number }
 type Dataset = ChartDataset<'line', Point[]>
 
 /** The colours hold for the chart's life: after a change of theme, make another. */
 export function createLiveChart(
   canvas: HTMLCanvasElement,
   colours: Colours,
-  { formatValue, formatTick, greatest, readMoment = () => null }: ChartOptions,
+  { formatTick, greatest }: ChartOptions,
 ): LiveChart {
-  const base = { pointRadius: 0, pointHitRadius: 6, borderJoinStyle: 'round' } satisfies Partial<Dataset>
+  const base = { pointRadius: 0, borderJoinStyle: 'round' } satisfies Partial<Dataset>
   const raw: Dataset = {
     ...base,
-    label: 'every batch',
     data: [],
     borderWidth: 1,
-    pointHitRadius: 0,
     borderColor: `color-mix(in srgb, ${colours.accent} 22%, transparent)`,
   }
-  const smooth: Dataset = { ...base, label: 'training', data: [], borderWidth: 2, borderColor: colours.accent }
+  const smooth: Dataset = { ...base, data: [], borderWidth: 2, borderColor: colours.accent }
   const validation: Dataset = {
     ...base,
-    label: 'validation',
     data: [],
     borderWidth: 1.5,
     borderDash: [5, 3],
@@ -70,7 +68,6 @@ export function createLiveChart(
   }
   const outliers: Dataset = {
     ...base,
-    label: 'beyond the axis, one batch',
     data: [],
     showLine: false,
     clip: 8,
@@ -94,7 +91,7 @@ export function createLiveChart(
       normalized: true,
       responsive: true,
       maintainAspectRatio: false,
-      interaction: { mode: 'nearest', axis: 'x', intersect: false },
+      events: [],
       scales: {
         x: {
           type: 'linear',
@@ -109,16 +106,6 @@ export function createLiveChart(
           grid,
           ticks: { ...ticks, callback: (value) => formatTick(Number(value)) },
           border: { display: false },
-        },
-      },
-      plugins: {
-        tooltip: {
-          filter: ({ datasetIndex }) => datasetIndex !== 2,
-          callbacks: {
-            title: ([item]) => (item ? `after ${Math.round(item.parsed.x ?? 0).toLocaleString('en')} updates` : ''),
-            label: ({ dataset, parsed, raw }) =>
-              `${dataset.label ?? ''}: ${formatValue((raw as Point).beyond ?? parsed.y ?? NaN)}`,
-          },
         },
       },
     },
@@ -141,12 +128,15 @@ export function createLiveChart(
         const end = upperEnd(training.buckets, validationSeries.buckets) ?? upperEndOfGhosts(ghosts)
         chart.options.scales!.y!.max = end
         outliers.data =
-          end === undefined
-            ? []
-            : outliersAbove(training.buckets, end).map(({ step, value }) => ({ x: step, y: end, beyond: value }))
+          end === undefined ? [] : outliersAbove(training.buckets, end).map(({ step }) => ({ x: step, y: end }))
       }
       chart.update('none')
     },
+    placeOf(step) {
+      const { x } = chart.scales
+      return x && step <= x.max ? x.getPixelForValue(step) : null
+    },
+    stepAt: (place) => chart.scales['x']?.getValueForPixel(place),
     close() {
       chart.destroy()
     },

@@ -17,20 +17,12 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js'
+import { indexFrom, type Point, valueAt } from '#page/charts/points.ts'
 import type { Colours } from '#page/ui/theme.svelte.ts'
 import { type AxisDescription, describeAxes, formatValue } from './axes.ts'
 import { lookOf } from '#page/ui/colours.ts'
 import { fade } from './fade.ts'
-import {
-  describePlace,
-  indexFrom,
-  type Line,
-  type Mark,
-  type Measure,
-  type Point,
-  valueAt,
-  type View,
-} from './lines.ts'
+import { describePlace, type Line, type Mark, type Measure, type View } from './lines.ts'
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale, Filler, Tooltip)
 

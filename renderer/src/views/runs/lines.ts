@@ -1,5 +1,6 @@
 /** Recorded curves as the lines of a chart: on the axis that was chosen, smoothed, and a group as its mean with a band around it. */
 import type { RunCurves, RunSummary, Spread, ThinnedColumns } from '#engine/contract/runs.ts'
+import { type Point, valueAt } from '#page/charts/points.ts'
 import { countUpdates, formatNumber } from '#page/ui/format.ts'
 import { type Compared, meanAndSpread, numbersOf, titleOf } from './compared.ts'
 import { epochsOf } from './listing.ts'
@@ -21,7 +22,6 @@ export type View = {
   readonly isLogY: boolean
 }
 
-export type Point = { readonly x: number; readonly y: number }
 export type Mark = Point & { readonly text: string }
 
 export type Line = {
@@ -131,29 +131,6 @@ function axisOf(run: RunSummary, axis: Axis): (step: number) => number {
       return (step) => Math.max(0, (step - startStep) * perStep)
     }
   }
-}
-
-/** The value at x on the straight lines between points, which go from left to right; null outside of them. */
-export function valueAt(points: readonly Point[], x: number): number | null {
-  if (points.length === 0 || x < points[0]!.x || x > points.at(-1)!.x) return null
-  const low = indexFrom(points, x)
-  const after = points[low]!
-  const before = points[low - 1]
-  if (after.x === x || !before) return after.y
-  const share = (x - before.x) / (after.x - before.x)
-  return before.y + share * (after.y - before.y)
-}
-
-/** Where the first point stands that is not left of x; the last one if all are. They go from left to right. */
-export function indexFrom(points: readonly Point[], x: number): number {
-  let low = 0
-  let high = points.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (points[middle]!.x < x) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The mean of lines ± the standard deviation, at the places of the first one as far as all of them go. */

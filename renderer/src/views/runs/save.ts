@@ -7,7 +7,8 @@ import { describeCaption } from './caption.ts'
 import type { Compared } from './compared.ts'
 import { describePicture, endNumbers } from './comparison-chart.ts'
 import { writeCsv } from './csv.ts'
-import type { Line, Measure, Point, View } from './lines.ts'
+import type { Point } from '#page/charts/points.ts'
+import type { Line, Measure, View } from './lines.ts'
 import { drawSvgChart } from './svg-chart.ts'
 
 export type Drawn = {

@@ -1,6 +1,6 @@
 /** The part of the comparison's SVG with the curves: bands, lines, points, marks, and the numbers at their ends. */
 import { type Dataset, numberedCurves, spread } from './comparison-chart.ts'
-import type { Point } from './lines.ts'
+import type { Point } from '#page/charts/points.ts'
 import type { Scale } from './scale.ts'
 import { element, paint, pathAlong, text } from './svg.ts'
 

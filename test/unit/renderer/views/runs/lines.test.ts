@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { gather } from '#page/views/runs/compared.ts'
-import { makeLines, valueAt, type View } from '#page/views/runs/lines.ts'
+import { valueAt } from '#page/charts/points.ts'
+import { makeLines, type View } from '#page/views/runs/lines.ts'
 import { exampleCurves, exampleRun } from './examples.ts'
 
 const view: View = {
