@@ -174,9 +174,8 @@ function* trainBatches(run: TrainingRun, order: Uint32Array, groups: ReturnType<
   // Of what another thread did it is not known how long that took, only when somebody looked.
   if (isHere) groups.note(performance.now() - start, outcomes.length)
   for (const [index, { count, cost, correct }] of outcomes.entries()) {
-    watchBatch(watch, cost / count, settings)
+    takeBatch(run, cost / count, correct / count)
     if (index === done) throw new Error('A batch was refused whose cost is in order.')
-    addPoint(curves.training, progression.step, cost / count, correct / count)
     noteLearningRate(curves, progression.step, settings.learningRate)
     progression.step++
     progression.batch++
@@ -194,12 +193,17 @@ function* trainBatch(run: TrainingRun, order: Uint32Array, tally: Tally): Work<v
   yield* addGradients(computation, digits, order, [start, end], progression.epoch, tally)
   const settings = run.settings()
   const cost = tally.cost / tally.count
-  watchBatch(run.watch, cost, settings)
-  addPoint(curves.training, progression.step, cost, tally.correct / tally.count)
+  takeBatch(run, cost, tally.correct / tally.count)
   noteLearningRate(curves, progression.step, settings.learningRate)
   computation.update(nextLearningRate(settings, progression))
   progression.step++
   progression.batch++
+}
+
+/** Puts a batch on the curve, the one at which the run diverges as well, unless its cost is no number. Throws `diverged`. */
+function takeBatch({ curves, progression, watch, settings }: TrainingRun, cost: number, accuracy: number): void {
+  if (Number.isFinite(cost)) addPoint(curves.training, progression.step, cost, accuracy)
+  watchBatch(watch, cost, settings())
 }
 
 /** After batches that cut the epoch into as many near-equal parts as it has scores. */

@@ -339,4 +339,20 @@ describe('a learning rate that is far too large', () => {
     await open.commands.configure({ ...settings, learningRate: 0.1 })
     expect((await trainToEnd(open)).status).toBe('finished')
   })
+
+  test('leaves the batch at which the run ended on the curve, until training goes on', async () => {
+    const open = await openEngine({ ...smallSettings, learningRate: 500 })
+    const { position, ending } = await trainToEnd(open)
+    expect(ending?.kind).toBe('diverged')
+    const { training } = await open.commands.history()
+    expect(training.step.at(-1)).toBe(position.step)
+    expect(training.cost.at(-1)).toBeGreaterThan(10 * training.cost[0]!)
+    expect(
+      open.events.flatMap(({ name, payload }) => (name === 'progress' ? [...payload.training.step] : [])).at(-1),
+    ).toBe(position.step)
+    await open.commands.configure({ ...smallSettings, learningRate: 0.01 })
+    await trainToEnd(open)
+    const { step } = (await open.commands.history()).training
+    expect(new Set(step).size).toBe(step.length)
+  })
 })
