@@ -141,7 +141,7 @@ test('a click on a hidden neuron looks inside it, with its own numbers', async (
   // The curves stay in sight: it opens below the network.
   const network = (await neurons(inkling).boundingBox())!
   expect((await panel(inkling).boundingBox())!.y).toBeGreaterThanOrEqual(network.y + network.height)
-  await expect(inkling.getByRole('img', { name: /^Cost/ })).toBeInViewport({ ratio: 1 })
+  await expect(inkling.getByRole('slider', { name: /^Cost/ })).toBeInViewport({ ratio: 1 })
 
   // It is live.
   await inkling.keyboard.press('c')

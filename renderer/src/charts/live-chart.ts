@@ -1,13 +1,15 @@
 /**
  * A chart that follows a run: the training curve raw (a pale band line that keeps every peak) and smoothed, the validation curve as points,
- * and, where the axis follows the data, triangles at its upper edge for batches beyond it.
+ * and, where the axis follows the data, triangles at its upper edge for batches beyond it. Earlier runs stand behind it, marks before it.
  * `draw` is meant to be called once a frame at most.
  */
 import { Chart, type ChartDataset, LinearScale, LineController, LineElement, PointElement } from 'chart.js'
 import type { Colours } from '#page/ui/theme.svelte.ts'
 import { createGhostPlugin, type GhostLine } from './ghost-lines.ts'
+import type { Marks } from './found-marks.ts'
+import { createMarkPlugin, type MarkPlaces } from './marks.ts'
 import { outliersAbove, rightEnd, upperEnd, upperEndOfGhosts } from './scale.ts'
-import type { Series } from './series.ts'
+import { midOf, type Bucket, type Series } from './series.ts'
 
 Chart.register(LineController, LineElement, PointElement, LinearScale)
 
@@ -25,6 +27,7 @@ export type Picture = {
   readonly validation: Series
   /** Earlier runs behind the curves. */
   readonly ghosts: readonly GhostLine[]
+  readonly marks: Marks
   /** Updates when the run is over. */
   readonly runEnd: number
 }
@@ -80,11 +83,12 @@ export function createLiveChart(
   const ticks = { color: colours.muted, maxTicksLimit: 5 }
 
   let ghosts: readonly GhostLine[] = []
+  let marks: MarkPlaces = { changes: [], best: null, diverged: null }
   const ghostColour = `color-mix(in srgb, ${colours.muted} 60%, transparent)`
   const chart = new Chart<'line', Point[]>(canvas, {
     type: 'line',
     data: { datasets: [smooth, validation, raw, outliers] },
-    plugins: [createGhostPlugin(() => ghosts, ghostColour)],
+    plugins: [createGhostPlugin(() => ghosts, ghostColour), createMarkPlugin(() => marks, colours)],
     options: {
       animation: false,
       parsing: false,
@@ -112,23 +116,23 @@ export function createLiveChart(
   })
 
   return {
-    draw({ training, validation: validationSeries, ghosts: newGhosts, runEnd }) {
-      ghosts = newGhosts
-      chart.options.scales!.x!.max = rightEnd(training.buckets, ghosts, runEnd)
+    draw(picture) {
+      const { training, validation: scores, marks: found, runEnd } = picture
+      ghosts = picture.ghosts
+      marks = placeMarks(picture, formatTick)
+      chart.options.scales!.x!.max = rightEnd([training.buckets, scores.buckets], ghosts, runEnd)
       raw.data = training.buckets.flatMap(({ step, lowest, highest }) => [
         { x: step, y: lowest },
         { x: step, y: highest },
       ])
       smooth.data = training.buckets.map(({ step, smooth: y }) => ({ x: step, y }))
-      validation.data = validationSeries.buckets.map(({ step, highest, lowest }) => ({
-        x: step,
-        y: (lowest + highest) / 2,
-      }))
+      validation.data = scores.buckets.map((bucket) => ({ x: bucket.step, y: midOf(bucket) }))
       if (greatest === undefined) {
-        const end = upperEnd(training.buckets, validationSeries.buckets) ?? upperEndOfGhosts(ghosts)
+        // The batch at which a run diverged has its own mark; the axis is for the way there.
+        const course = training.buckets.filter(({ step }) => step !== found.divergedAt)
+        const end = upperEnd(course, scores.buckets) ?? upperEndOfGhosts(ghosts)
         chart.options.scales!.y!.max = end
-        outliers.data =
-          end === undefined ? [] : outliersAbove(training.buckets, end).map(({ step }) => ({ x: step, y: end }))
+        outliers.data = end === undefined ? [] : outliersAbove(course, end).map(({ step }) => ({ x: step, y: end }))
       }
       chart.update('none')
     },
@@ -140,6 +144,21 @@ export function createLiveChart(
     close() {
       chart.destroy()
     },
+  }
+}
+
+function placeMarks({ training, validation, marks }: Picture, format: (value: number) => string): MarkPlaces {
+  const { changes, best, divergedAt } = marks
+  const score: Bucket | undefined = best === null ? undefined : validation.buckets[best]
+  const last = training.buckets.at(-1)
+  const isThere = last?.step === divergedAt
+  return {
+    changes,
+    best: score ? { x: score.step, y: midOf(score) } : null,
+    diverged:
+      divergedAt === null
+        ? null
+        : { x: divergedAt, y: isThere ? training.last : Infinity, text: isThere ? format(training.last) : 'no number' },
   }
 }
 

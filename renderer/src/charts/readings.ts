@@ -1,25 +1,27 @@
 /** What the curves of a chart say at one step: what stands beside the pointer, and what a screen reader hears. */
 import { formatCount } from '#page/ui/format.ts'
+import type { Marks } from './found-marks.ts'
 import type { GhostLine } from './ghost-lines.ts'
 import { valueAt } from './points.ts'
-import type { Bucket, Series } from './series.ts'
+import { type Bucket, midOf, type Series } from './series.ts'
 
 export type Reading = {
   /** “training”, “batches”, “validation”, “η 0.5” */
   readonly name: string
   readonly text: string
-  readonly look: 'training' | 'batches' | 'validation' | GhostLine['style']
+  readonly look: 'training' | 'batches' | 'validation' | 'change' | GhostLine['style']
 }
 
 export type Read = {
   readonly training: Series
   readonly validation: Series
   readonly ghosts: readonly GhostLine[]
+  readonly marks: Marks
   readonly formatValue: (value: number) => string
 }
 
 /** At `step`, of every curve that goes so far. Of validation it is the newest score by then. */
-export function readAt(step: number, { training, validation, ghosts, formatValue }: Read): readonly Reading[] {
+export function readAt(step: number, { training, validation, ghosts, marks, formatValue }: Read): readonly Reading[] {
   const readings: Reading[] = []
   const bucket = bucketAt(training.buckets, step)
   if (bucket) {
@@ -30,10 +32,17 @@ export function readAt(step: number, { training, validation, ghosts, formatValue
     const name = isOne ? 'this batch' : 'its batches'
     readings.push({ name, text: isOne ? least : `${least} to ${greatest}`, look: 'batches' })
   }
-  const score = bucket && validation.buckets.findLast((each) => each.step <= bucket.step)
-  if (score) {
-    const when = score.step === bucket.step ? '' : ` at ${formatCount(score.step)}`
+  const scored = bucket ? validation.buckets.findLastIndex((each) => each.step <= bucket.step) : -1
+  const score = validation.buckets[scored]
+  if (bucket && score) {
+    const isBest = scored === marks.best
+    const when = (score.step === bucket.step ? '' : ` at ${formatCount(score.step)}`) + (isBest ? ', the best' : '')
     readings.push({ name: 'validation', text: formatValue(midOf(score)) + when, look: 'validation' })
+  }
+  const change = bucket && marks.changes.findLast((each) => each.step <= bucket.step)
+  if (change) {
+    const text = `${change.learningRate} from ${formatCount(change.step)} on`
+    readings.push({ name: 'η', text, look: 'change' })
   }
   for (const { name, style, points } of ghosts) {
     const value = valueAt(points, step)
@@ -45,11 +54,6 @@ export function readAt(step: number, { training, validation, ghosts, formatValue
 /** “after 1,234 updates” */
 export function describeStep(step: number): string {
   return `after ${formatCount(step)} ${Math.round(step) === 1 ? 'update' : 'updates'}`
-}
-
-/** The value of a bucket of validation scores, of which it has one unless there are very many. */
-function midOf({ lowest, highest }: Bucket): number {
-  return (lowest + highest) / 2
 }
 
 /** The bucket that a step belongs to; undefined behind the last one. */

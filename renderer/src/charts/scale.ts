@@ -45,11 +45,11 @@ export function upperEndOfGhosts(ghosts: readonly GhostLine[]): number | undefin
  * one does not press it together. Undefined without any: the axis then goes as far as the curve.
  */
 export function rightEnd(
-  training: readonly Bucket[],
+  curves: readonly (readonly Bucket[])[],
   ghosts: readonly GhostLine[],
   runEnd: number,
 ): number | undefined {
   if (ghosts.length === 0) return undefined
   const longest = Math.max(...ghosts.map(({ points }) => points.at(-1)?.x ?? 0))
-  return Math.max(training.at(-1)?.step ?? 0, Math.min(longest, runEnd || longest), 1)
+  return Math.max(1, ...curves.map((buckets) => buckets.at(-1)?.step ?? 0), Math.min(longest, runEnd || longest))
 }

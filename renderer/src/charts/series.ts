@@ -13,6 +13,11 @@ export type Bucket = {
   readonly highest: number
 }
 
+/** The value of a bucket of validation scores, of which it has one unless there are very many. */
+export function midOf({ lowest, highest }: Bucket): number {
+  return (lowest + highest) / 2
+}
+
 export type Series = {
   readonly buckets: readonly Bucket[]
   /** The newest point's own value and its smoothed value; NaN while empty. */

@@ -24,16 +24,22 @@ const ghosts = [
     ],
   },
 ] as const
-const read = { training, validation, ghosts, formatValue: (value: number) => String(value) }
+const marks = { changes: [{ step: 60, learningRate: 0.1 }], best: 1, divergedAt: null }
+const read = { training, validation, ghosts, marks, formatValue: (value: number) => String(value) }
 const textsAt = (step: number, of = read) => readAt(step, of).map(({ name, text }) => `${name} ${text}`)
 
 test('at a step, every curve that goes so far says its value', () => {
-  expect(textsAt(50)).toEqual(['training 2', 'this batch 2', 'validation 0.75', 'η 0.5 3.5'])
+  expect(textsAt(50)).toEqual(['training 2', 'this batch 2', 'validation 0.75, the best', 'η 0.5 3.5'])
 })
 
 test('a validation score from before is read with the updates behind it', () => {
   expect(textsAt(49)).toContain('validation 2.5 at 0')
-  expect(textsAt(80)).toContain('validation 0.75 at 50')
+  expect(textsAt(80)).toContain('validation 0.75 at 50, the best')
+})
+
+test('a learning rate that was changed by hand is read from there on', () => {
+  expect(textsAt(59).some((text) => text.startsWith('η 0.1'))).toBe(false)
+  expect(textsAt(60)).toContain('η 0.1 from 60 on')
 })
 
 test('behind the end of the curves, only the earlier runs that went so far are read', () => {

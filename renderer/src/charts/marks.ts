@@ -1,0 +1,103 @@
+/** What is marked in a chart: where the learning rate was changed by hand, the best epoch, and where the run diverged. */
+import { Chart, type Plugin } from 'chart.js'
+import type { Colours } from '#page/ui/theme.svelte.ts'
+import type { Marks } from './found-marks.ts'
+import type { Point } from './points.ts'
+
+export type MarkPlaces = {
+  readonly changes: Marks['changes']
+  /** The best epoch, on the validation curve. */
+  readonly best: Point | null
+  /** The batch at which the run diverged, with its value in words; at the upper edge where it is beyond the axis or no number. */
+  readonly diverged: (Point & { readonly text: string }) | null
+}
+
+/** Half of a mark's width in pixels. */
+const half = 4.5
+/** Pixels that the name of a rate needs beside its line. */
+const roomForRate = 46
+
+/** `read` gives them anew for each picture. */
+export function createMarkPlugin(read: () => MarkPlaces, colours: Colours): Plugin<'line'> {
+  return {
+    id: 'marks',
+    afterDatasetsDraw(chart) {
+      const { ctx } = chart
+      const { changes, best, diverged } = read()
+      ctx.save()
+      ctx.font = `500 10px ${Chart.defaults.font.family}`
+      ctx.textBaseline = 'top'
+      markChanges(chart, changes, colours.muted)
+      if (best && best.x <= chart.scales['x']!.max) markBest(chart, best, colours)
+      if (diverged) markDivergence(chart, diverged, colours)
+      ctx.restore()
+    },
+  }
+}
+
+/** A line down the chart at each, with the rate that holds from there where there is room for it. */
+function markChanges(chart: Chart, changes: Marks['changes'], colour: string): void {
+  const { ctx, chartArea } = chart
+  const { left, right, top, bottom } = chartArea
+  const places = changes.map(({ step }) => chart.scales['x']!.getPixelForValue(step))
+  ctx.strokeStyle = ctx.fillStyle = colour
+  ctx.lineWidth = 1
+  ctx.setLineDash([2, 2])
+  for (const [index, place] of places.entries()) {
+    if (place > right) continue
+    ctx.beginPath()
+    ctx.moveTo(place, top)
+    ctx.lineTo(place, bottom)
+    ctx.stroke()
+    const isLast = place + roomForRate > right
+    const room = isLast ? place - (places[index - 1] ?? left) : (places[index + 1] ?? Infinity) - place
+    if (room < roomForRate) continue
+    ctx.textAlign = isLast ? 'right' : 'left'
+    ctx.fillText(`η ${changes[index]!.learningRate}`, place + (isLast ? -3 : 3), top)
+  }
+  ctx.setLineDash([])
+}
+
+/** A diamond. */
+function markBest(chart: Chart, { x, y }: Point, { accent, surface }: Colours): void {
+  const { ctx } = chart
+  const [left, up] = [chart.scales['x']!.getPixelForValue(x), chart.scales['y']!.getPixelForValue(y)]
+  const reach = half + 1
+  ctx.fillStyle = accent
+  ctx.strokeStyle = surface
+  ctx.lineWidth = 1.5
+  ctx.beginPath()
+  ctx.moveTo(left, up - reach)
+  ctx.lineTo(left + reach, up)
+  ctx.lineTo(left, up + reach)
+  ctx.lineTo(left - reach, up)
+  ctx.closePath()
+  ctx.fill()
+  ctx.stroke()
+}
+
+/** A cross, with the value beside it. */
+function markDivergence(
+  chart: Chart,
+  { x, y, text }: NonNullable<MarkPlaces['diverged']>,
+  { negative, text: ink }: Colours,
+): void {
+  const { ctx, chartArea, scales } = chart
+  const { left, right, top, bottom } = chartArea
+  const within = (value: number, from: number, to: number) => Math.min(to - half, Math.max(from + half, value))
+  const place = within(scales['x']!.getPixelForValue(x), left, right)
+  const height = within(scales['y']!.getPixelForValue(Math.min(y, scales['y']!.max)), top, bottom)
+  ctx.strokeStyle = negative
+  ctx.lineWidth = 2.5
+  ctx.beginPath()
+  ctx.moveTo(place - half, height - half)
+  ctx.lineTo(place + half, height + half)
+  ctx.moveTo(place + half, height - half)
+  ctx.lineTo(place - half, height + half)
+  ctx.stroke()
+  const isLeft = place > (left + right) / 2
+  ctx.fillStyle = ink
+  ctx.textAlign = isLeft ? 'right' : 'left'
+  ctx.textBaseline = 'middle'
+  ctx.fillText(text, place + (isLeft ? -9 : 9), height)
+}
