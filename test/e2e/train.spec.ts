@@ -171,3 +171,40 @@ test('a trained network that new settings replaced can be brought back', async (
   await openSettings(inkling)
   await expect(inkling.getByLabel('Seed', { exact: true })).toHaveValue('1')
 })
+
+test('a run that diverged stays behind the next one by its name, and by keys the curves are read and copied', async ({
+  inkling,
+}) => {
+  await chooseQuickRun(inkling)
+  await fill(inkling, 'Learning rate', '500')
+  await inkling.getByRole('button', { name: 'Train', exact: true }).click()
+  await expect(inkling.getByText('Training diverged')).toBeVisible()
+  const cost = inkling.getByRole('slider', { name: 'Cost over the weight updates' })
+  await cost.focus()
+  await expect(cost).toHaveAttribute('aria-valuetext', /^after 1 update, .*this batch [\d.e+]{5,}/)
+
+  await inkling.getByRole('button', { name: 'Reset', exact: true }).click()
+  await fill(inkling, 'Learning rate', '0.1')
+  const earlier = inkling.getByRole('list', { name: /^Earlier runs/ })
+  await expect(earlier).toHaveText('η 500')
+  await inkling.getByRole('button', { name: 'Train', exact: true }).click()
+  await expect(inkling.getByText('Finished 1 epoch', { exact: true })).toBeVisible({ timeout: 90_000 })
+  await cost.press('End')
+  await expect(cost).toHaveAttribute('aria-valuetext', /training 0\.\d+, .*validation 0\.\d+/)
+  await cost.press('Home')
+  await expect(cost).toHaveAttribute('aria-valuetext', /^after 0 updates, .*η 500 2\.\d+/)
+
+  await inkling.getByRole('button', { name: 'Table of the cost' }).press('Enter')
+  const dialog = inkling.getByRole('dialog', { name: 'Cost of the run' })
+  await dialog.getByRole('button', { name: 'Copy' }).press('Enter')
+  await expect(dialog.getByRole('status')).toHaveText('Copied.')
+  const copied = await inkling.evaluate(() => String(getSelection()))
+  expect(copied).toMatch(/^Updates\tEpochs\tTraining, smoothed\tValidation\tη 500\s+0\t0\t2\.\d+\t2\.\d+\t2\.\d+/)
+  expect(await findSerious(inkling)).toEqual([])
+  await inkling.keyboard.press('Escape')
+
+  // What is chosen is kept.
+  await inkling.getByRole('button', { name: 'Logarithmic cost axis' }).click()
+  await inkling.reload()
+  await expect(inkling.getByRole('button', { name: 'Logarithmic cost axis' })).toHaveAttribute('aria-pressed', 'true')
+})

@@ -7,12 +7,23 @@ function read(key: string, fallback: boolean): boolean {
   return stored === null ? fallback : stored === 'yes'
 }
 
+function keep(key: string, choice: boolean): void {
+  localStorage.setItem(key, choice ? 'yes' : 'no')
+}
+
 class ChartChoices {
   areGhostsShown = $state(read(storageKeys.areGhostsShown, true))
 
+  isCostLog = $state(read(storageKeys.isCostLog, false))
+
   showGhosts(areShown: boolean): void {
     this.areGhostsShown = areShown
-    localStorage.setItem(storageKeys.areGhostsShown, areShown ? 'yes' : 'no')
+    keep(storageKeys.areGhostsShown, areShown)
+  }
+
+  makeCostLog(isLog: boolean): void {
+    this.isCostLog = isLog
+    keep(storageKeys.isCostLog, isLog)
   }
 }
 

@@ -3,15 +3,23 @@
  * and, where the axis follows the data, triangles at its upper edge for batches beyond it. Earlier runs stand behind it, marks before it.
  * `draw` is meant to be called once a frame at most.
  */
-import { Chart, type ChartDataset, LinearScale, LineController, LineElement, PointElement } from 'chart.js'
+import {
+  Chart,
+  type ChartDataset,
+  LinearScale,
+  LineController,
+  LineElement,
+  LogarithmicScale,
+  PointElement,
+} from 'chart.js'
 import type { Colours } from '#page/ui/theme.svelte.ts'
 import { createGhostPlugin, type GhostLine } from './ghost-lines.ts'
 import type { Marks } from './found-marks.ts'
 import { createMarkPlugin, type MarkPlaces } from './marks.ts'
-import { outliersAbove, rightEnd, upperEnd, upperEndOfGhosts } from './scale.ts'
+import { lowerEnd, outliersAbove, rightEnd, upperEnd, upperEndOfGhosts } from './scale.ts'
 import { midOf, type Bucket, type Series } from './series.ts'
 
-Chart.register(LineController, LineElement, PointElement, LinearScale)
+Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale)
 
 export type LiveChart = {
   draw(picture: Picture): void
@@ -37,8 +45,8 @@ export type ChartOptions = {
   readonly formatTick: (value: number) => string
   /** Upper end of the y axis; without it the axis follows the data. */
   readonly greatest?: number | undefined
-  /** The updates behind the moment that is looked back at, asked whenever it is drawn; null for none. */
-  readonly readMoment?: (() => number | null) | undefined
+  /** Whether every tenfold takes the same room upwards. */
+  readonly isLog?: boolean | undefined
 }
 
 type Point = { x: number; y: number }
@@ -48,7 +56,7 @@ type Dataset = ChartDataset<'line', Point[]>
 export function createLiveChart(
   canvas: HTMLCanvasElement,
   colours: Colours,
-  { formatTick, greatest }: ChartOptions,
+  { formatTick, greatest, isLog = false }: ChartOptions,
 ): LiveChart {
   const base = { pointRadius: 0, borderJoinStyle: 'round' } satisfies Partial<Dataset>
   const raw: Dataset = {
@@ -105,10 +113,11 @@ export function createLiveChart(
           border: { display: false },
         },
         y: {
-          min: 0,
+          type: isLog ? 'logarithmic' : 'linear',
+          ...(isLog ? {} : { min: 0 }),
           ...(greatest === undefined ? {} : { max: greatest }),
           grid,
-          ticks: { ...ticks, callback: (value) => formatTick(Number(value)) },
+          ticks: { ...ticks, callback: (value) => (!isLog || isRound(Number(value)) ? formatTick(Number(value)) : '') },
           border: { display: false },
         },
       },
@@ -132,6 +141,7 @@ export function createLiveChart(
         const course = training.buckets.filter(({ step }) => step !== found.divergedAt)
         const end = upperEnd(course, scores.buckets) ?? upperEndOfGhosts(ghosts)
         chart.options.scales!.y!.max = end
+        if (isLog) chart.options.scales!.y!.min = lowerEnd(course, scores.buckets, ghosts)
         outliers.data = end === undefined ? [] : outliersAbove(course, end).map(({ step }) => ({ x: step, y: end }))
       }
       chart.update('none')
@@ -160,6 +170,12 @@ function placeMarks({ training, validation, marks }: Picture, format: (value: nu
         ? null
         : { x: divergedAt, y: isThere ? training.last : Infinity, text: isThere ? format(training.last) : 'no number' },
   }
+}
+
+/** 1, 2 or 5 times a power of ten: numbers for which a logarithmic axis has room. */
+function isRound(value: number): boolean {
+  const leading = value / 10 ** Math.floor(Math.log10(value) + 1e-9)
+  return [1, 2, 5].some((round) => Math.abs(leading - round) < 1e-6)
 }
 
 function formatSteps(step: number): string {

@@ -28,6 +28,21 @@ export function upperEnd(training: readonly Bucket[], validation: readonly Bucke
   return highest > 0 ? highest * (1 + headroom) : undefined
 }
 
+/**
+ * The lower end of a logarithmic axis: below the smoothed curve, every validation score, and earlier runs while there is no curve. The rare batch
+ * far below must not take all the room. Undefined while no point is above zero.
+ */
+export function lowerEnd(
+  training: readonly Bucket[],
+  validation: readonly Bucket[],
+  ghosts: readonly GhostLine[],
+): number | undefined {
+  const curve = [...training.map(({ smooth }) => smooth), ...validation.map(({ lowest }) => lowest)]
+  const values = curve.length > 0 ? curve : ghosts.flatMap(({ points }) => points.map(({ y }) => y))
+  const lowest = values.reduce((least, value) => (value > 0 ? Math.min(least, value) : least), Infinity)
+  return lowest < Infinity ? lowest * (1 - 3 * headroom) : undefined
+}
+
 /** The buckets that reach beyond `end`, in the order of their steps. */
 export function outliersAbove(training: readonly Bucket[], end: number): Outlier[] {
   return training.filter(({ highest }) => highest > end).map(({ step, highest }) => ({ step, value: highest }))

@@ -9,6 +9,7 @@ import type { OwnScore } from '#page/drawing/own-images.ts'
 
 export type Dialog =
   | { readonly kind: 'keys' | 'palette' | 'share' | 'save' | 'handwriting' | 'score' | 'data' }
+  | { readonly kind: 'curves'; readonly measure: 'cost' | 'accuracy' }
   | { readonly kind: 'own-images'; readonly score: OwnScore }
   | { readonly kind: 'digits'; readonly found: FoundImage; readonly take: (digit: FoundDigit) => void }
 

@@ -1,0 +1,39 @@
+/** The curves of a chart as a table: one row for each validation score, with what the other curves say there. */
+import type { Position } from '#engine/contract/state.ts'
+import type { Curves, Measure } from './curves.ts'
+import type { GhostLine } from './ghost-lines.ts'
+import { valueAt } from './points.ts'
+import { midOf } from './series.ts'
+
+export type CurveTable = {
+  readonly headings: readonly string[]
+  /** Plain numbers with a dot, as spreadsheets read them; empty where a curve does not go so far. */
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** `position`: where the run is, from which the epochs are counted back. */
+export function tabulate(
+  { training, validation }: Curves,
+  measure: Measure,
+  ghosts: readonly GhostLine[],
+  { epoch, batch, batches, step: now }: Position,
+): CurveTable {
+  const format = (value: number | null | undefined) => {
+    if (value === null || value === undefined || !Number.isFinite(value)) return ''
+    return measure === 'cost' ? String(Number(value.toPrecision(5))) : (value * 100).toFixed(2)
+  }
+  const { buckets } = training[measure]
+  const rows = validation[measure].buckets.map((score) => {
+    const { step } = score
+    const epochs = epoch + (batch + step - now) / Math.max(1, batches)
+    return [
+      String(step),
+      String(Math.max(0, Number(epochs.toFixed(2)))),
+      format((buckets.find((bucket) => bucket.step >= step) ?? buckets.at(-1))?.smooth),
+      format(midOf(score)),
+      ...ghosts.map(({ points }) => format(valueAt(points, step))),
+    ]
+  })
+  const headings = ['Updates', 'Epochs', 'Training, smoothed', 'Validation', ...ghosts.map(({ name }) => name)]
+  return { headings, rows }
+}
