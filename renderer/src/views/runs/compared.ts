@@ -1,17 +1,19 @@
-/** What is compared: single runs, and runs of one `repeat` taken together with their mean and spread. */
+/** What is compared: single runs, and the runs of a repetition over seeds taken together with their mean and spread. */
 import type { RunSummary } from '#engine/contract/runs.ts'
 
 /** The runs of a group in the order they were trained; one run stands for itself. */
 export type Compared = { readonly key: string; readonly runs: readonly [RunSummary, ...RunSummary[]] }
 
 /**
- * Runs side by side, the oldest first. Two or more of one `repeat` become one, unless that group is in `apart`.
+ * Runs side by side, the oldest first. Two or more of a sweep that differ in nothing but their seeds become one, unless that group is in `apart`:
+ * a mean over other settings would be the curve of no network.
  */
 export function gather(runs: readonly RunSummary[], apart: ReadonlySet<string>): readonly Compared[] {
   const sorted = [...runs].sort((one, other) => one.number - other.number)
-  const together = Map.groupBy(sorted, ({ id, group }) => (group !== null && !apart.has(group) ? `group ${group}` : id))
-  return [...together.values()].map(([first, ...rest]) => ({
-    key: rest.length > 0 ? `group ${first!.group}` : first!.id,
+  const keyOf = ({ id, group, settings }: RunSummary) =>
+    group !== null && !apart.has(group) ? `group ${group} ${JSON.stringify({ ...settings, seed: 0 })}` : id
+  return [...Map.groupBy(sorted, keyOf).values()].map(([first, ...rest]) => ({
+    key: rest.length > 0 ? `group ${first!.group} ${first!.id}` : first!.id,
     runs: [first!, ...rest],
   }))
 }

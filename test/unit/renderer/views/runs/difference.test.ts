@@ -52,6 +52,16 @@ describe('The table of settings', () => {
     ])
   })
 
+  test('takes runs of a sweep together only where nothing but the seed differs', () => {
+    const rates = [0.1, 0.5].map((learningRate, index) =>
+      exampleRun({ number: 20 + index, group: 'rates', settings: { learningRate } }),
+    )
+    const lengths = (runs: typeof rates) => gather(runs, none).map((each) => each.runs.length)
+    expect(lengths(rates)).toEqual([1, 1])
+    expect(lengths(repeated)).toEqual([5])
+    expect(lengths([...rates, ...repeated])).toEqual([5, 1, 1])
+  })
+
   test('lists what differs within a group', () => {
     const [seeds] = differingSettings(gather([plain, ...repeated], none))
     expect(seeds).toEqual({ title: 'Seed', values: ['1', '1 … 5'] })

@@ -72,7 +72,7 @@ test('Runs of one repetition are their mean with a band of one standard deviatio
     seeds.map(({ id, number }) => [id, exampleCurves(id, () => number, number === 2 ? 80 : 100)] as const),
   )
   const [training] = makeLines(gather(seeds, none), heights, 'cost', view)
-  expect(training).toMatchObject({ key: 'group g', title: 'Runs 1–3, training', number: 1 })
+  expect(training).toMatchObject({ key: 'group g run-1', title: 'Runs 1–3, training', number: 1 })
   expect(training!.points.at(-1)).toEqual({ x: 80, y: 2 })
   expect(training!.band!.lower[0]!.y).toBeCloseTo(1, 12)
   expect(training!.band!.upper[0]!.y).toBeCloseTo(3, 12)
