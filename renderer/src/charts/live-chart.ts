@@ -88,15 +88,17 @@ export function createLiveChart(
     pointBorderColor: colours.accent,
   }
   const grid = { color: colours.line }
-  const ticks = { color: colours.muted, maxTicksLimit: 5 }
+  // The page grows with the window, and so do the words on its canvases.
+  let growth = growthOf(canvas)
+  const ticks = { color: colours.muted, maxTicksLimit: 5, font: () => ({ size: 12 * growth }) }
 
   let ghosts: readonly GhostLine[] = []
-  let marks: MarkPlaces = { changes: [], best: null, diverged: null }
+  let marks: Omit<MarkPlaces, 'growth'> = { changes: [], best: null, diverged: null }
   const ghostColour = `color-mix(in srgb, ${colours.muted} 60%, transparent)`
   const chart = new Chart<'line', Point[]>(canvas, {
     type: 'line',
     data: { datasets: [smooth, validation, raw, outliers] },
-    plugins: [createGhostPlugin(() => ghosts, ghostColour), createMarkPlugin(() => marks, colours)],
+    plugins: [createGhostPlugin(() => ghosts, ghostColour), createMarkPlugin(() => ({ ...marks, growth }), colours)],
     options: {
       animation: false,
       parsing: false,
@@ -104,6 +106,7 @@ export function createLiveChart(
       responsive: true,
       maintainAspectRatio: false,
       events: [],
+      onResize: () => (growth = growthOf(canvas)),
       scales: {
         x: {
           type: 'linear',
@@ -157,7 +160,15 @@ export function createLiveChart(
   }
 }
 
-function placeMarks({ training, validation, marks }: Picture, format: (value: number) => string): MarkPlaces {
+/** How many times as large everything is as at the smallest size. */
+function growthOf({ ownerDocument }: HTMLCanvasElement): number {
+  return parseFloat(getComputedStyle(ownerDocument.documentElement).fontSize) / 16
+}
+
+function placeMarks(
+  { training, validation, marks }: Picture,
+  format: (value: number) => string,
+): Omit<MarkPlaces, 'growth'> {
   const { changes, best, divergedAt } = marks
   const score: Bucket | undefined = best === null ? undefined : validation.buckets[best]
   const last = training.buckets.at(-1)

@@ -10,6 +10,8 @@ export type MarkPlaces = {
   readonly best: Point | null
   /** The batch at which the run diverged, with its value in words; at the upper edge where it is beyond the axis or no number. */
   readonly diverged: (Point & { readonly text: string }) | null
+  /** How many times as large everything is as at the smallest size. */
+  readonly growth: number
 }
 
 /** Half of a mark's width in pixels. */
@@ -23,11 +25,11 @@ export function createMarkPlugin(read: () => MarkPlaces, colours: Colours): Plug
     id: 'marks',
     afterDatasetsDraw(chart) {
       const { ctx } = chart
-      const { changes, best, diverged } = read()
+      const { changes, best, diverged, growth } = read()
       ctx.save()
-      ctx.font = `500 10px ${Chart.defaults.font.family}`
+      ctx.font = `500 ${10 * growth}px ${Chart.defaults.font.family}`
       ctx.textBaseline = 'top'
-      markChanges(chart, changes, colours.muted)
+      markChanges(chart, changes, roomForRate * growth, colours.muted)
       if (best && best.x <= chart.scales['x']!.max) markBest(chart, best, colours)
       if (diverged) markDivergence(chart, diverged, colours)
       ctx.restore()
@@ -36,7 +38,7 @@ export function createMarkPlugin(read: () => MarkPlaces, colours: Colours): Plug
 }
 
 /** A line down the chart at each, with the rate that holds from there where there is room for it. */
-function markChanges(chart: Chart, changes: Marks['changes'], colour: string): void {
+function markChanges(chart: Chart, changes: Marks['changes'], needed: number, colour: string): void {
   const { ctx, chartArea } = chart
   const { left, right, top, bottom } = chartArea
   const places = changes.map(({ step }) => chart.scales['x']!.getPixelForValue(step))
@@ -49,9 +51,9 @@ function markChanges(chart: Chart, changes: Marks['changes'], colour: string): v
     ctx.moveTo(place, top)
     ctx.lineTo(place, bottom)
     ctx.stroke()
-    const isLast = place + roomForRate > right
+    const isLast = place + needed > right
     const room = isLast ? place - (places[index - 1] ?? left) : (places[index + 1] ?? Infinity) - place
-    if (room < roomForRate) continue
+    if (room < needed) continue
     ctx.textAlign = isLast ? 'right' : 'left'
     ctx.fillText(`η ${changes[index]!.learningRate}`, place + (isLast ? -3 : 3), top)
   }

@@ -36,3 +36,10 @@ export function indexFrom(points: readonly Point[], x: number): number {
   }
   return low
 }
+
+/** Likewise, of a curve whose points stand for those around them: its ends hold for as long as nothing else can, one step behind the last. */
+export function valueOfThinned(points: readonly Point[], x: number): number | null {
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last || x > last.x + 1) return null
+  return valueAt(points, Math.min(last.x, Math.max(first.x, x)))
+}

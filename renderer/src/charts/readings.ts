@@ -2,7 +2,7 @@
 import { formatCount } from '#page/ui/format.ts'
 import type { Marks } from './found-marks.ts'
 import type { GhostLine } from './ghost-lines.ts'
-import { valueAt } from './points.ts'
+import { valueOfThinned } from './points.ts'
 import { type Bucket, midOf, type Series } from './series.ts'
 
 export type Reading = {
@@ -45,7 +45,7 @@ export function readAt(step: number, { training, validation, ghosts, marks, form
     readings.push({ name: 'η', text, look: 'change' })
   }
   for (const { name, style, points } of ghosts) {
-    const value = valueAt(points, step)
+    const value = valueOfThinned(points, step)
     if (value !== null) readings.push({ name, text: formatValue(value), look: style })
   }
   return readings

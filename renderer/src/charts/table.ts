@@ -2,7 +2,7 @@
 import type { Position } from '#engine/contract/state.ts'
 import type { Curves, Measure } from './curves.ts'
 import type { GhostLine } from './ghost-lines.ts'
-import { valueAt } from './points.ts'
+import { valueOfThinned } from './points.ts'
 import { midOf } from './series.ts'
 
 export type CurveTable = {
@@ -31,7 +31,7 @@ export function tabulate(
       String(Math.max(0, Number(epochs.toFixed(2)))),
       format((buckets.find((bucket) => bucket.step >= step) ?? buckets.at(-1))?.smooth),
       format(midOf(score)),
-      ...ghosts.map(({ points }) => format(valueAt(points, step))),
+      ...ghosts.map(({ points }) => format(valueOfThinned(points, step))),
     ]
   })
   const headings = ['Updates', 'Epochs', 'Training, smoothed', 'Validation', ...ghosts.map(({ name }) => name)]

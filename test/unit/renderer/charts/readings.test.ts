@@ -44,7 +44,7 @@ test('a learning rate that was changed by hand is read from there on', () => {
 
 test('behind the end of the curves, only the earlier runs that went so far are read', () => {
   expect(textsAt(150)).toEqual(['η 0.5 2.5'])
-  expect(textsAt(201)).toEqual([])
+  expect(textsAt(202)).toEqual([])
 })
 
 test('where a place stands for several batches, their extremes are read', () => {

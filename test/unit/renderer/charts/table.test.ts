@@ -23,8 +23,8 @@ const ghost = {
   name: 'η 0.5',
   style: 'solid',
   points: [
-    { x: 0, y: 1 },
-    { x: 100, y: 0.5 },
+    { x: 3, y: 1 },
+    { x: 99, y: 0.5 },
   ],
 } as const
 
