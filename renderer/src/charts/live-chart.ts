@@ -49,6 +49,7 @@ export type ChartOptions = {
   readonly isLog?: boolean | undefined
 }
 
+type FoundPlaces = Omit<MarkPlaces, 'growth' | 'namesAt'>
 type Point = { x: number; y: number }
 type Dataset = ChartDataset<'line', Point[]>
 
@@ -88,17 +89,22 @@ export function createLiveChart(
     pointBorderColor: colours.accent,
   }
   const grid = { color: colours.line }
+  // A cost falls, an accuracy rises.
+  const namesAt = greatest === undefined ? 'top' : 'bottom'
   // The page grows with the window, and so do the words on its canvases.
   let growth = growthOf(canvas)
   const ticks = { color: colours.muted, maxTicksLimit: 5, font: () => ({ size: 12 * growth }) }
 
   let ghosts: readonly GhostLine[] = []
-  let marks: Omit<MarkPlaces, 'growth'> = { changes: [], best: null, diverged: null }
+  let marks: FoundPlaces = { changes: [], best: null, diverged: null }
   const ghostColour = `color-mix(in srgb, ${colours.muted} 60%, transparent)`
   const chart = new Chart<'line', Point[]>(canvas, {
     type: 'line',
     data: { datasets: [smooth, validation, raw, outliers] },
-    plugins: [createGhostPlugin(() => ghosts, ghostColour), createMarkPlugin(() => ({ ...marks, growth }), colours)],
+    plugins: [
+      createGhostPlugin(() => ghosts, ghostColour),
+      createMarkPlugin(() => ({ ...marks, growth, namesAt }), colours),
+    ],
     options: {
       animation: false,
       parsing: false,
@@ -165,10 +171,7 @@ function growthOf({ ownerDocument }: HTMLCanvasElement): number {
   return parseFloat(getComputedStyle(ownerDocument.documentElement).fontSize) / 16
 }
 
-function placeMarks(
-  { training, validation, marks }: Picture,
-  format: (value: number) => string,
-): Omit<MarkPlaces, 'growth'> {
+function placeMarks({ training, validation, marks }: Picture, format: (value: number) => string): FoundPlaces {
   const { changes, best, divergedAt } = marks
   const score: Bucket | undefined = best === null ? undefined : validation.buckets[best]
   const last = training.buckets.at(-1)

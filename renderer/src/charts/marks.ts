@@ -12,6 +12,8 @@ export type MarkPlaces = {
   readonly diverged: (Point & { readonly text: string }) | null
   /** How many times as large everything is as at the smallest size. */
   readonly growth: number
+  /** Where the curves leave room for the names of learning rates. */
+  readonly namesAt: 'top' | 'bottom'
 }
 
 /** Half of a mark's width in pixels. */
@@ -25,10 +27,10 @@ export function createMarkPlugin(read: () => MarkPlaces, colours: Colours): Plug
     id: 'marks',
     afterDatasetsDraw(chart) {
       const { ctx } = chart
-      const { changes, best, diverged, growth } = read()
+      const { changes, best, diverged, growth, namesAt } = read()
       ctx.save()
       ctx.font = `500 ${10 * growth}px ${Chart.defaults.font.family}`
-      ctx.textBaseline = 'top'
+      ctx.textBaseline = namesAt
       markChanges(chart, changes, roomForRate * growth, colours.muted)
       if (best && best.x <= chart.scales['x']!.max) markBest(chart, best, colours)
       if (diverged) markDivergence(chart, diverged, colours)
@@ -55,7 +57,11 @@ function markChanges(chart: Chart, changes: Marks['changes'], needed: number, co
     const room = isLast ? place - (places[index - 1] ?? left) : (places[index + 1] ?? Infinity) - place
     if (room < needed) continue
     ctx.textAlign = isLast ? 'right' : 'left'
-    ctx.fillText(`η ${changes[index]!.learningRate}`, place + (isLast ? -3 : 3), top)
+    ctx.fillText(
+      `η ${changes[index]!.learningRate}`,
+      place + (isLast ? -3 : 3),
+      ctx.textBaseline === 'top' ? top : bottom,
+    )
   }
   ctx.setLineDash([])
 }
