@@ -35,14 +35,15 @@ export class Ghosts {
     this.#leaving = { settings, lines, beginning: [...beginning] }
   }
 
-  /** Other curves have come: runs that they continue are no ghosts. True when they continue the run that was to leave. */
+  /** Other curves have come: runs that they continue are no ghosts. True when they continue one that was kept, or was to be. */
   settle({ beginning }: Curves): boolean {
     const leaving = this.#leaving
     this.#leaving = null
     const others = this.list.filter((ghost) => !isSameRun(ghost.beginning, beginning))
+    const isBack = others.length < this.list.length
     const isContinued = leaving !== null && isSameRun(leaving.beginning, beginning)
     this.list = leaving && !isContinued ? withNewest(others, leaving) : others
-    return isContinued
+    return isContinued || isBack
   }
 }
 

@@ -1,5 +1,5 @@
 /** What the curves of a chart say at one step: what stands beside the pointer, and what a screen reader hears. */
-import { formatCount } from '#page/ui/format.ts'
+import { countUpdates, formatCount } from '#page/ui/format.ts'
 import type { Marks } from './found-marks.ts'
 import type { GhostLine } from './ghost-lines.ts'
 import { valueOfThinned } from './points.ts'
@@ -53,7 +53,7 @@ export function readAt(step: number, { training, validation, ghosts, marks, form
 
 /** “after 1,234 updates” */
 export function describeStep(step: number): string {
-  return `after ${formatCount(step)} ${Math.round(step) === 1 ? 'update' : 'updates'}`
+  return `after ${countUpdates(step)}`
 }
 
 /** The bucket that a step belongs to; undefined behind the last one. */

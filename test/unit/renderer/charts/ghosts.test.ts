@@ -58,7 +58,7 @@ test('a run that the curves continue is no ghost of itself', () => {
   expect(ghosts.settle(curvesOf([2, 4]))).toBe(true)
   expect(ghosts.list).toHaveLength(1)
   // The recorded run comes back into the charts.
-  ghosts.settle(curvesOf([2, 1, 0.5]))
+  expect(ghosts.settle(curvesOf([2, 1, 0.5]))).toBe(true)
   expect(ghosts.list).toEqual([])
 })
 

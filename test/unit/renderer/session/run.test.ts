@@ -97,6 +97,11 @@ describe('The run', () => {
     await opened.until(() => run.ghosts.list.length === 1)
     expect(run.ghosts.list[0]!.settings.learningRate).not.toBe(run.subject!.settings.learningRate)
     expect(run.ghosts.list[0]!.lines.cost.at(-1)!.x).toBeGreaterThan(0)
+    // Brought back, it is the present run again, and leaves its curves again.
+    await session.undo.takeBack()
+    await opened.until(() => run.ghosts.list.length === 0)
+    await run.reset()
+    await opened.until(() => run.ghosts.list.length === 1)
     // A network that came with its curves leaves none.
     await session.files.loadShipped('small')
     await run.reset()
