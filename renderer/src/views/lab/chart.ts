@@ -1,7 +1,8 @@
 /** The networks of the lab as lines of one chart, live: training costs as they are smoothed, or the accuracy on validation digits. */
 import type { Colours } from '#page/ui/theme.svelte.ts'
 import { describePicture, type Picture } from '#page/views/runs/comparison-chart.ts'
-import type { Line, Measure, Point, View } from '#page/views/runs/lines.ts'
+import type { Point } from '#page/charts/points.ts'
+import type { Line, Measure, View } from '#page/views/runs/lines.ts'
 import { formatNumber } from '#page/ui/format.ts'
 import type { LabNetwork } from './lab-network.svelte.ts'
 
