@@ -16,6 +16,7 @@ import type { Colours } from '#page/ui/theme.svelte.ts'
 import { createGhostPlugin, type GhostLine } from './ghost-lines.ts'
 import type { Marks } from './found-marks.ts'
 import { createMarkPlugin, type MarkPlaces } from './marks.ts'
+import { momentLine } from './moment-line.ts'
 import { lowerEnd, outliersAbove, rightEnd, upperEnd, upperEndOfGhosts } from './scale.ts'
 import { midOf, type Bucket, type Series } from './series.ts'
 
@@ -47,6 +48,8 @@ export type ChartOptions = {
   readonly greatest?: number | undefined
   /** Whether every tenfold takes the same room upwards. */
   readonly isLog?: boolean | undefined
+  /** The updates behind the moment that is looked back at, asked whenever it is drawn; null for none. */
+  readonly readMoment?: (() => number | null) | undefined
 }
 
 type FoundPlaces = Omit<MarkPlaces, 'growth' | 'namesAt'>
@@ -57,7 +60,7 @@ type Dataset = ChartDataset<'line', Point[]>
 export function createLiveChart(
   canvas: HTMLCanvasElement,
   colours: Colours,
-  { formatTick, greatest, isLog = false }: ChartOptions,
+  { formatTick, greatest, isLog = false, readMoment = () => null }: ChartOptions,
 ): LiveChart {
   const base = { pointRadius: 0, borderJoinStyle: 'round' } satisfies Partial<Dataset>
   const raw: Dataset = {
@@ -103,6 +106,7 @@ export function createLiveChart(
     data: { datasets: [smooth, validation, raw, outliers] },
     plugins: [
       createGhostPlugin(() => ghosts, ghostColour),
+      momentLine(readMoment, colours.text),
       createMarkPlugin(() => ({ ...marks, growth, namesAt }), colours),
     ],
     options: {
