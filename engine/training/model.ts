@@ -103,6 +103,7 @@ export function beginRun(model: Model, settings: Settings, trainingCount: number
   // After early stopping the curves still show the way that is left now, after a divergence the batch that changed nothing.
   const isBeyond = (lastStep(curves.validation) ?? 0) > progression.step
   if (isBeyond || (lastStep(curves.training) ?? -1) >= progression.step) truncateCurves(curves, progression.step)
+  model.moments.truncate(progression.step)
   // Weights that diverged are no numbers to begin a watch with: those before stay on offer.
   const lastGood = model.ending?.kind === 'diverged' ? model.watch.lastGood : undefined
   model.watch = { ...createWatch(), lastGood }
