@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import pxToRem from 'postcss-pxtorem'
 import { normalizePath } from 'vite'
 import { recordBundle } from '#scripts/bundle-record.ts'
+import { lessonFiles } from '#scripts/lesson-plugin.ts'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
@@ -49,7 +50,7 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [svelte(), recordBundle(at('out/bundles/renderer.json'))],
+    plugins: [svelte(), lessonFiles(), recordBundle(at('out/bundles/renderer.json'))],
     // Lengths are written in pixels and grow with the window, as `html` in `base.css` has it. Hairlines stay.
     css: { postcss: { plugins: [pxToRem({ rootValue: 16, propList: ['*'], minPixelValue: 2, unitPrecision: 5 })] } },
     build: {
@@ -57,6 +58,8 @@ export default defineConfig({
       // With maps beside it, so that developer tools show the sources all the same.
       minify: true,
       sourcemap: true,
+      // Fonts are files of their own, however small: the page may load no others.
+      assetsInlineLimit: (path: string) => (path.endsWith('.woff2') ? false : undefined),
       rolldownOptions: { input: { index: at('renderer/index.html') } },
     },
   },

@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { lessonFiles } from '#scripts/lesson-plugin.ts'
 import { cacheCompiledCode } from '#scripts/run.ts'
 
 /** In place of the person's own, so that no test leaves anything there. */
@@ -10,7 +11,7 @@ cacheCompiledCode()
 
 export default defineConfig({
   // The page's rune classes are tested in Node, with the client's runtime.
-  plugins: [svelte({ configFile: false })],
+  plugins: [svelte({ configFile: false }), lessonFiles()],
   resolve: { conditions: ['browser'] },
   test: {
     // One for each core, as the tests compute most of the time. Every file has a process of its own, which costs a second in all.

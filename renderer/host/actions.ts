@@ -188,6 +188,11 @@ const definitions = {
     title: 'Runs',
     help: 'Runs: every training is recorded. Look at earlier ones, compare them, and take them up again.',
   },
+  lessons: {
+    group: 'views',
+    title: 'Lessons',
+    help: 'Lessons: predict, try it on your own network, and see why. Five to eight minutes each.',
+  },
   back: {
     group: 'views',
     title: 'Back',

@@ -15,7 +15,7 @@ import type { ThemeChoice } from '#page/ui/theme.svelte.ts'
 import { present } from '#page/present/present.svelte.ts'
 import { openDrawer } from '#page/views/workbench/drawer/open-drawer.svelte.ts'
 import { beginLab } from '#page/views/lab/begin.ts'
-import { allRuns, goTo, learningRateLab, place, workbench } from '#page/navigation/view.svelte.ts'
+import { allLessons, allRuns, goTo, learningRateLab, place, workbench } from '#page/navigation/view.svelte.ts'
 
 export function createActions(session: Session, keys: KeyChoice, theme: ThemeChoice): Actions {
   const { connection, network } = session
@@ -72,6 +72,7 @@ function doingsOf(session: Session, theme: ThemeChoice): Doings {
     workbench: { run: () => goTo(workbench), isOn: () => place.view.kind === 'workbench' },
     lab: { run: () => goTo(learningRateLab), isOn: () => place.view.kind === 'lab' },
     runs: { run: () => goTo(allRuns), isOn: () => place.view.kind === 'runs' },
+    lessons: { run: () => goTo(allLessons), isOn: () => place.view.kind === 'lessons' },
     back: { run: () => history.back() },
     forward: { run: () => history.forward() },
     keys: { run: () => openDialog({ kind: 'keys' }) },
@@ -96,9 +97,9 @@ async function scoreOnTestSet({ scores }: Session): Promise<void> {
   if (scores.evaluation) openDialog({ kind: 'score' })
 }
 
-/** The lab can be presented, too. */
+/** The lab and lessons can be presented, too. */
 function presentOrLeave(): void {
-  if (place.view.kind !== 'lab') goTo(workbench)
+  if (place.view.kind !== 'lab' && place.view.kind !== 'lessons') goTo(workbench)
   openDrawer.close()
   present.toggle()
 }

@@ -4,7 +4,7 @@ import type { ActionId } from '#host/actions.ts'
 import type { Session } from './session.svelte.ts'
 import { type Later, later } from '#page/ui/later.ts'
 import Workbench from '#page/views/workbench/Workbench.svelte'
-import { allRuns, learningRateLab, type View, type ViewKind, workbench } from '#page/navigation/view.svelte.ts'
+import { allLessons, allRuns, learningRateLab, type View, type ViewKind, workbench } from '#page/navigation/view.svelte.ts'
 
 type Props<Shown extends View> = { session: Session; view: Shown }
 
@@ -13,6 +13,7 @@ const views: { readonly [Kind in ViewKind]: Later<Component<Props<Extract<View, 
   workbench: () => Workbench,
   lab: later(async () => (await import('#page/views/lab/LabView.svelte')).default),
   runs: later(async () => (await import('#page/views/runs/RunsView.svelte')).default),
+  lessons: later(async () => (await import('#page/views/lessons/LessonsView.svelte')).default),
 }
 
 /** What shows views of this kind, or the promise of it while it is being loaded. */
@@ -25,4 +26,5 @@ export const entrances: readonly { readonly view: View; readonly action: ActionI
   { view: workbench, action: 'workbench' },
   { view: learningRateLab, action: 'lab' },
   { view: allRuns, action: 'runs' },
+  { view: allLessons, action: 'lessons' },
 ]

@@ -26,16 +26,24 @@ export type View =
       /** The numbers of the runs that are compared, without repetition; none while all are listed. */
       readonly compare: readonly number[]
     }
+  | {
+      readonly kind: 'lessons'
+      /** The lesson that is open, and its card; null for the list of all, and for where the person was in it. */
+      readonly lesson: string | null
+      readonly card: string | null
+    }
 export type ViewKind = View['kind']
 
 export const workbench: View = { kind: 'workbench' }
 export const learningRateLab: View = { kind: 'lab', setting: 'learningRate' }
 export const allRuns: Extract<View, { kind: 'runs' }> = { kind: 'runs', run: null, compare: [] }
+export const allLessons: Extract<View, { kind: 'lessons' }> = { kind: 'lessons', lesson: null, card: null }
 
 export const viewTitles: Readonly<Record<ViewKind, string>> = {
   workbench: 'Workbench',
   lab: 'Lab',
   runs: 'Runs',
+  lessons: 'Lessons',
 }
 
 /** The address of a view: what stands behind the page’s own address. */
@@ -52,12 +60,16 @@ export function printView(view: View): string {
       ]
       return `#/runs${parameters.length > 0 ? '?' : ''}${parameters.join('&')}`
     }
+    case 'lessons':
+      return ['#/lessons', view.lesson, view.lesson && view.card].filter((part) => part !== null).join('/')
   }
 }
 
 /** The view at an address; null for one that leads nowhere. What is wrong with its parameters is left out. */
 export function parseView(hash: string): View | null {
   const [path, parameters] = hash.replace(/^#/, '').split('?', 2)
+  const lesson = /^\/lessons(?:\/([a-z][a-z\d-]*)(?:\/([a-z][a-z\d-]*))?)?$/.exec(path ?? '')
+  if (lesson) return { kind: 'lessons', lesson: lesson[1] ?? null, card: lesson[2] ?? null }
   switch (path) {
     case '':
     case '/':

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { labSubjects, parseView, printView, type View, viewTitles } from '#page/navigation/view.svelte.ts'
 
 const runNumber = fc.integer({ min: 1, max: 999_999 })
+const name = fc.stringMatching(/^[a-z][a-z\d-]{0,20}$/)
 /** Views of every kind: a new one is missed here by the compiler. */
 const arbitraryViews: { readonly [Kind in View['kind']]: fc.Arbitrary<Extract<View, { kind: Kind }>> } = {
   workbench: fc.constant({ kind: 'workbench' }),
@@ -13,6 +14,9 @@ const arbitraryViews: { readonly [Kind in View['kind']]: fc.Arbitrary<Extract<Vi
     run: fc.option(runNumber, { nil: null }),
     compare: fc.uniqueArray(runNumber, { maxLength: 20 }),
   }),
+  lessons: fc
+    .tuple(fc.option(name, { nil: null }), fc.option(name, { nil: null }))
+    .map(([lesson, card]) => ({ kind: 'lessons', lesson, card: lesson && card })),
 }
 
 describe('A view', () => {
@@ -31,8 +35,9 @@ describe('A view', () => {
     expect(parseView(address)).toEqual({ kind: 'workbench' }),
   )
 
-  test.each(['#/nowhere', '#runs', '#/runs/7', '#/Runs', '#top'])('is none at “%s”', (address) =>
-    expect(parseView(address)).toBeNull(),
+  test.each(['#/nowhere', '#runs', '#/runs/7', '#/Runs', '#top', '#/lessons/', '#/lessons/a/b/c', '#/lessons/../x'])(
+    'is none at “%s”',
+    (address) => expect(parseView(address)).toBeNull(),
   )
 
   test.each<[string, Partial<View>]>([

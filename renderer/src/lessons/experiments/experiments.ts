@@ -1,0 +1,27 @@
+/** The experiments there are: how each begins on a bench, and what shows it. */
+import type { Component } from 'svelte'
+import type { ExperimentName } from '#page/lessons/format/vocabulary.ts'
+import type { Experiment, Place, StageProps } from './experiment.ts'
+import { Neuron } from './neuron.svelte.ts'
+import NeuronStage from './NeuronStage.svelte'
+import { Newborns } from './newborns.svelte.ts'
+import NewbornsStage from './NewbornsStage.svelte'
+import { Nudge } from './nudge.svelte.ts'
+import NudgeStage from './NudgeStage.svelte'
+
+type Kind = { readonly begin: (place: Place) => Experiment; readonly Stage: Component<StageProps<Experiment>> }
+
+const kinds: { readonly [Name in ExperimentName]: Kind } = {
+  nudge: kind((place) => new Nudge(place), NudgeStage),
+  newborns: kind((place) => new Newborns(place), NewbornsStage),
+  neuron: kind((place) => new Neuron(place), NeuronStage),
+}
+
+/** The stage of an experiment is given that experiment. */
+function kind<Own extends Experiment>(begin: (place: Place) => Own, Stage: Component<StageProps<Own>>): Kind {
+  return { begin, Stage: Stage as Component<StageProps<Experiment>> }
+}
+
+export function experimentOf(name: string): Kind {
+  return kinds[name as ExperimentName]
+}

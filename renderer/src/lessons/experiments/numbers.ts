@@ -1,0 +1,31 @@
+/** How facts are written. */
+import { formatCount, formatDuration, formatNumber, formatShare } from '#page/ui/format.ts'
+import type { Fact } from './experiment.ts'
+
+export function asNumber(value: number): Fact {
+  return { value, text: formatNumber(value) }
+}
+
+export function asShare(value: number): Fact {
+  return { value, text: formatShare(value) }
+}
+
+export function asCount(value: number): Fact {
+  return { value, text: formatCount(value) }
+}
+
+/** Milliseconds. */
+export function asTime(value: number): Fact {
+  return { value, text: value < 1000 ? `${Math.max(1, Math.round(value))} ms` : formatDuration(value / 1000) }
+}
+
+/** With so many decimals. */
+export function asDecimals(value: number, decimals: number): Fact {
+  return { value, text: value.toFixed(decimals).replace('-', '−') }
+}
+
+/** Decimals in which numbers that differ by this much differ in three digits at least: sums made by hand then come out. */
+export function decimalsFor(difference: number): number {
+  const size = Math.abs(difference)
+  return size > 0 ? Math.min(10, Math.max(3, 3 - Math.floor(Math.log10(size)))) : 4
+}

@@ -1,0 +1,148 @@
+/** What goes together in a lesson: names that exist, facts that are known by then, a reason for each wrong option, and cards that are short. */
+import { type Block, type Card, type Inline, type Lesson, mostWords } from './lesson.ts'
+import type { Problems } from './problems.ts'
+import { type ExperimentWords, experimentWords, isExperiment } from './vocabulary.ts'
+
+export function checkLesson({ cards, experiment }: Lesson, problems: Problems): void {
+  const words: ExperimentWords | undefined = isExperiment(experiment) ? experimentWords[experiment] : undefined
+  if (!words) return
+  if (cards.length === 0) problems.add(1, 'The lesson has no cards.', 'Begin with {% predict … %}.')
+  const seen = new Map<string, Card>()
+  const met = new Set<string>()
+  for (const card of cards) {
+    checkCard(card, { words, seen, met }, problems)
+    if (card.kind === 'do') met.add(card.until)
+    seen.set(card.id, card)
+  }
+}
+
+type Known = {
+  readonly words: ExperimentWords
+  /** The cards above, by id. */
+  readonly seen: ReadonlyMap<string, Card>
+  /** Conditions that cards above have waited for. */
+  readonly met: ReadonlySet<string>
+}
+
+function checkCard(card: Card, { words, seen, met }: Known, problems: Problems): void {
+  const { id, line } = card
+  const tell = (message: string, remedy: string) => problems.add(line, message, remedy)
+  if (!/^[a-z][a-z\d-]{0,39}$/.test(id))
+    tell(`“${id.slice(0, 40)}” cannot be part of an address.`, 'Use small letters, digits and dashes.')
+  if (seen.has(id)) tell(`Two cards are called “${id}”.`, 'Give each an id of its own.')
+  if (!words.plots.includes(card.plot))
+    tell(`There is no picture “${card.plot}”.`, `Use one of ${words.plots.join(', ')}.`)
+  if (card.kind === 'do' && !words.conditions.includes(card.until)) {
+    tell(`The experiment does not notice “${card.until}”.`, `Use one of ${words.conditions.join(', ')}.`)
+  }
+  const count = countWords(card)
+  if (count > mostWords)
+    tell(`The card has ${count} words; ${mostWords} can be read at a glance.`, 'Shorten it, or make two of it.')
+  for (const of of namedCards(card)) {
+    if (seen.get(of)?.kind !== 'predict')
+      tell(`No card above asks for the prediction “${of}”.`, 'Name the id of a card {% predict %} above.')
+  }
+  for (const fact of factsOf(card)) {
+    const since = words.facts[fact]
+    if (since === undefined)
+      tell(`The experiment knows no “${fact}”.`, `Use one of ${Object.keys(words.facts).join(', ')}.`)
+    else if (since !== null && !met.has(since))
+      tell(`“${fact}” is not known yet.`, `Put a card {% do until="${since}" %} above.`)
+  }
+  for (const term of termsOf(card)) {
+    if (!words.terms.includes(term)) tell(`No picture shows “${term}”.`, `Use one of ${words.terms.join(', ')}.`)
+  }
+  if (card.kind === 'check' && card.check.kind === 'choice') checkOptions(card.check, tell)
+}
+
+type Choice = Extract<Extract<Card, { kind: 'check' }>['check'], { kind: 'choice' }>
+
+function checkOptions({ options, answer, wrong }: Choice, tell: (message: string, remedy: string) => void): void {
+  const ids = options.map(({ id }) => id)
+  if (typeof answer === 'string' && !ids.includes(answer))
+    tell(`The answer “${answer}” is no option.`, `Use one of ${ids.join(', ')}.`)
+  const explained = wrong.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+  const bare = ids.filter((id) => id !== answer && !explained.includes(id))
+  if (bare.length > 0)
+    tell(`It is not said what whoever chooses ${bare.join(', ')} has mixed up.`, 'Add {% wrong value="…" %} for each.')
+}
+
+/** Words that are read: text, options, and a formula as one. What is said of wrong answers and to teachers does not count. */
+function countWords(card: Card): number {
+  const options = optionsOf(card).flatMap(({ label }) => label)
+  return countIn(card.body) + countInline(options)
+}
+
+function optionsOf(card: Card) {
+  if (card.kind === 'predict' && card.prediction.kind === 'choice') return card.prediction.options
+  if (card.kind === 'check' && card.check.kind === 'choice') return card.check.options
+  return []
+}
+
+function countIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + (block.kind === 'paragraph' ? countInline(block.children) : 1), 0)
+}
+
+function countInline(pieces: readonly Inline[]): number {
+  // Of what is shown in different cases, the longest.
+  const cases = pieces.flatMap((piece) => (piece.kind === 'when' ? [countInline(piece.children)] : []))
+  return pieces.reduce((sum, piece) => sum + countPiece(piece), Math.max(0, ...cases))
+}
+
+function countPiece(piece: Inline): number {
+  switch (piece.kind) {
+    case 'text':
+      // A dash or a full stop alone is no word.
+      return piece.text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+    case 'when':
+      return 0
+    default:
+      return 'children' in piece ? countInline(piece.children) : 1
+  }
+}
+
+/** Everything that a card says, in order. */
+function* piecesOf(card: Card): Generator<Inline | Block> {
+  yield* walkBlocks([...card.body, ...card.teacher])
+  for (const { label } of optionsOf(card)) yield* walkInline(label)
+  if (card.kind === 'check') {
+    yield* walkBlocks(card.check.hint)
+    for (const { why } of card.check.wrong) yield* walkBlocks(why)
+  }
+}
+
+function* walkBlocks(blocks: readonly Block[]): Generator<Inline | Block> {
+  for (const block of blocks) {
+    yield block
+    if (block.kind === 'paragraph') yield* walkInline(block.children)
+  }
+}
+
+function* walkInline(pieces: readonly Inline[]): Generator<Inline> {
+  for (const piece of pieces) {
+    yield piece
+    if ('children' in piece) yield* walkInline(piece.children)
+  }
+}
+
+function factsOf(card: Card): readonly string[] {
+  const named = [...piecesOf(card)].flatMap((piece) => {
+    if (piece.kind === 'fact' || piece.kind === 'when') return [piece.fact]
+    return piece.kind === 'math' ? [...piece.tex.matchAll(/\\live\{([^{}]*)\}/g)].map((match) => match[1]!) : []
+  })
+  if (card.kind !== 'check') return named
+  const answers = [card.check.answer, ...card.check.wrong.map(({ value }) => value)]
+  return [...named, ...answers.flatMap((answer) => (typeof answer === 'string' ? [] : [answer.fact]))]
+}
+
+function termsOf(card: Card): readonly string[] {
+  return [...piecesOf(card)].flatMap((piece) => {
+    if (piece.kind === 'term') return [piece.term]
+    return piece.kind === 'math' ? [...piece.tex.matchAll(/\\term\{([^{}]*)\}/g)].map((match) => match[1]!) : []
+  })
+}
+
+function namedCards(card: Card): readonly string[] {
+  const said = [...piecesOf(card)].flatMap((piece) => (piece.kind === 'said' ? [piece.card] : []))
+  return card.kind === 'see' && card.of !== null ? [...said, card.of] : said
+}

@@ -1,0 +1,106 @@
+/** A lesson as somebody goes through it: which card is shown, how far they may go, and what they have given. */
+import type { Experiment, Facts, Given } from '#page/lessons/experiments/experiment.ts'
+import type { Card, Lesson } from '#page/lessons/format/lesson.ts'
+import { judge, type Verdict } from './judge.ts'
+import type { CardRecord, Progress } from './progress.svelte.ts'
+
+/** After so many wrong answers the right one can be seen. */
+const triesBeforeShown = 2
+
+export class Player {
+  readonly lesson: Lesson
+  readonly #progress: Progress
+  /** Null until the network is there. */
+  experiment = $state.raw<Experiment | null>(null)
+  /** What came of the last answer to the card that is shown; null before one. */
+  verdict = $state.raw<Verdict | null>(null)
+
+  constructor(lesson: Lesson, progress: Progress) {
+    this.lesson = lesson
+    this.#progress = progress
+  }
+
+  get facts(): Facts {
+    return this.experiment?.facts ?? {}
+  }
+
+  recordOf(card: Card): CardRecord {
+    return this.#progress.card(this.lesson.id, card.id)
+  }
+
+  /** The first card that is not done: no later one can be looked at. The last one where all are done. */
+  get reached(): number {
+    const { cards } = this.lesson
+    const first = cards.findIndex((card) => !this.recordOf(card).isDone)
+    return first < 0 ? cards.length - 1 : first
+  }
+
+  get doneCount(): number {
+    return this.lesson.cards.filter((card) => this.recordOf(card).isDone).length
+  }
+
+  /** The card at an address, as far as the person may go; where they were last for none. */
+  find(id: string | null): number {
+    const wanted = id ?? this.#progress.lesson(this.lesson.id).at
+    const index = this.lesson.cards.findIndex((card) => card.id === wanted)
+    return Math.min(Math.max(0, index), this.reached)
+  }
+
+  /** Locks a prediction. */
+  predict(card: Card, given: Given): void {
+    this.#set(card, { given, isDone: true })
+  }
+
+  /** Whether what a card waits for has happened: it stays done from then on. */
+  notice(card: Card): boolean {
+    if (card.kind !== 'do' || this.recordOf(card).isDone) return false
+    if (!this.experiment?.isMet(card.until)) return false
+    this.#set(card, { isDone: true })
+    return true
+  }
+
+  /** What has been read is done. */
+  read(card: Card): void {
+    if ((card.kind === 'see' || card.kind === 'explain') && !this.recordOf(card).isDone)
+      this.#set(card, { isDone: true })
+  }
+
+  answer(card: Card, given: Given): Verdict | null {
+    if (card.kind !== 'check') return null
+    const before = this.recordOf(card)
+    const verdict = judge(card.check, given, this.facts)
+    const isDone = before.isDone || verdict.kind !== 'wrong'
+    this.#set(card, { given, isDone, tries: before.tries + 1 })
+    return (this.verdict = verdict)
+  }
+
+  canShow(card: Card): boolean {
+    const { isDone, tries } = this.recordOf(card)
+    return card.kind === 'check' && !isDone && tries >= triesBeforeShown
+  }
+
+  /** The right answer, in words; the card is done by it, without having been right. */
+  show(card: Card): void {
+    if (card.kind === 'check') this.#set(card, { isDone: true, given: null })
+    this.verdict = null
+  }
+
+  /** The right answer to a check as it is shown. */
+  rightAnswer(card: Card): string {
+    if (card.kind !== 'check') return ''
+    const { check } = card
+    if (typeof check.answer !== 'string') return this.facts[check.answer.fact]?.text ?? ''
+    return check.answer
+  }
+
+  /** Reset of a step: what was given is forgotten, and what the experiment has of it. */
+  reset(card: Card): void {
+    this.verdict = null
+    if (card.kind === 'do') this.experiment?.forget(card.until)
+    this.#progress.forgetCard(this.lesson.id, card.id, this.experiment?.inputs ?? {})
+  }
+
+  #set(card: Card, change: Partial<CardRecord>): void {
+    this.#progress.setCard(this.lesson.id, card.id, change)
+  }
+}

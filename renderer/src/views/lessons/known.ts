@@ -1,0 +1,34 @@
+/** What the words of a card can draw on: what the experiment knows, and what the person predicted. */
+import type { Facts, Given } from '#page/lessons/experiments/experiment.ts'
+import type { Inline, Prediction } from '#page/lessons/format/lesson.ts'
+
+export type Known = {
+  readonly facts: Facts
+  /** What was predicted in a card, in words. */
+  readonly saidIn: (card: string) => string
+}
+
+export function sayPrediction(prediction: Prediction, given: Given | null): string {
+  switch (prediction.kind) {
+    case 'choice':
+      return plainText(prediction.options.find(({ id }) => id === given)?.label ?? []).trim() || 'nothing'
+    case 'number':
+      return typeof given === 'number' ? withUnit(given, prediction.unit) : 'nothing'
+    case 'dots': {
+      if (!Array.isArray(given)) return 'nothing'
+      const most = (given as readonly number[]).indexOf(Math.max(...(given as readonly number[])))
+      const { width, unit } = prediction
+      return `most of them from ${most * width} to ${withUnit((most + 1) * width, unit)}`
+    }
+  }
+}
+
+export function withUnit(value: number, unit: string): string {
+  return unit === '' ? String(value) : `${value}\u00a0${unit}`
+}
+
+function plainText(words: readonly Inline[]): string {
+  return words
+    .map((word) => (word.kind === 'text' ? word.text : 'children' in word ? plainText(word.children) : ''))
+    .join('')
+}
