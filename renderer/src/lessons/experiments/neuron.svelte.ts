@@ -19,6 +19,10 @@ export type Sum = {
   readonly activation: number
 }
 
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}
+
 export class Neuron implements Experiment {
   /** Which one of the first layer; null until one is found. */
   neuron = $state<number | null>(null)
@@ -31,7 +35,6 @@ export class Neuron implements Experiment {
   #firedFirst: boolean | null = null
 
   readonly #place: Place
-  readonly #stop: () => void
 
   constructor(place: Place) {
     this.#place = place
@@ -40,11 +43,6 @@ export class Neuron implements Experiment {
     const kept = place.inputs['fired']?.[0]
     this.#firedFirst = kept === undefined ? null : kept > 0
     void this.#choose()
-    this.#stop = $effect.root(() => {
-      $effect(() => {
-        if (this.neuron !== null && this.#place.input().kind !== 'none') void this.#explain()
-      })
-    })
   }
 
   readonly facts: Facts = $derived.by(() => this.#describe())
@@ -53,9 +51,11 @@ export class Neuron implements Experiment {
   readonly sum: Sum | null = $derived.by(() => {
     const { explanation } = this
     if (!explanation || this.#place.input().kind === 'none') return null
-    const { bias, weightedSum, activation, contributions } = explanation
-    const positive = contributions.reduce((sum, term) => sum + Math.max(0, term), 0)
-    return { bias, positive, negative: weightedSum - bias - positive, z: weightedSum, activation }
+    const { weightedSum, activation, contributions } = explanation
+    // Rounded as they are shown, so that they add up to the last digit.
+    const [bias, z] = [round(explanation.bias), round(weightedSum)]
+    const positive = round(contributions.reduce((sum, term) => sum + Math.max(0, term), 0))
+    return { bias, positive, negative: round(z - bias - positive), z, activation }
   })
 
   get activationName() {
@@ -97,8 +97,16 @@ export class Neuron implements Experiment {
     }
   }
 
-  close(): void {
-    this.#stop()
+  close(): void {}
+
+  /** What lies on the pad, and the neuron it is asked about, are new: the numbers follow. Whoever shows them calls it. */
+  look(): Promise<void> {
+    return this.#explain()
+  }
+
+  /** Another one whenever `look` is due. */
+  get moment(): unknown {
+    return [this.neuron, this.#place.input()]
   }
 
   /** Moves the bias. Where the neuron changes its mind by it, that is noticed. */

@@ -6,7 +6,6 @@ import type { FactOf } from '#page/lessons/format/vocabulary.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
 import { asNumber, asShare } from './numbers.ts'
 
-const wanted = 100
 /** So many are made at once, so that they are seen to come. */
 const atOnce = 5
 
@@ -27,17 +26,16 @@ export class Newborns implements Experiment {
   #one: BenchId | null = null
   #isClosed = false
 
-  constructor(place: Place) {
+  readonly wanted: number
+
+  constructor(place: Place, wanted = 100) {
     this.#place = place
+    this.wanted = wanted
     if ((place.inputs['made'] ?? []).length > 0) void this.make()
     if ((place.inputs['asked'] ?? []).length > 0) void this.ask()
   }
 
   readonly facts: Facts = $derived.by(() => this.#describe())
-
-  get wanted(): number {
-    return wanted
-  }
 
   /** What lies on the pad can be asked about. */
   get canAsk(): boolean {
@@ -45,11 +43,11 @@ export class Newborns implements Experiment {
   }
 
   get inputs() {
-    return { made: this.born.length === wanted ? [wanted] : [], asked: this.asked ? [1] : [] }
+    return { made: this.born.length === this.wanted ? [this.wanted] : [], asked: this.asked ? [1] : [] }
   }
 
   isMet(condition: string): boolean {
-    return condition === 'hundred' ? this.born.length === wanted : this.asked !== null
+    return condition === 'hundred' ? this.born.length === this.wanted : this.asked !== null
   }
 
   forget(condition: string): void {
@@ -69,14 +67,14 @@ export class Newborns implements Experiment {
     const { ask, bench } = this.#place
     this.isMaking = true
     this.born = []
-    while (this.born.length < wanted && !this.#isClosed) {
+    while (this.born.length < this.wanted && !this.#isClosed) {
       const seeds = Array.from({ length: atOnce }, (_, index) => this.born.length + index + 1)
       const more = await ask('newborns', { bench, seeds })
       if (!more) break
       this.born = [...this.born, ...more]
     }
     this.isMaking = false
-    if (this.born.length === wanted) this.#place.keep(this.inputs)
+    if (this.born.length === this.wanted) this.#place.keep(this.inputs)
   }
 
   /** Shows one of them what lies on the pad, twice. */
@@ -107,7 +105,7 @@ export class Newborns implements Experiment {
         again: { value: asked.again, text: asked.again },
         digit: { value: asked.first.digit, text: String(asked.first.digit) },
       }),
-      ...(born.length === wanted && this.#describeAll()),
+      ...(born.length === this.wanted && this.#describeAll()),
     }
   }
 

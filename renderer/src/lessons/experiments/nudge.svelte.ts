@@ -2,7 +2,7 @@
 import type { CostAlong, GradientSummary, Parameter } from '#engine/contract/lessons.ts'
 import { pixelCount } from '#engine/contract/pictures.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
-import { asCount, asDecimals, asNumber, asShare, asTime, decimalsFor } from './numbers.ts'
+import { asCount, asDecimals, asNumber, asPrecise, asShare, asTime, decimalsFor } from './numbers.ts'
 import { type ThreeWeights, chooseThree } from './three-weights.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
 
@@ -96,6 +96,8 @@ export class Nudge implements Experiment {
     const { ask, bench } = this.#place
     if (this.isSweeping) return
     this.isSweeping = true
+    // The second time everything is warm, as it is in training.
+    await ask('gradient', { bench, digits: sweepDigits })
     const start = performance.now()
     const summary = await ask('gradient', { bench, digits: sweepDigits, steepest: 1 })
     const sweepTime = performance.now() - start
@@ -168,14 +170,14 @@ function describeAlong(along: CostAlong): Partial<Record<FactOf<'nudge'>, Fact>>
     before: shown(cost),
     after: shown(above),
     change: { ...shown(above - cost), text: `${above > cost ? '+' : ''}${shown(above - cost).text}` },
-    slope: asNumber(slope),
+    slope: asPrecise(slope),
     promised: { ...shown(slope * h), text: `${slope > 0 ? '+' : ''}${shown(slope * h).text}` },
     below: shown(below),
     above: shown(above),
-    'two-point': asNumber(difference / (2 * h)),
-    'minus-two-point': asNumber(-difference / (2 * h)),
-    undivided: asNumber(difference),
-    'divided-by-h': asNumber(difference / h),
+    'two-point': asPrecise(difference / (2 * h)),
+    'minus-two-point': asPrecise(-difference / (2 * h)),
+    undivided: asPrecise(difference),
+    'divided-by-h': asPrecise(difference / h),
   }
 }
 

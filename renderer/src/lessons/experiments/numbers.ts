@@ -19,6 +19,13 @@ export function asTime(value: number): Fact {
   return { value, text: value < 1000 ? `${Math.max(1, Math.round(value))} ms` : formatDuration(value / 1000) }
 }
 
+/** With four digits that count, so that what is worked out with it comes out. */
+export function asPrecise(value: number): Fact {
+  const size = Math.abs(value)
+  if (size < 1e-6 || size >= 10_000) return asNumber(value)
+  return asDecimals(value, Math.max(1, 3 - Math.floor(Math.log10(size))))
+}
+
 /** With so many decimals. */
 export function asDecimals(value: number, decimals: number): Fact {
   return { value, text: value.toFixed(decimals).replace('-', '−') }
