@@ -67,7 +67,7 @@ export class Progress {
     this.#keep({ ...this.#records, [lesson]: { ...this.lesson(lesson), inputs } })
   }
 
-  /** Forgets a card, and what the experiment has of it: `inputs` is what remains. */
+  /** Forgets a card; `inputs` is what remains of the experiment, which has forgotten its part itself. */
   forgetCard(lesson: string, card: string, inputs: Inputs): void {
     const before = this.lesson(lesson)
     const { [card]: _, ...cards } = before.cards
@@ -77,16 +77,17 @@ export class Progress {
   forgetLesson(lesson: string): void {
     const { [lesson]: _, ...others } = this.#records
     this.#forget('The lesson is as new.', others)
+    this.revision++
   }
 
   forgetAll(): void {
     this.#forget('All lessons are as new.', {})
+    this.revision++
   }
 
   #forget(text: string, records: Records): void {
     const before = this.#records
     this.#keep(records)
-    this.revision++
     this.lastAction = {
       text,
       undo: () => {

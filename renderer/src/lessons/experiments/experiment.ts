@@ -34,6 +34,8 @@ export type StageProps<Shown extends Experiment> = {
 export type Experiment = {
   /** Reactive. */
   readonly facts: Facts
+  /** Whether it knows all that it can know by now: answers are judged only then. Reactive. */
+  readonly isReady: boolean
   /** Whether the person has done what a card waits for. Reactive. */
   isMet(condition: ExperimentWords['conditions'][number]): boolean
   /** As if that had not been done yet. */

@@ -40,6 +40,7 @@ export class Neuron implements Experiment {
     this.#place = place
     this.#hasTipped = (place.inputs['tipped'] ?? []).length > 0
     this.#hasSwitched = (place.inputs['switched'] ?? []).length > 0
+    this.movedBias = place.inputs['bias']?.[0] ?? null
     const kept = place.inputs['fired']?.[0]
     this.#firedFirst = kept === undefined ? null : kept > 0
     void this.#choose()
@@ -57,6 +58,10 @@ export class Neuron implements Experiment {
     const positive = round(contributions.reduce((sum, term) => sum + Math.max(0, term), 0))
     return { bias, positive, negative: round(z - bias - positive), z, activation }
   })
+
+  get isReady(): boolean {
+    return this.sum !== null
+  }
 
   get activationName() {
     return this.#place.state.network.layers[0]!.activation
@@ -77,6 +82,7 @@ export class Neuron implements Experiment {
   get inputs() {
     return {
       tipped: this.#hasTipped ? [1] : [],
+      bias: this.movedBias === null ? [] : [this.movedBias],
       switched: this.#hasSwitched ? [1] : [],
       fired: this.#firedFirst === null ? [] : [this.#firedFirst ? 1 : 0],
     }
@@ -113,15 +119,13 @@ export class Neuron implements Experiment {
   moveBias(bias: number): void {
     const { sum } = this
     if (!sum) return
-    this.movedBias = bias
-    if (this.#hasTipped || sum.z > 0 === sum.z - sum.bias + bias > 0) return
-    this.#hasTipped = true
+    this.movedBias = round(bias)
+    this.#hasTipped ||= sum.z > 0 !== sum.z - sum.bias + bias > 0
     this.#place.keep(this.inputs)
   }
 
   /** From now on the drawing is looked at for a change of mind, with the neuron's own bias. */
   watchDrawing(): void {
-    this.movedBias = null
     if (this.sum) this.#firedFirst ??= this.sum.z > 0
   }
 
@@ -168,7 +172,7 @@ export class Neuron implements Experiment {
       activation: asNumber(sum.activation),
       threshold: asNumber(-terms),
       'minus-threshold': asNumber(terms),
-      'minus-z': asNumber(-sum.z),
+      'minus-z': asNumber(-(this.bias + terms)),
     }
   }
 }

@@ -37,6 +37,10 @@ export class Newborns implements Experiment {
 
   readonly facts: Facts = $derived.by(() => this.#describe())
 
+  get isReady(): boolean {
+    return !this.isMaking && !this.isAsking
+  }
+
   /** What lies on the pad can be asked about. */
   get canAsk(): boolean {
     return this.#place.input().kind !== 'none' && !this.isAsking

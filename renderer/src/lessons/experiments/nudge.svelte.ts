@@ -35,6 +35,8 @@ export class Nudge implements Experiment {
   /** [784] mean of some digits. */
   meanDigit = $state.raw<Float32Array | null>(null)
 
+  #isPrepared = $state(false)
+
   readonly #place: Place
 
   constructor(place: Place) {
@@ -45,6 +47,10 @@ export class Nudge implements Experiment {
   }
 
   readonly facts: Facts = $derived.by(() => this.#describe())
+
+  get isReady(): boolean {
+    return this.#isPrepared && !this.isSweeping
+  }
 
   get middle(): number {
     return middle
@@ -122,6 +128,7 @@ export class Nudge implements Experiment {
     this.along = await ask('costAlong', { bench, parameter: this.parameter, points })
     if (isCounted) void this.count()
     await this.#prepareThree(summary)
+    this.#isPrepared = true
   }
 
   async #prepareThree(summary: GradientSummary): Promise<void> {

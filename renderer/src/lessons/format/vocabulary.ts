@@ -63,7 +63,7 @@ export const experimentWords = {
     terms: ['mean', 'spread', 'cost'],
   },
   neuron: {
-    plots: ['weights', 'terms', 'waterfall', 'threshold'],
+    plots: ['weights', 'terms', 'waterfall', 'threshold', 'moved'],
     conditions: ['drawn', 'tipped', 'silenced'],
     facts: {
       fires: 'drawn',

@@ -20,6 +20,7 @@ type Card = (typeof lesson.cards)[number]
 /** Knows these facts, and that the weight was moved once somebody says so. */
 class Stand implements Experiment {
   isRaised = false
+  readonly isReady = true
   readonly facts: Facts = {
     'two-point': { value: 0.02, text: '0.020' },
     'minus-two-point': { value: -0.02, text: '−0.020' },
