@@ -231,6 +231,49 @@ test('A neuron is drawn for, its bias is moved, and a step can be done once more
   await expect(inkling.getByRole('link', { name: 'A neuron' })).toContainText('done')
 })
 
+test('Three learning rates run from one start, and a slope keeps its promise only near by', async ({ inkling }) => {
+  await openLesson(inkling, 'The learning rate')
+  await choose(inkling, '2, with large, fast steps')
+  await press(inkling, 'Lock my prediction')
+  await stage(inkling).getByRole('button', { name: 'Train all three' }).click()
+  await goOnWhenDone(inkling)
+  await expect(card(inkling)).toContainText('You said: 2, with large, fast steps. The lowest cost has')
+  await expect(stage(inkling).getByRole('img', { name: /You said that 2 ends lowest\.$/ })).toBeVisible()
+  expect(await findSerious(inkling)).toEqual([])
+  await press(inkling, 'Next')
+  await press(inkling, 'Next')
+  await choose(inkling, 'keeps growing with the step')
+  await press(inkling, 'Lock my prediction')
+  const steps = stage(inkling).getByRole('button', { name: /^Take the step with rate / })
+  for (const step of await steps.all()) await step.click()
+  await goOnWhenDone(inkling)
+  await expect(card(inkling)).toContainText('You said it keeps growing with the step.')
+  await press(inkling, 'Next')
+  await press(inkling, 'Next')
+  const picture = await stage(inkling).getByRole('img').getAttribute('aria-label')
+  const good = [...picture!.matchAll(/with rate ([\d.]+), \d+ % comes true/g)].map((match) => match[1]!)
+  const rising = /with rate ([\d.]+), the cost rises/.exec(picture!)![1]!
+  await answerNumber(inkling, rising)
+  await expect(card(inkling)).toContainText('With that one the cost rose')
+  await answerNumber(inkling, good[0]!)
+  await expect(card(inkling)).toContainText('That one is the safest')
+  await answerNumber(inkling, good.at(-1)!)
+  await expect(card(inkling)).toContainText('Right.')
+  await press(inkling, 'Next')
+  for (const [option, told] of [
+    ['A larger learning rate', 'falls slowly but steadily'],
+    ['More epochs', 'Each step overshoots again'],
+    ['More neurons', 'its steps are too long'],
+    ['A smaller learning rate', 'Right.'],
+  ] as const) {
+    await choose(inkling, option)
+    await press(inkling, 'Answer')
+    await expect(card(inkling)).toContainText(told)
+  }
+  await press(inkling, 'Finish')
+  await expect(inkling.getByRole('link', { name: 'The learning rate' })).toContainText('done')
+})
+
 /** A stroke from top to bottom, and one from left to right, at a share of the pad. */
 const spread = (x: number) =>
   [

@@ -4,5 +4,6 @@ import type { Lesson } from './format/lesson.ts'
 import newborns from './files/newborns.en.lesson.md'
 import neuron from './files/neuron.en.lesson.md'
 import nudge from './files/nudge.en.lesson.md'
+import rates from './files/rates.en.lesson.md'
 
-export const lessons: readonly Lesson[] = [neuron, newborns, nudge]
+export const lessons: readonly Lesson[] = [neuron, newborns, nudge, rates]

@@ -8,6 +8,8 @@ import { Newborns } from './newborns.svelte.ts'
 import NewbornsStage from './NewbornsStage.svelte'
 import { Nudge } from './nudge.svelte.ts'
 import NudgeStage from './NudgeStage.svelte'
+import { Rates } from './rates.svelte.ts'
+import RatesStage from './RatesStage.svelte'
 
 type Kind = { readonly begin: (place: Place) => Experiment; readonly Stage: Component<StageProps<Experiment>> }
 
@@ -15,6 +17,7 @@ const kinds: { readonly [Name in ExperimentName]: Kind } = {
   nudge: kind((place) => new Nudge(place), NudgeStage),
   newborns: kind((place) => new Newborns(place), NewbornsStage),
   neuron: kind((place) => new Neuron(place), NeuronStage),
+  rates: kind((place) => new Rates(place), RatesStage),
 }
 
 /** The stage of an experiment is given that experiment. */

@@ -40,7 +40,7 @@ export const tags: Readonly<Record<string, Schema>> = {
   wrong: { attributes: { value: { required: true } } },
   hint: { attributes: {} },
   teacher: { attributes: {} },
-  when: { attributes: { fact: { required: true }, is: { required: true } } },
+  when: { attributes: { fact: { required: true }, is: {} } },
   term: { attributes: { name: text } },
   said: { attributes: { of: text }, selfClosing: true },
 }

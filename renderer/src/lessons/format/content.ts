@@ -111,9 +111,9 @@ export class ContentReader {
         if (node.tag === 'when') {
           const { fact, is } = node.attributes as { readonly fact?: unknown; readonly is?: unknown }
           const name = this.fact(fact, lineOf(node))
-          const values = Array.isArray(is) ? is : [is]
+          const values = is === undefined ? null : Array.isArray(is) ? is : [is]
           const children = this.inlines(node.children)
-          return name === null ? [] : [{ kind: 'when', fact: name, is: values.map(String), children }]
+          return name === null ? [] : [{ kind: 'when', fact: name, is: values && values.map(String), children }]
         }
         break
     }

@@ -12,11 +12,11 @@ export type Inline =
   | { readonly kind: 'term'; readonly term: string; readonly children: readonly Inline[] }
   /** What the person predicted in that card, in words. */
   | { readonly kind: 'said'; readonly card: string }
-  /** Shown where the fact is one of these. */
+  /** Shown where the fact is one of these; null for where it is known at all. */
   | {
       readonly kind: 'when'
       readonly fact: FactName
-      readonly is: readonly string[]
+      readonly is: readonly string[] | null
       readonly children: readonly Inline[]
     }
 

@@ -79,6 +79,25 @@ export const experimentWords = {
     },
     terms: ['bias', 'positive', 'negative', 'z', 'activation'],
   },
+  rates: {
+    plots: ['start', 'race', 'promise'],
+    conditions: ['raced', 'stepped'],
+    facts: {
+      best: 'raced',
+      'cost-small': 'raced',
+      'cost-middle': 'raced',
+      'cost-large': 'raced',
+      'squared-norm': null,
+      kept: 'stepped',
+      largest: 'stepped',
+      least: 'stepped',
+      rises: 'stepped',
+      rate: 'stepped',
+      promised: 'stepped',
+      fall: 'stepped',
+    },
+    terms: ['small', 'middle', 'large', 'promised', 'fall'],
+  },
 } as const satisfies Readonly<Record<string, ExperimentWords>>
 
 export type ExperimentName = keyof typeof experimentWords

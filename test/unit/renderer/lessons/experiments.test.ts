@@ -6,6 +6,7 @@ import type { Experiment, Inputs, Place } from '#page/lessons/experiments/experi
 import { Neuron } from '#page/lessons/experiments/neuron.svelte.ts'
 import { Newborns } from '#page/lessons/experiments/newborns.svelte.ts'
 import { Nudge } from '#page/lessons/experiments/nudge.svelte.ts'
+import { Rates } from '#page/lessons/experiments/rates.svelte.ts'
 import { chooseThree } from '#page/lessons/experiments/three-weights.ts'
 import { experimentWords } from '#page/lessons/format/vocabulary.ts'
 import type { Lesson } from '#page/lessons/format/lesson.ts'
@@ -155,5 +156,35 @@ describe('The neuron', () => {
     neuron.forget('tipped')
     expect(neuron.isMet('tipped')).toBe(false)
     expect(neuron.bias).toBe(bias)
+  })
+})
+
+describe('The rates', () => {
+  test('race from the same start, and take steps until the cost rises', async () => {
+    const open = await openSmall(1)
+    const { place, kept } = await openPlace(open, 'trained')
+    const rates = new Rates(place)
+    await open.until(() => rates.summary !== null)
+    await rates.start()
+    expect(rates.isMet('raced')).toBe(true)
+    expect(rates.facts['best']!.value).toBe('middle')
+    expect(numberOf(rates, 'cost-middle')).toBeLessThan(numberOf(rates, 'cost-small'))
+    const lengths = rates.tries.map(({ learningRate }) => learningRate)
+    expect(lengths).toHaveLength(5)
+    // The last of them is the first with which the cost rises.
+    expect(rates.tries.map(({ fall }) => fall > 0)).toEqual([true, true, true, true, false])
+    for (const rate of lengths) {
+      expect(rates.isMet('stepped')).toBe(false)
+      rates.take(rate)
+    }
+    expect(rates.isMet('stepped')).toBe(true)
+    expect(known(rates).sort()).toEqual(promised('rates').sort())
+    expect(numberOf(rates, 'promised') / numberOf(rates, 'rate' as const)).toBeCloseTo(
+      numberOf(rates, 'squared-norm'),
+      6,
+    )
+    expect(kept()).toEqual({ raced: [1], taken: lengths })
+    const benches = (await open.session.connection.ask('listBenches'))!
+    expect(benches).toHaveLength(2)
   })
 })
