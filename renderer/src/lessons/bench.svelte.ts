@@ -6,7 +6,7 @@ import { type BenchId, mainBench } from '#engine/contract/bench-id.ts'
 import type { State } from '#engine/contract/state.ts'
 import { isUntrained } from '#host/training-action.ts'
 import type { Ask } from '#page/session/ask.ts'
-import type { Lesson } from './format/lesson.ts'
+import type { Lesson } from '#page/lessons/format/lesson.ts'
 
 export type Opened = {
   readonly bench: BenchId

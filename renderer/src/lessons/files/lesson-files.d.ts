@@ -1,5 +1,6 @@
 /** A lesson file is imported as what it says: the build reads it. */
 declare module '*.lesson.md' {
-  const lesson: import('#page/lessons/format/lesson.ts').Lesson
+  import type { Lesson } from '#page/lessons/format/lesson.ts'
+  const lesson: Lesson
   export default lesson
 }

@@ -116,6 +116,8 @@ export class ContentReader {
           return name === null ? [] : [{ kind: 'when', fact: name, is: values && values.map(String), children }]
         }
         break
+      default:
+        break
     }
     this.#refuse(node)
     return []

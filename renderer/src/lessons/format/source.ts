@@ -21,11 +21,8 @@ export const mostCharacters = 40_000
 
 export function splitSource(text: string, problems: Problems): Source {
   // The two marks must be ours alone.
-  // eslint-disable-next-line no-control-regex
-  const clean = text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008]/g, ' ')
+  const own = text.replaceAll(inlineMath, ' ').replaceAll(displayMath, ' ')
+  const clean = own.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const lines = clean.split('\n')
   const end = lines.indexOf('---', 1)
   if (lines[0] !== '---' || end < 0) {
@@ -72,10 +69,9 @@ function firstLine(message: string): string {
 /** `$…$` and `$$…$$` outside tags become code spans. One pass from left to right. */
 function markFormulas(body: string, problems: Problems): string {
   const parts: string[] = []
-  let at = 0
   let isFenced = false
   for (const [index, text] of body.split('\n').entries()) {
-    at = 0
+    let at = 0
     const line: string[] = []
     if (text.startsWith('```')) isFenced = !isFenced
     while (!isFenced && at < text.length) {
