@@ -10,7 +10,7 @@ export function lineOf(node: Node): number {
 }
 
 /** The fact that an attribute names: `$nudge.slope`; null for what is no variable. */
-export function readFact(value: unknown): { readonly experiment: string; readonly fact: string } | null {
+function readFact(value: unknown): { readonly experiment: string; readonly fact: string } | null {
   if (typeof value !== 'object' || value === null || (value as { $$mdtype?: unknown }).$$mdtype !== 'Variable')
     return null
   const { path } = value as unknown as { readonly path: readonly unknown[] }

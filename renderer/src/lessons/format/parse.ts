@@ -39,11 +39,35 @@ export function parseLesson(text: string): { readonly lesson: Lesson | null; rea
   const { front, body } = splitSource(text, problems)
   const head = problems.list.length === 0 ? readHead(front, problems) : null
   if (!head) return { lesson: null, problems: problems.list }
+  const crowded = findCrowded(body)
+  if (crowded !== null) {
+    problems.add(
+      crowded,
+      'There are too many tags in one paragraph.',
+      `Use at most ${mostTags}, and empty lines between paragraphs.`,
+    )
+    return { lesson: null, problems: problems.list }
+  }
   const tree = Markdoc.parse(body)
   for (const error of Markdoc.validate(tree, { tags: { ...tags } })) tellInvalid(error, problems)
   const lesson = { ...head, cards: readCards(tree, head.experiment, problems) }
   checkLesson(lesson, problems)
   return { lesson, problems: [...problems.list].sort((one, two) => one.line - two.line) }
+}
+
+/** In text without an empty line. The parser beneath Markdoc never ends where a hundred tags are open in one paragraph. */
+const mostTags = 40
+
+/** The line, counted from 1, of a paragraph with more tags than that; null where there is none. */
+function findCrowded(body: string): number | null {
+  let start = 1
+  let count = 0
+  for (const [index, line] of body.split('\n').entries()) {
+    if (line.trim() === '') [start, count] = [index + 2, 0]
+    count += line.split('{%').length - 1
+    if (count > mostTags) return start
+  }
+  return null
 }
 
 const headNames = ['id', 'title', 'summary', 'minutes', 'experiment', 'network']
