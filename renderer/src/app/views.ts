@@ -4,7 +4,14 @@ import type { ActionId } from '#host/actions.ts'
 import type { Session } from './session.svelte.ts'
 import { type Later, later } from '#page/ui/later.ts'
 import Workbench from '#page/views/workbench/Workbench.svelte'
-import { allLessons, allRuns, learningRateLab, type View, type ViewKind, workbench } from '#page/navigation/view.svelte.ts'
+import {
+  allLessons,
+  allRuns,
+  learningRateLab,
+  type View,
+  type ViewKind,
+  workbench,
+} from '#page/navigation/view.svelte.ts'
 
 type Props<Shown extends View> = { session: Session; view: Shown }
 

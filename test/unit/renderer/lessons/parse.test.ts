@@ -115,7 +115,7 @@ describe('A lesson file', () => {
     ['an image', 'Move it.', '![x](https://example.org/x.png)', '![x]', /cannot hold this \(image\)/, /paragraphs/],
     ['text between cards', '{% do id', 'Hello.\n\n{% do id', 'Hello.', /in no card/, /predict, do/],
     ['a formula without its end', 'Move it.', 'Move $w it.', 'Move $w', /does not end on its line/, /same sign/],
-    ['tags without end', 'Move it.', `Move {% term name="step" %}`.repeat(200), 'Move', /too many tags/, /at most 40/],
+    ['tags without end', 'Move it.', `Move {% term name="step" %}`.repeat(200), '{% do', /too many tags/, /at most 40/],
     ['too many words', 'Move it.', 'word '.repeat(61), '{% do', /61 words; 60/, /Shorten/],
   ])('with %s is told with the line', (_what, from, to, at, message, remedy) => {
     const text = changed(from, to)
