@@ -117,7 +117,17 @@ export class FastTraining implements TrainingComputation {
   }
 
   trainBatches(request: Batches): PendingOutcomes {
-    const { digits, order: digitOrder, epoch, from, batchSize, learningRates, recentCost, highestCost, isMeasured = false } = request
+    const {
+      digits,
+      order: digitOrder,
+      epoch,
+      from,
+      batchSize,
+      learningRates,
+      recentCost,
+      highestCost,
+      isMeasured = false,
+    } = request
     const { pool, plan, listsOf } = this.#parts
     const { table, labels } = listsOf(digits)
     const { start } = this.#keepOrder(digitOrder, epoch)
