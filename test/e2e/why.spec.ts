@@ -9,6 +9,7 @@ import {
   fill,
   fillSetting,
   one,
+  settledOutputs,
   seven,
   test,
   zero,
@@ -69,6 +70,7 @@ test('“Why?” paints what each stroke did to the answer, and its numbers add 
 test('another output says why it is not the answer, and again the answer’s turn comes', async ({ inkling }) => {
   await draw(inkling, seven)
   await expect(answer(inkling)).toContainText('I read a')
+  await settledOutputs(inkling)
   await why(inkling).click()
   const first = (await caption(inkling).textContent())!
   const digit = numbersIn(first)[0]!
