@@ -16,7 +16,7 @@ export class ReplacedNetworks {
   keep(generation: number, { model, settings, status }: Replaced): void {
     if (model.origin.kind === 'random' && describeTraining(model).steps === 0) return
     // The moments to look back at are large: only the newest has them.
-    for (const each of this.#kept) each.model.moments?.truncate(-1)
+    for (const each of this.#kept) each.model.moments.truncate(-1)
     // A run that was under way has ended with it.
     const atRest = status === 'training' || status === 'paused' ? 'stopped' : status
     this.#kept = [...this.#kept, { generation, model, settings, status: atRest }].slice(-mostKept)

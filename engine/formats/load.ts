@@ -4,6 +4,7 @@ import { InklingError } from '#engine/contract/errors.ts'
 import type { Loaded, LoadRequest } from '#engine/contract/files.ts'
 import type { HiddenActivation, Settings } from '#engine/contract/settings.ts'
 import type { Origin, State } from '#engine/contract/state.ts'
+import { copyNetwork } from '#engine/network/network.ts'
 import { createCurves, type Curves } from '#engine/training/curves.ts'
 import { createModel, createRandomModel } from '#engine/training/model.ts'
 import { describeForm, foldInput, inputForms, ownForm } from './input-forms.ts'
@@ -37,7 +38,8 @@ async function tryOutLoaded(bench: Bench, file: LoadRequest, isAssumed: boolean)
   if (forms.length === 1 && hiddens.length === 0) return null
   try {
     const { digits, indices } = await bench.loadSplit(bench.settings.data, 'validation')
-    return tryOut(network, forms, hiddens, digits, indices)
+    const work = tryOut(copyNetwork(network), forms, hiddens, digits, indices)
+    return (await bench.shared.slicer.start(work).done) ?? null
   } catch (thrown) {
     // A network can be loaded where there are no digits.
     if (thrown instanceof InklingError) return null

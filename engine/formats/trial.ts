@@ -3,12 +3,14 @@
  * input or with other activations, which its file cannot say. Tried out on some digits, and confirmed on others.
  */
 import type { Better, InputForm } from '#engine/contract/files.ts'
+import type { Work } from '#engine/basics/slicer.ts'
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import type { HiddenActivation } from '#engine/contract/settings.ts'
 import { greyLevels, imageOf, type Digits } from '#engine/data/digits.ts'
 import { activate } from '#engine/network/activations.ts'
 import { forward } from '#engine/network/forward.ts'
-import type { FloatArray, Layer, Network } from '#engine/network/network.ts'
+import { countNetworkParameters, type FloatArray, type Layer, type Network } from '#engine/network/network.ts'
+import { argmax } from '#engine/network/tally.ts'
 import { createWorkspace } from '#engine/network/workspace.ts'
 import { describeForm, foldInput, mapOf, ownForm, transposeRows } from './input-forms.ts'
 
@@ -35,19 +37,19 @@ const clearly = 4
 /**
  * `hiddens`: activations of the hidden layers that may be meant; none where the file says them. Null where there are too few digits to tell.
  */
-export function tryOut(
+export function* tryOut(
   network: Network,
   forms: readonly InputForm[],
   hiddens: readonly HiddenActivation[],
   digits: Digits,
   indices: Uint32Array,
-): Trial | null {
+): Work<Trial | null> {
   const taken: Variant = { form: ownForm, hidden: null }
-  const parameters = network.layers.reduce((sum, { weights }) => sum + weights.length, 0)
+  const parameters = countNetworkParameters(network)
   const confirming = limit(most.confirming / (confirmed + 1) / parameters, leastDigits, mostConfirming)
   const seen = takePixels(digits, indices.subarray(0, confirming))
   if (seen.labels.length < leastDigits) return null
-  const asTaken = readRight(withVariant(network, taken), seen)
+  const asTaken = yield* readRight(withVariant(network, taken), seen)
   const share = count(asTaken) / seen.labels.length
   if (share >= wellRead) return { remarks: [], better: null }
 
@@ -59,12 +61,15 @@ export function tryOut(
   const looking = limit(most.looking / perDigit, leastDigits, mostLooking)
   // Others than those that confirm, where there are as many.
   const from = Math.min(confirming, Math.max(0, indices.length - looking))
-  const scores = lookThrough(network, variants, takePixels(digits, indices.subarray(from, from + looking)))
-  const found = variants
+  const scores = yield* lookThrough(network, variants, takePixels(digits, indices.subarray(from, from + looking)))
+  const likely = variants
     .map((variant, index) => ({ variant, score: scores[index]! }))
     .sort((one, other) => other.score - one.score)
     .slice(0, confirmed)
-    .map(({ variant }) => ({ variant, right: readRight(withVariant(network, variant), seen) }))
+  const found: { variant: Variant; right: Uint8Array }[] = []
+  for (const { variant } of likely) {
+    found.push({ variant, right: yield* readRight(withVariant(network, variant), seen) })
+  }
   const best = found.reduce((one, other) => (count(other.right) > count(one.right) ? other : one))
   return judge(best, asTaken, share)
 }
@@ -112,20 +117,32 @@ function takePixels(digits: Digits, indices: Uint32Array): Pictures {
   return { pixels, labels: Uint8Array.from(indices, (index) => digits.labels[index]!) }
 }
 
+/** Digits of a forward pass, between two of which others have their turn. */
+const atOnce = 20
+
 /** Of each digit 1 where it is read right. */
-function readRight(network: Network, { pixels, labels }: Pictures): Uint8Array {
-  const rows = labels.length
-  const workspace = createWorkspace(network, rows)
-  workspace.activations[0]!.set(pixels)
-  forward(network, workspace, rows)
-  return compare(workspace.activations.at(-1)!, labels)
+function* readRight(network: Network, { pixels, labels }: Pictures): Work<Uint8Array> {
+  const right = new Uint8Array(labels.length)
+  const workspace = createWorkspace(network, atOnce)
+  for (let from = 0; from < labels.length; from += atOnce) {
+    const some = labels.subarray(from, from + atOnce)
+    workspace.activations[0]!.set(pixels.subarray(from * pixelCount, (from + some.length) * pixelCount))
+    forward(network, workspace, some.length)
+    right.set(compare(workspace.activations.at(-1)!, some), from)
+    yield
+  }
+  return right
 }
 
 /**
  * How many digits each variant reads right. The sums of the first layer are linear in the pixels, z = factor · x W + shift · Σ W + b, so they
  * are computed once for pictures as they are and once for transposed ones.
  */
-function lookThrough(network: Network, variants: readonly Variant[], { pixels, labels }: Pictures): readonly number[] {
+function* lookThrough(
+  network: Network,
+  variants: readonly Variant[],
+  { pixels, labels }: Pictures,
+): Work<readonly number[]> {
   const [first, ...others] = network.layers
   const { outputs, biases } = first!
   const rows = labels.length
@@ -142,7 +159,7 @@ function lookThrough(network: Network, variants: readonly Variant[], { pixels, l
   const sums = new Float32Array(rows * outputs)
   const rest: Network | null = others.length > 0 ? { layers: others } : null
   const workspace = rest && createWorkspace(rest, rows)
-  return variants.map(({ form, hidden }) => {
+  const scoreOf = ({ form, hidden }: Variant) => {
     const { factor, shift } = mapOf(form)
     const product = products[form.isTransposed ? 1 : 0]!
     for (let at = 0; at < sums.length; at++) {
@@ -155,17 +172,17 @@ function lookThrough(network: Network, variants: readonly Variant[], { pixels, l
     const layers = hidden === null ? others : others.map((each, index) => activated(each, index, others, hidden))
     forward({ layers }, workspace, rows)
     return count(compare(workspace.activations.at(-1)!, labels))
-  })
+  }
+  const scores: number[] = []
+  for (const variant of variants) {
+    scores.push(scoreOf(variant))
+    yield
+  }
+  return scores
 }
 
 function compare(answers: FloatArray, labels: Uint8Array): Uint8Array {
-  return labels.map((label, row) => {
-    let greatest = 0
-    for (let each = 1; each < classCount; each++) {
-      if (answers[row * classCount + each]! > answers[row * classCount + greatest]!) greatest = each
-    }
-    return greatest === label ? 1 : 0
-  })
+  return labels.map((label, row) => (argmax(answers, row * classCount, classCount) === label ? 1 : 0))
 }
 
 /** How many are right, of those that are wrong in `except`. */
