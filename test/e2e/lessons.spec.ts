@@ -1,36 +1,7 @@
 /** Lessons, played to their end through the page: with predictions, with each kind of wrong answer, and with the right one. */
-import type { Page } from '@playwright/test'
 import { findSerious } from './accessibility.ts'
+import { answerNumber, card, choose, goOnWhenDone, numbersOfFormula, openLesson, press, stage } from './lesson-cards.ts'
 import { draw, expect, seven, test, zero } from './inkling.ts'
-
-const card = (page: Page) => page.getByRole('region', { name: /^Step / })
-const press = (page: Page, name: string) => card(page).getByRole('button', { name, exact: true }).click()
-const stage = (page: Page) => page.getByRole('region', { name: 'Experiment' })
-const choose = (page: Page, option: string) => card(page).getByRole('radio', { name: option }).check()
-
-async function openLesson(page: Page, title: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Lessons' }).click()
-  await page.getByRole('link', { name: title }).click()
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
-}
-
-/** Waits until what is to be done has been noticed, and goes on. */
-async function goOnWhenDone(page: Page): Promise<void> {
-  // A hundred networks take their time on a busy machine.
-  await expect(card(page).getByText('Done.')).toBeVisible({ timeout: 60_000 })
-  await press(page, 'Next')
-}
-
-async function answerNumber(page: Page, value: number | string): Promise<void> {
-  await card(page).getByLabel('Your answer').fill(String(value))
-  await press(page, 'Answer')
-}
-
-/** The numbers of the formula that is shown, as KaTeX keeps them for screen readers. */
-async function numbersOfFormula(page: Page): Promise<number[]> {
-  const tex = await card(page).locator('.katex-display annotation').first().textContent()
-  return [...tex!.matchAll(/\{(-?\d+\.\d+)\}/g)].map((match) => Number(match[1]))
-}
 
 test('One weight is nudged, and then all of them are asked; who comes back finds everything as it was @host', async ({
   inkling,

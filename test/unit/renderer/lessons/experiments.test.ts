@@ -1,49 +1,14 @@
 /** The experiments of lessons on a real engine: what they promise to know, and that they leave the person's network alone. */
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { State } from '#engine/contract/state.ts'
-import { LessonBench } from '#page/lessons/bench.svelte.ts'
-import type { Experiment, Inputs, Place } from '#page/lessons/experiments/experiment.ts'
 import { Neuron } from '#page/lessons/experiments/neuron.svelte.ts'
 import { Newborns } from '#page/lessons/experiments/newborns.svelte.ts'
 import { Nudge } from '#page/lessons/experiments/nudge.svelte.ts'
 import { Rates } from '#page/lessons/experiments/rates.svelte.ts'
 import { chooseThree } from '#page/lessons/experiments/three-weights.ts'
-import { experimentWords } from '#page/lessons/format/vocabulary.ts'
-import type { Lesson } from '#page/lessons/format/lesson.ts'
-import { drawing, type OpenSession, openSession, small } from '#test/unit/renderer/session/open-session.ts'
-
-/** A bench as a lesson opens it, and the place on it. */
-async function openPlace(
-  open: OpenSession,
-  network: Lesson['network'],
-  inputs: Inputs = {},
-): Promise<{ place: Place; bench: LessonBench; kept: () => Inputs }> {
-  const { session } = open
-  const bench = new LessonBench(session.connection.ask)
-  await bench.open(network)
-  onTestFinished(() => bench.close())
-  let kept: Inputs = inputs
-  const place: Place = {
-    ask: session.connection.ask,
-    bench: bench.opened!.bench,
-    state: bench.opened!.state,
-    input: () => session.network.input,
-    inputs,
-    keep: (now) => (kept = now),
-  }
-  return { place, bench, kept: () => kept }
-}
-
-/** The names of what it knows. */
-const known = ({ facts }: Experiment) => Object.keys(facts).filter((name) => facts[name] !== undefined)
-const promised = (name: keyof typeof experimentWords) => Object.keys(experimentWords[name].facts)
-const numberOf = ({ facts }: Experiment, name: string) => facts[name]!.value as number
-
-async function openSmall(seed: number): Promise<OpenSession> {
-  const open = await openSession()
-  await open.session.settings.configure({ ...small, seed })
-  return open
-}
+import { drawing } from '#test/unit/renderer/session/open-session.ts'
+import { answerChecks } from './answer-checks.ts'
+import { known, numberOf, openPlace, openSmall, promised } from './open-place.ts'
 
 describe('A lesson’s bench', () => {
   test('is a copy that has learnt something where the person’s network has not, and theirs stays as it is', async () => {
@@ -72,6 +37,7 @@ describe('The nudge', () => {
     await nudge.count()
     expect(nudge.isMet('counted')).toBe(true)
     expect(known(nudge).sort()).toEqual(promised('nudge').sort())
+    answerChecks('nudge', nudge.facts)
     // What somebody works out from the digits that are shown.
     const shown = (name: string) => Number(nudge.facts[name]!.text.replace('−', '-'))
     const byHand = (shown('above') - shown('below')) / 0.2
@@ -127,6 +93,7 @@ describe('The newborns', () => {
     await newborns.ask()
     expect(newborns.facts['again']!.value).toBe('same')
     expect(known(newborns).sort()).toEqual(promised('newborns').sort())
+    answerChecks('newborns', newborns.facts)
     expect(kept()).toEqual({ made: [20], asked: [1] })
     newborns.close()
     const benches = (await open.session.connection.ask('listBenches'))!
@@ -145,6 +112,7 @@ describe('The neuron', () => {
     await open.until(() => neuron.neuron !== null)
     await neuron.look()
     expect(known(neuron).sort()).toEqual(promised('neuron').sort())
+    answerChecks('neuron', neuron.facts)
     const shown = (name: string) => Number(neuron.facts[name]!.text.replace('−', '-'))
     expect(shown('bias') + shown('positive') + shown('negative')).toBeCloseTo(shown('z'), 10)
     expect(shown('threshold')).toBeCloseTo(-(shown('positive') + shown('negative')), 10)
@@ -179,6 +147,7 @@ describe('The rates', () => {
     }
     expect(rates.isMet('stepped')).toBe(true)
     expect(known(rates).sort()).toEqual(promised('rates').sort())
+    answerChecks('rates', rates.facts)
     expect(numberOf(rates, 'promised') / numberOf(rates, 'rate' as const)).toBeCloseTo(
       numberOf(rates, 'squared-norm'),
       6,

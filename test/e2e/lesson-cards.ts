@@ -1,0 +1,36 @@
+/** What somebody does with the cards of a lesson. */
+import type { Page } from '@playwright/test'
+import { expect } from './inkling.ts'
+
+/** The card that is open. */
+export const card = (page: Page) => page.getByRole('region', { name: /^Step / })
+/** Presses a button of the card. */
+export const press = (page: Page, name: string) => card(page).getByRole('button', { name, exact: true }).click()
+/** What stands beside the card. */
+export const stage = (page: Page) => page.getByRole('region', { name: 'Experiment' })
+/** Chooses the option whose text this is a part of. */
+export const choose = (page: Page, option: string) => card(page).getByRole('radio', { name: option }).check()
+
+export async function openLesson(page: Page, title: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Lessons' }).click()
+  await page.getByRole('link', { name: title }).click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+}
+
+/** Waits until what is to be done has been noticed, and goes on. */
+export async function goOnWhenDone(page: Page): Promise<void> {
+  // A hundred networks take their time on a busy machine.
+  await expect(card(page).getByText('Done.')).toBeVisible({ timeout: 60_000 })
+  await press(page, 'Next')
+}
+
+export async function answerNumber(page: Page, value: number | string): Promise<void> {
+  await card(page).getByLabel('Your answer').fill(String(value))
+  await press(page, 'Answer')
+}
+
+/** The numbers of the formula that is shown, as KaTeX keeps them for screen readers. */
+export async function numbersOfFormula(page: Page): Promise<number[]> {
+  const tex = await card(page).locator('.katex-display annotation').first().textContent()
+  return [...tex!.matchAll(/\{(-?\d+\.\d+)\}/g)].map((match) => Number(match[1]))
+}
