@@ -109,9 +109,12 @@ export class NetworkPainter {
     // Connections end at the block: between its tiles they would only be read as part of them.
     context.fillStyle = colours.surface
     for (const grid of column.mosaic ? [column.tiles, column.mosaic] : [column.tiles]) {
-      if (!grid) continue
-      const { left, top, pitch, lines, rows } = grid
-      context.fillRect(left - pitch / 2, top - pitch / 2, lines * pitch, Math.min(rows, grid.count) * pitch)
+      const { left, top, pitch, lines, rows, count } = grid
+      const full = Math.floor(count / rows)
+      context.fillRect(left - pitch / 2, top - pitch / 2, full * pitch, rows * pitch)
+      // The last line may have fewer: from a tile before it, a connection goes on where that line has ended.
+      if (full < lines)
+        context.fillRect(left + (full - 0.5) * pitch, top - pitch / 2, pitch, (count - full * rows) * pitch)
     }
     context.imageSmoothingEnabled = true
     context.imageSmoothingQuality = 'medium'
