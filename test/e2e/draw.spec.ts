@@ -85,18 +85,3 @@ test('after drawing, keys mean the drawing again and not the field used before',
   await expect(answer(inkling)).toContainText('Draw a digit')
   await expect(inkling.getByLabel('Epochs', { exact: true })).toHaveValue('5')
 })
-
-test('a one is drawn and read by keys alone', async ({ inkling }) => {
-  const pad = inkling.getByLabel('Drawing pad')
-  await pad.focus()
-  for (let column = 9; column < 14; column++) await inkling.keyboard.press('ArrowRight')
-  await inkling.keyboard.press('Enter')
-  await expect(inkling.getByText('Row 6, column 15, pen down')).toBeAttached()
-  for (let row = 0; row < 4; row++) await inkling.keyboard.press('Shift+ArrowDown')
-  await inkling.keyboard.press('Enter')
-  await expect(inkling.getByText('Row 22, column 15, pen up')).toBeAttached()
-  await expect(answer(inkling)).toContainText('I read a')
-  // The page's other keys work from the pad as before.
-  await inkling.keyboard.press('c')
-  await expect(answer(inkling)).toContainText('Draw a digit')
-})
