@@ -19,3 +19,15 @@ export async function findSerious(page: Page): Promise<string[]> {
   }
   return found
 }
+
+/** Words whose contrast is below 7 : 1, as they must not be from the last row of a room, each with its theme. */
+export async function findPale(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const theme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme: theme })
+    const axe = new AxeBuilder({ page }).setLegacyMode(true).withRules(['color-contrast-enhanced'])
+    const { violations } = await axe.analyze()
+    found.push(...violations.flatMap(({ nodes }) => nodes.map(({ html }) => `${theme}: ${html}`)))
+  }
+  return found
+}

@@ -17,6 +17,9 @@ test('axe finds nothing serious in the workbench: idle, training and drawn, and 
   await inkling.getByRole('button', { name: 'Evaluate on the test set' }).click()
   await expect(inkling.getByRole('dialog', { name: 'Evaluation on the test set' })).toBeVisible()
   await expectAccessible(inkling, 'scored')
+  await inkling.keyboard.press('Escape')
+  await inkling.emulateMedia({ forcedColors: 'active' })
+  await expectAccessible(inkling, 'in the system’s colours')
 })
 
 test('axe finds nothing serious in the dialogs, the palette, and Runs without runs', async ({ inkling }) => {
