@@ -93,6 +93,21 @@ export class Player {
     return check.answer
   }
 
+  /** What a card asks for where nothing has been given: an order begins as its options are listed. */
+  startOf(card: Card): Given | null {
+    const { given } = this.recordOf(card)
+    const question = card.kind === 'predict' ? card.prediction : card.kind === 'check' ? card.check : null
+    if (question?.kind === 'order' && given === null) return question.options.map(({ id }) => id).join(',')
+    return given
+  }
+
+  /** What is read in a drawing that is to be read as something: noticed as the answer, each reading once. */
+  noticeReading(card: Card, digit: number): void {
+    const { given, isDone } = this.recordOf(card)
+    if (card.kind !== 'check' || card.check.kind !== 'draw' || isDone || given === String(digit)) return
+    this.answer(card, String(digit))
+  }
+
   /** Reset of a step: what was given is forgotten, and what the experiment has of it. */
   reset(card: Card): void {
     this.verdict = null
