@@ -2,7 +2,7 @@
 import type { Facts, Given } from '#page/lessons/experiments/experiment.ts'
 import type { Block, Check } from '#page/lessons/format/lesson.ts'
 import { isBefore, isOrderOf, readBefore } from '#page/lessons/format/order.ts'
-import { mistakesOf } from './sketched.ts'
+import { mistakesOf } from '#page/lessons/experiments/sketched.ts'
 
 export type Verdict =
   | { readonly kind: 'right' }

@@ -1,7 +1,7 @@
 /** What the words of a card can draw on: what the experiment knows, and what the person predicted. */
 import type { Facts, Given } from '#page/lessons/experiments/experiment.ts'
 import type { Inline, Option, Prediction } from '#page/lessons/format/lesson.ts'
-import { byEnd, curvesOf, sketchedTrend } from '#page/lessons/sketched.ts'
+import { byEnd, curvesOf, sketchedTrend } from '#page/lessons/experiments/sketched.ts'
 
 export type Known = {
   readonly facts: Facts

@@ -5,7 +5,7 @@ import { drawTo, emptySketch, fillGaps, isWhole, moveKey, ticksOf } from '#page/
 import type { Block, Check, Sketch } from '#page/lessons/format/lesson.ts'
 import { isOrderOf, movedTo } from '#page/lessons/format/order.ts'
 import { judge } from '#page/lessons/judge.ts'
-import { byEnd, curvesOf, mistakesOf, trendOf } from '#page/lessons/sketched.ts'
+import { byEnd, curvesOf, mistakesOf, trendOf } from '#page/lessons/experiments/sketched.ts'
 
 const sketch: Sketch = {
   kind: 'sketch',
