@@ -39,6 +39,13 @@ export class Player {
     return this.lesson.cards.filter((card) => this.recordOf(card).isDone).length
   }
 
+  /** How many questions the lesson has, and how many were answered right at the first try. */
+  get questions(): { readonly all: number; readonly atFirstTry: number } {
+    const asked = this.lesson.cards.filter((card) => card.kind === 'check')
+    const isAtOnce = ({ isDone, tries, given }: CardRecord) => isDone && tries === 1 && given !== null
+    return { all: asked.length, atFirstTry: asked.filter((card) => isAtOnce(this.recordOf(card))).length }
+  }
+
   /** The card at an address, as far as the person may go; where they were last for none. */
   find(id: string | null): number {
     const wanted = id ?? this.#progress.lesson(this.lesson.id).at
@@ -83,14 +90,6 @@ export class Player {
   show(card: Card): void {
     if (card.kind === 'check') this.#set(card, { isDone: true, given: null })
     this.verdict = null
-  }
-
-  /** The right answer to a check as it is shown. */
-  rightAnswer(card: Card): string {
-    if (card.kind !== 'check') return ''
-    const { check } = card
-    if (typeof check.answer !== 'string') return this.facts[check.answer.fact]?.text ?? ''
-    return check.answer
   }
 
   /** What a card asks for where nothing has been given: an order begins as its options are listed. */

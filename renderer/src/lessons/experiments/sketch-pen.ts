@@ -99,10 +99,11 @@ export function moveKey(
   }
 }
 
-/** Round values along an axis, three to six of them. */
-export function ticksOf(from: number, to: number): readonly number[] {
+/** Round values along an axis, six of them at most, or fewer where there is less room. */
+export function ticksOf(from: number, to: number, most = 6): readonly number[] {
+  const steps = Math.max(2, Math.min(6, most) - 1)
   const size = 10 ** Math.floor(Math.log10((to - from) / 3))
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * size).find((each) => (to - from) / each <= 5)!
+  const step = [1, 2, 2.5, 5, 10, 20, 50].map((factor) => factor * size).find((each) => (to - from) / each <= steps)!
   const first = Math.ceil(from / step - 1e-9)
   const count = Math.floor(to / step + 1e-9) - first
   return Array.from({ length: count + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)))

@@ -1,6 +1,6 @@
 /** What the words of a card can draw on: what the experiment knows, and what the person predicted. */
 import type { Facts, Given } from '#page/lessons/experiments/experiment.ts'
-import type { Inline, Option, Prediction } from '#page/lessons/format/lesson.ts'
+import type { Check, Inline, Option, Prediction } from '#page/lessons/format/lesson.ts'
 import { byEnd, curvesOf, sketchedTrend } from '#page/lessons/experiments/sketched.ts'
 
 export type Known = {
@@ -34,6 +34,19 @@ export function sayPrediction(prediction: Prediction, given: Given | null): stri
         .map((id) => labelOf(prediction.options, id))
         .join(', ')
   }
+}
+
+/** The right answer to a check, in words; empty where this network has none. */
+export function sayAnswer(check: Check, facts: Facts): string {
+  const { answer } = check
+  const fact = typeof answer === 'string' ? null : facts[answer.fact]
+  const value = typeof answer === 'string' ? answer : fact?.value
+  if ('options' in check && typeof value === 'string')
+    return value
+      .split(',')
+      .map((id) => labelOf(check.options, id) || id)
+      .join(', ')
+  return typeof answer === 'string' ? answer : (fact?.text ?? '')
 }
 
 export function withUnit(value: number, unit: string): string {
