@@ -205,12 +205,29 @@ test('A neuron is drawn for, its bias is moved, and a step can be done once more
 
 test('Three learning rates run from one start, and a slope keeps its promise only near by', async ({ inkling }) => {
   await openLesson(inkling, 'The learning rate')
-  await choose(inkling, '2, with large, fast steps')
+  // Two curves with the pointer, which goes on to the next by itself; the third with keys.
+  const paper = (await stage(inkling).locator('rect.paper').boundingBox())!
+  for (const height of [0.5, 0.9]) {
+    await inkling.mouse.move(paper.x + 2, paper.y + paper.height * 0.45)
+    await inkling.mouse.down()
+    await inkling.mouse.move(paper.x + paper.width * 0.3, paper.y + paper.height * height, { steps: 4 })
+    await inkling.mouse.move(paper.x + paper.width - 2, paper.y + paper.height * height, { steps: 4 })
+    await inkling.mouse.up()
+  }
+  await expect(card(inkling)).toContainText('2 of 3 curves are drawn.')
+  await expect(card(inkling).getByRole('button', { name: 'Lock my prediction' })).toBeDisabled()
+  const third = stage(inkling).getByRole('slider', { name: /^Curve η = 2/ })
+  for (let step = 0; step < 4; step++) await third.press('Shift+ArrowUp')
+  for (let point = 2; point <= 20; point++) await third.press('ArrowRight')
+  await expect(third).toHaveAttribute('aria-valuetext', /cost C 3\.9 at 10,000/)
+  expect(await findSerious(inkling)).toEqual([])
   await press(inkling, 'Lock my prediction')
   await stage(inkling).getByRole('button', { name: 'Train all three' }).click()
   await goOnWhenDone(inkling)
-  await expect(card(inkling)).toContainText('You said: 2, with large, fast steps. The lowest cost has')
-  await expect(stage(inkling).getByRole('img', { name: /You said that 2 ends lowest\.$/ })).toBeVisible()
+  await expect(card(inkling)).toContainText('you drew: η = 0.1, η = 0.001, η = 2. In truth')
+  await expect(
+    stage(inkling).getByRole('img', { name: /You sketched that they end at .+ 3\.9\d* with rate 2\.$/ }),
+  ).toBeVisible()
   expect(await findSerious(inkling)).toEqual([])
   await press(inkling, 'Next')
   await press(inkling, 'Next')

@@ -1,6 +1,8 @@
 /** Whether an answer is right: by what the experiment knows of this network at this moment, never by what is stored. */
 import type { Facts, Given } from '#page/lessons/experiments/experiment.ts'
 import type { Block, Check } from '#page/lessons/format/lesson.ts'
+import { isBefore, isOrderOf, readBefore } from '#page/lessons/format/order.ts'
+import { mistakesOf } from '#page/lessons/experiments/sketched.ts'
 
 export type Verdict =
   | { readonly kind: 'right' }
@@ -16,13 +18,38 @@ export function judge(check: Check, given: Given, facts: Facts): Verdict {
   const valueOf = (answer: Check['answer']) => (typeof answer === 'string' ? answer : facts[answer.fact]?.value)
   const right = valueOf(check.answer)
   if (right === undefined) return { kind: 'unknown' }
-  const isSame = (value: string | number | undefined): boolean => {
-    if (check.kind !== 'number') return value === given
-    return typeof value === 'number' && typeof given === 'number' && isNear(given, value, check.within)
-  }
-  if (isSame(right)) return { kind: 'right' }
-  const found = check.wrong.find(({ value }) => isSame(valueOf(value)))
+  if (isSame(check, given, right)) return { kind: 'right' }
+  const found = check.wrong.find(({ value }) =>
+    typeof value === 'string' ? isMistake(check, given, value, right) : isSame(check, given, valueOf(value)),
+  )
   return { kind: 'wrong', why: found?.why ?? null }
+}
+
+function isSame(check: Check, given: Given, value: Given | undefined): boolean {
+  switch (check.kind) {
+    case 'number':
+      return typeof value === 'number' && typeof given === 'number' && isNear(given, value, check.within)
+    case 'sketch':
+      return value !== undefined && mistakesOf(given, value, check).length === 0
+    // A digit may be a number or be written into the file.
+    case 'draw':
+      return value !== undefined && String(value) === String(given)
+    case 'choice':
+    case 'order':
+    case 'pick':
+      return value === given
+  }
+}
+
+/** Whether an answer makes the mistake that a file names. */
+function isMistake(check: Check, given: Given, name: string, right: Given): boolean {
+  if (check.kind === 'sketch') return mistakesOf(given, right, check).includes(name as 'order' | 'trend')
+  if (check.kind === 'order' && typeof given === 'string' && typeof right === 'string') {
+    const ids = check.options.map(({ id }) => id)
+    const before = readBefore(name, ids)
+    if (before && isOrderOf(given, ids)) return isBefore(given, before) && !isBefore(right, before)
+  }
+  return isSame(check, given, name)
 }
 
 /** `within`: a share of the value. */

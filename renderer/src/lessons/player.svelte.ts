@@ -39,6 +39,13 @@ export class Player {
     return this.lesson.cards.filter((card) => this.recordOf(card).isDone).length
   }
 
+  /** How many questions the lesson has, and how many were answered right at the first try. */
+  get questions(): { readonly all: number; readonly atFirstTry: number } {
+    const asked = this.lesson.cards.filter((card) => card.kind === 'check')
+    const isAtOnce = ({ isDone, tries, given }: CardRecord) => isDone && tries === 1 && given !== null
+    return { all: asked.length, atFirstTry: asked.filter((card) => isAtOnce(this.recordOf(card))).length }
+  }
+
   /** The card at an address, as far as the person may go; where they were last for none. */
   find(id: string | null): number {
     const wanted = id ?? this.#progress.lesson(this.lesson.id).at
@@ -85,12 +92,19 @@ export class Player {
     this.verdict = null
   }
 
-  /** The right answer to a check as it is shown. */
-  rightAnswer(card: Card): string {
-    if (card.kind !== 'check') return ''
-    const { check } = card
-    if (typeof check.answer !== 'string') return this.facts[check.answer.fact]?.text ?? ''
-    return check.answer
+  /** What a card asks for where nothing has been given: an order begins as its options are listed. */
+  startOf(card: Card): Given | null {
+    const { given } = this.recordOf(card)
+    const question = card.kind === 'predict' ? card.prediction : card.kind === 'check' ? card.check : null
+    if (question?.kind === 'order' && given === null) return question.options.map(({ id }) => id).join(',')
+    return given
+  }
+
+  /** What is read in a drawing that is to be read as something: noticed as the answer, each reading once. */
+  noticeReading(card: Card, digit: number): void {
+    const { given, isDone } = this.recordOf(card)
+    if (card.kind !== 'check' || card.check.kind !== 'draw' || isDone || given === String(digit)) return
+    this.answer(card, String(digit))
   }
 
   /** Reset of a step: what was given is forgotten, and what the experiment has of it. */

@@ -6,21 +6,24 @@ import type { Input } from '#page/session/network.svelte.ts'
 import type { Prediction } from '#page/lessons/format/lesson.ts'
 import type { ExperimentWords } from '#page/lessons/format/vocabulary.ts'
 
-/** What an experiment knows: a value to compare answers with, and how it is written. */
-export type Fact = { readonly value: number | string; readonly text: string }
+/** What an experiment knows: a value to compare answers with, of a curve its values at even distances, and how it is written. */
+export type Fact = { readonly value: number | string | readonly number[]; readonly text: string }
 
 /** By their names in the vocabulary; what is not known is missing. */
 export type Facts = Readonly<Record<string, Fact | undefined>>
 
 export type Inputs = Readonly<Record<string, readonly number[]>>
 
-/** A prediction or an answer: the id of an option or of what was pointed at, a number, or how many dots lie in each bin. */
+/**
+ * A prediction or an answer: the id of an option or of what was pointed at, ids in order with commas, a number, how many dots lie in each bin, or
+ * the values of the curves of a sketch, one curve after the other.
+ */
 export type Given = string | number | readonly number[]
 
 /** What was predicted, to be drawn over the truth. */
 export type Predicted = { readonly prediction: Prediction; readonly given: Given }
 
-/** What is being given in the picture itself: dots that are placed, something that is pointed at. Not locked yet. */
+/** What is being given in the picture itself: dots that are placed, curves that are drawn (NaN where not yet), something that is pointed at. Not locked yet. */
 export type Draft = { readonly given: Given | null; readonly set: (given: Given) => void }
 
 /** What every stage is given. `draft`: null where nothing is given in the picture. */

@@ -102,7 +102,10 @@ export class Rates implements Experiment {
     this.summary = await ask('gradient', { bench, learningRates: triedRates })
   }
 
-  /** The person's layers and seed, plain gradient descent, and one pass over ten thousand digits. */
+  /**
+   * As many neurons as the person has, and their seed; ReLU, plain gradient descent, and one pass over ten thousand digits. With sigmoids the large
+   * rate would be the best one for so short a run.
+   */
   async #train(learningRate: number): Promise<History | null> {
     const { ask, state } = this.#place
     const { hidden, seed } = state.settings
@@ -110,7 +113,7 @@ export class Rates implements Experiment {
       ...defaultSettings,
       data: 'mnist-10k',
       optimiser: 'sgd',
-      hidden,
+      hidden: hidden.map(({ neurons }) => ({ neurons, activation: 'relu' as const })),
       seed,
       learningRate,
       epochs: 1,

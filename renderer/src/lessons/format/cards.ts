@@ -3,6 +3,7 @@ import type { Node, Schema } from '@markdoc/markdoc'
 import { type ContentReader, lineOf } from './content.ts'
 import type { Card, Check, Prediction, Wrong } from './lesson.ts'
 import type { Problems } from './problems.ts'
+import { readSketch, sketchAttributes } from './read-sketch.ts'
 
 const text = { type: String, required: true } as const
 const card = {
@@ -16,9 +17,8 @@ export const tags: Readonly<Record<string, Schema>> = {
   predict: {
     attributes: {
       ...card,
-      kind: { ...text, matches: ['choice', 'number', 'dots'] },
-      least: { type: Number },
-      greatest: { type: Number },
+      kind: { ...text, matches: ['choice', 'number', 'dots', 'sketch', 'order'] },
+      ...sketchAttributes,
       unit: { type: String },
       dots: { type: Number },
       bins: { type: Number },
@@ -31,8 +31,9 @@ export const tags: Readonly<Record<string, Schema>> = {
   check: {
     attributes: {
       ...card,
-      kind: { ...text, matches: ['choice', 'number', 'pick'] },
-      // A fact, or an option.
+      kind: { ...text, matches: ['choice', 'number', 'pick', 'sketch', 'order', 'draw'] },
+      ...sketchAttributes,
+      // A fact, an option, options in order, or a digit.
       answer: { required: true },
       within: { type: String },
     },
@@ -66,14 +67,18 @@ export function readCard(node: Node, part: string, reader: ContentReader, proble
     plot,
     line,
     part,
-    pad: attributes['pad'] === true,
+    pad: attributes['pad'] === true || attributes['kind'] === 'draw',
     body: reader.blocks(node.children.filter(isOther)),
     teacher: reader.blocks(inside('teacher')),
   }
   const lists = node.children.filter((child) => child.type === 'list')
   const options = lists.flatMap((list) => reader.options(list))
-  if (options.length > 0 && attributes['kind'] !== 'choice') {
-    problems.add(line, 'Only a choice has options.', 'Write kind="choice", or a paragraph in place of the list.')
+  if (options.length > 0 && attributes['kind'] !== 'choice' && attributes['kind'] !== 'order') {
+    problems.add(
+      line,
+      'Only a choice and an order have options.',
+      'Write kind="choice" or kind="order", or a paragraph in place of the list.',
+    )
   }
   switch (node.tag) {
     case 'predict': {
@@ -110,9 +115,12 @@ function readPrediction(
   const unit = typeof attributes['unit'] === 'string' ? attributes['unit'] : ''
   switch (attributes['kind']) {
     case 'choice':
-      if (options.length >= 2) return { kind: 'choice', options }
+    case 'order':
+      if (options.length >= 2) return { kind: attributes['kind'], options }
       problems.add(line, 'There is nothing to choose from.', 'Add a list with two options or more, each with its id.')
       return null
+    case 'sketch':
+      return readSketch(attributes, line, problems)
     case 'number': {
       const [least, greatest] = [number('least'), number('greatest')]
       if (least < greatest) return { kind: 'number', least, greatest, unit }
@@ -145,7 +153,8 @@ function readCheck(
   if (typeof given !== 'string' && fact === null) return null
   const answer = typeof given === 'string' ? given : { fact: fact! }
   const { options, ...rest } = parts
-  if (kind === 'choice') return { ...rest, kind, answer, options }
+  if (kind === 'choice' || kind === 'order') return { ...rest, kind, answer, options }
+  if (kind === 'draw') return { ...rest, kind, answer }
   if (typeof answer === 'string') {
     problems.add(
       line,
@@ -155,6 +164,10 @@ function readCheck(
     return null
   }
   if (kind === 'pick') return { ...rest, kind, answer }
+  if (kind === 'sketch') {
+    const sketch = readSketch(attributes, line, problems)
+    return sketch && { ...rest, ...sketch, answer }
+  }
   const share = /^(\d{1,2}(?:\.\d+)?) ?%$/.exec(String(attributes['within']))?.[1]
   if (share === undefined) {
     problems.add(line, 'It is not said how near a right number has to be.', 'Write within="5%".')

@@ -1,5 +1,6 @@
 /** What goes together in a lesson: names that exist, facts that are known by then, a reason for each wrong option, and cards that are short. */
-import { type Block, type Card, type Inline, type Lesson, mostWords } from './lesson.ts'
+import { type Block, type Card, type Check, type Inline, type Lesson, mostWords } from './lesson.ts'
+import { isOrderOf, readBefore } from './order.ts'
 import type { Problems } from './problems.ts'
 import { type ExperimentWords, experimentWords, isExperiment } from './vocabulary.ts'
 
@@ -52,10 +53,12 @@ function checkCard(card: Card, { words, seen, met }: Known, problems: Problems):
   for (const term of termsOf(card)) {
     if (!words.terms.includes(term)) tell(`No picture shows “${term}”.`, `Use one of ${words.terms.join(', ')}.`)
   }
-  if (card.kind === 'check' && card.check.kind === 'choice') checkOptions(card.check, tell)
+  if (card.kind !== 'check') return
+  if (card.check.kind === 'choice') checkOptions(card.check, tell)
+  else checkNamed(card.check, tell)
 }
 
-type Choice = Extract<Extract<Card, { kind: 'check' }>['check'], { kind: 'choice' }>
+type Choice = Extract<Check, { kind: 'choice' }>
 
 function checkOptions({ options, answer, wrong }: Choice, tell: (message: string, remedy: string) => void): void {
   const ids = options.map(({ id }) => id)
@@ -67,6 +70,38 @@ function checkOptions({ options, answer, wrong }: Choice, tell: (message: string
     tell(`It is not said what whoever chooses ${bare.join(', ')} has mixed up.`, 'Add {% wrong value="…" %} for each.')
 }
 
+/** Answers that are written into the file, of all checks but choices. */
+function checkNamed(check: Exclude<Check, Choice>, tell: (message: string, remedy: string) => void): void {
+  const isDigit = (text: string) => /^\d$/.test(text)
+  const ids = check.kind === 'order' ? check.options.map(({ id }) => id) : []
+  const { answer } = check
+  if (check.kind === 'order' && typeof answer === 'string') {
+    if (!isOrderOf(answer, ids))
+      tell(
+        `The answer “${answer}” is no order of the options.`,
+        `Name each once, with commas between: ${ids.join(',')}.`,
+      )
+    else if (answer === ids.join(','))
+      tell('The options stand in the right order already.', 'List them in another order.')
+  }
+  if (check.kind === 'draw' && typeof answer === 'string' && !isDigit(answer))
+    tell(`“${answer}” is no digit.`, 'Write answer="8", or name a fact.')
+  const isPossible: Readonly<Record<typeof check.kind, { is: (value: string) => boolean; remedy: string }>> = {
+    order: {
+      is: (value) => isOrderOf(value, ids) || readBefore(value, ids) !== null,
+      remedy: 'Write all ids with commas, or two of them as “one before other”.',
+    },
+    sketch: { is: (value) => value === 'order' || value === 'trend', remedy: 'Write order or trend, or name a fact.' },
+    draw: { is: isDigit, remedy: 'Write the digit that is read instead.' },
+    number: { is: () => false, remedy: 'Name a fact of the experiment.' },
+    pick: { is: () => true, remedy: '' },
+  }
+  const { is, remedy } = isPossible[check.kind]
+  for (const { value } of check.wrong) {
+    if (typeof value === 'string' && !is(value)) tell(`No answer can be “${value}”.`, remedy)
+  }
+}
+
 /** Words that are read: text, options, and a formula as one. What is said of wrong answers and to teachers does not count. */
 function countWords(card: Card): number {
   const options = optionsOf(card).flatMap(({ label }) => label)
@@ -74,9 +109,8 @@ function countWords(card: Card): number {
 }
 
 function optionsOf(card: Card) {
-  if (card.kind === 'predict' && card.prediction.kind === 'choice') return card.prediction.options
-  if (card.kind === 'check' && card.check.kind === 'choice') return card.check.options
-  return []
+  const question = card.kind === 'predict' ? card.prediction : card.kind === 'check' ? card.check : null
+  return question && 'options' in question ? question.options : []
 }
 
 function countIn(blocks: readonly Block[]): number {

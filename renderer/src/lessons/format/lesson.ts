@@ -37,6 +37,26 @@ export type Prediction =
       readonly width: number
       readonly unit: string
     }
+  | Sketch
+  /** The options are put in order. */
+  | { readonly kind: 'order'; readonly options: readonly Option[] }
+
+/** Curves that are drawn on axes, each as its values at so many points, evenly from `from` to `to`. */
+export type Sketch = {
+  readonly kind: 'sketch'
+  /** What the curves are called, in the order in which they are drawn. */
+  readonly lines: readonly string[]
+  readonly points: number
+  /** What lies along the axes, and from where to where. */
+  readonly x: string
+  readonly from: number
+  readonly to: number
+  readonly y: string
+  readonly least: number
+  readonly greatest: number
+  /** Where all curves begin; null where that is for the person to say. */
+  readonly start: number | null
+}
 
 export type NumberPrediction = {
   readonly kind: 'number'
@@ -45,11 +65,14 @@ export type NumberPrediction = {
   readonly unit: string
 }
 
-/** A wrong answer, and what somebody who gives it has mixed up. */
+/**
+ * A wrong answer, and what somebody who gives it has mixed up. Of an order also “one before other”, of a sketch also `order` (which curve ends above
+ * which) and `trend` (which way one goes).
+ */
 export type Wrong = { readonly value: string | { readonly fact: FactName }; readonly why: readonly Block[] }
 
 export type Check = {
-  /** The right answer: of a number and of a pick always live; of a choice perhaps an option. */
+  /** The right answer: of a number, a pick and a sketch always live; of a choice perhaps an option, of an order options with commas, of `draw` a digit. */
   readonly answer: string | { readonly fact: FactName }
   readonly wrong: readonly Wrong[]
   readonly hint: readonly Block[]
@@ -59,6 +82,12 @@ export type Check = {
   | { readonly kind: 'number'; readonly within: number }
   /** Something is pointed at in the picture. */
   | { readonly kind: 'pick' }
+  /** The answer has the values of all curves, one curve after the other. */
+  | Sketch
+  /** The answer has the ids in order, with commas. */
+  | { readonly kind: 'order'; readonly options: readonly Option[] }
+  /** A digit is drawn that the network reads as the answer. */
+  | { readonly kind: 'draw' }
 )
 
 export type Card = {

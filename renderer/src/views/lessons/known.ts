@@ -1,6 +1,7 @@
 /** What the words of a card can draw on: what the experiment knows, and what the person predicted. */
 import type { Facts, Given } from '#page/lessons/experiments/experiment.ts'
-import type { Inline, Prediction } from '#page/lessons/format/lesson.ts'
+import type { Check, Inline, Option, Prediction } from '#page/lessons/format/lesson.ts'
+import { byEnd, curvesOf, sketchedTrend } from '#page/lessons/experiments/sketched.ts'
 
 export type Known = {
   readonly facts: Facts
@@ -11,7 +12,7 @@ export type Known = {
 export function sayPrediction(prediction: Prediction, given: Given | null): string {
   switch (prediction.kind) {
     case 'choice':
-      return plainText(prediction.options.find(({ id }) => id === given)?.label ?? []).trim() || 'nothing'
+      return labelOf(prediction.options, given) || 'nothing'
     case 'number':
       return typeof given === 'number' ? withUnit(given, prediction.unit) : 'nothing'
     case 'dots': {
@@ -20,14 +21,43 @@ export function sayPrediction(prediction: Prediction, given: Given | null): stri
       const { width, unit } = prediction
       return `most of them from ${most * width} to ${withUnit((most + 1) * width, unit)}`
     }
+    case 'sketch': {
+      const curves = curvesOf(given, prediction)
+      if (!curves) return 'nothing'
+      const names = byEnd(curves, prediction).map((name) => name.replaceAll(' ', '\u00a0'))
+      return names.length > 1 ? names.join(', ') : sketchedTrend(curves[0]!, prediction)
+    }
+    case 'order':
+      if (typeof given !== 'string') return 'nothing'
+      return given
+        .split(',')
+        .map((id) => labelOf(prediction.options, id))
+        .join(', ')
   }
+}
+
+/** The right answer to a check, in words; empty where this network has none. */
+export function sayAnswer(check: Check, facts: Facts): string {
+  const { answer } = check
+  const fact = typeof answer === 'string' ? null : facts[answer.fact]
+  const value = typeof answer === 'string' ? answer : fact?.value
+  if ('options' in check && typeof value === 'string')
+    return value
+      .split(',')
+      .map((id) => labelOf(check.options, id) || id)
+      .join(', ')
+  return typeof answer === 'string' ? answer : (fact?.text ?? '')
 }
 
 export function withUnit(value: number, unit: string): string {
   return unit === '' ? String(value) : `${value}\u00a0${unit}`
 }
 
-function plainText(words: readonly Inline[]): string {
+function labelOf(options: readonly Option[], id: Given | null): string {
+  return plainText(options.find((option) => option.id === id)?.label ?? []).trim()
+}
+
+export function plainText(words: readonly Inline[]): string {
   return words
     .map((word) => (word.kind === 'text' ? word.text : 'children' in word ? plainText(word.children) : ''))
     .join('')

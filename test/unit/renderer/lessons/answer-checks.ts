@@ -1,10 +1,25 @@
 /** Every question of a lesson that comes with Inkling, answered right and with each wrong answer, on what an experiment knows now. */
 import { expect } from 'vitest'
-import type { Facts } from '#page/lessons/experiments/experiment.ts'
+import type { Facts, Given } from '#page/lessons/experiments/experiment.ts'
 import type { Check } from '#page/lessons/format/lesson.ts'
 import { readLesson } from '#page/lessons/format/parse.ts'
 import { judge } from '#page/lessons/judge.ts'
 import { lessonFiles } from './lesson-files.ts'
+
+/** What somebody gives who makes a mistake that is named: an order with two options swapped, a sketch that is upside down. */
+function givenFor(check: Check, wrong: Check['answer'], value: Given, right: Given): Given {
+  if (typeof wrong !== 'string') return value
+  if (check.kind === 'order' && wrong.includes(' before ') && typeof right === 'string') {
+    const [one, other] = wrong.split(' before ') as [string, string]
+    return right
+      .split(',')
+      .map((id) => (id === one ? other : id === other ? one : id))
+      .join(',')
+  }
+  if (check.kind === 'sketch' && typeof right === 'object')
+    return right.map((each) => check.least + check.greatest - Math.min(check.greatest, Math.max(check.least, each)))
+  return value
+}
 
 /**
  * The right answer must be judged right; a wrong one wrong, with its own explanation, unless it happens to be right, or to be the same as another
@@ -27,7 +42,7 @@ export function answerChecks(lesson: string, facts: Facts, mayCoincide: readonly
       if (mayCoincide.includes(which) && (value === undefined || judge(check, value, facts).kind === 'right')) continue
       if (value === right && check.kind !== 'number') continue
       expect(value, which).toBeDefined()
-      const verdict = judge(check, value!, facts)
+      const verdict = judge(check, givenFor(check, wrong.value, value!, right!), facts)
       if (mayCoincide.includes(which) && verdict.kind === 'wrong') continue
       expect(verdict, which).toEqual({ kind: 'wrong', why: wrong.why })
     }

@@ -144,6 +144,52 @@ describe('A lesson file', () => {
     expect(() => readLesson(text, 'x')).toThrow(InklingError)
   })
 
+  test('asks for a sketch, an order, and a digit that is drawn', () => {
+    const asked = `{% predict id="costs" plot="curve" kind="sketch" lines=["slow", "fast"] x="batches" from=0 to=100 y="cost C" least=0 greatest=4 start=2.3 %}
+Draw both.
+{% /predict %}
+{% check id="steps" plot="curve" kind="order" answer="b,a,c" %}
+Which comes first?
+- one {% #a %}
+- two {% #b %}
+- three {% #c %}
+{% wrong value="c before b" %}
+Not so.
+{% /wrong %}
+{% /check %}
+{% check id="eight" plot="curve" kind="draw" answer="8" %}
+Have it read an 8.
+{% wrong value="3" %}
+Close it.
+{% /wrong %}
+{% /check %}
+`
+    const { cards } = readLesson(smallLesson + asked, 'asked')
+    expect(cards.slice(5)).toMatchObject([
+      { prediction: { kind: 'sketch', lines: ['slow', 'fast'], points: 21, from: 0, to: 100, start: 2.3 } },
+      { check: { kind: 'order', answer: 'b,a,c', options: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] } },
+      { pad: true, check: { kind: 'draw', answer: '8', wrong: [{ value: '3' }] } },
+    ])
+    const wrong: [from: string, to: string, message: RegExp][] = [
+      ['to=100', 'to=0', /which axes/],
+      [' x="batches"', '', /along the axes/],
+      ['"slow", "fast"', '"slow", "slow"', /which curves/],
+      ['start=2.3', 'start=5', /beside the axis/],
+      ['start=2.3', 'start=2.3 points=900', /so many points/],
+      ['answer="b,a,c"', 'answer="b,a"', /no order of the options/],
+      ['answer="b,a,c"', 'answer="a,b,c"', /right order already/],
+      ['c before b', 'c before d', /No answer can be “c before d”/],
+      ['answer="8"', 'answer="eight"', /no digit/],
+      ['value="3"', 'value="three"', /No answer can be “three”/],
+    ]
+    for (const [from, to, message] of wrong) {
+      const { problems } = parseLesson(smallLesson + asked.replace(from, to))
+      expect(problems, `${from} → ${to}`).toEqual([
+        expect.objectContaining({ message: expect.stringMatching(message) as unknown }),
+      ])
+    }
+  })
+
   test('tells what whoever chooses a wrong option has mixed up, or it is refused', () => {
     const choice = `{% check id="c" plot="curve" kind="choice" answer="a" %}
 Which?
