@@ -2,6 +2,8 @@
 import type { Component } from 'svelte'
 import type { ExperimentName } from '#page/lessons/format/vocabulary.ts'
 import type { Experiment, Place, StageProps } from './experiment.ts'
+import { Activations } from './activations.svelte.ts'
+import ActivationsStage from './ActivationsStage.svelte'
 import { Neuron } from './neuron.svelte.ts'
 import NeuronStage from './NeuronStage.svelte'
 import { Newborns } from './newborns.svelte.ts'
@@ -18,6 +20,7 @@ const kinds: { readonly [Name in ExperimentName]: Kind } = {
   newborns: kind((place) => new Newborns(place), NewbornsStage),
   neuron: kind((place) => new Neuron(place), NeuronStage),
   rates: kind((place) => new Rates(place), RatesStage),
+  activations: kind((place) => new Activations(place), ActivationsStage),
 }
 
 /** The stage of an experiment is given that experiment. */
