@@ -64,20 +64,20 @@ export class Activations implements Experiment {
   z = $state(3)
   #isFound = $state(false)
   /** Conditions that have been met, now or at an earlier visit. */
-  readonly #done: Set<string>
+  #done: readonly string[]
 
   readonly #place: Place
   readonly #epochs: number
   /** The four trained networks: two of them are collapsed. */
-  readonly #benches = new Map<ContenderId, BenchId>()
+  #benches: Partial<Record<ContenderId, BenchId>> = {}
   #isClosed = false
 
   /** @param epochs how often all networks see ten thousand digits */
   constructor(place: Place, epochs = 3) {
     this.#place = place
     this.#epochs = epochs
-    this.#done = new Set(Object.keys(place.inputs).filter((name) => (place.inputs[name] ?? []).length > 0))
-    this.#isFound = this.#done.has('found')
+    this.#done = Object.keys(place.inputs).filter((name) => (place.inputs[name] ?? []).length > 0)
+    this.#isFound = this.#done.includes('found')
     if (this.#isFound) this.z = 0
     void this.#bringBack()
   }
@@ -90,7 +90,7 @@ export class Activations implements Experiment {
 
   /** Also of what is still being brought back. */
   get inputs() {
-    return Object.fromEntries([...this.#done].map((condition) => [condition, [1]]))
+    return Object.fromEntries(this.#done.map((condition) => [condition, [1]]))
   }
 
   get #isTrained(): boolean {
@@ -108,7 +108,7 @@ export class Activations implements Experiment {
   }
 
   forget(condition: string): void {
-    this.#done.delete(condition)
+    this.#done = this.#done.filter((each) => each !== condition)
     if (condition === 'trained') this.scores = {}
     else if (condition === 'collapsed') this.collapsed = null
     else if (condition === 'measured') this.depths = {}
@@ -131,7 +131,7 @@ export class Activations implements Experiment {
       for (const { id, hidden } of contenders) {
         const bench = await this.#open(hidden, 'adam')
         if (bench === null) return
-        this.#benches.set(id, bench)
+        this.#benches[id] = bench
         const score = await this.#teach(bench)
         if (score === null) return
         this.scores = { ...this.scores, [id]: score }
@@ -144,7 +144,7 @@ export class Activations implements Experiment {
     await this.#work(async () => {
       const { ask } = this.#place
       const compare = async (id: ContenderId) => {
-        const bench = this.#benches.get(id)
+        const bench = this.#benches[id]
         const sheet = bench === undefined ? null : await makeSheet(ask, bench)
         const answers = sheet && (await compareWithSheet(ask, bench!, sheet))
         return answers && { sheet, answers }
@@ -184,9 +184,9 @@ export class Activations implements Experiment {
   }
 
   async #bringBack(): Promise<void> {
-    if (this.#done.has('trained')) await this.train()
-    if (this.#done.has('collapsed')) await this.collapse()
-    if (this.#done.has('measured')) await this.measure()
+    if (this.#done.includes('trained')) await this.train()
+    if (this.#done.includes('collapsed')) await this.collapse()
+    if (this.#done.includes('measured')) await this.measure()
   }
 
   async #work(work: () => Promise<void>): Promise<void> {
@@ -199,7 +199,8 @@ export class Activations implements Experiment {
 
   /** Keeps what has been done. */
   #noticeDone(): void {
-    for (const condition of experimentWords.activations.conditions) if (this.isMet(condition)) this.#done.add(condition)
+    const { conditions } = experimentWords.activations
+    this.#done = conditions.filter((condition) => this.#done.includes(condition) || this.isMet(condition))
     this.#place.keep(this.inputs)
   }
 
@@ -232,8 +233,8 @@ export class Activations implements Experiment {
   }
 
   async #closeBenches(): Promise<void> {
-    const closing = [...this.#benches.values()].map((bench) => this.#place.ask('closeBench', { bench }))
-    this.#benches.clear()
+    const closing = Object.values(this.#benches).map((bench) => this.#place.ask('closeBench', { bench }))
+    this.#benches = {}
     await Promise.all(closing)
   }
 
