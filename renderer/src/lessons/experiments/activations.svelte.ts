@@ -248,8 +248,8 @@ export class Activations implements Experiment {
       'sigmoid-value': asDecimals(0.5, 2),
       ...(this.#isTrained && describeScores(this.scores as Record<ContenderId, number>)),
       ...(collapsed && {
-        'linear-difference': asPower(collapsed.linear.largest),
-        'relu-difference': asPrecise(collapsed.relu.largest),
+        'linear-difference': asTiny(collapsed.linear.largest),
+        'relu-difference': asDecimals(collapsed.relu.largest, 1),
         'relu-same': asCount(collapsed.relu.same),
       }),
       ...(this.#isMeasured && describeDepths(this.depths as Record<BendId, Depth>, this.own)),
@@ -257,8 +257,9 @@ export class Activations implements Experiment {
   }
 }
 
-function asPower(value: number): Fact {
-  return { value, text: value === 0 ? '0' : value.toExponential(0).replace('-', '−') }
+/** With one digit that counts. */
+function asTiny(value: number): Fact {
+  return asDecimals(value, value > 0 ? Math.max(1, Math.ceil(-Math.log10(value))) : 1)
 }
 
 function describeCounts(): Partial<Record<FactOf<'activations'>, Fact>> {
@@ -304,6 +305,7 @@ function describeDepths(
     'score-sigmoid': asShare(sigmoid.accuracy),
     'score-tanh': asShare(tanh.accuracy),
     'score-deep-relu': asShare(relu.accuracy),
-    ...(ownTimes !== null && Number.isFinite(ownTimes) && { 'own-share': asPrecise(ownTimes) }),
+    ...(ownTimes !== null &&
+      Number.isFinite(ownTimes) && { 'own-share': ownTimes < 0.1 ? asPrecise(ownTimes) : asDecimals(ownTimes, 1) }),
   }
 }
