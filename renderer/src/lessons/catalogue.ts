@@ -3,7 +3,8 @@ import type { Lesson } from '#page/lessons/format/lesson.ts'
 import activations from '#page/lessons/files/activations.en.lesson.md'
 import newborns from '#page/lessons/files/newborns.en.lesson.md'
 import neuron from '#page/lessons/files/neuron.en.lesson.md'
+import notation from '#page/lessons/files/notation.en.lesson.md'
 import nudge from '#page/lessons/files/nudge.en.lesson.md'
 import rates from '#page/lessons/files/rates.en.lesson.md'
 
-export const lessons: readonly Lesson[] = [neuron, activations, newborns, nudge, rates]
+export const lessons: readonly Lesson[] = [neuron, activations, notation, newborns, nudge, rates]

@@ -8,6 +8,8 @@ import { Neuron } from './neuron.svelte.ts'
 import NeuronStage from './NeuronStage.svelte'
 import { Newborns } from './newborns.svelte.ts'
 import NewbornsStage from './NewbornsStage.svelte'
+import { Notation } from './notation.svelte.ts'
+import NotationStage from './NotationStage.svelte'
 import { Nudge } from './nudge.svelte.ts'
 import NudgeStage from './NudgeStage.svelte'
 import { Rates } from './rates.svelte.ts'
@@ -21,6 +23,7 @@ const kinds: { readonly [Name in ExperimentName]: Kind } = {
   neuron: kind((place) => new Neuron(place), NeuronStage),
   rates: kind((place) => new Rates(place), RatesStage),
   activations: kind((place) => new Activations(place), ActivationsStage),
+  notation: kind((place) => new Notation(place), NotationStage),
 }
 
 /** The stage of an experiment is given that experiment. */

@@ -130,6 +130,33 @@ export const experimentWords = {
     },
     terms: ['linear', 'relu', 'first', 'last', 'slope'],
   },
+  notation: {
+    plots: ['letters', 'answered', 'hunt', 'formula', 'numbers', 'hidden', 'own', 'naming', 'named', 'pick'],
+    conditions: ['hunted', 'exact', 'named'],
+    facts: {
+      'input-zero': null,
+      'input-one': null,
+      'weight-zero': null,
+      'weight-one': null,
+      bias: null,
+      z: null,
+      activation: null,
+      asked: null,
+      'asked-without-bias': null,
+      'asked-crossed': null,
+      'asked-neighbour': null,
+      layers: null,
+      'weights-in-last': null,
+      to: null,
+      from: null,
+      value: null,
+      'pick-layer': null,
+      'pick-to': null,
+      'pick-from': null,
+      line: null,
+    },
+    terms: ['zero', 'one', 'bias', 'activation', 'weight'],
+  },
 } as const satisfies Readonly<Record<string, ExperimentWords>>
 
 export type ExperimentName = keyof typeof experimentWords
