@@ -51,3 +51,61 @@ test('Layers without activation functions are multiplied into one, and a gradien
   await press(inkling, 'Finish')
   await expect(inkling.getByRole('link', { name: 'Activation functions' })).toContainText('done')
 })
+
+test('Weights are found by their indices, in seventeen numbers that add up and in one’s own network', async ({
+  inkling,
+}) => {
+  await openLesson(inkling, 'Layers and their names')
+  await choose(inkling, 'A')
+  await press(inkling, 'Lock my prediction')
+  await expect(stage(inkling).getByRole('img', { name: /You said A\.$/ })).toBeVisible()
+  await press(inkling, 'Next')
+  const point = (part: string) => stage(inkling).locator(`[data-part=${part}]`).press('Enter')
+  await point('weight-1-1-0')
+  await expect(stage(inkling)).toContainText('That is w₁₀⁽¹⁾: to 1, from 0, into layer 1.')
+  for (const part of ['weight-1-2-1', 'bias-1-3', 'weight-2-0-2', 'activation-1-0']) await point(part)
+  await goOnWhenDone(inkling)
+  await card(inkling).locator('.term-bias').first().hover()
+  await expect(stage(inkling).locator('.bias.linked')).toHaveCount(1)
+  await press(inkling, 'Next')
+  await stage(inkling).getByRole('spinbutton', { name: 'b₀⁽²⁾' }).fill('0.23')
+  expect(await findSerious(inkling)).toEqual([])
+  await goOnWhenDone(inkling)
+  await answerNumber(inkling, 0.5)
+  await expect(card(inkling)).toContainText('is missing')
+  await answerNumber(inkling, 0.9)
+  await press(inkling, 'Next')
+
+  await choose(inkling, 'One more than that')
+  await press(inkling, 'Lock my prediction')
+  await press(inkling, 'Next')
+  const field = (name: string) => stage(inkling).getByRole('spinbutton', { name, exact: true })
+  const shown = stage(inkling).getByRole('img', { name: /One line stands out/ })
+  const told = stage(inkling).getByRole('status')
+  for (const layer of [2, 1, 1]) {
+    const [, from, to] = /from (\d+) to (\d+)/.exec((await shown.getAttribute('aria-label'))!)!
+    const name = async (one: string, other: string) => {
+      await field('layer').fill(String(layer))
+      await field('to').fill(one)
+      await field('from').fill(other)
+      await stage(inkling).getByRole('button', { name: 'Name it' }).click()
+    }
+    await name(from!, to!)
+    await expect(told).toContainText('swapped')
+    await name(to!, from!)
+    await expect(told).toContainText('Right')
+  }
+  await goOnWhenDone(inkling)
+  await press(inkling, 'Next')
+  for (const [kind, text] of [
+    ['swapped', 'The first index says where the line leads to'],
+    ['layer', 'that line leads into the layer before'],
+    ['right', 'Right.'],
+  ] as const) {
+    await stage(inkling).locator(`[data-kind=${kind}]`).click()
+    await press(inkling, 'Answer')
+    await expect(card(inkling)).toContainText(text)
+  }
+  await press(inkling, 'Finish')
+  await expect(inkling.getByRole('link', { name: 'Layers and their names' })).toContainText('done')
+})
