@@ -85,9 +85,9 @@ test('Weights are found by their indices, in seventeen numbers that add up and i
   for (const layer of [2, 1, 1]) {
     const [, from, to] = /from (\d+) to (\d+)/.exec((await shown.getAttribute('aria-label'))!)!
     const name = async (one: string, other: string) => {
-      await field('layer').fill(String(layer))
-      await field('to').fill(one)
-      await field('from').fill(other)
+      await field('Layer').fill(String(layer))
+      await field('To').fill(one)
+      await field('From').fill(other)
       await stage(inkling).getByRole('button', { name: 'Name it' }).click()
     }
     await name(from!, to!)
@@ -108,4 +108,46 @@ test('Weights are found by their indices, in seventeen numbers that add up and i
   }
   await press(inkling, 'Finish')
   await expect(inkling.getByRole('link', { name: 'Layers and their names' })).toContainText('done')
+})
+
+test('A network’s numbers are counted, and a large weight without ink turns out to do nothing', async ({ inkling }) => {
+  await openLesson(inkling, 'Weights and biases')
+  await choose(inkling, '1,000,000')
+  await press(inkling, 'Lock my prediction')
+  for (const button of await stage(inkling)
+    .getByRole('button', { name: /^Count / })
+    .all())
+    await button.press('Enter')
+  await goOnWhenDone(inkling)
+  await expect(stage(inkling)).toContainText('you said: 1,000,000')
+  await press(inkling, 'Next')
+  await press(inkling, 'Next')
+  await answerNumber(inkling, 1)
+  await expect(card(inkling)).toContainText('Not yet.')
+  await answerNumber(inkling, 2)
+  await press(inkling, 'Show the answer')
+  await press(inkling, 'Next')
+  await card(inkling).getByRole('slider').fill('10')
+  await press(inkling, 'Lock my prediction')
+  await stage(inkling).getByRole('button', { name: 'Ask every weight' }).click()
+  await goOnWhenDone(inkling)
+  await expect(stage(inkling).getByRole('img', { name: /You said 10 %\./ })).toBeVisible()
+  expect(await findSerious(inkling)).toEqual([])
+  await press(inkling, 'Next')
+  await press(inkling, 'Next')
+  for (const [kind, told] of [
+    ['idle', 'a large number times 0 is 0'],
+    ['small', 'nearly 0 already'],
+    ['busy', 'Right.'],
+  ] as const) {
+    await stage(inkling).locator(`[data-kind=${kind}]`).click()
+    await press(inkling, 'Answer')
+    await expect(card(inkling)).toContainText(told)
+  }
+  await expect(stage(inkling)).toContainText('set to 0, C stays as it is')
+  await press(inkling, 'Next')
+  await choose(inkling, 'When it and its input')
+  await press(inkling, 'Answer')
+  await press(inkling, 'Finish')
+  await expect(inkling.getByRole('link', { name: 'Weights and biases' })).toContainText('done')
 })

@@ -6,5 +6,6 @@ import neuron from '#page/lessons/files/neuron.en.lesson.md'
 import notation from '#page/lessons/files/notation.en.lesson.md'
 import nudge from '#page/lessons/files/nudge.en.lesson.md'
 import rates from '#page/lessons/files/rates.en.lesson.md'
+import weights from '#page/lessons/files/weights.en.lesson.md'
 
-export const lessons: readonly Lesson[] = [neuron, activations, notation, newborns, nudge, rates]
+export const lessons: readonly Lesson[] = [neuron, weights, activations, notation, newborns, nudge, rates]

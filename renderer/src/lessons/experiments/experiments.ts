@@ -14,6 +14,8 @@ import { Nudge } from './nudge.svelte.ts'
 import NudgeStage from './NudgeStage.svelte'
 import { Rates } from './rates.svelte.ts'
 import RatesStage from './RatesStage.svelte'
+import { Weights } from './weights.svelte.ts'
+import WeightsStage from './WeightsStage.svelte'
 
 type Kind = { readonly begin: (place: Place) => Experiment; readonly Stage: Component<StageProps<Experiment>> }
 
@@ -24,6 +26,7 @@ const kinds: { readonly [Name in ExperimentName]: Kind } = {
   rates: kind((place) => new Rates(place), RatesStage),
   activations: kind((place) => new Activations(place), ActivationsStage),
   notation: kind((place) => new Notation(place), NotationStage),
+  weights: kind((place) => new Weights(place), WeightsStage),
 }
 
 /** The stage of an experiment is given that experiment. */

@@ -157,6 +157,32 @@ export const experimentWords = {
     },
     terms: ['zero', 'one', 'bias', 'activation', 'weight'],
   },
+  weights: {
+    plots: ['network', 'blocks', 'idle', 'three'],
+    conditions: ['counted', 'asked'],
+    facts: {
+      total: 'counted',
+      size: 'counted',
+      'first-inputs': null,
+      'first-outputs': null,
+      'first-numbers': null,
+      deep: null,
+      neurons: null,
+      wider: null,
+      'wider-weights': null,
+      'wider-first': null,
+      twice: null,
+      idle: 'asked',
+      'idle-count': 'asked',
+      blank: 'asked',
+      asleep: 'asked',
+      most: null,
+      'idle-value': null,
+      'busy-value': null,
+      'busy-effect': null,
+    },
+    terms: ['idle'],
+  },
 } as const satisfies Readonly<Record<string, ExperimentWords>>
 
 export type ExperimentName = keyof typeof experimentWords
