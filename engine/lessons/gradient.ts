@@ -89,6 +89,7 @@ function keepSteepest(found: GradientSummary['steepest'][number][], count: numbe
 function countSilent({ layers: [first] }: Network, { weights }: LayerNumbers): Float32Array {
   const { outputs } = first!
   const silent = new Float32Array(pixelCount)
-  for (const [place, slope] of weights.entries()) if (slope === 0) silent[Math.floor(place / outputs)]! += 1 / outputs
-  return silent
+  for (const [place, slope] of weights.entries()) if (slope === 0) silent[Math.floor(place / outputs)]!++
+  // Counted first: all of them are exactly 1.
+  return silent.map((count) => count / outputs)
 }

@@ -2,14 +2,20 @@
 import type { Component } from 'svelte'
 import type { ExperimentName } from '#page/lessons/format/vocabulary.ts'
 import type { Experiment, Place, StageProps } from './experiment.ts'
+import { Activations } from './activations.svelte.ts'
+import ActivationsStage from './ActivationsStage.svelte'
 import { Neuron } from './neuron.svelte.ts'
 import NeuronStage from './NeuronStage.svelte'
 import { Newborns } from './newborns.svelte.ts'
 import NewbornsStage from './NewbornsStage.svelte'
+import { Notation } from './notation.svelte.ts'
+import NotationStage from './NotationStage.svelte'
 import { Nudge } from './nudge.svelte.ts'
 import NudgeStage from './NudgeStage.svelte'
 import { Rates } from './rates.svelte.ts'
 import RatesStage from './RatesStage.svelte'
+import { Weights } from './weights.svelte.ts'
+import WeightsStage from './WeightsStage.svelte'
 
 type Kind = { readonly begin: (place: Place) => Experiment; readonly Stage: Component<StageProps<Experiment>> }
 
@@ -18,6 +24,9 @@ const kinds: { readonly [Name in ExperimentName]: Kind } = {
   newborns: kind((place) => new Newborns(place), NewbornsStage),
   neuron: kind((place) => new Neuron(place), NeuronStage),
   rates: kind((place) => new Rates(place), RatesStage),
+  activations: kind((place) => new Activations(place), ActivationsStage),
+  notation: kind((place) => new Notation(place), NotationStage),
+  weights: kind((place) => new Weights(place), WeightsStage),
 }
 
 /** The stage of an experiment is given that experiment. */
