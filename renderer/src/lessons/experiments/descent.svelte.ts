@@ -179,6 +179,8 @@ function describeWalk({ costs, accuracies, distance }: Between): Told {
     'own-accuracy': asShare(accuracies[0]!),
     'half-accuracy': asShare(accuracies[half]!),
     'other-accuracy': asShare(accuracies.at(-1)!),
+    peak: asNumber(Math.max(...costs)),
+    'peak-accuracy': asShare(accuracies[costs.indexOf(Math.max(...costs))]!),
     distance: asNumber(distance),
   }
 }

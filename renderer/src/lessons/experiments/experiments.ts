@@ -1,6 +1,8 @@
 /** The experiments there are: how each begins on a bench, and what shows it. */
 import type { Component } from 'svelte'
 import type { ExperimentName } from '#page/lessons/format/vocabulary.ts'
+import { Chain } from './chain.svelte.ts'
+import ChainStage from './ChainStage.svelte'
 import { GradientDescent } from './descent.svelte.ts'
 import DescentStage from './DescentStage.svelte'
 import type { Experiment, Place, StageProps } from './experiment.ts'
@@ -20,6 +22,7 @@ const kinds: { readonly [Name in ExperimentName]: Kind } = {
   newborns: kind((place) => new Newborns(place), NewbornsStage),
   neuron: kind((place) => new Neuron(place), NeuronStage),
   rates: kind((place) => new Rates(place), RatesStage),
+  chain: kind((place) => new Chain(place), ChainStage),
   descent: kind((place) => new GradientDescent(place), DescentStage),
 }
 

@@ -14,6 +14,19 @@ export type Spot = readonly [left: number, top: number]
 /** Sine and cosine of how far from above. */
 const [flat, upright] = [0.5, 0.62]
 
+/** In degrees, with the highest corner at the back: then it hides nothing. */
+export function bestTurn({ xs, ys, costs }: Heights): number {
+  const corners = [
+    [-1, -1, 0],
+    [1, -1, xs.length - 1],
+    [-1, 1, costs.length - xs.length],
+    [1, 1, xs.length * ys.length - 1],
+  ] as const
+  const [u, v] = corners.reduce((one, other) => (costs[other[2]]! > costs[one[2]]! ? other : one))
+  // A little beside it, so that no edge covers another.
+  return Math.round((Math.atan2(u, v) * 180) / Math.PI) - 12
+}
+
 /** From the plane's numbers and a cost to a place on the canvas. */
 export function projection(
   heights: Heights,
@@ -23,8 +36,8 @@ export function projection(
   const least = lowestOf(heights).cost
   const most = greatestOf(heights)
   const [sine, cosine] = [Math.sin(turn), Math.cos(turn)]
-  const scale = Math.min(width / 2.95, height / 2.55)
-  const middle = [width / 2, height * 0.62] as const
+  const scale = Math.min(width / 2.9, height / 2.5)
+  const middle = [width / 2, height * 0.52] as const
   return (x, y, cost) => {
     const u = (2 * (x - xs[0]!)) / (xs.at(-1)! - xs[0]!) - 1
     const v = (2 * (y - ys[0]!)) / (ys.at(-1)! - ys[0]!) - 1

@@ -1,5 +1,6 @@
 /** The plane of two weights of the network, all others as they are: the cost over it, and balls that are let go on it. */
 import type { Descent, GradientSummary, Parameter, PlaneRequest } from '#engine/contract/lessons.ts'
+import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 import type { Place } from './experiment.ts'
 import {
   chooseStart,
@@ -48,8 +49,6 @@ export class TwoWeights {
   /** What every question is about. */
   readonly #sample: { readonly bench: string; readonly digits: number }
   #isClosed = false
-  #rolling: Promise<void> | null = null
-  #isRollWanted = false
 
   constructor(place: Place, digits: number) {
     this.#place = place
@@ -92,33 +91,17 @@ export class TwoWeights {
     this.reference = await ask('descend', { ...sample, parameters, start, learningRate, steps })
   }
 
-  /** Lets the ball go anew; while it is asked for, only the last wish counts. Resolves when there is none left. */
-  release(): Promise<void> {
-    this.#isRollWanted = true
-    return (this.#rolling ??= this.#roll())
-  }
-
-  async #roll(): Promise<void> {
+  /** Lets the ball go anew; while one is asked for, only the last wish counts. */
+  readonly release = oneAtATime(async () => {
+    const { plane: parameters, momentum, startPoint: start } = this
+    if (!parameters || this.#isClosed) return
+    const learningRate = this.rates[this.rate] ?? this.referenceRate
     const { ask } = this.#place
-    const sample = this.#sample
-    while (this.#isRollWanted && !this.#isClosed && this.plane) {
-      this.#isRollWanted = false
-      const { plane: parameters, momentum } = this
-      const learningRate = this.rates[this.rate] ?? this.referenceRate
-      const roll = await ask('descend', {
-        ...sample,
-        parameters,
-        start: this.startPoint,
-        learningRate,
-        momentum,
-        steps,
-      })
-      if (!roll) break
-      this.roll = roll
-      this.rolledWith = momentum
-    }
-    this.#rolling = null
-  }
+    const roll = await ask('descend', { ...this.#sample, parameters, start, learningRate, momentum, steps })
+    if (!roll) return
+    this.roll = roll
+    this.rolledWith = momentum
+  })
 
   /** Takes the ball to a place of the plane. */
   moveTo([x, y]: Point): void {
