@@ -9,8 +9,10 @@ import { measureSweep, type Sweep } from './sweep-time.ts'
 import { chainTiny, runTiny, tiny } from './tiny-network.ts'
 
 const sweepDigits = 1000
+/** Of the strongest path, from which a path counts as one that carries something. */
+const leastShare = 0.02
 /** How far the weight of the small network is raised at least. */
-const leastRise = 0.25
+export const leastRise = 0.25
 
 /** What is shown of the chain: its numbers rounded as they are written, so that sums and products come out. */
 export type Shown = {
@@ -183,8 +185,9 @@ function describeTiny(): Told {
   const exact = (value: number) => ({ value, text: String(Number(value.toFixed(6))).replace('-', '−') })
   return {
     'tiny-way': { value: way, text: way },
-    'tiny-before': exact(now),
+    'tiny-before': asNumber(now),
     'tiny-after': asNumber(raised),
+    'tiny-rise': exact(leastRise),
     'tiny-input': exact(input),
     'tiny-slope': exact(slope),
     'tiny-weight': exact(weight),
@@ -211,7 +214,7 @@ function describeShown({ rule, label, answer, parameter, decimals, ...chain }: S
     paths: asCount(products.length),
     signal: asDecimals(signal, decimals),
     strongest: asDecimals(strongest, decimals),
-    mean: asDecimals(signal / products.length, decimals),
+    carrying: asCount(products.filter((product) => Math.abs(product) >= leastShare * Math.abs(strongest)).length),
     gradient: asPrecise(gradient),
     'minus-gradient': asPrecise(-gradient),
     'one-path': asPrecise(input * slope * strongest),
