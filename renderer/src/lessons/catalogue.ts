@@ -2,9 +2,10 @@
 import type { Lesson } from '#page/lessons/format/lesson.ts'
 import chain from '#page/lessons/files/chain.en.lesson.md'
 import descent from '#page/lessons/files/descent.en.lesson.md'
+import landscape from '#page/lessons/files/landscape.en.lesson.md'
 import newborns from '#page/lessons/files/newborns.en.lesson.md'
 import neuron from '#page/lessons/files/neuron.en.lesson.md'
 import nudge from '#page/lessons/files/nudge.en.lesson.md'
 import rates from '#page/lessons/files/rates.en.lesson.md'
 
-export const lessons: readonly Lesson[] = [neuron, newborns, nudge, chain, descent, rates]
+export const lessons: readonly Lesson[] = [neuron, newborns, nudge, chain, descent, landscape, rates]

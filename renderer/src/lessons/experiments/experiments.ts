@@ -6,6 +6,8 @@ import ChainStage from './ChainStage.svelte'
 import { GradientDescent } from './descent.svelte.ts'
 import DescentStage from './DescentStage.svelte'
 import type { Experiment, Place, StageProps } from './experiment.ts'
+import { Landscape } from './landscape.svelte.ts'
+import LandscapeStage from './LandscapeStage.svelte'
 import { Neuron } from './neuron.svelte.ts'
 import NeuronStage from './NeuronStage.svelte'
 import { Newborns } from './newborns.svelte.ts'
@@ -24,6 +26,7 @@ const kinds: { readonly [Name in ExperimentName]: Kind } = {
   rates: kind((place) => new Rates(place), RatesStage),
   chain: kind((place) => new Chain(place), ChainStage),
   descent: kind((place) => new GradientDescent(place), DescentStage),
+  landscape: kind((place) => new Landscape(place), LandscapeStage),
 }
 
 /** The stage of an experiment is given that experiment. */

@@ -102,3 +102,25 @@ export function spotsOf(path: Path, heights: Heights, view: View): readonly Spot
   const project = projection(heights, view)
   return [...path.costs].map((cost, index) => project(path.xs[index]!, path.ys[index]!, cost))
 }
+
+/** A bead at each place, on a line that stands on the ground under it. Painted in the colours that are set; `line` is that of the lines. */
+export function paintBeads(
+  context: CanvasRenderingContext2D,
+  spots: readonly Spot[],
+  ground: readonly Spot[],
+  line: string,
+): void {
+  context.save()
+  context.strokeStyle = line
+  context.lineWidth = 1.5
+  for (const [index, spot] of spots.entries()) {
+    context.beginPath()
+    context.moveTo(...ground[index]!)
+    context.lineTo(...spot)
+    context.stroke()
+    context.beginPath()
+    context.arc(...spot, 4.5, 0, 2 * Math.PI)
+    context.fill()
+  }
+  context.restore()
+}
