@@ -23,6 +23,8 @@ export type NewBench = {
   /** Made after the memory was looked at; the random one of the settings unless given. */
   readonly createModel?: () => Model
   readonly isRecorded: boolean
+  /** Whether weights are kept during its runs, to be looked back at; not unless said. */
+  readonly keepsMoments?: boolean
   /** Who closes it; null for one that a part of the engine closes. */
   readonly owner: Owner | null
 }
@@ -43,7 +45,8 @@ export class Benches {
         checkMemory(settings, others, parts.availableMemory(), parts.dataSets.estimateMemory(settings.data))
       },
     }
-    this.main = this.#add(mainBench, { settings: defaultSettings, isRecorded: true, owner: null })
+    const { keepsMoments } = parts
+    this.main = this.#add(mainBench, { settings: defaultSettings, isRecorded: true, keepsMoments, owner: null })
   }
 
   /** The main one first, then in the order of opening. */
@@ -68,13 +71,12 @@ export class Benches {
     return this.#add(`bench-${++this.#opened}`, bench)
   }
 
-  #add(id: BenchId, { settings, createModel = () => createRandomModel(settings), isRecorded, owner }: NewBench): Bench {
+  #add(id: BenchId, { createModel, isRecorded, keepsMoments = false, ...start }: NewBench): Bench {
     const bench = new Bench(this.#shared, {
+      ...start,
       id,
-      owner,
-      settings,
-      model: createModel(),
-      keepsMoments: id === mainBench && this.#parts.keepsMoments,
+      model: createModel?.() ?? createRandomModel(start.settings),
+      keepsMoments,
       createRecorder: isRecorded ? this.#parts.createRecorder : undefined,
     })
     this.#benches.set(id, bench)

@@ -44,9 +44,9 @@ export function createBenchCommands(benches: Benches, readCheckpoint: ReadCheckp
       return bench.announce()
     },
 
-    openBench({ from, isRecorded = false }, owner) {
+    openBench({ from, isRecorded = false, keepsMoments = false }, owner) {
       const start = chooseStart(from, benches, readCheckpoint)
-      return benches.open({ ...start, isRecorded, owner }).announce()
+      return benches.open({ ...start, isRecorded, keepsMoments, owner }).announce()
     },
 
     closeBench(request, owner) {

@@ -45,6 +45,8 @@ export type OpenBenchRequest = {
   readonly from: BenchSource
   /** Whether its runs are recorded; not unless asked. */
   readonly isRecorded?: boolean
+  /** Whether moments of its runs are kept in memory, as those of the main bench are: see `listMoments`. Not unless asked. */
+  readonly keepsMoments?: boolean
 }
 
 /** What a bench begins with: settings are completed by the defaults. */
@@ -115,6 +117,13 @@ export const benchRequests: Requests<BenchCommands> = {
       checked<boolean>(
         (input) => typeof input === 'boolean',
         () => 'It is not clear whether the bench is recorded.',
+        'Give true or false, or leave it out.',
+      ),
+    ),
+    keepsMoments: optional(
+      checked<boolean>(
+        (input) => typeof input === 'boolean',
+        () => 'It is not clear whether the bench keeps moments of its runs.',
         'Give true or false, or leave it out.',
       ),
     ),

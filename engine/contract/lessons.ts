@@ -14,6 +14,11 @@ export type LessonCommands = {
   surface(request: SurfaceRequest): Surface
   /** Gradient descent in that plane. Errors: `bad-input`, `bad-data`. */
   descend(request: DescendRequest): Descent
+  /**
+   * The cost over the plane that lies closest to the moments of a bench's run, and the run's own way over it. The bench keeps its moments, see `openBench`.
+   * Errors: `bad-input`, also where fewer than four moments are kept or the weights have not changed; `bad-data`.
+   */
+  runSurface(request: RunSurfaceRequest): RunSurface
   /** The gradient of the cost: which way it points, where it is nothing, and whether it keeps what it promises. Errors: `bad-input`, `bad-data`. */
   gradient(request: GradientRequest): GradientSummary
   /** The chain rule for one weight or bias and one picture, with all of its factors and paths. Errors: `bad-input`. */
@@ -107,6 +112,37 @@ export type Descent = {
   readonly costs: Float64Array
   /** ∂C/∂w of both where the ball was. */
   readonly slopes: readonly [Float64Array, Float64Array]
+}
+
+/** `grid × grid` points around the run. */
+export type RunSurfaceRequest = BenchRequest & {
+  /** The first training digits, 500 unless given. */
+  readonly digits?: number
+  /** 21 unless given. */
+  readonly grid?: number
+  /** The rows to compute: all unless given. */
+  readonly rows?: readonly [from: number, to: number]
+}
+
+export type RunSurface = {
+  /** [grid] coordinates in the plane, in units of the weights: √Σ Δw² = 1. The run goes to the right. */
+  readonly xs: Float64Array
+  readonly ys: Float64Array
+  /** [rows × grid] costs. */
+  readonly costs: Float64Array
+  /** Columns with one entry a moment, and the weights in use at the end. */
+  readonly path: {
+    /** Updates behind it. */
+    readonly steps: Uint32Array
+    /** The point of the plane that is closest. */
+    readonly xs: Float64Array
+    readonly ys: Float64Array
+    /** The cost of the weights themselves, and of those at that point. */
+    readonly costs: Float64Array
+    readonly shadows: Float64Array
+  }
+  /** Of the squared distances from their mean, the shares that lie along the one and the other direction. */
+  readonly shares: readonly [number, number]
 }
 
 export type GradientRequest = SampleRequest & {
@@ -405,6 +441,12 @@ export const lessonRequests: Requests<LessonCommands> = {
       finite('momentum', (value) => value >= 0 && value < 1, 'Give a number from 0 up to, not including, 1.'),
     ),
     steps: count('steps', 1, 1000),
+  }),
+  runSurface: fields<RunSurfaceRequest>({
+    bench,
+    digits,
+    grid: optional(count('points on a side', 2, 101)),
+    rows: optional(pair('range of rows')),
   }),
   gradient: fields<GradientRequest>({
     ...sample,

@@ -24,6 +24,8 @@ import type {
   NewbornsRequest,
   PlaneRequest,
   Rung,
+  RunSurface,
+  RunSurfaceRequest,
   SampleRequest,
   Surface,
   SurfaceRequest,
@@ -39,14 +41,18 @@ import { describeSample, readByFeatures, type Described } from './features.ts'
 import { summariseGradient } from './gradient.ts'
 import { climb } from './ladder.ts'
 import { askNewborns, walkBetween } from './newborns.ts'
+import { surfaceOver } from './run-surface.ts'
+import { SurveyedRuns } from './surveyed-runs.ts'
 import { checkParameter, loadBytes, loadDigits, loadSample, toDouble, usualDigits } from './sample.ts'
 
 export function createLessonCommands(benches: Benches): Methods<LessonCommands> {
   const features = new FeatureWorkshop()
+  const runs = new SurveyedRuns()
   return {
     costAlong: (request) => lookAlong(benches.find(request), request),
     surface: (request) => lookOver(benches.find(request), request),
     descend: (request) => rollDown(benches.find(request), request),
+    runSurface: (request) => lookOverRun(runs, benches.find(request), request),
     gradient: (request) => lookAtGradient(benches.find(request), request),
     async chain({ picture, parameter, ...request }) {
       const scene = await prepareScene(benches.find(request), { picture })
@@ -72,17 +78,29 @@ async function lookAlong(bench: Bench, request: CostAlongRequest): Promise<CostA
 
 async function lookOver(bench: Bench, request: SurfaceRequest): Promise<Surface> {
   const { parameters, range = 1, grid = 21, rows = [0, grid] } = request
-  const [from, to] = rows
-  if (!(Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to && to <= grid)) {
-    throw new InklingError(
-      'bad-input',
-      `There are no rows ${from} to ${to}.`,
-      `Choose a first row from 0 and an end of at most ${grid} behind it.`,
-    )
-  }
+  const [from, to] = checkRows(rows, grid)
   const scene = await preparePlane(bench, request)
   checkEffort(scene, (to - from) * grid, parameters[0].layer)
   return work(bench, surface(scene, parameters, range, grid, [from, to]))
+}
+
+async function lookOverRun(runs: SurveyedRuns, bench: Bench, request: RunSurfaceRequest): Promise<RunSurface> {
+  const { digits = usualDigits / 2, grid = 21, rows = [0, grid] } = request
+  const [from, to] = checkRows(rows, grid)
+  const run = await runs.find(bench, digits)
+  checkSum((to - from) * grid * run.over.effort, (to - from) * grid)
+  return work(bench, surfaceOver(run, grid, [from, to]))
+}
+
+/** Throws `bad-input` for rows that a grid does not have. */
+function checkRows(rows: readonly [number, number], grid: number): readonly [number, number] {
+  const [from, to] = rows
+  if (Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to && to <= grid) return rows
+  throw new InklingError(
+    'bad-input',
+    `There are no rows ${from} to ${to}.`,
+    `Choose a first row from 0 and an end of at most ${grid} behind it.`,
+  )
 }
 
 async function rollDown(bench: Bench, request: DescendRequest): Promise<Descent> {
@@ -217,11 +235,15 @@ const ofCost = 300
 /** Throws `bad-input` for more points than can be computed in a few seconds. */
 function checkEffort({ network, sample }: Scene, points: number, layer: number): void {
   const behind = network.layers.slice(layer + 2).reduce((sum, { weights }) => sum + weights.length, 0)
-  const effort = points * sample.count * (behind + ofCost)
+  checkSum(points * sample.count * (behind + ofCost), points)
+}
+
+/** Throws `bad-input` for more multiplications in all than some seconds allow. */
+function checkSum(effort: number, points: number): void {
   if (effort <= mostEffort) return
   throw new InklingError(
     'bad-input',
-    `${points} points with ${sample.count} digits take too long in this network.`,
+    `${points} points with so many digits take too long in this network.`,
     `Ask for fewer points or digits: about ${Math.max(1, Math.floor(mostEffort / (effort / points)))} points at once.`,
   )
 }

@@ -1,6 +1,9 @@
 /** The lessons that come with Inkling, in the order in which they are best taken. */
 import type { Lesson } from '#page/lessons/format/lesson.ts'
 import activations from '#page/lessons/files/activations.en.lesson.md'
+import chain from '#page/lessons/files/chain.en.lesson.md'
+import descent from '#page/lessons/files/descent.en.lesson.md'
+import landscape from '#page/lessons/files/landscape.en.lesson.md'
 import newborns from '#page/lessons/files/newborns.en.lesson.md'
 import neuron from '#page/lessons/files/neuron.en.lesson.md'
 import notation from '#page/lessons/files/notation.en.lesson.md'
@@ -8,4 +11,15 @@ import nudge from '#page/lessons/files/nudge.en.lesson.md'
 import rates from '#page/lessons/files/rates.en.lesson.md'
 import weights from '#page/lessons/files/weights.en.lesson.md'
 
-export const lessons: readonly Lesson[] = [neuron, weights, activations, notation, newborns, nudge, rates]
+export const lessons: readonly Lesson[] = [
+  neuron,
+  weights,
+  activations,
+  notation,
+  newborns,
+  nudge,
+  chain,
+  descent,
+  landscape,
+  rates,
+]

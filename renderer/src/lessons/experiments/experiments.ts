@@ -1,9 +1,15 @@
 /** The experiments there are: how each begins on a bench, and what shows it. */
 import type { Component } from 'svelte'
 import type { ExperimentName } from '#page/lessons/format/vocabulary.ts'
+import { Chain } from './chain.svelte.ts'
+import ChainStage from './ChainStage.svelte'
+import { GradientDescent } from './descent.svelte.ts'
+import DescentStage from './DescentStage.svelte'
 import type { Experiment, Place, StageProps } from './experiment.ts'
 import { Activations } from './activations.svelte.ts'
 import ActivationsStage from './ActivationsStage.svelte'
+import { Landscape } from './landscape.svelte.ts'
+import LandscapeStage from './LandscapeStage.svelte'
 import { Neuron } from './neuron.svelte.ts'
 import NeuronStage from './NeuronStage.svelte'
 import { Newborns } from './newborns.svelte.ts'
@@ -27,6 +33,9 @@ const kinds: { readonly [Name in ExperimentName]: Kind } = {
   activations: kind((place) => new Activations(place), ActivationsStage),
   notation: kind((place) => new Notation(place), NotationStage),
   weights: kind((place) => new Weights(place), WeightsStage),
+  chain: kind((place) => new Chain(place), ChainStage),
+  descent: kind((place) => new GradientDescent(place), DescentStage),
+  landscape: kind((place) => new Landscape(place), LandscapeStage),
 }
 
 /** The stage of an experiment is given that experiment. */

@@ -3,6 +3,7 @@ import type { CostAlong, GradientSummary, Parameter } from '#engine/contract/les
 import { pixelCount } from '#engine/contract/pictures.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
 import { asCount, asDecimals, asNumber, asPrecise, asShare, asTime, decimalsFor } from './numbers.ts'
+import { measureSweep, type Sweep, toParameter } from './sweep-time.ts'
 import { type ThreeWeights, chooseThree } from './three-weights.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
 
@@ -15,13 +16,6 @@ const h = 0.1
 /** Digits that all slopes are measured over, and digits that their mean picture is of. */
 const sweepDigits = 5000
 const pictured = 60
-
-export type Sweep = {
-  readonly summary: GradientSummary
-  /** Milliseconds for the slopes of all weights, and for the cost at one other value of one weight. */
-  readonly sweepTime: number
-  readonly nudgeTime: number
-}
 
 export class Nudge implements Experiment {
   along = $state.raw<CostAlong | null>(null)
@@ -102,19 +96,10 @@ export class Nudge implements Experiment {
     const { ask, bench } = this.#place
     if (this.isSweeping) return
     this.isSweeping = true
-    // The second time everything is warm, as it is in training.
-    await ask('gradient', { bench, digits: sweepDigits })
-    const start = performance.now()
-    const summary = await ask('gradient', { bench, digits: sweepDigits, steepest: 1 })
-    const sweepTime = performance.now() - start
-    const first = summary?.steepest.find(({ layer }) => layer === 0)
-    const tried = 11
-    const nudged =
-      first && (await ask('costAlong', { bench, parameter: toParameter(first), points: tried, digits: sweepDigits }))
-    const nudgeTime = (performance.now() - start - sweepTime) / tried
+    const sweep = await measureSweep(ask, bench, sweepDigits)
     this.isSweeping = false
-    if (!summary || !nudged) return
-    this.sweep = { summary, sweepTime, nudgeTime }
+    if (!sweep) return
+    this.sweep = sweep
     this.#place.keep(this.inputs)
   }
 
@@ -153,10 +138,6 @@ export class Nudge implements Experiment {
       ...(sweep && describeSweep(sweep, weights)),
     }
   }
-}
-
-function toParameter({ layer, from, to }: Parameter): Parameter {
-  return { layer, from, to }
 }
 
 function decimalsOf({ costs }: CostAlong): number {

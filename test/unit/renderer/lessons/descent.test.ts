@@ -1,0 +1,107 @@
+/** Gradient descent as a ball, on a real engine: what the lesson promises to know, whatever network it is about. */
+import { describe, expect, test } from 'vitest'
+import type { Settings } from '#engine/contract/settings.ts'
+import { GradientDescent } from '#page/lessons/experiments/descent.svelte.ts'
+import {
+  angleToLowest,
+  chooseStart,
+  type Heights,
+  lowestOf,
+  ratesAround,
+  roundDown,
+  steadyRate,
+} from '#page/lessons/experiments/plane.ts'
+import { openSession, small } from '#test/unit/renderer/session/open-session.ts'
+import { answerChecks } from './answer-checks.ts'
+import { known, numberOf, openPlace, openSmall, promised } from './open-place.ts'
+
+describe('The ball', () => {
+  const digits = 100
+
+  test.each([1, 2, 3])('rolls down, and swings with momentum, for seed %d', async (seed) => {
+    const open = await openSmall(seed)
+    const { place, kept } = await openPlace(open, 'trained')
+    const ball = new GradientDescent(place, digits)
+    await open.until(() => ball.isReady && ball.two.roll !== null)
+    expect(ball.isMet('dropped')).toBe(false)
+    ball.drop()
+    expect(ball.isMet('dropped')).toBe(true)
+    // With the rate that was chosen for it the cost falls with every step.
+    expect(numberOf(ball, 'climbs')).toBe(0)
+    expect(numberOf(ball, 'cost-end')).toBeLessThan(numberOf(ball, 'cost-start'))
+    ball.two.rate = ball.two.rates.length - 1
+    await ball.roll()
+    expect(ball.isMet('swung')).toBe(false)
+    ball.two.momentum = 0.9
+    ball.two.moveTo([100, -100])
+    await ball.roll()
+    expect(ball.isMet('swung')).toBe(true)
+    expect(ball.two.start).toEqual([1, -1])
+    expect(numberOf(ball, 'swing-climbs')).toBeGreaterThan(0)
+    expect(known(ball).sort()).toEqual(promised('descent').sort())
+    answerChecks('descent', ball.facts)
+
+    // What somebody works out from the digits that are shown.
+    const shown = (name: string) => Number(ball.facts[name]!.text.replace('−', '-'))
+    const byHand = shown('theta-zero') - shown('rate') * shown('slope-zero')
+    expect(Math.abs(byHand / numberOf(ball, 'next') - 1)).toBeLessThan(0.01)
+
+    if (seed > 1) return
+    // Another visit stands where this one stood.
+    const again = new GradientDescent({ ...place, inputs: kept() }, digits)
+    await open.until(() => ['dropped', 'swung'].every((condition) => again.isMet(condition)))
+    expect(again.facts).toEqual(ball.facts)
+    for (const condition of ['dropped', 'swung']) {
+      again.forget(condition)
+      expect(again.isMet(condition)).toBe(false)
+    }
+  })
+
+  const odd: Readonly<Record<string, Partial<Settings>>> = {
+    'no hidden layer': { hidden: [] },
+    'squared error of sigmoids': { cost: 'mean-squared-error', output: 'sigmoid' },
+    'three layers of tanh': {
+      hidden: [8, 8, 8].map((neurons) => ({ neurons, activation: 'tanh' })),
+    },
+  }
+  test.each(Object.entries(odd))('rolls on a network with %s', async (_, change) => {
+    const open = await openSession()
+    await open.session.settings.configure({ ...small, ...change })
+    const { place } = await openPlace(open, 'trained')
+    const ball = new GradientDescent(place, digits)
+    await open.until(() => ball.isReady)
+    ball.drop()
+    ball.two.momentum = 0.9
+    await ball.roll()
+    expect(known(ball).sort()).toEqual(promised('descent').sort())
+    answerChecks('descent', ball.facts, ['next: without-rate', 'next: uphill', 'next: only-step'])
+    expect(numberOf(ball, 'cost-end')).toBeLessThan(numberOf(ball, 'cost-start'))
+  })
+})
+
+describe('The plane', () => {
+  /** A valley that lies across: C = 5 (x − y)² + (x + y)² / 2, lowest at 0. */
+  const grid = 21
+  const numbers = Float64Array.from({ length: grid }, (_, index) => (2 * index) / (grid - 1) - 1)
+  const costs = Float64Array.from({ length: grid * grid }, (_, index) => {
+    const [x, y] = [numbers[index % grid]!, numbers[Math.floor(index / grid)]!]
+    return 5 * (x - y) ** 2 + (x + y) ** 2 / 2
+  })
+  const valley: Heights = { xs: numbers, ys: numbers, costs }
+
+  test('finds the rate with which no step overshoots', () => {
+    // The second derivatives are 11 and −9: eigenvalues 20 and 2.
+    expect(steadyRate(valley)).toBe(0.05)
+    expect(roundDown(0.0499)).toBe(0.02)
+    expect(ratesAround(0.05)).toEqual([0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1])
+  })
+
+  test('lets the ball go where its way down points beside the lowest point', () => {
+    expect(lowestOf(valley)).toEqual({ at: [0, 0], cost: 0 })
+    const [x, y] = chooseStart(valley, 0.05)
+    const slopes = [10 * (x - y) + (x + y), -10 * (x - y) + (x + y)] as const
+    expect(Math.abs(angleToLowest([x, y], slopes, [0, 0]) - 45)).toBeLessThan(15)
+    expect(angleToLowest([1, 1], [1, 1], [0, 0])).toBeCloseTo(0)
+    expect(angleToLowest([0, 0], [0, 0], [0, 0])).toBe(0)
+  })
+})
