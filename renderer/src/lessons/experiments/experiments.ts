@@ -1,7 +1,11 @@
 /** The experiments there are: how each begins on a bench, and what shows it. */
 import type { Component } from 'svelte'
 import type { ExperimentName } from '#page/lessons/format/vocabulary.ts'
+import { DataGrowth } from './data-growth.svelte.ts'
+import DataGrowthStage from './DataGrowthStage.svelte'
 import type { Experiment, Place, StageProps } from './experiment.ts'
+import { Layers } from './layers.svelte.ts'
+import LayersStage from './LayersStage.svelte'
 import { Neuron } from './neuron.svelte.ts'
 import NeuronStage from './NeuronStage.svelte'
 import { Newborns } from './newborns.svelte.ts'
@@ -18,6 +22,8 @@ const kinds: { readonly [Name in ExperimentName]: Kind } = {
   newborns: kind((place) => new Newborns(place), NewbornsStage),
   neuron: kind((place) => new Neuron(place), NeuronStage),
   rates: kind((place) => new Rates(place), RatesStage),
+  data: kind((place) => new DataGrowth(place), DataGrowthStage),
+  layers: kind((place) => new Layers(place), LayersStage),
 }
 
 /** The stage of an experiment is given that experiment. */
