@@ -45,3 +45,22 @@ export function levelsToImage(levels: Float32Array, side: number, paper: Rgb, in
   }
   return image
 }
+
+/** @param levels [side × side] −1 to 1: above 0 towards one CSS colour, below 0 towards another */
+export function paintSigned(
+  canvas: HTMLCanvasElement,
+  levels: Float32Array,
+  side: number,
+  colours: { readonly paper: string; readonly above: string; readonly below: string },
+): void {
+  const [paper, above, below] = [toRgb(colours.paper), toRgb(colours.above), toRgb(colours.below)]
+  if (canvas.width !== side) canvas.width = canvas.height = side
+  const context = canvas.getContext('2d')
+  if (!context) return
+  const image = levelsToImage(levels.map(Math.abs), side, paper, above)
+  const negative = levelsToImage(levels.map(Math.abs), side, paper, below)
+  levels.forEach((level, place) => {
+    if (level < 0) image.data.set(negative.data.subarray(place * 4, place * 4 + 4), place * 4)
+  })
+  context.putImageData(image, 0, 0)
+}

@@ -4,6 +4,8 @@ import activations from '#page/lessons/files/activations.en.lesson.md'
 import chain from '#page/lessons/files/chain.en.lesson.md'
 import descent from '#page/lessons/files/descent.en.lesson.md'
 import landscape from '#page/lessons/files/landscape.en.lesson.md'
+import data from '#page/lessons/files/data.en.lesson.md'
+import layers from '#page/lessons/files/layers.en.lesson.md'
 import newborns from '#page/lessons/files/newborns.en.lesson.md'
 import neuron from '#page/lessons/files/neuron.en.lesson.md'
 import notation from '#page/lessons/files/notation.en.lesson.md'
@@ -22,4 +24,6 @@ export const lessons: readonly Lesson[] = [
   descent,
   landscape,
   rates,
+  data,
+  layers,
 ]

@@ -10,6 +10,11 @@ import { Activations } from './activations.svelte.ts'
 import ActivationsStage from './ActivationsStage.svelte'
 import { Landscape } from './landscape.svelte.ts'
 import LandscapeStage from './LandscapeStage.svelte'
+import { DataGrowth } from './data-growth.svelte.ts'
+import DataGrowthStage from './DataGrowthStage.svelte'
+import type { Experiment, Place, StageProps } from './experiment.ts'
+import { Layers } from './layers.svelte.ts'
+import LayersStage from './LayersStage.svelte'
 import { Neuron } from './neuron.svelte.ts'
 import NeuronStage from './NeuronStage.svelte'
 import { Newborns } from './newborns.svelte.ts'
@@ -36,6 +41,8 @@ const kinds: { readonly [Name in ExperimentName]: Kind } = {
   chain: kind((place) => new Chain(place), ChainStage),
   descent: kind((place) => new GradientDescent(place), DescentStage),
   landscape: kind((place) => new Landscape(place), LandscapeStage),
+  data: kind((place) => new DataGrowth(place), DataGrowthStage),
+  layers: kind((place) => new Layers(place), LayersStage),
 }
 
 /** The stage of an experiment is given that experiment. */

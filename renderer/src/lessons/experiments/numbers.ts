@@ -36,3 +36,17 @@ export function decimalsFor(difference: number): number {
   const size = Math.abs(difference)
   return size > 0 ? Math.min(10, Math.max(3, 3 - Math.floor(Math.log10(size)))) : 4
 }
+
+/** A difference of two shares, in points of a hundred: “+1.2 points”. */
+export function asPoints(difference: number): Fact {
+  const { value, text } = asDecimals(difference * 100, 1)
+  return { value, text: `${difference >= 0.0005 ? '+' : ''}${text}` }
+}
+
+/** “31 kB”, “43 MB” */
+export function asBytes(value: number): Fact {
+  return {
+    value,
+    text: value < 1e6 ? `${Math.ceil(value / 1000)}\u00a0kB` : `${Number((value / 1e6).toPrecision(2))}\u00a0MB`,
+  }
+}
