@@ -12,7 +12,11 @@ import { logFolder } from '#electron/basics/log.ts'
 import { openMemory } from '#electron/basics/memory.ts'
 import { offerContextMenu } from '#electron/menu/context-menu.ts'
 import { showMenu } from '#electron/menu/menu.ts'
+import type { Task } from '#electron/menu/tasks.ts'
 import { Quitting } from './quit.ts'
+import { showReleases } from '#electron/basics/releases.ts'
+import { reportProblem } from './report.ts'
+import { actions } from '#host/actions.ts'
 import { denyPermissions } from './security.ts'
 import { showTraining } from '#electron/training/show-training.ts'
 import { clearBarAtClose, showBar } from '#electron/training/taskbar.ts'
@@ -29,6 +33,8 @@ export type DesktopApp = {
   show(): void
   /** Opens a file of weights. */
   openFile(path: string): void
+  /** What the icon offers. */
+  do(task: Task): void
 }
 
 export function startDesktop(): DesktopApp {
@@ -58,6 +64,9 @@ export function startDesktop(): DesktopApp {
     zoom: changeZoom,
     showAbout: () => void showAbout(main),
     showLogs: () => void shell.openPath(logFolder()),
+    showReleases,
+    reportProblem: () => void reportProblem(main, { memory, settings: training.settings }),
+    resetApp: () => void resetApp(),
   })
   showTraining(training, main)
   servePage({
@@ -84,10 +93,29 @@ export function startDesktop(): DesktopApp {
   })
   app.on('activate', () => main.show())
 
+  async function resetApp(): Promise<void> {
+    const pressed = await main.ask({
+      message: 'Reset the settings of the app?',
+      detail: `${actions['reset-app'].help as string} What a network is trained with stays, too.`,
+      buttons: ['Reset', 'Cancel'],
+      defaultId: 0,
+      cancelId: 1,
+    })
+    if (pressed !== 0) return
+    changeZoom('reset')
+    main.putBack()
+    // The page has the theme, which it tells this process, and the keys.
+    main.act({ kind: 'action', id: 'reset-app' })
+  }
+
   function changeZoom(step: ZoomStep): void {
     memory.remember({ zoomLevel: zoom(memory.now.zoomLevel, step) })
     main.window?.webContents.setZoomLevel(memory.now.zoomLevel)
   }
 
-  return { show: () => main.show(), openFile: (path) => void weights.open(path) }
+  return {
+    show: () => main.show(),
+    openFile: (path) => void weights.open(path),
+    do: (task) => (task === 'open' ? void weights.choose() : main.act({ kind: 'action', id: task })),
+  }
 }

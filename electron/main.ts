@@ -5,20 +5,24 @@ import { app, dialog } from 'electron'
 import { registerPageScheme } from './app-protocol.ts'
 import { startDesktop } from './desktop.ts'
 import { filesAmong } from '#electron/files/arguments.ts'
+import { isTask, type Task, taskAmong } from '#electron/menu/tasks.ts'
 import { openLog } from '#electron/basics/log.ts'
-import { watchChildProcesses, watchUncaughtErrors } from './uncaught-errors.ts'
+import { keepCrashDumps, watchChildProcesses, watchUncaughtErrors } from './uncaught-errors.ts'
 import { restrictPages } from './security.ts'
 
 /** Files that the system wants opened, until there is somebody to open them. */
 const waiting: string[] = []
 let openFile = (path: string): void => void waiting.push(path)
 let show = () => {}
+let perform = (_task: Task): void => {}
 
 const files = filesAmong(process.argv.slice(1), process.cwd())
+const task = taskAmong(process.argv)
 
 // A second start hands its files to the first, which shows its window. What the system makes of its parameters need not be all.
-if (app.requestSingleInstanceLock({ files })) {
+if (app.requestSingleInstanceLock({ files, ...(task && { task }) })) {
   openLog()
+  keepCrashDumps()
   watchUncaughtErrors()
   watchChildProcesses()
   registerPageScheme()
@@ -31,7 +35,9 @@ if (app.requestSingleInstanceLock({ files })) {
   })
   app.on('second-instance', (_event, _parameters, _folder, data) => {
     show()
-    for (const path of filesOf(data)) openFile(path)
+    const sent = readStart(data)
+    for (const path of sent.files) openFile(path)
+    if (sent.task) perform(sent.task)
   })
   app.on('window-all-closed', () => {
     // On a Mac an app outlives its windows.
@@ -43,8 +49,10 @@ if (app.requestSingleInstanceLock({ files })) {
       const desktop = startDesktop()
       openFile = desktop.openFile
       show = desktop.show
+      perform = desktop.do
       show()
       for (const path of waiting.splice(0)) openFile(path)
+      if (task) perform(task)
     })
     .catch((error: unknown) => {
       // Without a window nobody could end it, and it would keep the next start out.
@@ -59,8 +67,11 @@ if (app.requestSingleInstanceLock({ files })) {
   app.quit()
 }
 
-/** The files in what another start has sent. */
-function filesOf(data: unknown): readonly string[] {
-  if (typeof data !== 'object' || data === null || !('files' in data) || !Array.isArray(data.files)) return []
-  return data.files.filter((path) => typeof path === 'string')
+/** What another start has sent: files, and what it was started for. */
+function readStart(data: unknown): { readonly files: readonly string[]; readonly task: Task | undefined } {
+  const { files, task } = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>
+  return {
+    files: Array.isArray(files) ? files.filter((path) => typeof path === 'string') : [],
+    task: isTask(task) ? task : undefined,
+  }
 }

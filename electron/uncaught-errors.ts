@@ -2,7 +2,7 @@
  * Errors of the main process that nobody caught: all go to the log, and the person is told of the first. The app goes on,
  * because what can be lost is in other processes. Of those, too, the log says when one has died, the graphics process above all.
  */
-import { app, dialog } from 'electron'
+import { app, crashReporter, dialog } from 'electron'
 import { logFolder } from '#electron/basics/log.ts'
 
 export function watchUncaughtErrors(): void {
@@ -19,6 +19,11 @@ export function watchUncaughtErrors(): void {
   }
   process.on('uncaughtException', report)
   process.on('unhandledRejection', report)
+}
+
+/** Has what is left of a process that crashes kept on this computer. To be called before the app is ready. */
+export function keepCrashDumps(): void {
+  crashReporter.start({ uploadToServer: false })
 }
 
 /** Has the log say which of Electron's processes has died, and why. Pages have a watch of their own. */

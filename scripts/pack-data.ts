@@ -16,7 +16,7 @@ import { classCount, imageSide, pixelCount } from '#engine/contract/pictures.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { packedCounts, packedFileName, type PackedName } from '#engine/data/data-sets.ts'
 import { readIdx } from '#engine/data/idx.ts'
-import { packCompressed, packSamples, readPackedFile, readPackedKey } from '#engine/data/packed.ts'
+import { packMade, packSamples, readPackedFile, readPackedKey } from '#engine/data/packed.ts'
 import { imageOf, toDigits, type Digits } from '#engine/data/digits.ts'
 import { paintPenDigits, penKey, readPenDigits } from './pen-digits.ts'
 
@@ -39,7 +39,7 @@ export async function packData(folder: string = join(root, 'out/data')): Promise
   const missing = names.filter((_, index) => !valid[index])
   for (const name of missing) {
     const digits = await readers[name]()
-    const bytes = await (name === 'pen' ? packCompressed(name, digits, penKey()) : packSamples(name, digits))
+    const bytes = await (name === 'pen' ? packMade(name, digits, penKey()) : packSamples(name, digits))
     await writeFileAtomically(join(folder, packedFileName(name)), bytes)
   }
   return missing

@@ -12,6 +12,8 @@ export type MenuModel = {
   readonly situation: Situation
   readonly recent: readonly string[]
   readonly theme: Theme
+  /** There is a page of newer versions. */
+  readonly hasReleases: boolean
 }
 
 /** What its items do. */
@@ -24,6 +26,10 @@ export type MenuVerbs = {
   readonly zoom: (step: ZoomStep) => void
   readonly showAbout: () => void
   readonly showLogs: () => void
+  readonly showReleases: () => void
+  readonly reportProblem: () => void
+  /** Asks first. */
+  readonly resetApp: () => void
 }
 
 export type Item = MenuItemConstructorOptions & { readonly id?: string }

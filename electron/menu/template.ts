@@ -51,6 +51,8 @@ function fileMenu(model: MenuModel, verbs: MenuVerbs): Item {
       actionItem('share', model, verbs),
       actionItem('handwriting', model, verbs),
       separator,
+      actionItem('print', model, verbs),
+      separator,
       { id: 'close', role: 'close', label: 'Close Window' },
       ...(platform === 'darwin' ? [] : [{ id: 'quit', role: 'quit' as const, label: 'Quit' }]),
     ],
@@ -94,7 +96,13 @@ function helpMenu(model: MenuModel, verbs: MenuVerbs): Item {
     submenu: [
       actionItem('keys', model, verbs),
       actionItem('first-minute', model, verbs),
+      separator,
+      { id: 'report', label: 'Report a problem…', click: () => verbs.reportProblem() },
       { id: 'logs', label: 'Open logs folder', click: () => verbs.showLogs() },
+      { ...actionItem('reset-app', model, verbs), click: () => verbs.resetApp() },
+      ...(model.hasReleases
+        ? [separator, { id: 'releases', label: 'Look for a newer version', click: () => verbs.showReleases() }]
+        : []),
       // On a Mac it stands in the app's own menu.
       ...(isMac ? [] : [separator, { id: 'about', label: 'About Inkling', click: () => verbs.showAbout() }]),
     ],

@@ -24,6 +24,7 @@ export function viewMenu(model: MenuModel, verbs: MenuVerbs): Item {
       actionItem('workbench', model, verbs),
       actionItem('lab', model, verbs),
       actionItem('runs', model, verbs),
+      actionItem('lessons', model, verbs),
       { ...actionItem('back', model, verbs), ...onMac('Command+[') },
       { ...actionItem('forward', model, verbs), ...onMac('Command+]') },
       separator,

@@ -5,6 +5,7 @@
 import { mainBench } from '#engine/contract/bench-id.ts'
 import { type FileFormat, personWaitsAtMost, type SavedNetwork } from '#engine/contract/files.ts'
 import type { Progress } from '#engine/contract/training.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import type { State } from '#engine/contract/state.ts'
 import { type ErrorData, InklingError } from '#engine/contract/errors.ts'
 import type { Link } from '#engine/link/link.ts'
@@ -32,6 +33,11 @@ export class Training {
   /** What would be lost if Inkling ended now; null when all of it is kept. */
   get loss(): Loss | null {
     return lossAtEnd(this.#record, { isUnderWay: isUnderWay(this.#now), step: this.#step })
+  }
+
+  /** Of the network. */
+  get settings(): Settings {
+    return this.#settings
   }
 
   /** What a file of the weights is called, without an ending. */

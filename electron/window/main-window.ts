@@ -17,7 +17,7 @@ import { errorUrl, pageUrl } from '#electron/basics/page-url.ts'
 import { errorPage } from './error-page.ts'
 import { type PageProblem, pageProblems } from './page-problems.ts'
 import { loadPage, type PageWatch, watchPage } from './page-watch.ts'
-import { createWindow } from './window.ts'
+import { createWindow, putBack } from './window.ts'
 
 export class MainWindow {
   readonly #memory: Memory
@@ -59,6 +59,11 @@ export class MainWindow {
     if (window.isMinimized()) window.restore()
     window.show()
     window.focus()
+  }
+
+  /** Puts the window where it opens at first. */
+  putBack(): void {
+    if (this.#window) putBack(this.#window)
   }
 
   /** Has the page do something, as soon as there is one. */

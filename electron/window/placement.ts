@@ -42,6 +42,14 @@ export function placeWindow(bounds: Bounds | undefined, areas: readonly Bounds[]
   return { ...(stays ? bounds : moveInto(bounds, area)), ...minimum(area) }
 }
 
+/** Where a window opens at first: in the middle of the primary screen, whose area is the first. */
+export function inTheMiddle([primary]: readonly Bounds[]): Bounds {
+  const size = fit(usual, primary)
+  const { x, y, width, height } = primary ?? { x: 0, y: 0, ...size }
+  const half = (room: number) => Math.round(room / 2)
+  return { x: x + half(width - size.width), y: y + half(height - size.height), ...size }
+}
+
 /** Whether the window is no larger than the screens that it lies on together. */
 function hasRoom({ width, height }: Bounds, areas: readonly Bounds[]): boolean {
   const reach = (start: 'x' | 'y', length: 'width' | 'height') =>

@@ -1,11 +1,12 @@
 /**
  * Makes Inkling's window: where it was last, with the page's own background, shown once there is something to see.
  */
-import { app, BrowserWindow, nativeTheme, screen } from 'electron'
+import { app, BrowserWindow, nativeTheme, type Rectangle, screen } from 'electron'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Memory } from '#electron/basics/memory.ts'
-import { placeWindow } from './placement.ts'
+import { inTheMiddle, placeWindow } from './placement.ts'
+import { rememberPlace } from './remember-place.ts'
 import { zoom } from '#electron/basics/zoom.ts'
 
 /** The page's own background, so that nothing flashes before its first paint. */
@@ -14,11 +15,7 @@ const background = { light: '#f4f4f1', dark: '#131519' } as const
 /** The page is for the caller to load. */
 export function createWindow(memory: Memory): BrowserWindow {
   const { window: place } = memory.now
-  const primary = screen.getPrimaryDisplay()
-  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
-  const areas = [primary, ...others].map(({ workArea }) => workArea)
-
-  const placement = placeWindow(place?.bounds, areas)
+  const placement = placeWindow(place?.bounds, workAreas())
   const window = new BrowserWindow({
     ...placement,
     title: 'Inkling',
@@ -42,29 +39,29 @@ export function createWindow(memory: Memory): BrowserWindow {
     // Among the window's options it would show at once on a Mac, and empty.
     if (place?.isFullScreen) window.setFullScreen(true)
   })
-  rememberPlace(window, memory)
+  rememberPlace(window, memory, place?.isMaximized || place?.isFullScreen ? {} : placement)
   rememberZoom(window, memory)
   return window
+}
+
+/** Puts the window where it opens at first. */
+export function putBack(window: BrowserWindow): void {
+  if (window.isFullScreen()) window.setFullScreen(false)
+  if (window.isMaximized()) window.unmaximize()
+  window.setBounds(inTheMiddle(workAreas()))
+}
+
+/** The parts of the screens that windows may cover, that of the primary screen first. */
+function workAreas(): Rectangle[] {
+  const primary = screen.getPrimaryDisplay()
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
+  return [primary, ...others].map(({ workArea }) => workArea)
 }
 
 /** On Linux a window has the icon that it is given; elsewhere, the program's. */
 function linuxIcon(): { icon?: string } {
   const icon = join(app.getAppPath(), 'out', 'icons', 'linux', '256x256.png')
   return process.platform === 'linux' && existsSync(icon) ? { icon } : {}
-}
-
-function rememberPlace(window: BrowserWindow, memory: Memory): void {
-  const remember = () =>
-    memory.remember({
-      window: {
-        bounds: window.getNormalBounds(),
-        isMaximized: window.isMaximized(),
-        isFullScreen: window.isFullScreen(),
-      },
-    })
-  window.on('close', remember)
-  // When Windows ends a session it does not close windows first.
-  window.on('session-end', remember)
 }
 
 function rememberZoom({ webContents }: BrowserWindow, memory: Memory): void {

@@ -8,17 +8,16 @@
  *       16      4  count
  *       20     44  name of the part in ASCII, filled up with zero bytes
  *
- * then, in version 1:
- *
- *       64      …  images, count × 784 bytes, 0 (paper) to 255 (ink), row by row
- *        …      …  labels, count bytes, 0 to 9
+ *       64     32  what tells these digits from all others
+ *       96      …  the digits, compressed
  *        …     32  SHA-256 of everything before
  *
- * and in version 2, whose digits are made rather than copied from elsewhere, and compressed:
+ * In version 4, of digits that are copied from elsewhere, they are in Zstandard, which is unpacked fast: images, count × 784 bytes, 0 (paper) to
+ * 255 (ink), row by row; labels, count bytes, 0 to 9. What tells them from others is the checksum of a file of version 1, which held them
+ * as they are and is written no more: runs that were recorded then still find their digits.
  *
- *       64     32  SHA-256 of what they were made from
- *       96      …  in Brotli: for each pixel 0 (paper), 1 (grey) or 2 (ink), row by row; the greys, 1 to 254, in their order; labels
- *        …     32  SHA-256 of everything before
+ * In version 2, of digits that are made here, they are in Brotli: for each pixel 0 (paper), 1 (grey) or 2 (ink), row by row; the greys, 1 to 254,
+ * in their order; labels. What tells them from others is the SHA-256 of what they were made from.
  *
  * Kept apart, what is grey and how grey it is take less room than bytes in a row do. Sets that a person adds are of version 3: `added-file.ts`.
  */
@@ -27,13 +26,14 @@ import { open, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { brotliCompress, brotliDecompress, constants } from 'node:zlib'
+import { brotliCompress, brotliDecompress, constants, zstdCompress, zstdDecompress } from 'node:zlib'
 import { classCount, imageSide, pixelCount } from '#engine/contract/pictures.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { imageOf, toDigits, type Digits } from './digits.ts'
 
 const magic = 'INKDIGIT'
-const versions = { plain: 1, compressed: 2 } as const
+/** `plain`: of no file any more; see above. */
+const versions = { plain: 1, made: 2, copied: 4 } as const
 const nameOffset = 20
 export const headerLength = 64
 export const checksumLength = 32
@@ -41,7 +41,10 @@ const keyLength = 32
 /** Of Brotli's window, 1 MB: whoever unpacks takes that much more memory, and a larger one saves hardly anything. */
 const windowBits = 20
 const shades = { paper: 0, grey: 1, ink: 2 } as const
-const [compress, decompress] = [promisify(brotliCompress), promisify(brotliDecompress)]
+/** Of Zstandard: higher ones take many times as long and save a twentieth. */
+const level = 6
+const brotli = { pack: promisify(brotliCompress), unpack: promisify(brotliDecompress) }
+const zstd = { pack: promisify(zstdCompress), unpack: promisify(zstdDecompress) }
 /** A few milliseconds' worth. */
 const hashedAtOnce = 2 ** 20
 
@@ -52,11 +55,14 @@ export async function packSamples(name: string, digits: Digits): Promise<Uint8Ar
   const body = new Uint8Array(digits.count * (pixelCount + 1))
   for (let index = 0; index < digits.count; index++) body.set(imageOf(digits, index), index * pixelCount)
   body.set(digits.labels, digits.count * pixelCount)
-  return putTogether(name, digits.count, versions.plain, body)
+  const plain = await putTogether(name, digits.count, versions.plain, body)
+  const key = plain.subarray(plain.length - checksumLength)
+  const packed = await zstd.pack(body, { params: { [constants.ZSTD_c_compressionLevel]: level } })
+  return putTogether(name, digits.count, versions.copied, joinBytes(key, packed))
 }
 
-/** The same, compressed, with a key of 32 bytes that says what they were made from; this takes some seconds. */
-export async function packCompressed(name: string, digits: Digits, key: Uint8Array): Promise<Uint8Array> {
+/** Digits that are made here, with a key of 32 bytes that says of what; this takes some seconds. */
+export async function packMade(name: string, digits: Digits, key: Uint8Array): Promise<Uint8Array> {
   const pixels = new Uint8Array(digits.count * pixelCount)
   for (let index = 0; index < digits.count; index++) pixels.set(imageOf(digits, index), index * pixelCount)
   const greys = pixels.filter((level) => level > 0 && level < 255)
@@ -67,31 +73,26 @@ export async function packCompressed(name: string, digits: Digits, key: Uint8Arr
     [constants.BROTLI_PARAM_LGWIN]: windowBits,
     [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
   }
-  return putTogether(name, digits.count, versions.compressed, joinBytes(key, await compress(plain, { params })))
+  return putTogether(name, digits.count, versions.made, joinBytes(key, await brotli.pack(plain, { params })))
 }
 
-/** What the digits of a compressed file were made from; undefined for any other file, and for none. */
+/** What the digits of a file were made from; undefined for one whose digits were not made here, and for none. */
 export async function readPackedKey(path: string): Promise<Uint8Array | undefined> {
   const bytes = await readFile(path).catch(() => undefined)
-  if (!bytes || bytes.length < headerLength + keyLength || bytes.readUint32LE(8) !== versions.compressed)
-    return undefined
+  if (!bytes || bytes.length < headerLength + keyLength || bytes.readUint32LE(8) !== versions.made) return undefined
   return new Uint8Array(bytes.subarray(headerLength, headerLength + keyLength))
 }
 
 /**
- * What tells the digits of a packed file from all others, in hexadecimal digits: the checksum at its end, or of compressed ones what they were
- * made from. The file must have been read before. Throws what the file system throws.
+ * What tells the digits of a packed file from all others, in hexadecimal digits. The file must have been read before. Throws what the file
+ * system throws.
  */
 export async function identifyPackedFile(path: string): Promise<string> {
   const file = await open(path)
   try {
-    const { size } = await file.stat()
-    const head = Buffer.alloc(headerLength)
-    await file.read(head, 0, headerLength, 0)
-    const isCompressed = head.readUint32LE(8) === versions.compressed
-    const found = Buffer.alloc(checksumLength)
-    await file.read(found, 0, checksumLength, isCompressed ? headerLength : size - checksumLength)
-    return found.toString('hex')
+    const key = Buffer.alloc(keyLength)
+    await file.read(key, 0, keyLength, headerLength)
+    return key.toString('hex')
   } finally {
     await file.close()
   }
@@ -141,45 +142,52 @@ function joinBytes(...all: readonly Uint8Array[]): Uint8Array {
   return joined
 }
 
-/** Reads the packed part `name` with `count` digits; the arrays of a file that is not compressed are views of one buffer. Throws `bad-data`. */
+/** Reads the packed part `name` with `count` digits. Throws `bad-data`. */
 export async function readPackedFile(path: string, name: string, count: number): Promise<Digits> {
-  const fail = (message: string, cause?: unknown): never => {
+  const fail: Fail = (message, cause) => {
     throw new InklingError('bad-data', `The data file ${basename(path)} ${message}`, remedy, { cause })
   }
-  const bytes = await readWhole(path, fileLength(count), fail)
+  const bytes = await readWhole(path, largestLength(count), fail)
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, magic.length))
   if (start !== magic) fail('was not written by Inkling.')
   const found = readHead(bytes) ?? fail('is cut short.')
-  const isCompressed = found.version === versions.compressed
-  if (!isCompressed && found.version !== versions.plain) {
-    fail(`is of version ${found.version}, and this Inkling reads versions up to ${versions.compressed}.`)
+  const isMade = found.version === versions.made
+  if (!isMade && found.version !== versions.copied) {
+    fail(`is of version ${found.version}, and this Inkling reads ${versions.made} and ${versions.copied}.`)
   }
   if (found.name !== name) fail(`holds “${found.name}” in place of “${name}”.`)
   if (found.side !== imageSide) fail(`has pictures of ${found.side} × ${found.side} pixels, not 28 × 28.`)
   if (found.count !== count) fail(`holds ${found.count} digits in place of ${count}.`)
-  if (!isCompressed && bytes.length !== fileLength(count))
-    fail(`is ${bytes.length} bytes long in place of ${fileLength(count)}.`)
   const expected = bytes.subarray(bytes.length - checksumLength)
   const actual = await checksum(bytes)
   if (!actual.every((byte, index) => byte === expected[index])) fail('is damaged: its checksum does not match.')
 
-  const body = bytes.subarray(headerLength, bytes.length - checksumLength)
-  const digits = isCompressed ? await unpack(body.subarray(keyLength), count, fail) : cutBody(body, count)
+  const body = bytes.subarray(headerLength + keyLength, bytes.length - checksumLength)
+  const digits = await (isMade ? unpackMade : unpackCopied)(body, count, fail)
   if (digits.labels.some((label) => label >= classCount)) fail('has a label that is not a digit.')
   return digits
 }
 
-function cutBody(body: Uint8Array, count: number): Digits {
-  return toDigits(body.subarray(0, count * pixelCount), body.subarray(count * pixelCount))
+type Fail = (message: string, cause?: unknown) => never
+
+/** The arrays are views of one buffer. */
+async function unpackCopied(packed: Uint8Array, count: number, fail: Fail): Promise<Digits> {
+  const size = count * (pixelCount + 1)
+  // Nothing is put together from pieces where there is room for all at once.
+  const options = { chunkSize: size + 64, maxOutputLength: size + 1 }
+  const plain = await zstd.unpack(packed, options).catch(() => fail('cannot be unpacked.'))
+  if (plain.length !== size) fail('does not hold what it says.')
+  const bytes = new Uint8Array(plain.buffer, plain.byteOffset, size)
+  return toDigits(bytes.subarray(0, count * pixelCount), bytes.subarray(count * pixelCount))
 }
 
 /** The pictures are made in the place of what they are unpacked from, so that they are in memory once. */
-async function unpack(packed: Uint8Array, count: number, fail: (message: string) => never): Promise<Digits> {
+async function unpackMade(packed: Uint8Array, count: number, fail: Fail): Promise<Digits> {
   const size = count * pixelCount
   // Room for the greys that handwriting has, a seventh of its pixels; more of them are put together from several pieces.
   const chunkSize = size + Math.ceil(size / 7) + count + 64
   const options = { chunkSize, maxOutputLength: 2 * size + count }
-  const plain = await decompress(packed, options).catch(() => fail('cannot be unpacked.'))
+  const plain = await brotli.unpack(packed, options).catch(() => fail('cannot be unpacked.'))
   const images = new Uint8Array(plain.buffer, plain.byteOffset, Math.min(size, plain.length))
   const greys = plain.subarray(size, plain.length - count)
   const grey = shadePixels(images, greys)
@@ -205,8 +213,9 @@ function shadePixels(images: Uint8Array, greys: Uint8Array): number {
   return grey
 }
 
-function fileLength(count: number): number {
-  return headerLength + count * (pixelCount + 1) + checksumLength
+/** Bytes; what cannot be compressed takes a little more than it does by itself. */
+function largestLength(count: number): number {
+  return headerLength + keyLength + count * (pixelCount + 1) + (count >> 2) + 1024 + checksumLength
 }
 
 /** SHA-256 of all but the last 32 bytes, in parts, so that predictions are answered meanwhile. */
@@ -226,15 +235,11 @@ export async function hashParts(all: readonly Uint8Array[]): Promise<Uint8Array>
   return new Uint8Array(hash.digest())
 }
 
-/** Reads a file that should be `expected` bytes long; one that is longer is not read whole into memory. */
-async function readWhole(
-  path: string,
-  expected: number,
-  fail: (message: string, cause?: unknown) => never,
-): Promise<Uint8Array> {
+/** Reads a file of at most `largest` bytes; one that is longer is not read into memory. */
+async function readWhole(path: string, largest: number, fail: Fail): Promise<Uint8Array> {
   try {
     const { size } = await stat(path)
-    if (size > expected) fail(`is ${size} bytes long in place of ${expected}.`)
+    if (size > largest) fail(`is ${size} bytes long, more than its digits can take.`)
     const { buffer, byteOffset, byteLength } = await readFile(path)
     // Plain bytes: a `Buffer` has methods of its own that differ.
     return new Uint8Array(buffer, byteOffset, byteLength)

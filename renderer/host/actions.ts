@@ -30,7 +30,7 @@ const definitions = {
     group: 'training',
     title: trainingActionTitles.pause,
     help: trainingActionHelp.pause,
-    accelerator: 'CommandOrControl+P',
+    accelerator: 'CommandOrControl+Shift+Enter',
     isEnabled: ({ training }) => training === 'pause',
     onlyIn: 'menu',
   },
@@ -157,6 +157,14 @@ const definitions = {
     asks: true,
   },
 
+  print: {
+    group: 'files',
+    title: 'Print',
+    help: 'Print: this view as it stands, in light colours.',
+    accelerator: 'CommandOrControl+P',
+    asks: true,
+  },
+
   palette: {
     group: 'views',
     title: 'Commands',
@@ -224,6 +232,13 @@ const definitions = {
   'theme-system': themeAction('system', 'as the system'),
   'theme-light': themeAction('light', 'light'),
   'theme-dark': themeAction('dark', 'dark'),
+  'reset-app': {
+    group: 'appearance',
+    title: 'Reset settings of the app',
+    help: 'Theme, zoom, keys, charts and the window as they come. Networks, runs, samples and lessons stay.',
+    onlyIn: 'menu',
+    asks: true,
+  },
   'zoom-in': { ...zoomAction('Zoom in'), accelerator: 'CommandOrControl+Plus' },
   'zoom-out': { ...zoomAction('Zoom out'), accelerator: 'CommandOrControl+-' },
   'zoom-reset': { ...zoomAction('Actual size'), accelerator: 'CommandOrControl+0' },

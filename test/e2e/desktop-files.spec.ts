@@ -67,6 +67,7 @@ test.describe('in an app that does not train', () => {
       await answerOpen(desktop.app, path)
       await desktop.page.getByRole('button', { name: 'Open weights' }).click()
       await expectNeurons(desktop, 12)
+      await expect(desktop.page).toHaveTitle(`${name} – Inkling`)
       // In a small window it lies over buttons of the header.
       await desktop.page.getByRole('button', { name: 'Dismiss' }).click()
     }

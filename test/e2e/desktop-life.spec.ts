@@ -195,6 +195,10 @@ test('a second start shows the window of the first and ends', async ({ desktop }
   const isVisible = () =>
     desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible()))
   await expect.poll(isVisible).toEqual([true])
+
+  // As from the Jump List.
+  await startSecond(desktop, ['--task=runs'])
+  await expect(desktop.page).toHaveTitle('Runs – Inkling')
 })
 
 test('a reload in mid-training keeps the training', async ({ desktop }) => {

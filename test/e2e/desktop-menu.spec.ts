@@ -1,5 +1,7 @@
 /** The menu acts on the page as the page's own buttons do, and follows it. */
 import { answerQuestions, asked, choose, expect, menuItem, ready, shareDesktop, test, train } from './desktop.ts'
+import { globSync } from 'node:fs'
+import { basename } from 'node:path'
 import { answer, draw, fill, one, outputs, settledOutputs, seven } from './inkling.ts'
 
 test('Train, Pause, Stop and Reset work and are offered when they can', async ({ desktop: { app, page } }) => {
@@ -139,6 +141,33 @@ test.describe('in an app that does not train', () => {
       logs: electron.app.getPath('logs'),
     }))
     expect(opened).toBe(logs)
+  })
+
+  test('Help makes a folder for whoever helps, and brings the settings of the app back', async ({ files }) => {
+    const { app, page } = desktop()
+    await app.evaluate(({ app: main, shell }, folder) => {
+      main.setPath('documents', folder)
+      shell.openPath = () => Promise.resolve('')
+    }, files)
+    await answerQuestions(app, 'Make the folder')
+    await choose(app, 'report')
+    const made = () => globSync('*/*', { cwd: files }).map((path) => basename(path))
+    await expect.poll(() => made().sort()).toEqual(['main.log', 'settings.json', 'versions.txt'])
+
+    const look = async () => [
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.webContents.getZoomLevel()),
+      await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme),
+    ]
+    await choose(app, 'zoom-in')
+    await choose(app, 'theme-dark')
+    await expect.poll(look).toEqual([0.5, 'dark'])
+    await answerQuestions(app, 'Cancel')
+    await choose(app, 'reset-app')
+    await expect.poll(async () => (await asked(app)).length).toBe(1)
+    expect(await look()).toEqual([0.5, 'dark'])
+    await answerQuestions(app, 'Reset')
+    await choose(app, 'reset-app')
+    await expect.poll(look).toEqual([0, 'light dark'])
   })
 
   test('a text field has its own menu on the right mouse button, and the drawing has none', async () => {

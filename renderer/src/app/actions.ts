@@ -17,17 +17,25 @@ import { openDrawer } from '#page/views/workbench/drawer/open-drawer.svelte.ts'
 import { beginLab } from '#page/views/lab/begin.ts'
 import { allLessons, allRuns, goTo, learningRateLab, place, workbench } from '#page/navigation/view.svelte.ts'
 
-export function createActions(session: Session, keys: KeyChoice, theme: ThemeChoice): Actions {
+/** How the person likes the page. */
+type Choices = {
+  readonly keys: KeyChoice
+  readonly theme: ThemeChoice
+  readonly charts: { reset(): void }
+}
+
+export function createActions(session: Session, choices: Choices): Actions {
   const { connection, network } = session
   return new Actions(
-    keys,
+    choices.keys,
     // Progress comes more often than states do.
     () => ({ ...situationOf(connection.isConnected ? network.state : null), isUntrained: network.untrained }),
-    doingsOf(session, theme),
+    doingsOf(session, choices),
   )
 }
 
-function doingsOf(session: Session, theme: ThemeChoice): Doings {
+function doingsOf(session: Session, choices: Choices): Doings {
+  const { theme } = choices
   const { drawing, network, run, scores } = session
   const canTrain = () => session.settings.problems.length === 0
   const teaching = teachIds.map((id, digit): [typeof id, Doing] => [
@@ -67,6 +75,8 @@ function doingsOf(session: Session, theme: ThemeChoice): Doings {
     share: { run: () => openDialog({ kind: 'share' }) },
     handwriting: { run: () => openDialog({ kind: 'handwriting' }) },
 
+    print: { run: () => printPage(theme) },
+
     palette: { run: () => openDialog({ kind: 'palette' }) },
     present: { run: () => presentOrLeave(), isOn: () => present.isOn },
     workbench: { run: () => goTo(workbench), isOn: () => place.view.kind === 'workbench' },
@@ -81,6 +91,7 @@ function doingsOf(session: Session, theme: ThemeChoice): Doings {
     'theme-system': { run: () => theme.choose('system'), isOn: () => theme.choice === 'system' },
     'theme-light': { run: () => theme.choose('light'), isOn: () => theme.choice === 'light' },
     'theme-dark': { run: () => theme.choose('dark'), isOn: () => theme.choice === 'dark' },
+    'reset-app': { run: () => resetApp(choices) },
     ...(Object.fromEntries(teaching) as Record<(typeof teachIds)[number], Doing>),
   }
 }
@@ -95,6 +106,23 @@ async function chooseWeights(session: Session): Promise<void> {
 async function scoreOnTestSet({ scores }: Session): Promise<void> {
   await scores.evaluate('test')
   if (scores.evaluation) openDialog({ kind: 'score' })
+}
+
+/** On paper the page is light. The printer's dialog belongs to the browser or the system. */
+async function printPage(theme: ThemeChoice): Promise<void> {
+  const restore = theme.lighten()
+  window.addEventListener('afterprint', restore, { once: true })
+  // Canvases are drawn anew in the other colours.
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  window.print()
+}
+
+/** What the page keeps of how it is to look and to be used. What the person has made or learned is no part of it. */
+function resetApp({ keys, theme, charts }: Choices): void {
+  theme.choose('system')
+  keys.resetAll()
+  keys.hasSingleKeys = true
+  charts.reset()
 }
 
 /** The lab and lessons can be presented, too. */

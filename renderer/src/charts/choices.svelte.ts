@@ -21,6 +21,11 @@ class ChartChoices {
     keep(storageKeys.areGhostsShown, areShown)
   }
 
+  reset(): void {
+    this.showGhosts(true)
+    this.makeCostLog(false)
+  }
+
   makeCostLog(isLog: boolean): void {
     this.isCostLog = isLog
     keep(storageKeys.isCostLog, isLog)

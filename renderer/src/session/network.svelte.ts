@@ -75,6 +75,11 @@ export class Network {
     const origin = this.state?.network.origin
     return (this.moment ?? this.step) + (origin && origin.kind !== 'random' ? origin.steps : 0)
   })
+  /** The file that the weights came from; null where they came from none. */
+  get fileName(): string | null {
+    const origin = this.state?.network.origin
+    return origin?.kind === 'file' ? origin.fileName : null
+  }
   readonly #weights = $derived({ origin: this.state?.network.origin.kind ?? ('random' as const), step: this.step })
   /** The weights are those that the seed gives. */
   readonly untrained = $derived(isUntrained(this.#weights))

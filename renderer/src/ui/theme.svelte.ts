@@ -45,11 +45,21 @@ export class ThemeChoice {
   choose(theme: Theme): void {
     this.choice = theme
     localStorage.setItem(storageKey, theme)
+    this.#show(theme)
+    // The window's frame and the menu follow.
+    window.inkling?.chooseTheme(theme)
+  }
+
+  /** Shows the light theme whatever the choice is, until the function that it returns is called. */
+  lighten(): () => void {
+    this.#show('light')
+    return () => this.#show(this.choice)
+  }
+
+  #show(theme: Theme): void {
     if (theme === 'system') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = theme
     this.colours = readColours()
-    // The window's frame and the menu follow.
-    window.inkling?.chooseTheme(theme)
   }
 }
 

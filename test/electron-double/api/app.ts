@@ -155,6 +155,10 @@ class App extends KnownEvents {
     return listUtilityProcesses() as Electron.ProcessMetric[]
   }
 
+  getGPUFeatureStatus(): Electron.GPUFeatureStatus {
+    return { gpu_compositing: 'disabled_software' } as Electron.GPUFeatureStatus
+  }
+
   focus(): void {
     record('app.focus')
   }

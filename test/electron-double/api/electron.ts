@@ -14,13 +14,14 @@ import { nativeTheme } from './native-theme.ts'
 import { protocol } from './protocol.ts'
 import { screen } from './screen.ts'
 import { session } from './session.ts'
-import { clipboard, Notification, powerSaveBlocker, shell } from './small-modules.ts'
+import { clipboard, crashReporter, Notification, powerSaveBlocker, shell } from './small-modules.ts'
 import { utilityProcess } from './utility-process.ts'
 
 const electron = guardObject('electron', {
   app,
   BrowserWindow,
   clipboard,
+  crashReporter,
   dialog,
   ipcMain,
   Menu,
@@ -41,6 +42,7 @@ export {
   app,
   BrowserWindow,
   clipboard,
+  crashReporter,
   dialog,
   ipcMain,
   Menu,

@@ -20,6 +20,14 @@ export const clipboard = guardObject('clipboard', {
   writeText: async (text: string) => void (clipboardText = text),
 } satisfies Partial<Electron.Clipboard>)
 
+export const crashReporter = guardObject('crashReporter', {
+  start(options: Electron.CrashReporterStartOptions) {
+    // Electron throws likewise, where nobody would take the reports.
+    if (options.uploadToServer !== false && !options.submitURL) throw new Error('submitURL must be specified')
+    record('crashReporter.start', options)
+  },
+} satisfies Partial<Electron.CrashReporter>)
+
 const blockers = new Set<number>()
 let blockerCount = 0
 export const powerSaveBlocker = guardObject('powerSaveBlocker', {

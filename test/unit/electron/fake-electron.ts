@@ -21,6 +21,9 @@ export const seen = {
   /** Those that the app was started with. */
   switches: [] as string[],
   isSandboxEnabled: false,
+  /** The folder with the person’s. */
+  person: '/person',
+  crashReports: undefined as unknown,
 }
 
 class FakeChild extends EventEmitter {
@@ -73,7 +76,10 @@ export const app = Object.assign(new EventEmitter(), {
   isPackaged: true,
   getAppPath: () => seen.appPath,
   commandLine: { hasSwitch: (name: string) => seen.switches.includes(name) },
-  getPath: (name: string) => `/person/${name}`,
+  getPath: (name: string) => `${seen.person}/${name}`,
+  getVersion: () => '1.2.3',
+  getGPUFeatureStatus: () => ({ gpu_compositing: 'enabled' }),
+  quit: () => {},
   enableSandbox: () => void (seen.isSandboxEnabled = true),
 })
 
@@ -101,3 +107,10 @@ export const utilityProcess = {
     return child
   },
 }
+
+export const crashReporter = { start: (options: unknown) => void (seen.crashReports = options) }
+
+export const screen = { getAllDisplays: () => [{ size: { width: 1920, height: 1080 }, scaleFactor: 1.5 }] }
+
+/** Never asked: what would show a person something is replaced in tests. */
+export const [dialog, shell] = [{}, {}]

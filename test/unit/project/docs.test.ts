@@ -129,6 +129,15 @@ describe('package.json', () => {
     expect(loose).toEqual([])
   })
 
+  it('names no package that nothing uses', () => {
+    const files = inProject.filter((path) => /\.(ts|js|svelte|css|yml)$/.test(path))
+    const text = [...files, '.prettierrc.json'].filter((path) => existsSync(resolve(project, path))).map(read)
+    const all = [...text, ...Object.values(manifest.scripts)].join('\n')
+    // Types are those of a package or of Node, and a resolver is named without its first words.
+    const isUsed = (name: string) => all.includes(name.replace(/^(@types\/|eslint-import-resolver-)/, ''))
+    expect(Object.keys(manifest.devDependencies).filter((name) => !isUsed(name))).toEqual([])
+  })
+
   it('has no packages to install beside the built app', () => {
     expect(manifest.dependencies ?? {}).toEqual({})
   })

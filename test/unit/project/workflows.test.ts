@@ -56,6 +56,12 @@ describe.each(workflows)('$name', ({ name, text }) => {
   })
 })
 
+test('Installers are made for both kinds of processors, and the one for Intel’s Macs is started', () => {
+  const { text } = workflows.find(({ name }) => name === 'ci.yml')!
+  expect(text).toMatch(/npm run package -- --x64 --arm64 /)
+  expect(text).toMatch(/INKLING_PACKAGED_PROGRAM: dist\/mac\/Inkling\.app/)
+})
+
 describe('Every environment name that a step sets', () => {
   /** Where what a step runs reads its names. */
   const readers: readonly (readonly [RegExp, string])[] = [

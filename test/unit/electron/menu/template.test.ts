@@ -2,6 +2,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test } from 'vitest'
 import type { MenuModel, MenuVerbs } from '#electron/menu/model.ts'
+import { dockTemplate, jumpList, taskAmong, tasks } from '#electron/menu/tasks.ts'
 import { menuTemplate } from '#electron/menu/template.ts'
 import { situationOf, type Situation } from '#host/situation.ts'
 
@@ -13,6 +14,7 @@ const model: MenuModel = {
   situation: { ...situationOf(null), isConnected: true },
   recent: [],
   theme: 'system',
+  hasReleases: true,
 }
 
 /** The menu, and what its items do. */
@@ -30,6 +32,9 @@ function open(change: Partial<MenuModel> = {}) {
     zoom: note('zoom'),
     showAbout: note('showAbout'),
     showLogs: note('showLogs'),
+    showReleases: note('showReleases'),
+    reportProblem: note('reportProblem'),
+    resetApp: note('resetApp'),
   }
   const menu = menuTemplate({ ...model, ...change }, verbs)
   const items = menu.flatMap(function flatten(item: Item): Item[] {
@@ -114,6 +119,10 @@ describe('An item', () => {
     ['keys', ['act', { kind: 'action', id: 'keys' }]],
     ['about', ['showAbout']],
     ['logs', ['showLogs']],
+    ['print', ['act', { kind: 'action', id: 'print' }]],
+    ['report', ['reportProblem']],
+    ['reset-app', ['resetApp']],
+    ['releases', ['showReleases']],
   ])('%s does %o', (id, done) => expect(open().click(id)).toEqual([done]))
 
   test.each([
@@ -183,5 +192,36 @@ describe('The View menu', () => {
       ['reload', 'developer-tools'].map((id) => open({ isPackaged }).item(id) !== undefined)
     expect(has(false)).toEqual([true, true])
     expect(has(true)).toEqual([false, false])
+  })
+})
+
+describe('A newer version', () => {
+  test('is not spoken of where the package names no page', () => {
+    expect(open({ hasReleases: false }).item('releases')).toBeUndefined()
+  })
+})
+
+describe('The menu of the Dock', () => {
+  const labels = (situation: Partial<Situation>) =>
+    dockTemplate({ ...model, situation: { ...situationOf(null), isConnected: true, ...situation } }, {} as MenuVerbs)
+      .filter(({ enabled }) => enabled)
+      .map(({ label }) => label)
+
+  test('trains or pauses, and opens what people come for', () => {
+    expect(labels({})).toEqual(['Train', 'Open weights…', 'Runs', 'Lessons'])
+    expect(labels({ training: 'pause', isRunning: true })).toEqual(['Pause', 'Runs', 'Lessons'])
+  })
+})
+
+describe('The Jump List', () => {
+  const [recent, own] = jumpList('C:\\Inkling.exe')
+
+  test('keeps the files that were open last', () => expect(recent).toEqual({ type: 'recent' }))
+
+  test('starts what the other start understands', () => {
+    const items = own?.items ?? []
+    expect(items.map(({ title }) => title)).toEqual(['Open weights…', 'Runs', 'Lessons'])
+    expect(items.map(({ args }) => taskAmong(['Inkling.exe', args!]))).toEqual([...tasks])
+    expect(taskAmong(['Inkling.exe', '--task=format', 'a.inkling'])).toBeUndefined()
   })
 })

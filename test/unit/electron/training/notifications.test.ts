@@ -1,7 +1,8 @@
 /** What shows of the training outside the window. */
+import { EventEmitter } from 'node:events'
 import { describe, expect, test } from 'vitest'
 import { describeEnd, describeFailure } from '#electron/training/notifications.ts'
-import { iconBar } from '#electron/training/taskbar.ts'
+import { clearBarAtClose, iconBar } from '#electron/training/taskbar.ts'
 import { type TrainingNow, untilConnected } from '#electron/training/training-now.ts'
 
 const training: TrainingNow = { ...untilConnected, status: 'training', share: 0.4567, epoch: 3 }
@@ -18,6 +19,21 @@ describe('The bar at the icon', () => {
     ['ready', 'darwin', none],
   ])('while %s on %s is %o', (status, platform, bar) => {
     expect(iconBar({ ...training, status }, platform)).toEqual(bar)
+  })
+})
+
+describe('The bar of a window that closes', () => {
+  test.each<[NodeJS.Platform, number[]]>([
+    // There the icon stays when the window has gone.
+    ['darwin', [-1]],
+    ['win32', []],
+    ['linux', []],
+  ])('is taken away on %s where it would stay', (platform, cleared) => {
+    const bars: number[] = []
+    const window = Object.assign(new EventEmitter(), { setProgressBar: (share: number) => void bars.push(share) })
+    clearBarAtClose(window as never, platform)
+    window.emit('close')
+    expect(bars).toEqual(cleared)
   })
 })
 

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, zstdCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { InklingError } from '#engine/contract/errors.ts'
 import { createDataSets } from '#engine/data/data-sets.ts'
-import { packCompressed, packSamples, readPackedFile, readPackedKey } from '#engine/data/packed.ts'
+import { identifyPackedFile, packMade, packSamples, readPackedFile, readPackedKey } from '#engine/data/packed.ts'
 import { readPixels, toDigits, type Digits } from '#engine/data/digits.ts'
 
 let folder: string
@@ -36,6 +36,16 @@ async function errorOf(reading: Promise<unknown>): Promise<InklingError> {
   throw error
 }
 
+/** With the right checksum, as a program with another idea of the format would have written it. */
+function sign(bytes: Uint8Array): Uint8Array {
+  bytes.set(createHash('sha256').update(bytes.subarray(0, -32)).digest(), bytes.length - 32)
+  return bytes
+}
+
+/** With so many bytes in place of digits. */
+const holding = (bytes: Uint8Array, size: number) =>
+  sign(Uint8Array.of(...bytes.subarray(0, 96), ...zstdCompressSync(new Uint8Array(size)), ...new Uint8Array(32)))
+
 test('packed digits come back as they were', async () => {
   const found = await readPackedFile(await write(await sound()), 'mnist-test', 3)
   expect(found.count).toBe(3)
@@ -43,12 +53,12 @@ test('packed digits come back as they were', async () => {
   expect([...found.labels]).toEqual([7, 0, 9])
 })
 
-describe('digits that are packed compressed', () => {
+describe('digits that are made here', () => {
   const key = Uint8Array.from({ length: 32 }, (_, index) => index)
-  const compressed = () => packCompressed('mnist-test', digits, key)
+  const made = () => packMade('mnist-test', digits, key)
 
   test('come back as they were, with what they were made from', async () => {
-    const path = await write(await compressed())
+    const path = await write(await made())
     const found = await readPackedFile(path, 'mnist-test', 3)
     expect(found.parts).toEqual(digits.parts)
     expect([...found.labels]).toEqual([7, 0, 9])
@@ -57,11 +67,6 @@ describe('digits that are packed compressed', () => {
     expect(await readPackedKey(join(folder, 'nowhere'))).toBeUndefined()
   })
 
-  /** With the right checksum, as a program with another idea of the format would have written it. */
-  const sign = (bytes: Uint8Array) => {
-    bytes.set(createHash('sha256').update(bytes.subarray(0, -32)).digest(), bytes.length - 32)
-    return bytes
-  }
   const replaceBody = (bytes: Uint8Array, body: Uint8Array) =>
     sign(Uint8Array.of(...bytes.subarray(0, 96), ...brotliCompressSync(body), ...new Uint8Array(32)))
   test.each<[string, (bytes: Uint8Array) => Uint8Array, string]>([
@@ -75,10 +80,24 @@ describe('digits that are packed compressed', () => {
     ],
     ['with far too many pixels', (bytes) => replaceBody(bytes, new Uint8Array(10_000)), 'cannot be unpacked'],
   ])('are refused %s', async (_, change, message) => {
-    const error = await errorOf(readPackedFile(await write(change(await compressed())), 'mnist-test', 3))
+    const error = await errorOf(readPackedFile(await write(change(await made())), 'mnist-test', 3))
     expect(error.code).toBe('bad-data')
     expect(error.message).toContain(message)
   })
+})
+
+test('digits are known by what a file of version 1 had at its end, as runs have recorded it', async () => {
+  const plain = Buffer.alloc(64 + 3 * 785)
+  plain.write('INKDIGIT')
+  for (const [offset, number] of [1, 28, 3].entries()) plain.writeUint32LE(number, 8 + 4 * offset)
+  plain.write('mnist-test', 20)
+  plain.set(
+    Uint8Array.from({ length: 3 * 784 }, (_, index) => index % 256),
+    64,
+  )
+  plain.set(digits.labels, 64 + 3 * 784)
+  const known = createHash('sha256').update(plain).digest('hex')
+  expect(await identifyPackedFile(await write(await sound()))).toBe(known)
 })
 
 test('the same digits always pack to the same bytes', async () => {
@@ -100,14 +119,21 @@ describe('a packed file that is not sound is refused with its name, what is wron
     ['is foreign', (bytes) => bytes.with(0, 0x58), 'was not written by Inkling'],
     ['is a text', () => new TextEncoder().encode('hello'), 'was not written by Inkling'],
     ['ends in its header', (bytes) => bytes.slice(0, 40), 'is cut short'],
-    ['is of a newer version', (bytes) => bytes.with(8, 3), 'is of version 3, and this Inkling reads versions up to 2'],
+    ['is of another version', (bytes) => bytes.with(8, 1), 'is of version 1, and this Inkling reads 2 and 4'],
     ['is another part of the data', () => packSamples('mnist-training', digits), 'holds “mnist-training” in place of'],
     ['has pictures of another size', (bytes) => bytes.with(12, 32), 'pictures of 32 × 32'],
     ['has another count', (bytes) => bytes.with(16, 2), 'holds 2 digits in place of 3'],
-    ['lacks its last byte', (bytes) => bytes.slice(0, -1), 'bytes long in place of'],
-    ['has a byte too many', (bytes) => Uint8Array.of(...bytes, 0), 'bytes long in place of'],
-    ['has one pixel changed', (bytes) => bytes.with(1000, bytes[1000]! ^ 1), 'its checksum does not match'],
-    ['has one label changed', (bytes) => bytes.with(64 + 3 * 784, 8), 'its checksum does not match'],
+    ['lacks its last byte', (bytes) => bytes.slice(0, -1), 'its checksum does not match'],
+    ['has a byte too many', (bytes) => Uint8Array.of(...bytes, 0), 'its checksum does not match'],
+    [
+      'has a film behind it',
+      (bytes) => Uint8Array.of(...bytes, ...new Uint8Array(9999)),
+      'more than its digits can take',
+    ],
+    ['has a byte of its digits changed', (bytes) => bytes.with(120, bytes[120]! ^ 1), 'its checksum does not match'],
+    ['cannot be unpacked', (bytes) => sign(bytes.with(96, bytes[96]! ^ 255)), 'cannot be unpacked'],
+    ['holds too little', (bytes) => holding(bytes, 3 * 785 - 1), 'does not hold what it says'],
+    ['holds far too much', (bytes) => holding(bytes, 10_000), 'cannot be unpacked'],
     ['has a changed checksum', (bytes) => bytes.with(-1, bytes.at(-1) ^ 1), 'its checksum does not match'],
     [
       'was packed with a label of 12',

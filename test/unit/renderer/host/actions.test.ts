@@ -62,6 +62,7 @@ describe('The table of actions', () => {
       situation: situationOf(stateWith({})),
       recent: [],
       theme: 'system',
+      hasReleases: false,
     } as const
     const items = menuTemplate(model, verbs as never).flatMap(function flatten(item: Item): Item[] {
       return [item, ...((item.submenu as Item[] | undefined) ?? []).flatMap(flatten)]
@@ -91,7 +92,8 @@ describe('The table of actions', () => {
       drawing: { isEmpty: true, canUndo: false, undo: () => done.push('undo') },
       run: { toggle: () => done.push('toggle'), reset: () => done.push('reset') },
     }
-    const page = createActions(session as never, new KeyChoice({ getItem: () => null, setItem: () => {} }), {} as never)
+    const keys = new KeyChoice({ getItem: () => null, setItem: () => {} })
+    const page = createActions(session as never, { keys, theme: {} as never, charts: { reset: () => {} } })
     expect(page.run('undo')).toBe(false)
     expect(page.run('teach-3')).toBe(false)
     expect(page.run('zoom-in')).toBe(false)
