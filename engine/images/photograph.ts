@@ -4,7 +4,8 @@
  * proportion to it, since a shadow darkens paper and ink alike.
  */
 import type { FoundInk, GreyImage } from './grey-image.ts'
-import { close } from './morphology.ts'
+import { close, closeDiagonally } from './morphology.ts'
+import { measureNarrow } from './narrow.ts'
 import { reduce } from './reduce.ts'
 import { eraseRuledLines } from './ruled-lines.ts'
 
@@ -34,7 +35,9 @@ export function findInkInPhotograph(image: GreyImage): FoundInk | null {
   const isLight = isInkLight(image)
   const dark = soften(isLight ? { ...image, grey: image.grey.map((level) => 1 - level) } : image)
   const radius = Math.max(2, Math.round((widestStroke / 2) * Math.min(width, height)))
-  const ground = close({ values: dark, width, height }, radius)
+  // A square leaves something over of slanted edges and round shadows, and so does one that stands on its corner, but elsewhere.
+  const slanted = closeDiagonally({ values: dark, width, height }, radius)
+  const ground = close({ values: dark, width, height }, radius).map((level, pixel) => Math.min(level, slanted[pixel]!))
   const difference = dark.map((level, pixel) => ground[pixel]! - level)
   const sorted = difference.toSorted()
   const quantile = (share: number) => sorted[Math.floor(share * sorted.length)]!
@@ -65,25 +68,12 @@ export function findInkInPhotograph(image: GreyImage): FoundInk | null {
  */
 function isInkLight(image: GreyImage): boolean {
   const small = reduce(image, glance.strokes)
-  const strokes = measureNarrow(small, narrow.width)
-  const parts = measureNarrow(small, narrow.wide)
+  const strokes = measureNarrow(small, narrow.width, 2)
+  const parts = measureNarrow(small, narrow.wide, 2)
   const isLight = strokes.light > strokes.dark
   const [more, less] = isLight ? [strokes.light, strokes.dark] : [strokes.dark, strokes.light]
   if (more >= narrow.times * less && more >= narrow.share * (parts.light + parts.dark)) return isLight
   return standsOutLight(reduce(image, glance.paper))
-}
-
-/** The contrast, as a sum of squares, of what is darker and lighter than its ground and narrower than this share of the shorter side. */
-function measureNarrow(
-  { grey, width, height }: GreyImage,
-  share: number,
-): { readonly dark: number; readonly light: number } {
-  const radius = Math.max(1, Math.round((share / 2) * Math.min(width, height)))
-  const sumOf = (values: Float32Array) => {
-    const closed = close({ values, width, height }, radius)
-    return values.reduce((sum, value, pixel) => sum + (closed[pixel]! - value) ** 2, 0)
-  }
-  return { dark: sumOf(grey), light: sumOf(grey.map((level) => 1 - level)) }
 }
 
 /** Paper is what there is most of around each place: ink is on the side of it to which more stands out. */
