@@ -7,7 +7,21 @@ import type { Raster } from '#engine/drawing/raster.ts'
  *
  * Source: Serra, Image Analysis and Mathematical Morphology, 1982.
  */
-export function close({ values, width, height }: Raster, radius: number): Float32Array {
+export function close(image: Raster, radius: number): Float32Array {
+  return closeBy(image, radius, (values, width, height, sign) => spread(values, width, height, radius, sign))
+}
+
+/** Closing by a square of about the same size that stands on its corner. */
+export function closeDiagonally(image: Raster, radius: number): Float32Array {
+  const steps = Math.max(1, Math.round(radius / Math.SQRT2))
+  return closeBy(image, radius, (values, width, height, sign) => spreadDiagonally(values, width, height, steps, sign))
+}
+
+function closeBy(
+  { values, width, height }: Raster,
+  radius: number,
+  spreadAll: (values: Float32Array, width: number, height: number, sign: 1 | -1) => void,
+): Float32Array {
   const around = 2 * radius
   const [wide, high] = [width + 2 * around, height + 2 * around]
   const padded = new Float32Array(wide * high)
@@ -15,8 +29,8 @@ export function close({ values, width, height }: Raster, radius: number): Float3
     const row = Math.min(height - 1, Math.max(0, y - around)) * width
     for (let x = 0; x < wide; x++) padded[y * wide + x] = values[row + Math.min(width - 1, Math.max(0, x - around))]!
   }
-  spread(padded, wide, high, radius, 1)
-  spread(padded, wide, high, radius, -1)
+  spreadAll(padded, wide, high, 1)
+  spreadAll(padded, wide, high, -1)
   const closed = new Float32Array(values.length)
   for (let y = 0; y < height; y++) {
     const from = (y + around) * wide + around
@@ -29,6 +43,20 @@ export function close({ values, width, height }: Raster, radius: number): Float3
 function spread(values: Float32Array, width: number, height: number, radius: number, sign: 1 | -1): void {
   for (let y = 0; y < height; y++) spreadLine(values, y * width, 1, width, radius, sign)
   for (let x = 0; x < width; x++) spreadLine(values, x, width, height, radius, sign)
+}
+
+/** The same along both diagonals. */
+function spreadDiagonally(values: Float32Array, width: number, height: number, steps: number, sign: 1 | -1): void {
+  for (const down of [1, -1] as const) {
+    // Each line begins in the first row, or at the side from which it leads inwards.
+    for (let start = 0; start < width + height - 1; start++) {
+      const column = Math.max(0, start - height + 1)
+      const row = Math.max(0, height - 1 - start)
+      const count = Math.min(width - column, height - row)
+      const x = down === 1 ? column : width - 1 - column
+      spreadLine(values, row * width + x, width + down, count, steps, sign)
+    }
+  }
 }
 
 let ahead = new Float32Array(0)

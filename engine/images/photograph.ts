@@ -4,7 +4,8 @@
  * proportion to it, since a shadow darkens paper and ink alike.
  */
 import type { FoundInk, GreyImage } from './grey-image.ts'
-import { close } from './morphology.ts'
+import { close, closeDiagonally } from './morphology.ts'
+import { measureNarrow } from './narrow.ts'
 import { reduce } from './reduce.ts'
 import { eraseRuledLines } from './ruled-lines.ts'
 
@@ -18,18 +19,25 @@ export const leastContrast = 0.1
 const leastInk = 0.0002
 /** Ink is what stands out by more than so many deviations of the paper's noise. */
 const leastNoiseDeviations = 5
-/** Longer side at which it is decided whether the ink is light. */
-const glance = 64
+/** Longer side at which it is decided whether the ink is light: by what there is most of, and by what is narrow. */
+const glance = { paper: 64, strokes: 128 }
+/**
+ * Narrower than this share of the shorter side are strokes, and neither sheets nor reflections. They decide where those of one side have this many
+ * times the contrast of the other's, and that is this share of the contrast of all that is narrower than `wide`.
+ */
+const narrow = { width: 0.04, times: 1.4, wide: 0.12, share: 0.15 }
 /** Darker ground than this share of the paper's is the table. */
 const table = 0.62
 
 /** Null where nothing stands out from the paper. */
 export function findInkInPhotograph(image: GreyImage): FoundInk | null {
   const { width, height } = image
-  const isLight = isInkLight(reduce(image, glance))
+  const isLight = isInkLight(image)
   const dark = soften(isLight ? { ...image, grey: image.grey.map((level) => 1 - level) } : image)
   const radius = Math.max(2, Math.round((widestStroke / 2) * Math.min(width, height)))
-  const ground = close({ values: dark, width, height }, radius)
+  // A square leaves something over of slanted edges and round shadows, and so does one that stands on its corner, but elsewhere.
+  const slanted = closeDiagonally({ values: dark, width, height }, radius)
+  const ground = close({ values: dark, width, height }, radius).map((level, pixel) => Math.min(level, slanted[pixel]!))
   const difference = dark.map((level, pixel) => ground[pixel]! - level)
   const sorted = difference.toSorted()
   const quantile = (share: number) => sorted[Math.floor(share * sorted.length)]!
@@ -54,8 +62,22 @@ export function findInkInPhotograph(image: GreyImage): FoundInk | null {
   return ink
 }
 
+/**
+ * Strokes tell it where there are narrow ones: a bright sheet on a table, or a reflection on a board, is wide. A marker's strokes are not, and paper
+ * is what there is most of.
+ */
+function isInkLight(image: GreyImage): boolean {
+  const small = reduce(image, glance.strokes)
+  const strokes = measureNarrow(small, narrow.width, 2)
+  const parts = measureNarrow(small, narrow.wide, 2)
+  const isLight = strokes.light > strokes.dark
+  const [more, less] = isLight ? [strokes.light, strokes.dark] : [strokes.dark, strokes.light]
+  if (more >= narrow.times * less && more >= narrow.share * (parts.light + parts.dark)) return isLight
+  return standsOutLight(reduce(image, glance.paper))
+}
+
 /** Paper is what there is most of around each place: ink is on the side of it to which more stands out. */
-function isInkLight({ grey, width, height }: GreyImage): boolean {
+function standsOutLight({ grey, width, height }: GreyImage): boolean {
   const reach = Math.ceil(Math.max(width, height) / 6)
   const histogram = new Uint16Array(bins)
   let balance = 0

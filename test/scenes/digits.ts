@@ -107,7 +107,7 @@ export function strokesOf(digits: readonly LabelledStrokes[]): DigitSource {
 }
 
 /** Lines in a box one high, whose middle is at (0, 0.5). */
-function digitOfLines(label: number, lines: readonly Line[]): SceneDigit {
+export function digitOfLines(label: number, lines: readonly Line[]): SceneDigit {
   const reach = Math.max(...lines.flatMap((line) => line.filter((_, place) => place % 2 === 0).map(Math.abs)))
   return {
     label,
