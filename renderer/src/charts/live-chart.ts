@@ -12,6 +12,7 @@ import {
   LogarithmicScale,
   PointElement,
 } from 'chart.js'
+import { readGrowth } from '#page/ui/growth.ts'
 import type { Colours } from '#page/ui/theme.svelte.ts'
 import { createGhostPlugin, type GhostLine } from './ghost-lines.ts'
 import type { Marks } from './found-marks.ts'
@@ -95,7 +96,7 @@ export function createLiveChart(
   // A cost falls, an accuracy rises.
   const namesAt = greatest === undefined ? 'top' : 'bottom'
   // The page grows with the window, and so do the words on its canvases.
-  let growth = growthOf(canvas)
+  let growth = readGrowth()
   const ticks = { color: colours.muted, maxTicksLimit: 5, font: () => ({ size: 12 * growth }) }
 
   let ghosts: readonly GhostLine[] = []
@@ -116,7 +117,7 @@ export function createLiveChart(
       responsive: true,
       maintainAspectRatio: false,
       events: [],
-      onResize: () => (growth = growthOf(canvas)),
+      onResize: () => (growth = readGrowth()),
       scales: {
         x: {
           type: 'linear',
@@ -168,11 +169,6 @@ export function createLiveChart(
       chart.destroy()
     },
   }
-}
-
-/** How many times as large everything is as at the smallest size. */
-function growthOf({ ownerDocument }: HTMLCanvasElement): number {
-  return parseFloat(getComputedStyle(ownerDocument.documentElement).fontSize) / 16
 }
 
 function placeMarks({ training, validation, marks }: Picture, format: (value: number) => string): FoundPlaces {

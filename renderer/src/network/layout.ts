@@ -26,10 +26,13 @@ export type Layout = {
   readonly columns: readonly Column[]
   /** The column that shows all its neurons in the place of the others; null for none. */
   readonly zoomed: number | null
+  /** How many times as large everything is as in the smallest window. */
+  readonly growth: number
 }
 /** A neuron in the picture: column 0 is the pixels. */
 export type Spot = { readonly column: number; readonly neuron: number }
-/** CSS pixels between the middles of neighbours. */
+// All of these are CSS pixels of the smallest window.
+/** Between the middles of neighbours. */
 const largestPitch = 92
 /** Below these, a weight picture cannot be made out, nor how bright a tile is: the layer is grouped. */
 const leastPicturePitch = 20
@@ -39,6 +42,8 @@ const groupedPicturePitch = 46
 const groupedTilePitch = 30
 /** Room for “+ 985 more” between the tiles and the mosaic. */
 export const seam = 26
+/** Radius of an output, which is round. */
+const largestOutput = 9
 /** Share of a column's slot that its block may fill; the rest is for the connections. A layer alone has room for larger tiles. */
 const fill = 0.64
 const fillAlone = 0.72
@@ -49,13 +54,37 @@ const margin = 6
  * @param sizes neurons of each layer, the 784 pixels first and the outputs last
  * @param width CSS pixels; likewise `height`
  * @param zoomed the column that has the room of the others
+ * @param growth how many times as large all is as in the smallest window
  */
 export function layoutNetwork(
   sizes: readonly number[],
   width: number,
   height: number,
   zoomed: number | null = null,
+  growth = 1,
 ): Layout {
+  const small = layoutSmall(sizes, width / growth, height / growth, zoomed)
+  return growth === 1 ? small : { ...enlarge(small, growth), width, height }
+}
+
+function enlarge(layout: Layout, growth: number): Layout {
+  const grow = (grid: Grid): Grid => ({
+    ...grid,
+    pitch: grid.pitch * growth,
+    left: grid.left * growth,
+    top: grid.top * growth,
+  })
+  const columns = layout.columns.map((column) => ({
+    ...column,
+    tiles: grow(column.tiles),
+    mosaic: column.mosaic && grow(column.mosaic),
+    centre: column.centre * growth,
+    slot: column.slot * growth,
+  }))
+  return { ...layout, columns, growth }
+}
+
+function layoutSmall(sizes: readonly number[], width: number, height: number, zoomed: number | null): Layout {
   const hidden = sizes.slice(1, -1)
   const side = Math.min(height * 0.5, Math.max(76, (width - outputWidth) / (hidden.length + 1.6)), 220)
   const slot = (width - side - outputWidth) / Math.max(1, hidden.length)
@@ -82,7 +111,7 @@ export function layoutNetwork(
       height,
     }),
   )
-  return { width, height, columns: [picture, ...blocks, output], zoomed: isZoomed ? zoomed : null }
+  return { width, height, columns: [picture, ...blocks, output], zoomed: isZoomed ? zoomed : null, growth: 1 }
 }
 
 function plain(tiles: Grid): Column {
@@ -148,16 +177,16 @@ export function tileRadius({ pitch }: Grid): number {
 }
 
 /** Radius of the outputs, which are round. */
-export function outputRadius({ pitch }: Grid): number {
-  return Math.max(0.8, Math.min(9, pitch * 0.38))
+export function outputRadius({ pitch }: Grid, growth: number): number {
+  return Math.max(0.8, Math.min(largestOutput * growth, pitch * 0.38))
 }
 
 /** The neuron at a point, of any column; null where there is none. */
-export function neuronAt({ columns }: Layout, x: number, y: number): Spot | null {
+export function neuronAt({ columns, growth }: Layout, x: number, y: number): Spot | null {
   for (const [index, column] of columns.entries()) {
     if (column.isHidden) continue
     const isOutput = index === columns.length - 1
-    const tile = gridAt(column.tiles, x, y, { byRows: index === 0, reach: isOutput ? 14 : Infinity })
+    const tile = gridAt(column.tiles, x, y, { byRows: index === 0, reach: isOutput ? 14 * growth : Infinity })
     if (tile !== null) return { column: index, neuron: column.shown?.[tile] ?? tile }
     const cell = column.mosaic && gridAt(column.mosaic, x, y)
     if (cell !== null) return { column: index, neuron: cell }

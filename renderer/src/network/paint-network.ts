@@ -103,7 +103,13 @@ export class NetworkPainter {
     const painter = { context, colours }
     if (index === layout.columns.length - 1) {
       for (let neuron = 0; neuron < column.neurons; neuron++)
-        paintOutput(painter, column.tiles, tileOf(neuron), activations !== null && prediction?.digit === neuron)
+        paintOutput(
+          painter,
+          column.tiles,
+          layout.growth,
+          tileOf(neuron),
+          activations !== null && prediction?.digit === neuron,
+        )
       return
     }
     // Connections end at the block: between its tiles they would only be read as part of them.
@@ -153,9 +159,9 @@ function paintWires(context: CanvasRenderingContext2D, picture: NetworkPicture):
     context.bezierCurveTo(one.x, one.y, other.x, other.y, end.x, end.y)
     context.strokeStyle = wire.contribution >= 0 ? colours.positive : colours.negative
     // Sign has a second cue beside colour: what takes away is dashed.
-    context.setLineDash(wire.contribution >= 0 ? [] : [5, 4])
+    context.setLineDash(wire.contribution >= 0 ? [] : [5 * layout.growth, 4 * layout.growth])
     context.globalAlpha = isChosen ? 1 : ownWires ? 0.35 + 0.65 * wire.strength : 0.12 + 0.6 * wire.strength
-    context.lineWidth = isChosen ? 4 : 0.8 + 2.2 * wire.strength
+    context.lineWidth = (isChosen ? 4 : 0.8 + 2.2 * wire.strength) * layout.growth
     context.stroke()
   }
   context.globalAlpha = 1

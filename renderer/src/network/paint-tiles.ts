@@ -79,14 +79,21 @@ export function paintMark({ context, colours }: Painter, grid: Grid, place: numb
   frame(context, x - radius, y - radius, 2 * radius, colours.text, 2.5)
 }
 
-export function paintOutput({ context, colours }: Painter, grid: Grid, tile: Tile, isAnswer: boolean): void {
+/** @param growth of the layout */
+export function paintOutput(
+  { context, colours }: Painter,
+  grid: Grid,
+  growth: number,
+  tile: Tile,
+  isAnswer: boolean,
+): void {
   const { x, y } = gridPoint(grid, tile.neuron)
   const level = tile.level ?? 0
   context.beginPath()
-  context.arc(x, y, outputRadius(grid), 0, 2 * Math.PI)
+  context.arc(x, y, outputRadius(grid, growth), 0, 2 * Math.PI)
   context.fillStyle = mixColours(colours.surface, level >= 0 ? colours.positive : colours.negative, Math.abs(level))
   context.fill()
-  context.lineWidth = isAnswer || tile.isPointed ? 2.4 : 1
+  context.lineWidth = (isAnswer || tile.isPointed ? 2.4 : 1) * growth
   context.strokeStyle = isAnswer || tile.isPointed ? colours.text : shade(colours, 0.45)
   context.stroke()
 }

@@ -36,7 +36,7 @@ describe.each(shapes.map((sizes) => ({ sizes })))('the picture of $sizes', ({ si
       const isOutput = index === layout.columns.length - 1
       const radii = Array.from(points, (_, neuron) => {
         const { grid } = gridOf(column, neuron)
-        return index === 0 ? 0 : isOutput ? outputRadius(grid) : tileRadius(grid)
+        return index === 0 ? 0 : isOutput ? outputRadius(grid, 1) : tileRadius(grid)
       })
       const left = points.reduce((least, { x }, i) => Math.min(least, x - radii[i]!), Infinity)
       const right = points.reduce((most, { x }, i) => Math.max(most, x + radii[i]!), -Infinity)
@@ -102,4 +102,23 @@ it('a layer that is zoomed shows all its neurons in the place of all but the out
 
 it('a zoom that leads to no hidden layer is none', () => {
   expect(layoutNetwork([784, 10], 410, 465, 1)).toEqual(layoutNetwork([784, 10], 410, 465))
+})
+
+it('in a window twice as large, with words twice as large, everything is in its place and twice as large', () => {
+  const [small, large] = [
+    layoutNetwork([784, 1000, 16, 10], 410, 465),
+    layoutNetwork([784, 1000, 16, 10], 820, 930, null, 2),
+  ]
+  expect(large).toMatchObject({ width: 820, height: 930, growth: 2 })
+  for (const [index, { tiles, mosaic, centre, slot, shown }] of small.columns.entries()) {
+    const grown = large.columns[index]!
+    const twice = (grid: typeof tiles) => ({ ...grid, pitch: 2 * grid.pitch, left: 2 * grid.left, top: 2 * grid.top })
+    expect(grown).toMatchObject({
+      tiles: twice(tiles),
+      mosaic: mosaic && twice(mosaic),
+      centre: 2 * centre,
+      slot: 2 * slot,
+      shown,
+    })
+  }
 })
