@@ -24,8 +24,8 @@ export class Preview {
   isFollowed = $state(false)
   /** Counts how often it was read. */
   revision = $state(0)
-  /** Lasts as long as the page, so that a file that was saved again is shown at the same step. */
-  readonly progress = new Progress(null)
+  /** Lasts as long as the file is previewed, so that a file that was saved again is shown at the same step. */
+  progress = $state.raw(new Progress(null))
   #file: File | null = null
   #handle: FileHandle | null = null
   #lastModified = NaN
@@ -33,7 +33,7 @@ export class Preview {
   async open(file: File, handle: FileHandle | null): Promise<void> {
     this.#handle = handle
     this.isFollowed = handle !== null
-    if (this.name !== file.name) this.progress.forgetAll()
+    if (this.name !== file.name) this.progress = new Progress(null)
     await this.#take(file)
   }
 
