@@ -48,6 +48,13 @@ const places = [
     may: ['engine', 'formats', 'contract', 'settings', 'link', 'drawing', 'kernels', 'idx', 'atomic-write'],
     node: true,
   },
+  // Lesson files are read by the build, the command line, and the page that previews one.
+  {
+    name: 'lesson format',
+    files: 'renderer/src/lessons/format/**',
+    may: ['lesson format', 'contract'],
+    packages: ['@markdoc/markdoc', 'yaml'],
+  },
   { name: 'preload', files: 'electron/preload.ts', may: ['host', 'contract'], packages: ['electron'] },
   {
     name: 'utility',
@@ -68,6 +75,7 @@ const places = [
     files: 'cli/**',
     may: [
       'cli',
+      'lesson format',
       'host',
       'engine',
       'formats',
@@ -93,7 +101,19 @@ const places = [
   {
     name: 'renderer',
     files: 'renderer/**',
-    may: ['renderer', 'host', 'contract', 'settings', 'link', 'drawing', 'images', 'idx', 'reading', 'archives'],
+    may: [
+      'renderer',
+      'lesson format',
+      'host',
+      'contract',
+      'settings',
+      'link',
+      'drawing',
+      'images',
+      'idx',
+      'reading',
+      'archives',
+    ],
     packages: anyPackageButElectron,
   },
   { name: 'package.json', files: 'package.json', may: [] },

@@ -1,5 +1,5 @@
 /**
- * The command line: `inkling train · share · evaluate · data · predict · export · runs · serve`. This file says what can be typed, and turns what goes
+ * The command line: `inkling train · share · evaluate · data · predict · export · runs · lesson · serve`. This file says what can be typed, and turns what goes
  * wrong into exit codes: 0 done, 1 an expected failure, 2 wrong arguments, 130 or 143 ended by a signal. What a command does is loaded when it
  * is carried out, so that none waits for the others' code.
  */
@@ -175,6 +175,19 @@ runsCommand('check', 'Verify the store of runs.').action(
   carryOut(async () => (await import('#cli/runs/keep.ts')).checkRuns),
 )
 
+const lesson = program.command('lesson').description('Begin lessons of your own, and look them over.')
+lesson
+  .command('check')
+  .description('Say what is wrong with lesson files, with the line and what to do.')
+  .argument('<file...>', 'lesson files; - for standard input')
+  .option(...jsonOption)
+  .action(carryOut(async () => (await import('#cli/lesson/commands.ts')).checkLessons))
+lesson
+  .command('new')
+  .description('Write a short lesson to begin with.')
+  .argument('[file]', 'the new file, such as slopes.en.lesson.md (default: standard output)')
+  .action(carryOut(async () => (await import('#cli/lesson/commands.ts')).newLesson))
+
 program
   .command('serve')
   .description('Open Inkling in a browser of this computer.')
@@ -194,7 +207,7 @@ program
     }),
   )
 
-for (const command of [program, ...program.commands, ...runs.commands, ...data.commands]) {
+for (const command of [program, ...program.commands, ...runs.commands, ...data.commands, ...lesson.commands]) {
   command.configureOutput({
     outputError: (text, write) => write(`${text}Usage: ${command.createHelp().commandUsage(command)}\n`),
   })

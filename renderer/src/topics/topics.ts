@@ -15,6 +15,7 @@ export const topics = {
   cost: { asks: 'What does the cost say?', lesson: 'rates' },
   learningRate: { asks: 'What is the learning rate?', lesson: 'rates' },
   neuron: { asks: 'What does a neuron do?', lesson: 'neuron' },
+  accuracy: { asks: 'What does more data bring?', lesson: 'data' },
   start: { asks: 'What is a random start?', lesson: 'newborns' },
 } as const satisfies Readonly<Record<string, Explained>>
 

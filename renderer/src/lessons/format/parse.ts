@@ -91,6 +91,8 @@ function readHead(front: ReadonlyMap<string, unknown>, problems: Problems): Omit
   const [id, title, summary, experiment] = [text('id'), text('title'), text('summary'), text('experiment')]
   if (id && !/^[a-z][a-z\d-]{0,39}$/.test(id))
     problems.add(1, 'The lesson’s id cannot be part of an address.', 'Use small letters, digits and dashes.')
+  if (id === 'preview')
+    problems.add(1, 'Lessons that are previewed are called “preview”.', 'Give the lesson another id.')
   if (experiment && !isExperiment(experiment)) {
     problems.add(1, `There is no experiment “${experiment}”.`, `Use one of ${Object.keys(experimentWords).join(', ')}.`)
   }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { InklingError } from '#engine/contract/errors.ts'
 import { parseLesson, readLesson } from '#page/lessons/format/parse.ts'
+import { amount } from '#test/extent.ts'
 import { lessonFiles, smallLesson } from './lesson-files.ts'
 
 /** The small lesson with something replaced, which must be there. */
@@ -258,7 +259,7 @@ Which?
           }
         },
       ),
-      { numRuns: process.env['INKLING_TESTS'] === 'some' ? 300 : 10_000 },
+      { numRuns: amount(1_000, 10_000) },
     )
   })
 })

@@ -1,0 +1,66 @@
+/** `inkling lesson`: files are looked over with line and remedy, and new ones begun. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { checkLessons } from '#cli/lesson/commands.ts'
+import { writeTemplate } from '#cli/lesson/template.ts'
+import { parseLesson, readLesson } from '#page/lessons/format/parse.ts'
+import { inkling, readLines } from './inkling.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'inkling-lesson-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const at = (name: string) => join(folder, name)
+
+describe('inkling lesson', () => {
+  test('begins a lesson with a card of each kind and nothing wrong, and never over another file', async () => {
+    const path = at('steep-slopes.en.lesson.md')
+    const { code, stdout } = await inkling('lesson', 'new', path)
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining(path) as unknown })
+    const lesson = readLesson(readFileSync(path, 'utf8'), path)
+    expect(lesson).toMatchObject({ id: 'steep-slopes', title: 'Steep slopes' })
+    expect(lesson.cards.map(({ kind }) => kind)).toEqual(['predict', 'do', 'see', 'explain', 'check'])
+
+    writeFileSync(path, 'mine')
+    const again = await inkling('lesson', 'new', path)
+    expect(again).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining('is there already') as unknown })
+    expect(readFileSync(path, 'utf8')).toBe('mine')
+  })
+
+  test('prints it where no file is named, and refuses names that are no lesson’s', async () => {
+    expect(await inkling('lesson', 'new')).toEqual({ code: 0, stdout: writeTemplate('my-lesson'), stderr: '' })
+    const refused = await inkling('lesson', 'new', at('slopes.txt'))
+    expect(refused.code).toBe(2)
+    expect(refused.stderr).toMatch(/must end in \.lesson\.md[^]*Usage: inkling lesson new/)
+    expect((await inkling('lesson', 'new', at('My lesson.lesson.md'))).code).toBe(2)
+    expect(parseLesson(writeTemplate('my-lesson')).problems).toEqual([])
+  })
+
+  test('says of each file what is wrong, with its line and what to do', async () => {
+    const [good, bad] = [at('good.lesson.md'), at('bad.lesson.md')]
+    writeFileSync(good, writeTemplate('good'))
+    writeFileSync(bad, writeTemplate('bad').replace('plot="trail"', 'plot="trial"').replace('of="guess"', 'of="why"'))
+    const { code, stdout, stderr } = await inkling('lesson', 'check', good, bad, at('none.lesson.md'))
+    expect(code).toBe(1)
+    expect(stdout).toBe(`${good}: nothing is wrong. “Good” has 5 cards.\n`)
+    const lines = stderr.trimEnd().split('\n')
+    expect(lines[0]).toMatch(/bad\.lesson\.md:\d+: There is no picture “trial”\. Use one of line, trail/)
+    expect(lines[1]).toMatch(/bad\.lesson\.md:\d+: No card above asks for the prediction “why”/)
+    expect(lines[2]).toMatch(/none\.lesson\.md:1: The file cannot be read: ENOENT/)
+    expect(lines).toHaveLength(3)
+  })
+
+  test('is said as JSON, and its exit code is 0 where nothing is wrong', async () => {
+    const good = at('fine.lesson.md')
+    writeFileSync(good, writeTemplate('fine'))
+    const { code, stdout } = await inkling('lesson', 'check', '--json', good)
+    expect(code).toBe(0)
+    expect(readLines(stdout)).toEqual([{ file: good, lesson: 'fine', cards: 5, problems: [] }])
+  })
+
+  test('reads no file that is too long for a lesson', async () => {
+    const long = at('long.lesson.md')
+    writeFileSync(long, 'x'.repeat(1_000_001))
+    expect(await checkLessons([long], { json: true })).toBe(1)
+  })
+})
