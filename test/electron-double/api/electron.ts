@@ -4,28 +4,25 @@
  */
 import { guardObject } from '#test/electron-double/guard.ts'
 import { MessageChannelMain } from '#test/electron-double/ports.ts'
-import { webContents } from './all-contents.ts'
 import { app } from './app.ts'
 import { BrowserWindow } from './browser-window.ts'
 import { dialog } from './dialog.ts'
 import { ipcMain } from './ipc-main.ts'
-import { Menu, MenuItem } from './menu.ts'
+import { Menu } from './menu.ts'
 import { nativeTheme } from './native-theme.ts'
 import { protocol } from './protocol.ts'
 import { screen } from './screen.ts'
 import { session } from './session.ts'
-import { clipboard, crashReporter, Notification, powerSaveBlocker, shell } from './small-modules.ts'
+import { crashReporter, Notification, powerSaveBlocker, shell } from './small-modules.ts'
 import { utilityProcess } from './utility-process.ts'
 
 const electron = guardObject('electron', {
   app,
   BrowserWindow,
-  clipboard,
   crashReporter,
   dialog,
   ipcMain,
   Menu,
-  MenuItem,
   MessageChannelMain,
   nativeTheme,
   Notification,
@@ -35,18 +32,15 @@ const electron = guardObject('electron', {
   session,
   shell,
   utilityProcess,
-  webContents,
 } satisfies Partial<Record<keyof typeof Electron.CrossProcessExports, unknown>>)
 
 export {
   app,
   BrowserWindow,
-  clipboard,
   crashReporter,
   dialog,
   ipcMain,
   Menu,
-  MenuItem,
   MessageChannelMain,
   nativeTheme,
   Notification,
@@ -56,7 +50,6 @@ export {
   session,
   shell,
   utilityProcess,
-  webContents,
   // One and the same for `import`, for `require` and for the inspector.
   electron as default,
   electron as 'module.exports',
