@@ -1,6 +1,7 @@
 /**
  * Which web contents there are.
  */
+import { guardObject } from '#test/electron-double/guard.ts'
 import { inner, type WebContents } from './web-contents.ts'
 
 /** By number, in the order in which they were made. */
@@ -14,3 +15,7 @@ export function findByTarget(targetId: string): WebContents | undefined {
 export function focusedContents(): WebContents | undefined {
   return [...allContents.values()].at(-1)
 }
+
+export const webContents = guardObject('webContents', {
+  getAllWebContents: () => [...allContents.values()] as unknown as Electron.WebContents[],
+} satisfies Partial<typeof Electron.WebContents>)

@@ -4,6 +4,7 @@
  */
 import { guardObject } from '#test/electron-double/guard.ts'
 import { MessageChannelMain } from '#test/electron-double/ports.ts'
+import { webContents } from './all-contents.ts'
 import { app } from './app.ts'
 import { BrowserWindow } from './browser-window.ts'
 import { dialog } from './dialog.ts'
@@ -32,6 +33,7 @@ const electron = guardObject('electron', {
   session,
   shell,
   utilityProcess,
+  webContents,
 } satisfies Partial<Record<keyof typeof Electron.CrossProcessExports, unknown>>)
 
 export {
@@ -50,6 +52,7 @@ export {
   session,
   shell,
   utilityProcess,
+  webContents,
   // One and the same for `import`, for `require` and for the inspector.
   electron as default,
   electron as 'module.exports',
