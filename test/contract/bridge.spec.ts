@@ -99,16 +99,3 @@ test('a name can be exposed once, and the page cannot replace it', async ({ wind
   })
   expect(replaced).toBe('object')
 })
-
-test('the path of a file from the disk is known to the preload script, and that of one made by the page is not', async ({
-  window,
-}, info) => {
-  const path = info.outputPath('a file.txt')
-  await (await import('node:fs/promises')).writeFile(path, 'x')
-  await window.locator('#files').setInputFiles(path)
-  const paths = await window.evaluate(() => [
-    preload.pathOf(document.querySelector<HTMLInputElement>('#files')!.files![0]),
-    preload.pathOf(new File(['x'], 'made.txt')),
-  ])
-  expect(paths).toEqual([path, ''])
-})

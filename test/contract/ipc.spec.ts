@@ -77,10 +77,6 @@ test('messages arrive in order, both ways', async ({ app, window }) => {
   ])
 })
 
-test('a synchronous message waits for its answer', async ({ window }) => {
-  expect(await window.evaluate(() => preload.sendSync('sum', 1, 2, 3))).toBe(6)
-})
-
 test('the sender is the page’s main frame, with the address that the app knows', async ({ window }) => {
   expect(await window.evaluate(() => preload.invoke('sender'))).toEqual({
     isSender: true,

@@ -163,21 +163,3 @@ test('window.open returns null when it is refused, and the handler sees what was
     ],
   ])
 })
-
-test('a window that the app allows is one more window, with a page of its own', async ({ app, window }) => {
-  await app.evaluate(() => {
-    globalThis.contract.windowOpenAnswer = {
-      action: 'allow',
-      overrideBrowserWindowOptions: { width: 321, height: 234 },
-    }
-  })
-  const [opened] = await Promise.all([
-    app.waitForEvent('window', (page) => page !== window),
-    window.evaluate(() => void open('second.html')),
-  ])
-  await expect(opened).toHaveTitle('Second page')
-  const sizes = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((each) => each.getSize()))
-  expect(sizes).toContainEqual([321, 234])
-  await opened.close()
-  await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
-})

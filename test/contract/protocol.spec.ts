@@ -5,8 +5,8 @@ test('a page of the app’s own scheme is secure and has an origin of its own @h
   expect(await window.evaluate(() => [isSecureContext, document.title])).toEqual([true, 'Contract page'])
   expect(
     await app.evaluate(({ BrowserWindow }) => {
-      const [{ webContents }] = BrowserWindow.getAllWindows() as [Electron.BrowserWindow]
-      return [webContents.getURL(), webContents.mainFrame.origin, webContents.getTitle()]
+      const [{ title, webContents }] = BrowserWindow.getAllWindows() as [Electron.BrowserWindow]
+      return [webContents.getURL(), webContents.mainFrame.origin, title]
     }),
   ).toEqual(['app://contract/index.html', 'app://contract', 'Contract page'])
 })
@@ -46,31 +46,6 @@ test('a status is passed on, and a handler that throws is a failed request', asy
     ),
   ])
   expect(seen).toEqual([404, 'TypeError'])
-})
-
-test('a scheme is handled once, and can be let go', async ({ app }) => {
-  const said = await app.evaluate(({ protocol }) => {
-    const messageOf = (action: () => void) => {
-      try {
-        action()
-        return 'nothing thrown'
-      } catch (error) {
-        return (error as Error).message
-      }
-    }
-    return {
-      handled: protocol.isProtocolHandled('app'),
-      again: messageOf(() => protocol.handle('app', () => new Response(''))),
-      unknown: messageOf(() => protocol.unhandle('other')),
-      late: messageOf(() =>
-        protocol.registerSchemesAsPrivileged([{ scheme: 'late', privileges: { standard: true, secure: true } }]),
-      ),
-    }
-  })
-  expect(said.handled).toBe(true)
-  expect(said.again).toContain('Failed to register protocol: app')
-  expect(said.unknown).toContain('Failed to unhandle protocol: other')
-  expect(said.late).toContain('should be called before app is ready')
 })
 
 test('a load that fails rejects with the error and the address', async ({ app, window }) => {

@@ -107,7 +107,6 @@ ipcMain.handle('sender', ({ sender, senderFrame }) => ({
   url: senderFrame.url,
   hasParent: senderFrame.parent !== null,
 }))
-ipcMain.on('sum', (event, ...numbers) => (event.returnValue = numbers.reduce((sum, each) => sum + each, 0)))
 ipcMain.on('note', (_event, ...parameters) => note('note', ...parameters))
 ipcMain.on('port', (event, message) => {
   const [port] = event.ports

@@ -1,5 +1,5 @@
 /**
- * `webContents`: finding web contents that are there.
+ * Which web contents there are.
  */
 import { guardObject } from '#test/electron-double/guard.ts'
 import { inner, type WebContents } from './web-contents.ts'
@@ -16,11 +16,6 @@ export function focusedContents(): WebContents | undefined {
   return [...allContents.values()].at(-1)
 }
 
-const asReal = (contents: WebContents | undefined) => contents as unknown as Electron.WebContents | undefined
-
 export const webContents = guardObject('webContents', {
   getAllWebContents: () => [...allContents.values()] as unknown as Electron.WebContents[],
-  fromId: (id: number) => asReal(allContents.get(id)),
-  fromDevToolsTargetId: (targetId: string) => asReal(findByTarget(targetId)),
-  getFocusedWebContents: () => asReal(focusedContents()) ?? null,
 } satisfies Partial<typeof Electron.WebContents>)

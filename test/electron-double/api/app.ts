@@ -12,25 +12,18 @@ import { listUtilityProcesses } from './running-processes.ts'
 import { createSingleInstance } from './single-instance.ts'
 
 const events = [
-  'will-finish-launching',
   'ready',
   'before-quit',
   'will-quit',
   'quit',
   'window-all-closed',
   'second-instance',
-  'browser-window-created',
-  'browser-window-focus',
-  'browser-window-blur',
   'web-contents-created',
-  'session-created',
   'render-process-gone',
   'child-process-gone',
   // By tests only:
   'open-file',
-  'open-url',
   'activate',
-  'did-become-active',
 ]
 
 /** What the double itself does with the app. */
@@ -41,8 +34,6 @@ class App extends KnownEvents {
   readonly commandLine = guardObject('app.commandLine', {
     appendSwitch: (name, value = '') => void switches.set(name, value),
     hasSwitch: (name) => switches.has(name),
-    getSwitchValue: (name) => switches.get(name) ?? '',
-    removeSwitch: (name) => void switches.delete(name),
   } satisfies Partial<Electron.CommandLine>) as Electron.CommandLine
   readonly dock: Electron.Dock | undefined = undefined
 
@@ -67,7 +58,6 @@ class App extends KnownEvents {
     },
     becomeReady: () => {
       this.#isReady = true
-      tell(this, 'will-finish-launching')
       this.#ready.resolve()
       tell(this, 'ready', createEvent(), {})
     },
@@ -101,19 +91,7 @@ class App extends KnownEvents {
   requestSingleInstanceLock(data?: Record<never, never>): boolean {
     return this.#singleInstance.request({ parameters: [executable, ...parameters], folder: process.cwd(), data })
   }
-  hasSingleInstanceLock(): boolean {
-    return this.#singleInstance.has()
-  }
-  releaseSingleInstanceLock(): void {
-    this.#singleInstance.release()
-  }
 
-  getName(): string {
-    return this.name
-  }
-  setName(name: string): void {
-    this.name = name
-  }
   getVersion(): string {
     return this.#version
   }
@@ -126,15 +104,6 @@ class App extends KnownEvents {
   setPath(name: string, path: string): void {
     setPath(name, path)
   }
-  getLocale(): string {
-    return 'en-US'
-  }
-  getSystemLocale(): string {
-    return 'en-US'
-  }
-  getPreferredSystemLanguages(): string[] {
-    return ['en-US']
-  }
 
   enableSandbox(): void {
     this.#requireNotReady('enableSandbox')
@@ -144,10 +113,6 @@ class App extends KnownEvents {
     }
     // Pages of the double are sandboxed in any case; windows that ask for less are refused.
     record('app.enableSandbox')
-  }
-  disableHardwareAcceleration(): void {
-    this.#requireNotReady('disableHardwareAcceleration')
-    switches.set('disable-gpu', '')
   }
 
   /** Of utility processes only, and without their use of the processor and of memory. */
@@ -159,9 +124,6 @@ class App extends KnownEvents {
     return { gpu_compositing: 'disabled_software' } as Electron.GPUFeatureStatus
   }
 
-  focus(): void {
-    record('app.focus')
-  }
   setAppUserModelId(id: string): void {
     record('app.setAppUserModelId', id)
   }

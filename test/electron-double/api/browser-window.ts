@@ -16,19 +16,11 @@ const events = [
   'blur',
   'close',
   'closed',
-  'enter-full-screen',
   'focus',
   'hide',
-  'leave-full-screen',
-  'maximize',
-  'minimize',
   'move',
-  'page-title-updated',
   'ready-to-show',
-  'resize',
-  'restore',
   'show',
-  'unmaximize',
   // By tests only:
   'query-session-end',
   'responsive',
@@ -45,17 +37,13 @@ export class BrowserWindow extends KnownEvents {
   title: string
   readonly #contents: WebContents
   readonly #state: WindowState
-  #representedFile = ''
-  #edited = false
-  #minimumSize: number[]
 
   constructor(options: Options = {}) {
     super('BrowserWindow', events)
     requireBrowser('Cannot create BrowserWindow')
-    const { webPreferences = {}, minWidth = 0, minHeight = 0 } = options
+    const { webPreferences = {} } = options
     checkPreferences(webPreferences)
     this.title = options.title ?? app.name
-    this.#minimumSize = [minWidth, minHeight]
     this.#state = new WindowState(this, options, () => this.#contents[innerContents].applySize())
     this.#contents = new WebContents({
       size: () => this.#state.bounds,
@@ -65,29 +53,15 @@ export class BrowserWindow extends KnownEvents {
     })
     this.webContents = this.#contents as unknown as Electron.WebContents
     this.#contents.once('did-finish-load', () => tell(this, 'ready-to-show', createEvent()))
-    this.#contents.on('page-title-updated', (_event: unknown, title: string, explicitSet: boolean) => {
-      const event = createEvent()
-      tell(this, 'page-title-updated', event, title, explicitSet)
-      if (!event.defaultPrevented) this.title = title
-    })
+    this.#contents.on('page-title-updated', (_event: unknown, title: string) => (this.title = title))
     allWindows.set(this.id, this)
     addWindow(this)
     tell(app, 'web-contents-created', createEvent(), this.webContents)
-    tell(app, 'browser-window-created', createEvent(), this)
     if (options.show !== false) this.show()
   }
 
   static getAllWindows(): Electron.BrowserWindow[] {
     return [...allWindows.values()] as unknown as Electron.BrowserWindow[]
-  }
-  static getFocusedWindow(): Electron.BrowserWindow | null {
-    return (focusedWindow() ?? null) as Electron.BrowserWindow | null
-  }
-  static fromId(id: number): Electron.BrowserWindow | null {
-    return (allWindows.get(id) ?? null) as unknown as Electron.BrowserWindow | null
-  }
-  static fromWebContents(contents: Electron.WebContents): Electron.BrowserWindow | null {
-    return BrowserWindow.getAllWindows().find((window) => window.webContents === contents) ?? null
   }
 
   #takeClosed(): void {
@@ -119,13 +93,11 @@ export class BrowserWindow extends KnownEvents {
   }
 
   show(): void {
-    this.showInactive()
+    if (!this.#state.isVisible) {
+      this.#state.isVisible = true
+      tell(this, 'show')
+    }
     this.focus()
-  }
-  showInactive(): void {
-    if (this.#state.isVisible) return
-    this.#state.isVisible = true
-    tell(this, 'show')
   }
   hide(): void {
     if (!this.#state.isVisible) return
@@ -138,9 +110,6 @@ export class BrowserWindow extends KnownEvents {
   }
   focus(): void {
     if (this.#state.isVisible) focus(this)
-  }
-  blur(): void {
-    loseFocus(this)
   }
   isFocused(): boolean {
     return focusedWindow() === this
@@ -172,9 +141,6 @@ export class BrowserWindow extends KnownEvents {
   isFullScreen(): boolean {
     return this.#state.is('fullScreen')
   }
-  isNormal(): boolean {
-    return !this.isMinimized() && !this.isMaximized() && !this.isFullScreen()
-  }
 
   getBounds(): Electron.Rectangle {
     return this.#state.bounds
@@ -182,72 +148,12 @@ export class BrowserWindow extends KnownEvents {
   getNormalBounds(): Electron.Rectangle {
     return this.#state.normalBounds
   }
-  getContentBounds(): Electron.Rectangle {
-    return this.#state.bounds
-  }
   setBounds(bounds: Partial<Electron.Rectangle>): void {
     this.#state.move(bounds)
-  }
-  getSize(): number[] {
-    const { width, height } = this.#state.bounds
-    return [width, height]
-  }
-  setSize(width: number, height: number): void {
-    this.#state.move({ width, height })
-  }
-  getPosition(): number[] {
-    const { x, y } = this.#state.bounds
-    return [x, y]
-  }
-  setPosition(x: number, y: number): void {
-    this.#state.move({ x, y })
-  }
-  getMinimumSize(): number[] {
-    return this.#minimumSize
-  }
-  setMinimumSize(width: number, height: number): void {
-    this.#minimumSize = [width, height]
-  }
-
-  getTitle(): string {
-    return this.title
-  }
-  setTitle(title: string): void {
-    this.title = title
-  }
-  setRepresentedFilename(path: string): void {
-    this.#representedFile = path
-  }
-  getRepresentedFilename(): string {
-    return this.#representedFile
-  }
-  setDocumentEdited(edited: boolean): void {
-    this.#edited = edited
-  }
-  isDocumentEdited(): boolean {
-    return this.#edited
   }
 
   setProgressBar(progress: number, options?: Electron.ProgressBarOptions): void {
     record('BrowserWindow.setProgressBar', progress, options)
-  }
-  setOverlayIcon(...parameters: readonly unknown[]): void {
-    record('BrowserWindow.setOverlayIcon', ...parameters)
-  }
-  flashFrame(on: boolean): void {
-    record('BrowserWindow.flashFrame', on)
-  }
-  setBackgroundColor(color: string): void {
-    record('BrowserWindow.setBackgroundColor', color)
-  }
-  setMenu(menu: Electron.Menu | null): void {
-    record('BrowserWindow.setMenu', menu)
-  }
-  setMenuBarVisibility(visible: boolean): void {
-    record('BrowserWindow.setMenuBarVisibility', visible)
-  }
-  setAutoHideMenuBar(hide: boolean): void {
-    record('BrowserWindow.setAutoHideMenuBar', hide)
   }
 }
 true satisfies SameAs<BrowserWindow, Electron.BrowserWindow>

@@ -9,23 +9,21 @@ import { app } from './app.ts'
 import { BrowserWindow } from './browser-window.ts'
 import { dialog } from './dialog.ts'
 import { ipcMain } from './ipc-main.ts'
-import { Menu, MenuItem } from './menu.ts'
+import { Menu } from './menu.ts'
 import { nativeTheme } from './native-theme.ts'
 import { protocol } from './protocol.ts'
 import { screen } from './screen.ts'
 import { session } from './session.ts'
-import { clipboard, crashReporter, Notification, powerSaveBlocker, shell } from './small-modules.ts'
+import { crashReporter, Notification, powerSaveBlocker, shell } from './small-modules.ts'
 import { utilityProcess } from './utility-process.ts'
 
 const electron = guardObject('electron', {
   app,
   BrowserWindow,
-  clipboard,
   crashReporter,
   dialog,
   ipcMain,
   Menu,
-  MenuItem,
   MessageChannelMain,
   nativeTheme,
   Notification,
@@ -41,12 +39,10 @@ const electron = guardObject('electron', {
 export {
   app,
   BrowserWindow,
-  clipboard,
   crashReporter,
   dialog,
   ipcMain,
   Menu,
-  MenuItem,
   MessageChannelMain,
   nativeTheme,
   Notification,

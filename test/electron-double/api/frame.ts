@@ -11,27 +11,13 @@ export function createMainFrame(contents: Electron.WebContents, frameTreeNodeId:
     frameTreeNodeId,
     routingId: 1,
     processId: frameTreeNodeId,
-    name: '',
-    detached: false,
     parent: null,
-    frames: [],
-    get top(): Electron.WebFrameMain {
-      return guarded
-    },
-    get framesInSubtree(): Electron.WebFrameMain[] {
-      return [guarded]
-    },
     get url() {
       return contents.getURL()
     },
     get origin() {
       return originOf(contents.getURL())
     },
-    isDestroyed: () => contents.isDestroyed(),
-    send: (channel: string, ...parameters: unknown[]) => contents.send(channel, ...parameters),
-    postMessage: (channel: string, message: unknown, transfer?: Electron.MessagePortMain[]) =>
-      contents.postMessage(channel, message, transfer),
-    executeJavaScript: (code: string, userGesture?: boolean) => contents.executeJavaScript(code, userGesture),
   } satisfies Partial<Electron.WebFrameMain>
   const guarded = guardObject('WebFrameMain', frame) as unknown as Electron.WebFrameMain
   return guarded

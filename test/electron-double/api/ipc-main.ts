@@ -30,15 +30,6 @@ class IpcMain extends EventEmitter {
     }
     this[inner].set(channel, listener)
   }
-  handleOnce(channel: string, listener: Handler): void {
-    this.handle(channel, (event, ...parameters) => {
-      this.removeHandler(channel)
-      return listener(event, ...parameters)
-    })
-  }
-  removeHandler(channel: string): void {
-    this[inner].delete(channel)
-  }
 }
 true satisfies SameAs<IpcMain, Electron.IpcMain>
 guardClass('ipcMain', IpcMain)

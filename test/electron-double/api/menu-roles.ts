@@ -7,14 +7,12 @@ import { app } from './app.ts'
 export type Role = {
   readonly label: string
   readonly accelerator?: string
-  readonly submenu?: Electron.MenuItemConstructorOptions[]
   readonly app?: () => void
   readonly window?: (window: Electron.BaseWindow) => void
   readonly contents?: (contents: Electron.WebContents) => void
 }
 
 const isMac = process.platform === 'darwin'
-const ofPage = (window: Electron.BaseWindow) => (window as Electron.BrowserWindow).webContents
 
 const roles = {
   about: { label: 'About', app: () => app.showAboutPanel() },
@@ -25,24 +23,20 @@ const roles = {
   },
   copy: { label: 'Copy', accelerator: 'CommandOrControl+C', contents: (contents) => contents.copy() },
   cut: { label: 'Cut', accelerator: 'CommandOrControl+X', contents: (contents) => contents.cut() },
-  delete: { label: 'Delete', contents: (contents) => contents.delete() },
-  forcereload: {
-    label: 'Force Reload',
-    accelerator: 'Shift+CmdOrCtrl+R',
-    window: (window) => ofPage(window).reloadIgnoringCache(),
-  },
+  front: { label: 'Bring All to Front' },
   help: { label: 'Help' },
+  hide: { label: 'Hide' },
+  hideothers: { label: 'Hide Others' },
   minimize: { label: 'Minimize', accelerator: 'CommandOrControl+M', window: (window) => window.minimize() },
   paste: { label: 'Paste', accelerator: 'CommandOrControl+V', contents: (contents) => contents.paste() },
   quit: { label: 'Quit', accelerator: 'CommandOrControl+Q', app: () => app.quit() },
-  redo: { label: 'Redo', accelerator: 'Shift+CommandOrControl+Z', contents: (contents) => contents.redo() },
-  reload: { label: 'Reload', accelerator: 'CmdOrCtrl+R', window: (window) => ofPage(window).reload() },
-  resetzoom: {
-    label: 'Actual Size',
-    accelerator: 'CommandOrControl+0',
-    contents: (contents) => (contents.zoomLevel = 0),
+  reload: {
+    label: 'Reload',
+    accelerator: 'CmdOrCtrl+R',
+    window: (window) => (window as Electron.BrowserWindow).webContents.reload(),
   },
   selectall: { label: 'Select All', accelerator: 'CommandOrControl+A', contents: (contents) => contents.selectAll() },
+  services: { label: 'Services' },
   toggledevtools: {
     label: 'Toggle Developer Tools',
     accelerator: isMac ? 'Alt+Command+I' : 'Ctrl+Shift+I',
@@ -53,62 +47,9 @@ const roles = {
     accelerator: isMac ? 'Control+Command+F' : 'F11',
     window: (window) => window.setFullScreen(!window.isFullScreen()),
   },
-  undo: { label: 'Undo', accelerator: 'CommandOrControl+Z', contents: (contents) => contents.undo() },
+  unhide: { label: 'Show All' },
   window: { label: 'Window' },
   zoom: { label: 'Zoom' },
-  zoomin: {
-    label: 'Zoom In',
-    accelerator: 'CommandOrControl+Plus',
-    contents: (contents) => (contents.zoomLevel += 0.5),
-  },
-  zoomout: {
-    label: 'Zoom Out',
-    accelerator: 'CommandOrControl+-',
-    contents: (contents) => (contents.zoomLevel -= 0.5),
-  },
-  recentdocuments: { label: 'Open Recent' },
-  clearrecentdocuments: { label: 'Clear Menu', app: () => app.clearRecentDocuments() },
-  front: { label: 'Bring All to Front' },
-  hide: { label: 'Hide' },
-  hideothers: { label: 'Hide Others' },
-  unhide: { label: 'Show All' },
-  services: { label: 'Services' },
-  appmenu: {
-    label: 'App',
-    submenu: [{ role: 'about' }, { type: 'separator' }, { role: 'services' }, { role: 'hide' }, { role: 'quit' }],
-  },
-  filemenu: { label: 'File', submenu: [isMac ? { role: 'close' } : { role: 'quit' }] },
-  editmenu: {
-    label: 'Edit',
-    submenu: [
-      { role: 'undo' },
-      { role: 'redo' },
-      { type: 'separator' },
-      { role: 'cut' },
-      { role: 'copy' },
-      { role: 'paste' },
-      { role: 'delete' },
-      { role: 'selectAll' },
-    ],
-  },
-  viewmenu: {
-    label: 'View',
-    submenu: [
-      { role: 'reload' },
-      { role: 'forceReload' },
-      { role: 'toggleDevTools' },
-      { type: 'separator' },
-      { role: 'resetZoom' },
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
-      { type: 'separator' },
-      { role: 'togglefullscreen' },
-    ],
-  },
-  windowmenu: {
-    label: 'Window',
-    submenu: [{ role: 'minimize' }, { role: 'zoom' }, { role: isMac ? 'front' : 'close' }],
-  },
 } satisfies Readonly<Record<string, Role>>
 
 /** Electron writes the names of roles small. */

@@ -9,29 +9,24 @@ import { findRole, roleNameOf, runRole } from './menu-roles.ts'
 type Options = Electron.MenuItemConstructorOptions
 type ItemType = NonNullable<Options['type']>
 
-const types: readonly string[] = ['normal', 'separator', 'submenu', 'checkbox', 'radio', 'header', 'palette']
-let commandCount = 0
+const types: readonly string[] = ['normal', 'separator', 'submenu', 'checkbox', 'radio']
 
-export class MenuItem {
+class MenuItem {
   readonly id: string
   readonly type: ItemType
   readonly role?: NonNullable<Electron.MenuItem['role']>
   readonly accelerator: string | null
   readonly submenu?: Electron.Menu
-  readonly commandId = ++commandCount
   readonly click: (event?: object, window?: Electron.BaseWindow, contents?: Electron.WebContents) => void
   label: string
-  sublabel: string
-  toolTip: string
   enabled: boolean
   visible: boolean
-  registerAccelerator: boolean
   menu!: Electron.Menu
   #checked: boolean
 
   constructor(options: Options) {
     const role = findRole(options.role)
-    const submenu = options.submenu ?? role?.submenu
+    const submenu = options.submenu
     if (submenu) this.submenu = Array.isArray(submenu) ? Menu.buildFromTemplate(submenu) : submenu
     this.type = options.type ?? (this.submenu ? 'submenu' : 'normal')
     if (!types.includes(this.type)) throw new Error(`Unknown menu item type: ${this.type}`)
@@ -40,11 +35,8 @@ export class MenuItem {
     this.id = options.id ?? ''
     this.accelerator = options.accelerator ?? role?.accelerator ?? null
     this.label = options.label ?? role?.label ?? ''
-    this.sublabel = options.sublabel ?? ''
-    this.toolTip = options.toolTip ?? ''
     this.enabled = options.enabled ?? true
     this.visible = options.visible ?? true
-    this.registerAccelerator = options.registerAccelerator ?? true
     this.#checked = options.checked ?? false
     // A click from code brings its own window, or none; a person's brings the one in front.
     this.click = (event, window, contents) => {
@@ -70,6 +62,7 @@ export class MenuItem {
 true satisfies SameAs<MenuItem, Electron.MenuItem>
 guardClass('MenuItem', MenuItem)
 
+const asReal = (menu: Menu) => menu as unknown as Electron.Menu
 let applicationMenu: Electron.Menu | null = null
 
 export class Menu extends KnownEvents {
@@ -79,17 +72,22 @@ export class Menu extends KnownEvents {
     super('Menu', ['menu-will-show', 'menu-will-close'])
   }
 
-  static buildFromTemplate(template: readonly (Options | Electron.MenuItem)[]): Electron.Menu {
+  static buildFromTemplate(template: readonly Options[]): Electron.Menu {
     if (!Array.isArray(template)) throw new TypeError('Invalid template for Menu: Menu template must be an array')
-    const items = template as readonly (Options | MenuItem)[]
     if (
-      !items.every((item) => Object.hasOwn(item, 'label') || Object.hasOwn(item, 'role') || item.type === 'separator')
+      !template.every(
+        (item) => Object.hasOwn(item, 'label') || Object.hasOwn(item, 'role') || item.type === 'separator',
+      )
     ) {
       throw new TypeError('Invalid template for MenuItem: must have at least one of label, role or type')
     }
     const menu = new Menu()
-    for (const item of withoutExtraSeparators(items)) menu.append(item instanceof MenuItem ? item : new MenuItem(item))
-    return menu
+    for (const options of withoutExtraSeparators(template)) {
+      const item = new MenuItem(options)
+      item.menu = asReal(menu)
+      menu.items.push(item as unknown as Electron.MenuItem)
+    }
+    return asReal(menu)
   }
 
   static setApplicationMenu(menu: Electron.Menu | null): void {
@@ -100,14 +98,6 @@ export class Menu extends KnownEvents {
     return applicationMenu
   }
 
-  append(item: object): void {
-    this.insert(this.items.length, item)
-  }
-  insert(position: number, item: object): void {
-    if (!(item instanceof MenuItem)) throw new TypeError('Invalid item')
-    item.menu = this
-    this.items.splice(position, 0, item as unknown as Electron.MenuItem)
-  }
   getMenuItemById(id: string): Electron.MenuItem | null {
     const own = this.items.find((item) => item.id === id)
     if (own) return own
@@ -120,9 +110,6 @@ export class Menu extends KnownEvents {
   popup(options: object = {}): void {
     tell(this, 'menu-will-show', createEvent())
     record('Menu.popup', this, options)
-  }
-  closePopup(): void {
-    tell(this, 'menu-will-close', createEvent())
   }
 }
 true satisfies SameAs<Menu, Electron.Menu>

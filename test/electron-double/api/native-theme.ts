@@ -11,9 +11,6 @@ type Source = (typeof sources)[number]
 class NativeTheme extends KnownEvents {
   #source: Source = 'system'
   #system: 'light' | 'dark' = 'light'
-  readonly shouldUseHighContrastColors = false
-  readonly shouldUseInvertedColorScheme = false
-  readonly prefersReducedTransparency = false
 
   constructor() {
     super('nativeTheme', ['updated'])

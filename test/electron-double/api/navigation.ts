@@ -54,9 +54,7 @@ export class Navigation {
       if (frame.unreachableUrl === undefined) this.#emit('did-navigate', createEvent(), this.url, 200, 'OK')
     })
     session.on('Page.navigatedWithinDocument', (event) => {
-      if (!isMain(event)) return
-      this.url = toApp(event.url)
-      this.#emit('did-navigate-in-page', createEvent(), this.url, true)
+      if (isMain(event)) this.url = toApp(event.url)
     })
     session.on('Page.lifecycleEvent', (event) => {
       if (!isMain(event) || !this.#started) return
@@ -72,12 +70,11 @@ export class Navigation {
   #setLoading(isLoading: boolean): void {
     if (this.#contents.isDestroyed() || this.isLoading === isLoading || !this.#started) return
     this.isLoading = isLoading
-    this.#emit(isLoading ? 'did-start-loading' : 'did-stop-loading')
+    if (!isLoading) this.#emit('did-stop-loading')
   }
 
   #finish(loaderId: string): void {
     this.#finished = loaderId
-    this.#emit('did-frame-finish-load', createEvent(), true)
     this.#emit('did-finish-load', createEvent())
     if (this.#load?.loaderId === loaderId) this.#succeed()
   }

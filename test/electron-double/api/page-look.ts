@@ -39,20 +39,11 @@ export class PageLook {
     this.applySize()
   }
 
-  /** Each level is a fifth more, as in Chromium. */
-  get zoomFactor(): number {
-    return 1.2 ** this.#zoomLevel
-  }
-  /** Throws for what is no factor. */
-  set zoomFactor(factor: number) {
-    if (!(factor > 0)) throw new Error("'zoomFactor' must be a double greater than 0.0")
-    this.zoomLevel = Math.log(factor) / Math.log(1.2)
-  }
-
   /** The more a page is zoomed in, the larger its pixels are and the fewer. */
   applySize(): void {
     const { width, height } = this.#size()
-    const deviceScaleFactor = this.zoomFactor
+    // Each level is a fifth more, as in Chromium.
+    const deviceScaleFactor = 1.2 ** this.#zoomLevel
     const scaled = (length: number) => Math.round(length / deviceScaleFactor)
     const metrics = { width: scaled(width), height: scaled(height), deviceScaleFactor, mobile: false }
     if (!this.#page || JSON.stringify(metrics) === this.#applied) return

@@ -68,7 +68,6 @@ export class PageMessages {
       frameId: senderFrame.routingId,
       frameTreeNodeId: senderFrame.frameTreeNodeId,
       ports: ports.map((port) => this.#link.import(port)),
-      reply: (channel: string, ...parameters: unknown[]) => this.send(channel, parameters),
     })
   }
 
@@ -76,9 +75,7 @@ export class PageMessages {
     switch (message.type) {
       case 'send': {
         const parameters = codec.decode(message.parameters) as unknown[]
-        const event = this.#createIpcEvent()
-        this.#emit('ipc-message', event, message.channel, ...parameters)
-        tell(ipcMain, message.channel, event, ...parameters)
+        tell(ipcMain, message.channel, this.#createIpcEvent(), ...parameters)
         break
       }
       case 'post':
@@ -115,16 +112,6 @@ export class PageMessages {
         this.#link.receive(message)
         break
     }
-  }
-
-  /** `ipcRenderer.sendSync`: resolves with the answer once the app has set it. */
-  async answerSync(channel: string, text: string): Promise<string> {
-    const answer = Promise.withResolvers<unknown>()
-    const event = Object.defineProperty(this.#createIpcEvent(), 'returnValue', { set: answer.resolve })
-    const parameters = codec.decode(text) as unknown[]
-    const heardByContents = this.#emit('ipc-message-sync', event, channel, ...parameters)
-    const heard = tell(ipcMain, channel, event, ...parameters)
-    return encode(heard || heardByContents ? await answer.promise : undefined)
   }
 
   #requestPermission(permission: string, details: object): Promise<boolean> {

@@ -32,10 +32,6 @@ export const protocol = guardObject('protocol', {
     }
     handlers.set(scheme, handler)
   },
-  unhandle(scheme) {
-    if (!handlers.delete(scheme)) throw new Error(`Failed to unhandle protocol: ${scheme}`)
-  },
-  isProtocolHandled: (scheme) => handlers.has(scheme),
 } satisfies Partial<Electron.Protocol>)
 
 /** Answers a request of one of the app's schemes, in whatever way; false when it is of none. */

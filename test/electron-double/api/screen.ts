@@ -57,17 +57,6 @@ class Screen extends KnownEvents {
     const covered = ({ bounds }: Electron.Display) => overlap(bounds, rectangle)
     return this.#all().reduce((best, each) => (covered(each) > covered(best) ? each : best))
   }
-  getDisplayNearestPoint({ x, y }: Electron.Point): Electron.Display {
-    const distance = ({ bounds }: Electron.Display) =>
-      Math.hypot(
-        Math.max(bounds.x - x, 0, x - bounds.x - bounds.width),
-        Math.max(bounds.y - y, 0, y - bounds.y - bounds.height),
-      )
-    return this.#all().reduce((best, each) => (distance(each) < distance(best) ? each : best))
-  }
-  getCursorScreenPoint(): Electron.Point {
-    return { x: 0, y: 0 }
-  }
 }
 true satisfies SameAs<Screen, Electron.Screen>
 guardClass('screen', Screen)

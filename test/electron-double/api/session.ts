@@ -6,12 +6,9 @@ import { requireBrowser } from '#test/electron-double/chromium/current.ts'
 import { record } from '#test/electron-double/controls.ts'
 import { guardClass, guardObject, KnownEvents, type SameAs } from '#test/electron-double/guard.ts'
 import { type CheckHandler, permissionHandlers, type RequestHandler } from './permissions.ts'
-import { protocol } from './protocol.ts'
 
 class DefaultSession extends KnownEvents {
-  readonly protocol = protocol as unknown as Electron.Protocol
   #deviceHandler: Parameters<Electron.Session['setDevicePermissionHandler']>[0] = null
-  #spellChecker = true
 
   constructor() {
     super('session', ['will-download'])
@@ -27,17 +24,8 @@ class DefaultSession extends KnownEvents {
     this.#deviceHandler = handler
     record('session.setDevicePermissionHandler', this.#deviceHandler)
   }
-  setDisplayMediaRequestHandler(...parameters: Parameters<Electron.Session['setDisplayMediaRequestHandler']>): void {
-    record('session.setDisplayMediaRequestHandler', ...parameters)
-  }
   setSpellCheckerEnabled(enabled: boolean): void {
-    this.#spellChecker = enabled
-  }
-  isSpellCheckerEnabled(): boolean {
-    return this.#spellChecker
-  }
-  isPersistent(): boolean {
-    return true
+    record('session.setSpellCheckerEnabled', enabled)
   }
 }
 true satisfies SameAs<DefaultSession, Electron.Session>

@@ -18,8 +18,6 @@ export type SecondInstance = {
 export type SingleInstance = {
   /** Takes the lock; false when another process has it, which is then told about this one. */
   request(about: SecondInstance): boolean
-  has(): boolean
-  release(): void
   /** Resolves once the other process has been told. */
   told(): Promise<void>
 }
@@ -94,8 +92,6 @@ export function createSingleInstance(folder: () => string, onSecond: (about: Sec
       telling = tell(about)
       return false
     },
-    has: () => lock !== undefined,
-    release,
     told: () => telling,
   }
 }

@@ -10,15 +10,7 @@ export const shell = guardObject('shell', {
     record('shell.openPath', path)
     return ''
   },
-  showItemInFolder: (path: string) => record('shell.showItemInFolder', path),
-  beep: () => record('shell.beep'),
 } satisfies Partial<Electron.Shell>)
-
-let clipboardText = ''
-export const clipboard = guardObject('clipboard', {
-  readText: async () => clipboardText,
-  writeText: async (text: string) => void (clipboardText = text),
-} satisfies Partial<Electron.Clipboard>)
 
 export const crashReporter = guardObject('crashReporter', {
   start(options: Electron.CrashReporterStartOptions) {

@@ -8,7 +8,7 @@ import { type Browser, launchBrowser } from '#test/electron-double/chromium/laun
 import { findByTarget } from './all-contents.ts'
 import { app, inner } from './app.ts'
 import { chosenUserData } from './app-paths.ts'
-import { followDownloads } from './downloads.ts'
+import { refuseDownloads } from './downloads.ts'
 import { startPages } from './pages.ts'
 import { defaultSession } from './session.ts'
 import { replacePopup } from './window-open.ts'
@@ -22,7 +22,7 @@ export async function start(switches: ReadonlyMap<string, string>): Promise<void
   setCurrentBrowser(browser)
   Object.defineProperty(process.versions, 'chrome', { value: browser.version, enumerable: true })
   await startPages(browser, replacePopup)
-  await followDownloads(browser, defaultSession, findByTarget)
+  await refuseDownloads(browser, defaultSession, findByTarget)
   // As Electron does, before anybody is told.
   mkdirSync(app.getPath('userData'), { recursive: true })
   app[inner].becomeReady()

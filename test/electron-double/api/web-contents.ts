@@ -17,7 +17,7 @@ import { PageMessages } from './page-messages.ts'
 import { closePage, createPage, type PageOwner, rememberPage } from './pages.ts'
 import { defaultSession } from './session.ts'
 import { webContentsEvents } from './web-contents-events.ts'
-import { openWindow, type OpenRequest } from './window-open.ts'
+import { type OpenRequest, refuseWindow } from './window-open.ts'
 
 export type Owner = {
   /** The page's size as it is now. */
@@ -55,9 +55,7 @@ export class WebContents extends KnownEvents {
   readonly #navigation = new Navigation(this as unknown as Electron.WebContents)
   readonly #page: Promise<Page>
   #destroyed = false
-  #crashed = false
   #title = ''
-  #devTools = false
   #openHandler: OpenHandler | undefined
   /** The window that the page wants next, if Chromium has said which. */
   #openRequest: OpenRequest | undefined
@@ -111,9 +109,7 @@ export class WebContents extends KnownEvents {
       onNewDocument: () => this.#messages.renew(),
       onMessage: (message) =>
         message.type === 'title' ? this.#takeTitle(message.title) : this.#messages.take(message),
-      onQuestion: (question, pathOfSubject) => this.#answer(question, pathOfSubject),
-      onConsole: (level, message, lineNumber, sourceId) =>
-        tell(this, 'console-message', createEvent({ level, message, lineNumber, sourceId, frame: this.mainFrame })),
+      onQuestion: (question) => this.#answer(question),
       onCrash: () => this.#takeCrash(),
     })
     this.#messages.open(page)
@@ -132,18 +128,10 @@ export class WebContents extends KnownEvents {
     }
   }
 
-  async #answer(question: Question, pathOfSubject: () => Promise<string>): Promise<string> {
-    switch (question.type) {
-      case 'navigate':
-        return (await this.#navigation.mayLeave(question.url)) ? 'allowed' : 'refused'
-      case 'send-sync':
-        return this.#messages.answerSync(question.channel, question.parameters)
-      case 'open':
-        openWindow(this, question)
-        return ''
-      case 'path':
-        return pathOfSubject()
-    }
+  async #answer(question: Question): Promise<string> {
+    if (question.type === 'navigate') return (await this.#navigation.mayLeave(question.url)) ? 'allowed' : 'refused'
+    refuseWindow(this, question)
+    return ''
   }
 
   #takeTitle(title: string): void {
@@ -154,9 +142,7 @@ export class WebContents extends KnownEvents {
 
   #takeCrash(): void {
     const details = { reason: 'crashed', exitCode: 5 }
-    this.#crashed = true
     this.#messages.renew()
-    this.once('did-start-navigation', () => (this.#crashed = false))
     tell(this, 'render-process-gone', createEvent(), details)
     tell(app, 'render-process-gone', createEvent(), this, details)
   }
@@ -188,7 +174,7 @@ export class WebContents extends KnownEvents {
   }
   async executeJavaScript(code: string, userGesture = false): Promise<unknown> {
     const page = await this.#page
-    if (this.isLoading()) await new Promise<void>((loaded) => this.once('did-stop-loading', () => loaded()))
+    if (this.#navigation.isLoading) await new Promise<void>((loaded) => this.once('did-stop-loading', () => loaded()))
     return page.evaluate(code, userGesture)
   }
 
@@ -197,12 +183,6 @@ export class WebContents extends KnownEvents {
   }
   reload(): void {
     this.#run(({ session }) => session.send('Page.reload'))
-  }
-  reloadIgnoringCache(): void {
-    this.#run(({ session }) => session.send('Page.reload', { ignoreCache: true }))
-  }
-  stop(): void {
-    this.#run(({ session }) => session.send('Page.stopLoading'))
   }
   close(): void {
     this.#run(({ targetId }) => closePage(targetId))
@@ -214,59 +194,20 @@ export class WebContents extends KnownEvents {
   getURL(): string {
     return this.#navigation.url
   }
-  getTitle(): string {
-    return this.#title
-  }
-  getType(): 'window' {
-    return 'window'
-  }
-  isLoading(): boolean {
-    return this.#navigation.isLoading
-  }
-  isLoadingMainFrame(): boolean {
-    return this.#navigation.isLoading
-  }
   isDestroyed(): boolean {
     return this.#destroyed
-  }
-  isCrashed(): boolean {
-    return this.#crashed
   }
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#openHandler = handler
   }
 
-  get zoomLevel(): number {
+  getZoomLevel(): number {
     return this.#look.zoomLevel
   }
-  set zoomLevel(level: number) {
+  setZoomLevel(level: number): void {
     this.#look.zoomLevel = level
   }
-  get zoomFactor(): number {
-    return this.#look.zoomFactor
-  }
-  set zoomFactor(factor: number) {
-    this.#look.zoomFactor = factor
-  }
-  getZoomLevel(): number {
-    return this.zoomLevel
-  }
-  setZoomLevel(level: number): void {
-    this.zoomLevel = level
-  }
-  getZoomFactor(): number {
-    return this.zoomFactor
-  }
-  setZoomFactor(factor: number): void {
-    this.zoomFactor = factor
-  }
 
-  undo(): void {
-    this.#edit('undo')
-  }
-  redo(): void {
-    this.#edit('redo')
-  }
   cut(): void {
     this.#edit('cut')
   }
@@ -276,32 +217,11 @@ export class WebContents extends KnownEvents {
   paste(): void {
     this.#edit('paste')
   }
-  delete(): void {
-    this.#edit('delete')
+  toggleDevTools(): void {
+    record('webContents.toggleDevTools')
   }
   selectAll(): void {
     this.#edit('selectAll')
-  }
-
-  focus(): void {
-    record('webContents.focus')
-  }
-  openDevTools(options?: object): void {
-    record('webContents.openDevTools', options)
-    this.#devTools = true
-    tell(this, 'devtools-opened')
-  }
-  closeDevTools(): void {
-    if (!this.#devTools) return
-    this.#devTools = false
-    tell(this, 'devtools-closed')
-  }
-  isDevToolsOpened(): boolean {
-    return this.#devTools
-  }
-  toggleDevTools(): void {
-    if (this.#devTools) this.closeDevTools()
-    else this.openDevTools()
   }
 }
 true satisfies SameAs<WebContents, Electron.WebContents>

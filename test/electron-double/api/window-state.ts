@@ -10,12 +10,6 @@ type Rectangle = Electron.Rectangle
 /** A window may be any of these at a time, on top of each other. */
 type Mode = 'minimized' | 'maximized' | 'fullScreen'
 
-const eventsOf = {
-  minimized: { on: 'minimize', off: 'restore' },
-  maximized: { on: 'maximize', off: 'unmaximize' },
-  fullScreen: { on: 'enter-full-screen', off: 'leave-full-screen' },
-} as const
-
 export class WindowState {
   readonly #window: KnownEvents
   readonly #onResize: () => void
@@ -34,7 +28,8 @@ export class WindowState {
       y = workArea.y + Math.round((workArea.height - height) / 2),
     } = options
     this.#normal = { x, y, width, height }
-    if (options.fullscreen) this.#modes.add('fullScreen')
+    // On a Mac it would show at once, and empty.
+    if (options.fullscreen) throw new Error('electron-double: a window that begins in full screen is refused')
   }
 
   is(mode: Mode): boolean {
@@ -44,7 +39,6 @@ export class WindowState {
   set(mode: Mode, on: boolean): void {
     if (this.#modes.has(mode) === on) return
     this.#change(() => void (on ? this.#modes.add(mode) : this.#modes.delete(mode)))
-    tell(this.#window, on ? eventsOf[mode].on : eventsOf[mode].off)
   }
 
   /** What the window covers now. */
@@ -70,7 +64,6 @@ export class WindowState {
     const { x, y, width, height } = this.bounds
     if (before.width !== width || before.height !== height) {
       this.#onResize()
-      tell(this.#window, 'resize')
     }
     if (before.x !== x || before.y !== y) tell(this.#window, 'move')
   }

@@ -15,9 +15,7 @@ export type PageListener = {
   /** A new document has got its isolated world; whatever was bound to the one before is gone. */
   readonly onNewDocument: () => void
   readonly onMessage: (message: FromPage) => void
-  /** `pathOfSubject`: the path of the file that the question is about. */
-  readonly onQuestion: (question: Question, pathOfSubject: () => Promise<string>) => Promise<string> | string
-  readonly onConsole: (level: string, message: string, line: number, source: string) => void
+  readonly onQuestion: (question: Question) => Promise<string>
   readonly onCrash: () => void
 }
 
@@ -55,11 +53,6 @@ export async function openPage(
   session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
     if (name === binding && executionContextId === context) listener.onMessage(JSON.parse(payload) as FromPage)
   })
-  session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
-    const place = stackTrace?.callFrames[0]
-    const message = args.map(({ value, description }) => String(value ?? description ?? '')).join(' ')
-    listener.onConsole(type, message, (place?.lineNumber ?? -1) + 1, place?.url ?? '')
-  })
   session.on('Inspector.targetCrashed', listener.onCrash)
   session.on('Debugger.paused', ({ callFrames: [frame] }) => {
     // What a page that closes in the meantime cannot be told is not needed any more.
@@ -69,15 +62,12 @@ export async function openPage(
 
   /** Messages that come while the page stands still wait, as they do behind a synchronous call of Electron's. */
   async function answer(callFrameId: string): Promise<void> {
-    const look = (expression: string, returnByValue = true) =>
-      session.send('Debugger.evaluateOnCallFrame', { callFrameId, expression, returnByValue })
+    const look = (expression: string) =>
+      session.send('Debugger.evaluateOnCallFrame', { callFrameId, expression, returnByValue: true })
     standing = true
     try {
       const { result } = await look('question')
-      const text = await listener.onQuestion(JSON.parse(result.value as string) as Question, async () => {
-        const { objectId } = (await look('subject', false)).result
-        return objectId === undefined ? '' : (await session.send('DOM.getFileInfo', { objectId })).path
-      })
+      const text = await listener.onQuestion(JSON.parse(result.value as string) as Question)
       await look(`answer.text = ${JSON.stringify(text)}`)
     } finally {
       standing = false

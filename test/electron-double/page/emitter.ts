@@ -20,28 +20,11 @@ export function createEmitterClass() {
     once(name: string | symbol, listener: Listener): this {
       return this.#add(name, { listener, once: true })
     }
-    addListener(name: string | symbol, listener: Listener): this {
-      return this.on(name, listener)
-    }
     off(name: string | symbol, listener: Listener): this {
       const entries = this.#entries.get(name) ?? []
       const last = entries.findLastIndex((entry) => entry.listener === listener)
       this.#entries.set(name, entries.toSpliced(last, last < 0 ? 0 : 1))
       return this
-    }
-    removeListener(name: string | symbol, listener: Listener): this {
-      return this.off(name, listener)
-    }
-    removeAllListeners(name?: string | symbol): this {
-      if (name === undefined) this.#entries.clear()
-      else this.#entries.delete(name)
-      return this
-    }
-    listenerCount(name: string | symbol): number {
-      return this.#entries.get(name)?.length ?? 0
-    }
-    listeners(name: string | symbol): Listener[] {
-      return (this.#entries.get(name) ?? []).map(({ listener }) => listener)
     }
     emit(name: string | symbol, ...parameters: readonly unknown[]): boolean {
       const entries = this.#entries.get(name) ?? []

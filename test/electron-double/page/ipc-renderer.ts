@@ -1,13 +1,13 @@
 /**
- * `ipcRenderer`, and the page's end of ports to the main process and beyond. Limits: `sendToHost` is missing; a port that the page
+ * `ipcRenderer`, and the page's end of ports to the main process and beyond. Limits: nothing is sent and waited for; a port that the page
  * drops without closing it stays open until the page goes.
  */
 import type { Codec } from '#test/electron-double/codec.ts'
 import type { createEmitterClass } from './emitter.ts'
-import type { FromPage, Question, ToPage } from './messages.ts'
+import type { FromPage, ToPage } from './messages.ts'
 
 export type IpcRenderer = InstanceType<ReturnType<typeof createEmitterClass>> &
-  Pick<Electron.IpcRenderer, 'send' | 'sendSync' | 'invoke' | 'postMessage'>
+  Pick<Electron.IpcRenderer, 'send' | 'invoke' | 'postMessage'>
 
 type Parts = { readonly codec: Codec; readonly EventEmitter: ReturnType<typeof createEmitterClass> }
 
@@ -19,11 +19,7 @@ export type IpcRendererParts = {
 }
 
 /** Must not use anything from outside itself: its source text runs in the page. */
-export function createIpcRenderer(
-  { codec, EventEmitter }: Parts,
-  send: (message: FromPage) => void,
-  ask: (question: Question) => string,
-): IpcRendererParts {
+export function createIpcRenderer({ codec, EventEmitter }: Parts, send: (message: FromPage) => void): IpcRendererParts {
   const calls = new Map<number, PromiseWithResolvers<unknown>>()
   const ports = new Map<string, MessagePort>()
   let callCount = 0
@@ -70,8 +66,6 @@ export function createIpcRenderer(
       const text = encode(parameters)
       return callMain((id) => send({ type: 'invoke', id, channel, parameters: text }))
     },
-    sendSync: (channel, ...parameters) =>
-      codec.decode(ask({ type: 'send-sync', channel, parameters: encode(parameters) })),
     postMessage(channel, message, transfer = []) {
       const data = encode(message)
       send({ type: 'post', channel, data, ports: transfer.map(exportPort) })

@@ -33,19 +33,19 @@ export function prepareIsolatedWorld(start: Start, parts: Parts): void {
   const sendText = world[start.binding]!
   const send = (message: FromPage) => sendText(JSON.stringify(message))
   const bridge = parts.createBridgeEnd(start.secret, 'isolated')
-  const { ipcRenderer, receive, callMain } = parts.createIpcRenderer(parts, send, ask)
+  const { ipcRenderer, receive, callMain } = parts.createIpcRenderer(parts, send)
   world[start.receiver] = (text) => receive(JSON.parse(text) as ToPage)
 
   /** Stops the page, until the main process has put the answer here and lets it go on. */
-  function electronDoubleStandStill(question: string, subject: unknown): string | undefined {
+  function electronDoubleStandStill(question: string): string | undefined {
     const answer: { text?: string } = {}
-    void [question, subject]
+    void question
     // eslint-disable-next-line no-debugger -- the main process waits for this one
     debugger
     return answer.text
   }
-  function ask(question: Question, subject?: unknown): string {
-    return electronDoubleStandStill(JSON.stringify(question), subject) ?? ''
+  function ask(question: Question): string {
+    return electronDoubleStandStill(JSON.stringify(question)) ?? ''
   }
 
   bridge.provide('close', () => send({ type: 'close' }))
@@ -105,18 +105,9 @@ export function prepareIsolatedWorld(start: Start, parts: Parts): void {
       exposeInMainWorld: (key: string, api: unknown) => void bridge.call('expose', key, api),
     } satisfies Partial<Electron.ContextBridge>),
     ipcRenderer: guard<IpcRenderer>('ipcRenderer', ipcRenderer),
-    webUtils: guard('webUtils', {
-      getPathForFile: (file: File) => ask({ type: 'path' }, file),
-    } satisfies Partial<Electron.WebUtils>),
   })
-  const { EventEmitter } = parts
-  const setImmediate = (callback: () => void) => setTimeout(callback, 0)
-  const modules: Readonly<Record<string, unknown>> = {
-    electron,
-    events: Object.assign(EventEmitter, { EventEmitter }),
-    timers: { setTimeout, clearTimeout, setInterval, clearInterval, setImmediate, clearImmediate: clearTimeout },
-    url: { URL, URLSearchParams },
-  }
+  // Electron has a few of Node's modules there as well, which no script of this app asks for.
+  const modules: Readonly<Record<string, unknown>> = { electron }
 
   function require(name: string): unknown {
     const known = name.replace(/^node:/, '').replace(/^electron\/(renderer|common)$/, 'electron')
@@ -125,8 +116,6 @@ export function prepareIsolatedWorld(start: Start, parts: Parts): void {
     throw new Error(`module not found: ${name}`)
   }
 
-  // What else Node's own modules would find in a preload script.
-  Object.assign(globalThis, { global: globalThis, setImmediate, clearImmediate: clearTimeout })
   if (!start.preload) return
   const { path, folder } = start.preload
   const module = { exports: {} }

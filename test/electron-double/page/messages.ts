@@ -25,10 +25,8 @@ export type ToPage =
 
 /** Questions that the page stands still for until they are answered. */
 export type Question =
-  | { readonly type: 'send-sync'; readonly channel: string; readonly parameters: Cloned }
   | { readonly type: 'open'; readonly url: string; readonly frameName: string; readonly features: string }
   | { readonly type: 'navigate'; readonly url: string }
-  | { readonly type: 'path' }
 
 /** What the isolated world is told at its start. */
 export type Start = {

@@ -1,7 +1,7 @@
 /** The contract app's preload script: what it can do is on `window.preload` in the page. */
 /* eslint-disable @typescript-eslint/no-require-imports -- a sandboxed preload script is a CommonJS module */
 /* global window, document */
-const { contextBridge, ipcRenderer, webUtils } = require('electron')
+const { contextBridge, ipcRenderer } = require('electron')
 
 window.fromPreload = 'not for the page'
 Array.prototype.fromPreload = () => 'not for the page'
@@ -49,12 +49,10 @@ contextBridge.exposeInMainWorld('preload', {
   // The page's variables are not to be seen from here, its document is.
   look: () => [typeof window.pageVariable, document.getElementById('text').textContent],
   describeProcess: () => [process.type, process.sandboxed, process.contextIsolated, typeof process.versions.electron],
-  pathOf: (file) => webUtils.getPathForFile(file),
 
   invoke: (channel, ...parameters) => ipcRenderer.invoke(channel, ...parameters),
   send: (channel, ...parameters) => ipcRenderer.send(channel, ...parameters),
   sendFunction: () => messageOf(() => ipcRenderer.send('note', () => 1)),
-  sendSync: (channel, ...parameters) => ipcRenderer.sendSync(channel, ...parameters),
   listen: (callback) => (listener = callback),
   openPort: () =>
     new Promise((resolve) => {
