@@ -81,7 +81,6 @@ test('Weights are found by their indices, in seventeen numbers that add up and i
   await press(inkling, 'Next')
   const field = (name: string) => stage(inkling).getByRole('spinbutton', { name, exact: true })
   const shown = stage(inkling).getByRole('img', { name: /One line stands out/ })
-  const told = stage(inkling).getByRole('status')
   for (const layer of [2, 1, 1]) {
     const [, from, to] = /from (\d+) to (\d+)/.exec((await shown.getAttribute('aria-label'))!)!
     const name = async (one: string, other: string) => {
@@ -91,9 +90,9 @@ test('Weights are found by their indices, in seventeen numbers that add up and i
       await stage(inkling).getByRole('button', { name: 'Name it' }).click()
     }
     await name(from!, to!)
-    await expect(told).toContainText('swapped')
+    await expect(stage(inkling)).toContainText('swapped')
     await name(to!, from!)
-    await expect(told).toContainText('Right')
+    await expect(stage(inkling)).toContainText('Right: ')
   }
   await goOnWhenDone(inkling)
   await press(inkling, 'Next')
@@ -114,10 +113,10 @@ test('A network’s numbers are counted, and a large weight without ink turns ou
   await openLesson(inkling, 'Weights and biases')
   await choose(inkling, '1,000,000')
   await press(inkling, 'Lock my prediction')
-  for (const button of await stage(inkling)
-    .getByRole('button', { name: /^Count / })
-    .all())
-    await button.press('Enter')
+  await stage(inkling).getByRole('button', { name: 'Count layer 1' }).press('Enter')
+  // The next one has the focus.
+  await expect(stage(inkling).getByRole('button', { name: 'Count outputs' })).toBeFocused()
+  await inkling.keyboard.press('Enter')
   await goOnWhenDone(inkling)
   await expect(stage(inkling)).toContainText('you said: 1,000,000')
   await press(inkling, 'Next')
@@ -150,4 +149,49 @@ test('A network’s numbers are counted, and a large weight without ink turns ou
   await press(inkling, 'Answer')
   await press(inkling, 'Finish')
   await expect(inkling.getByRole('link', { name: 'Weights and biases' })).toContainText('done')
+})
+
+test('A network is written as a program, copied and saved, and the line that learns is found', async ({ inkling }) => {
+  await openLesson(inkling, 'The network as code')
+  await choose(inkling, 'About 4,000')
+  await press(inkling, 'Lock my prediction')
+  await stage(inkling).getByRole('button', { name: 'Write it as a program' }).click()
+  await goOnWhenDone(inkling)
+  await expect(stage(inkling).getByRole('region', { name: 'The program network.py' })).toContainText('W[l] -= rate *')
+  await stage(inkling).getByRole('button', { name: 'Copy' }).click()
+  await expect(stage(inkling)).toContainText('The program is copied.')
+  const saved = inkling.waitForEvent('download')
+  await stage(inkling).getByRole('button', { name: 'Save start.json' }).click()
+  expect((await saved).suggestedFilename()).toBe('start.json')
+  expect(await findSerious(inkling)).toEqual([])
+  await press(inkling, 'Next')
+  await card(inkling).getByRole('button', { name: 'Update', exact: true }).hover()
+  await expect(stage(inkling).locator('.line.linked').first()).toContainText('W[l] -= rate')
+  await press(inkling, 'Next')
+  await choose(inkling, 'Nearly 0')
+  await press(inkling, 'Lock my prediction')
+  await stage(inkling).getByRole('button', { name: 'Let Inkling do the same' }).click()
+  await goOnWhenDone(inkling)
+  const printed = await stage(inkling).getByLabel('What it prints').textContent()
+  const [first, after] = [.../first cost ([\d.]+)\nafter one step ([\d.]+)/.exec(printed!)!].slice(1).map(Number)
+  await press(inkling, 'Next')
+  await answerNumber(inkling, first! - after!)
+  await expect(card(inkling)).toContainText('The size is right.')
+  await answerNumber(inkling, after! - first!)
+  await press(inkling, 'Next')
+  await stage(inkling).getByRole('button', { name: 'TypeScript' }).click()
+  for (const [kind, told] of [
+    ['uphill', 'The gradient points uphill'],
+    ['replaced', 'This forgets the weights'],
+    ['right', 'Right.'],
+  ] as const) {
+    await stage(inkling).locator(`[data-kind=${kind}]`).click()
+    await press(inkling, 'Answer')
+    await expect(card(inkling)).toContainText(told)
+  }
+  await press(inkling, 'Next')
+  await choose(inkling, 'again and again')
+  await press(inkling, 'Answer')
+  await press(inkling, 'Finish')
+  await expect(inkling.getByRole('link', { name: 'The network as code' })).toContainText('done')
 })

@@ -6,6 +6,7 @@ import descent from '#page/lessons/files/descent.en.lesson.md'
 import landscape from '#page/lessons/files/landscape.en.lesson.md'
 import data from '#page/lessons/files/data.en.lesson.md'
 import layers from '#page/lessons/files/layers.en.lesson.md'
+import code from '#page/lessons/files/code.en.lesson.md'
 import newborns from '#page/lessons/files/newborns.en.lesson.md'
 import neuron from '#page/lessons/files/neuron.en.lesson.md'
 import notation from '#page/lessons/files/notation.en.lesson.md'
@@ -26,4 +27,5 @@ export const lessons: readonly Lesson[] = [
   rates,
   data,
   layers,
+  code,
 ]

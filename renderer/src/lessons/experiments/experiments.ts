@@ -14,6 +14,8 @@ import { DataGrowth } from './data-growth.svelte.ts'
 import DataGrowthStage from './DataGrowthStage.svelte'
 import { Layers } from './layers.svelte.ts'
 import LayersStage from './LayersStage.svelte'
+import { Code } from './code.svelte.ts'
+import CodeStage from './CodeStage.svelte'
 import { Neuron } from './neuron.svelte.ts'
 import NeuronStage from './NeuronStage.svelte'
 import { Newborns } from './newborns.svelte.ts'
@@ -42,6 +44,7 @@ const kinds: { readonly [Name in ExperimentName]: Kind } = {
   landscape: kind((place) => new Landscape(place), LandscapeStage),
   data: kind((place) => new DataGrowth(place), DataGrowthStage),
   layers: kind((place) => new Layers(place), LayersStage),
+  code: kind((place) => new Code(place), CodeStage),
 }
 
 /** The stage of an experiment is given that experiment. */

@@ -39,7 +39,7 @@ export const lettered = [
 export type Line = { readonly kind: 'right' | 'swapped' | 'layer'; readonly weight: Weight }
 
 /** What the small network is to answer. */
-export const wanted = 1
+const wanted = 1
 /** Whose activation is to be worked out. */
 const asked = 3
 

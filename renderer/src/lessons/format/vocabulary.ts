@@ -349,6 +349,22 @@ export const experimentWords = {
     },
     terms: ['trained', 'untrained', 'moved', 'same', 'others'],
   },
+  code: {
+    plots: ['network', 'code', 'output', 'gap'],
+    conditions: ['written', 'run'],
+    facts: {
+      lines: 'written',
+      guess: null,
+      right: null,
+      first: 'run',
+      after: 'run',
+      change: 'run',
+      'minus-change': 'run',
+      share: 'run',
+      near: 'run',
+    },
+    terms: ['forward', 'cost', 'backward', 'update'],
+  },
 } as const satisfies Readonly<Record<string, ExperimentWords>>
 
 export type ExperimentName = keyof typeof experimentWords
