@@ -6,6 +6,8 @@ import descent from '#page/lessons/files/descent.en.lesson.md'
 import landscape from '#page/lessons/files/landscape.en.lesson.md'
 import data from '#page/lessons/files/data.en.lesson.md'
 import layers from '#page/lessons/files/layers.en.lesson.md'
+import costs from '#page/lessons/files/costs.en.lesson.md'
+import forward from '#page/lessons/files/forward.en.lesson.md'
 import newborns from '#page/lessons/files/newborns.en.lesson.md'
 import neuron from '#page/lessons/files/neuron.en.lesson.md'
 import notation from '#page/lessons/files/notation.en.lesson.md'
@@ -18,7 +20,9 @@ export const lessons: readonly Lesson[] = [
   weights,
   activations,
   notation,
+  forward,
   newborns,
+  costs,
   nudge,
   chain,
   descent,
