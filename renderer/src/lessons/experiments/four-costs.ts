@@ -46,7 +46,7 @@ export function answerOf(outputs: readonly number[]): number {
 }
 
 /** The greatest of the others; the lowest of equals. */
-export function rivalOf(outputs: readonly number[], truth: number): number {
+function rivalOf(outputs: readonly number[], truth: number): number {
   return answerOf(outputs.map((output, digit) => (digit === truth ? -Infinity : output)))
 }
 
