@@ -9,8 +9,8 @@
 /** [4] the generator's state; never all zero. */
 export type Random = Uint32Array
 
-/** What a stream is for. Its indices are: for `weights` the layer, `order` the epoch, `dropout` layer and epoch, `augmentation` the epoch, `samples` none. */
-export type Purpose = 'weights' | 'split' | 'order' | 'dropout' | 'augmentation' | 'samples'
+/** What a stream is for. Its indices are: for `weights` the layer, `order` the epoch, `dropout` layer and epoch, `augmentation` the epoch, `samples` and `pixels` none. */
+export type Purpose = 'weights' | 'split' | 'order' | 'dropout' | 'augmentation' | 'samples' | 'pixels'
 
 /** Steps through all 2³² values in a fixed order, each scrambled: turns few bits of seed into many. */
 export function splitmix32(counter: number): number {

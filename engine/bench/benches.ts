@@ -2,6 +2,7 @@
 import { mainBench, type BenchId, type BenchRequest } from '#engine/contract/bench-id.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { Settings } from '#engine/contract/settings.ts'
+import { Shuffles } from '#engine/data/shuffled.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import { createRandomModel, type Model } from '#engine/training/model.ts'
 import { Bench, type Owner, type Shared } from './bench.ts'
@@ -25,6 +26,8 @@ export type NewBench = {
   readonly isRecorded: boolean
   /** Whether weights are kept during its runs, to be looked back at; not unless said. */
   readonly keepsMoments?: boolean
+  /** Its digits come with their pixels in one of ten orders; null for their own. */
+  readonly shuffled?: number | null
   /** Who closes it; null for one that a part of the engine closes. */
   readonly owner: Owner | null
 }
@@ -33,11 +36,13 @@ export class Benches {
   readonly main: Bench
   readonly #parts: BenchesParts
   readonly #shared: Shared
+  readonly #shuffles: Shuffles
   readonly #benches = new Map<BenchId, Bench>()
   #opened = 0
 
   constructor(parts: BenchesParts) {
     this.#parts = parts
+    this.#shuffles = new Shuffles(parts.dataSets)
     this.#shared = {
       ...parts,
       checkMemory: (settings, bench) => {
@@ -71,8 +76,9 @@ export class Benches {
     return this.#add(`bench-${++this.#opened}`, bench)
   }
 
-  #add(id: BenchId, { createModel, isRecorded, keepsMoments = false, ...start }: NewBench): Bench {
-    const bench = new Bench(this.#shared, {
+  #add(id: BenchId, { createModel, isRecorded, keepsMoments = false, shuffled = null, ...start }: NewBench): Bench {
+    const shared = shuffled === null ? this.#shared : { ...this.#shared, dataSets: this.#shuffles.take(shuffled) }
+    const bench = new Bench(shared, {
       ...start,
       id,
       model: createModel?.() ?? createRandomModel(start.settings),

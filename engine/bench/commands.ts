@@ -6,6 +6,7 @@ import type { Settings } from '#engine/contract/settings.ts'
 import type { MomentCommands } from '#engine/contract/moments.ts'
 import type { TrainingCommands } from '#engine/contract/training.ts'
 import { checkSettings } from '#engine/settings/check.ts'
+import { isAllBuiltIn } from '#engine/settings/table/sources.ts'
 import { completeSettings, needsNewNetwork } from '#engine/settings/settings.ts'
 import { copyNetwork } from '#engine/network/network.ts'
 import { restoreModel, type Checkpoint } from '#engine/training/checkpoint.ts'
@@ -44,9 +45,10 @@ export function createBenchCommands(benches: Benches, readCheckpoint: ReadCheckp
       return bench.announce()
     },
 
-    openBench({ from, isRecorded = false, keepsMoments = false }, owner) {
+    openBench({ from, isRecorded = false, keepsMoments = false, shuffled = null }, owner) {
       const start = chooseStart(from, benches, readCheckpoint)
-      return benches.open({ ...start, isRecorded, keepsMoments, owner }).announce()
+      if (shuffled !== null) checkShuffled(start.settings, isRecorded)
+      return benches.open({ ...start, isRecorded, keepsMoments, shuffled, owner }).announce()
     },
 
     closeBench(request, owner) {
@@ -101,6 +103,16 @@ function configure(bench: Bench, request: Settings) {
     bench.settings = settings
   }
   return bench.announce()
+}
+
+/** What is learnt from shuffled pixels is for one experiment: no record could say what it was. Throws `bad-input`. */
+function checkShuffled({ data }: Settings, isRecorded: boolean): void {
+  if (!isRecorded && isAllBuiltIn(data)) return
+  throw new InklingError(
+    'bad-input',
+    'Only digits that came with Inkling can be shuffled, on a bench that is not recorded.',
+    'Choose such data, such as mnist-10k, and do not record the bench.',
+  )
 }
 
 /** Throws `bad-settings`. */

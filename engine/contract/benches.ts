@@ -4,7 +4,7 @@
  */
 import { bench, benchRequest, type BenchId, type BenchRequest } from './bench-id.ts'
 import { checkpointOfRun, recordedRun } from './runs.ts'
-import { checked, either, fields, noRequest, optional, type Requests, text } from './schema.ts'
+import { checked, either, fields, noRequest, optional, type Requests, text, whole } from './schema.ts'
 import type { Settings } from './settings.ts'
 import type { Position, State, Status } from './state.ts'
 
@@ -47,7 +47,20 @@ export type OpenBenchRequest = {
   readonly isRecorded?: boolean
   /** Whether moments of its runs are kept in memory, as those of the main bench are: see `listMoments`. Not unless asked. */
   readonly keepsMoments?: boolean
+  /**
+   * Its digits come with their pixels shuffled, all alike: one of ten fixed orders (`pixelOrder`), 1 to 10. In order unless given. For experiments:
+   * such a bench is not recorded, and has only data that came with Inkling. Pictures that it is asked about are taken as they are.
+   */
+  readonly shuffled?: number
 }
+
+/** Which of the ten orders of pixels. */
+export const shuffledPixels = whole(
+  1,
+  10,
+  (input) => `The order of the pixels is ${String(input)}.`,
+  'Choose a whole number from 1 to 10.',
+)
 
 /** What a bench begins with: settings are completed by the defaults. */
 export type BenchSource =
@@ -127,6 +140,7 @@ export const benchRequests: Requests<BenchCommands> = {
         'Give true or false, or leave it out.',
       ),
     ),
+    shuffled: optional(shuffledPixels),
   }),
   closeBench: fields<{ readonly bench: BenchId }>({
     bench: text(() => 'No bench is named.', 'Give the id of a bench, as “openBench” returned it.'),

@@ -4,6 +4,7 @@
  * so that no drawn digit waits for them. What takes long is asked for in parts: whoever has seen enough asks no more.
  */
 import { bench, type BenchId, type BenchRequest } from './bench-id.ts'
+import { shuffledPixels } from './benches.ts'
 import { pixels } from './prediction.ts'
 import { checked, choice, fields, list, optional, type Requests, type Schema, unchecked, whole } from './schema.ts'
 
@@ -35,6 +36,8 @@ export type LessonCommands = {
   conventional(request: ConventionalRequest): ConventionalScore
   /** What a linear model reads that is given numbers people have thought of instead of pixels. Errors: `bad-input`, `bad-data`. */
   features(request: FeaturesRequest): FeaturesScore
+  /** [784] how a bench's pixels are shuffled: for each place the pixel that lies there. */
+  pixelOrder(request: { readonly shuffled: number }): Uint32Array
 }
 
 /** The weight from neuron (or pixel) `from` of the layer before to neuron `to` of layer `layer`; its bias where `from` is null. Layers count from 0. */
@@ -514,4 +517,5 @@ export const lessonRequests: Requests<LessonCommands> = {
     tested: digits,
     pixels: optional(pixels),
   }),
+  pixelOrder: fields<{ readonly shuffled: number }>({ shuffled: shuffledPixels }),
 }

@@ -31,6 +31,7 @@ import type {
   SurfaceRequest,
 } from '#engine/contract/lessons.ts'
 import { engineLost, type Work } from '#engine/basics/slicer.ts'
+import { orderPixels } from '#engine/data/shuffled.ts'
 import { copyNetwork, type Network } from '#engine/network/network.ts'
 import { checkSettings } from '#engine/settings/check.ts'
 import { ablate } from './ablation.ts'
@@ -65,6 +66,7 @@ export function createLessonCommands(benches: Benches): Methods<LessonCommands> 
     ablate: (request) => switchOff(benches.find(request), request),
     conventional: (request) => readBeside(benches.find(request), request),
     features: (request) => features.read(benches.find(request), request),
+    pixelOrder: ({ shuffled }) => orderPixels(shuffled),
   }
 }
 

@@ -7,6 +7,8 @@ import landscape from '#page/lessons/files/landscape.en.lesson.md'
 import data from '#page/lessons/files/data.en.lesson.md'
 import layers from '#page/lessons/files/layers.en.lesson.md'
 import code from '#page/lessons/files/code.en.lesson.md'
+import costs from '#page/lessons/files/costs.en.lesson.md'
+import forward from '#page/lessons/files/forward.en.lesson.md'
 import newborns from '#page/lessons/files/newborns.en.lesson.md'
 import neuron from '#page/lessons/files/neuron.en.lesson.md'
 import notation from '#page/lessons/files/notation.en.lesson.md'
@@ -19,7 +21,9 @@ export const lessons: readonly Lesson[] = [
   weights,
   activations,
   notation,
+  forward,
   newborns,
+  costs,
   nudge,
   chain,
   descent,

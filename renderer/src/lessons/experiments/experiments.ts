@@ -5,6 +5,10 @@ import { Chain } from './chain.svelte.ts'
 import ChainStage from './ChainStage.svelte'
 import { GradientDescent } from './descent.svelte.ts'
 import DescentStage from './DescentStage.svelte'
+import { Costs } from './costs.svelte.ts'
+import CostsStage from './CostsStage.svelte'
+import { Forward } from './forward.svelte.ts'
+import ForwardStage from './ForwardStage.svelte'
 import type { Experiment, Place, StageProps } from './experiment.ts'
 import { Activations } from './activations.svelte.ts'
 import ActivationsStage from './ActivationsStage.svelte'
@@ -45,6 +49,8 @@ const kinds: { readonly [Name in ExperimentName]: Kind } = {
   data: kind((place) => new DataGrowth(place), DataGrowthStage),
   layers: kind((place) => new Layers(place), LayersStage),
   code: kind((place) => new Code(place), CodeStage),
+  costs: kind((place) => new Costs(place), CostsStage),
+  forward: kind((place) => new Forward(place), ForwardStage),
 }
 
 /** The stage of an experiment is given that experiment. */
