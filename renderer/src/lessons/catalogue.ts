@@ -5,6 +5,7 @@ import chain from '#page/lessons/files/chain.en.lesson.md'
 import descent from '#page/lessons/files/descent.en.lesson.md'
 import landscape from '#page/lessons/files/landscape.en.lesson.md'
 import data from '#page/lessons/files/data.en.lesson.md'
+import features from '#page/lessons/files/features.en.lesson.md'
 import layers from '#page/lessons/files/layers.en.lesson.md'
 import code from '#page/lessons/files/code.en.lesson.md'
 import newborns from '#page/lessons/files/newborns.en.lesson.md'
@@ -26,6 +27,7 @@ export const lessons: readonly Lesson[] = [
   landscape,
   rates,
   data,
+  features,
   layers,
   code,
 ]
