@@ -2,6 +2,7 @@
 import type { BenchId } from '#engine/contract/bench-id.ts'
 import { describePicture, type FeatureValues } from '#engine/drawing/hand-made-features.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
+import type { BuiltInSource } from '#engine/settings/table/sources.ts'
 import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
@@ -12,9 +13,15 @@ import { type Feature, titleOf, twelve } from './twelve-features.ts'
 
 export type Try = { readonly chosen: readonly Feature[]; readonly accuracy: number }
 
-export type WorkshopPlan = { readonly digits: number; readonly tested: number; readonly described: number }
-/** Digits to learn from, digits to read, and those that the usual differences are taken from. */
-const usualPlan: WorkshopPlan = { digits: 5000, tested: 1000, described: 150 }
+export type WorkshopPlan = {
+  readonly source: BuiltInSource
+  /** To learn from, and to read. */
+  readonly digits: number
+  readonly tested: number
+  /** That the usual differences are taken from. */
+  readonly described: number
+}
+const usualPlan: WorkshopPlan = { source: 'mnist', digits: 5000, tested: 1000, described: 150 }
 
 /** The score that is to be beaten. */
 export const goal = 0.7
@@ -186,14 +193,19 @@ export class Workshop implements Experiment {
   async #begin(hasTried: boolean): Promise<void> {
     const { ask, state } = this.#place
     const { seed } = state.settings
-    const settings = { ...defaultSettings, data: 'mnist', hidden: [], seed }
+    const { source, digits } = this.#plan
+    const settings = { ...defaultSettings, data: source, hidden: [], seed }
     const opened = await ask('openBench', { from: { settings } })
     if (!opened) return
     if (this.#isClosed) return void ask('closeBench', { bench: opened.bench })
     this.#bench = opened.bench
     await this.#measureUsual()
     this.withAll = await this.#score(all)
-    const network = await learnFrom(ask, { ...defaultSettings, seed }, this.#plan.digits, () => !this.#isClosed, 5)
+    const network = await learnFrom(
+      ask,
+      { ...defaultSettings, seed },
+      { digits, source, epochs: 5, isWanted: () => !this.#isClosed },
+    )
     this.network = network?.accuracy ?? null
     if (network) void ask('closeBench', { bench: network.bench })
     if (hasTried) await this.tryEach()

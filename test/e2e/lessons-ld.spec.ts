@@ -1,0 +1,153 @@
+/** Lessons about data and features, played to their end through the page. */
+import { findSerious } from './accessibility.ts'
+import { answerNumber, card, choose, goOnWhenDone, openLesson, press, stage } from './lesson-cards.ts'
+import { draw, expect, seven, test } from './inkling.ts'
+
+test('Four models learn from more and more digits, and what was said of them is drawn over it', async ({ inkling }) => {
+  await openLesson(inkling, 'More data')
+  await choose(inkling, 'your network')
+  await press(inkling, 'Lock my prediction')
+  await stage(inkling).getByRole('button', { name: 'Let them learn' }).click()
+  await goOnWhenDone(inkling)
+  await expect(card(inkling)).toContainText('You said: your network. With 100 digits: nearest mean')
+  await press(inkling, 'Next')
+  await choose(inkling, 'the three nearest neighbours')
+  await press(inkling, 'Lock my prediction')
+  await stage(inkling).getByRole('button', { name: 'Let them learn from more' }).click()
+  await goOnWhenDone(inkling)
+  const chart = stage(inkling).getByRole('img', { name: /You said that 3 nearest neighbours gains least\.$/ })
+  await expect(chart).toBeVisible()
+  expect(await findSerious(inkling)).toEqual([])
+  await press(inkling, 'Next')
+  await press(inkling, 'Next')
+  // Which one has saturated is asked of the numbers that were measured.
+  const name = (await stage(inkling).getByRole('img').getAttribute('aria-label'))!
+  const models = ['Nearest mean', 'Linear', '3 nearest neighbours', 'Your network']
+  const scoresOf = (model: string) =>
+    [
+      ...name
+        .split(`${model}: `)[1]!
+        .split('. ')[0]!
+        .matchAll(/([\d.]+)\s%/g),
+    ].map((match) => Number(match[1]))
+  const gains = models.map((model) => scoresOf(model).at(-1)! - scoresOf(model).at(-2)!)
+  const options = ['the nearest mean', 'the linear model', 'the three nearest neighbours', 'your network']
+  await choose(inkling, options[gains.indexOf(Math.max(...gains))]!)
+  await press(inkling, 'Answer')
+  await expect(card(inkling)).not.toContainText('Right')
+  await choose(inkling, options[gains.indexOf(Math.min(...gains))]!)
+  await press(inkling, 'Answer')
+  await expect(card(inkling)).toContainText('Right.')
+  await press(inkling, 'Next')
+  await choose(inkling, 'about as long')
+  await press(inkling, 'Lock my prediction')
+  await expect(card(inkling)).toContainText('43 MB along')
+  await press(inkling, 'Next')
+  const [before, after] = scoresOf('Your network')
+    .slice(-2)
+    .map((score) => 100 - score) as [number, number]
+  await answerNumber(inkling, before - after)
+  await expect(card(inkling)).toContainText('Those are points')
+  await answerNumber(inkling, (((before - after) / before) * 100).toFixed(1))
+  await expect(card(inkling)).toContainText('Right.')
+  await press(inkling, 'Next')
+  await choose(inkling, 'Models with few numbers saturate')
+  await press(inkling, 'Answer')
+  await press(inkling, 'Finish')
+  await expect(inkling.getByRole('link', { name: 'More data' })).toContainText('done')
+})
+
+test('Features are switched on until they read enough, and a drawing is shaken', async ({ inkling }) => {
+  await openLesson(inkling, 'The feature workshop')
+  await draw(inkling, seven)
+  await expect(stage(inkling).locator('[data-feature=holes]')).toContainText('0')
+  await choose(inkling, 'holes')
+  await press(inkling, 'Lock my prediction')
+  await stage(inkling).getByRole('button', { name: 'Try each alone' }).click()
+  await goOnWhenDone(inkling)
+  await expect(card(inkling)).toContainText('You said: holes.')
+  await press(inkling, 'Next')
+  await card(inkling).getByRole('slider').fill('95')
+  await press(inkling, 'Lock my prediction')
+  for (const each of await stage(inkling).getByRole('switch').all()) await each.check()
+  await goOnWhenDone(inkling)
+  await expect(stage(inkling).getByRole('img', { name: /You said 95 %\.$/ })).toBeVisible()
+  await press(inkling, 'Next')
+  const [own, theirs] = [...(await card(inkling).textContent())!.matchAll(/(\d+\.\d)/g)].map((match) =>
+    Number(match[1]),
+  )
+  await answerNumber(inkling, own! - theirs!)
+  await expect(card(inkling)).toContainText('the difference in points')
+  await answerNumber(inkling, (own! / theirs!).toFixed(2))
+  await expect(card(inkling)).toContainText('Right.')
+  await press(inkling, 'Next')
+
+  await card(inkling).getByRole('slider').fill('6')
+  await press(inkling, 'Lock my prediction')
+  await stage(inkling).getByRole('slider', { name: 'Move' }).fill('3')
+  await expect(card(inkling).getByRole('button', { name: 'Next' })).toBeDisabled()
+  await stage(inkling).getByRole('slider', { name: 'Turn' }).fill('25')
+  await goOnWhenDone(inkling)
+  await expect(card(inkling)).toContainText('of 12 changed by less than')
+  expect(await findSerious(inkling)).toEqual([])
+  await press(inkling, 'Next')
+  await press(inkling, 'Next')
+  const changes = await stage(inkling)
+    .locator('[data-feature]')
+    .evaluateAll((rows) => rows.map((row) => Number(/([\d.]+) σ/.exec(row.textContent)![1])))
+  const features = stage(inkling).getByRole('list', { name: 'Features' }).getByRole('button')
+  await features.nth(changes.indexOf(Math.max(...changes))).click()
+  await press(inkling, 'Answer')
+  await expect(card(inkling)).toContainText('Right.')
+  await press(inkling, 'Next')
+  await choose(inkling, 'No: somebody wrote a rule')
+  await press(inkling, 'Answer')
+  await press(inkling, 'Finish')
+  await expect(inkling.getByRole('link', { name: 'The feature workshop' })).toContainText('done')
+})
+
+test('Layers are climbed, a digit is moved, and half of the neurons are switched off', async ({ inkling }) => {
+  await openLesson(inkling, 'Higher features')
+  await card(inkling).getByRole('slider').fill('80')
+  await press(inkling, 'Lock my prediction')
+  const pictures = stage(inkling).getByRole('list').getByRole('button')
+  const done = card(inkling).getByText('Done.')
+  for (const picture of await pictures.all()) {
+    if (await done.isVisible()) break
+    await picture.click()
+  }
+  await goOnWhenDone(inkling)
+  await press(inkling, 'Next')
+  await choose(inkling, 'less and less')
+  await press(inkling, 'Lock my prediction')
+  const climb = stage(inkling).getByRole('button', { name: 'Climb to the next layer' })
+  while (await climb.isVisible()) await climb.click()
+  await goOnWhenDone(inkling)
+  await expect(
+    stage(inkling).getByRole('img', { name: /You said that less is read from layer to layer\.$/ }),
+  ).toBeVisible()
+  await press(inkling, 'Next')
+  await press(inkling, 'Next')
+  await choose(inkling, 'itself, moved')
+  await press(inkling, 'Lock my prediction')
+  expect(await findSerious(inkling)).toEqual([])
+  await press(inkling, 'Next')
+  await press(inkling, 'Next')
+  await stage(inkling).locator('[data-layer="0"]').click()
+  await press(inkling, 'Answer')
+  await expect(card(inkling)).toContainText('Moving changes nearly every pixel')
+  await stage(inkling).getByRole('button', { name: 'This one' }).last().click()
+  await press(inkling, 'Answer')
+  await expect(card(inkling)).toContainText('Right.')
+  await press(inkling, 'Next')
+  await card(inkling).getByRole('slider').fill('90')
+  await press(inkling, 'Lock my prediction')
+  await stage(inkling).getByRole('button', { name: 'Switch off the half' }).click()
+  await goOnWhenDone(inkling)
+  await expect(card(inkling)).toContainText('You said 90 %.')
+  await press(inkling, 'Next')
+  await choose(inkling, 'a single neuron means little')
+  await press(inkling, 'Answer')
+  await press(inkling, 'Finish')
+  await expect(inkling.getByRole('link', { name: 'Higher features' })).toContainText('done')
+})
