@@ -5,11 +5,21 @@ import { draw, expect, seven, test } from './inkling.ts'
 
 test('Four models learn from more and more digits, and what was said of them is drawn over it', async ({ inkling }) => {
   await openLesson(inkling, 'More data')
-  await choose(inkling, 'your network')
+  await press(inkling, 'Next')
+  const paper = (await stage(inkling).locator('rect.paper').boundingBox())!
+  // The pointer goes on to the next curve by itself.
+  for (const height of [0.1, 0.3, 0.2, 0.5]) {
+    await inkling.mouse.move(paper.x + 2, paper.y + paper.height * 0.6)
+    await inkling.mouse.down()
+    await inkling.mouse.move(paper.x + paper.width - 2, paper.y + paper.height * height, { steps: 4 })
+    await inkling.mouse.up()
+  }
   await press(inkling, 'Lock my prediction')
   await stage(inkling).getByRole('button', { name: 'Let them learn' }).click()
   await goOnWhenDone(inkling)
-  await expect(card(inkling)).toContainText('You said: your network. With 100 digits: nearest mean')
+  await expect(card(inkling)).toContainText(
+    'you drew: nearest mean, linear, 3 neighbours, your network. With 100 digits',
+  )
   await press(inkling, 'Next')
   await choose(inkling, 'the three nearest neighbours')
   await press(inkling, 'Lock my prediction')
@@ -18,6 +28,10 @@ test('Four models learn from more and more digits, and what was said of them is 
   const chart = stage(inkling).getByRole('img', { name: /You said that 3 nearest neighbours gains least\.$/ })
   await expect(chart).toBeVisible()
   expect(await findSerious(inkling)).toEqual([])
+  await press(inkling, 'Next')
+  await expect(
+    stage(inkling).getByRole('img', { name: /You sketched that they end at \d+ % for your network/ }),
+  ).toBeVisible()
   await press(inkling, 'Next')
   await press(inkling, 'Next')
   // Which one has saturated is asked of the numbers that were measured.

@@ -17,6 +17,9 @@ export const rivals = [
 ] as const
 export type RivalId = (typeof rivals)[number]['id']
 
+/** In the order in which their curves are sketched. */
+export const sketchedRivals = ['network', 'linear', 'neighbours', 'mean'] as const satisfies readonly RivalId[]
+
 export type GrowthPoint = { readonly digits: number; readonly accuracy: number }
 export type Growth = Readonly<Record<RivalId, readonly GrowthPoint[]>>
 

@@ -20,8 +20,10 @@ export type WorkshopPlan = {
   readonly tested: number
   /** That the usual differences are taken from. */
   readonly described: number
+  /** In the hidden layer of the network on bare pixels. */
+  readonly neurons: number
 }
-const usualPlan: WorkshopPlan = { source: 'mnist', digits: 5000, tested: 1000, described: 150 }
+const usualPlan: WorkshopPlan = { source: 'mnist', digits: 5000, tested: 1000, described: 150, neurons: 128 }
 
 /** The score that is to be beaten. */
 export const goal = 0.7
@@ -193,7 +195,8 @@ export class Workshop implements Experiment {
   async #begin(hasTried: boolean): Promise<void> {
     const { ask, state } = this.#place
     const { seed } = state.settings
-    const { source, digits } = this.#plan
+    const { source, digits, neurons } = this.#plan
+    const hidden = [{ neurons, activation: 'relu' }] as const
     const settings = { ...defaultSettings, data: source, hidden: [], seed }
     const opened = await ask('openBench', { from: { settings } })
     if (!opened) return
@@ -203,7 +206,7 @@ export class Workshop implements Experiment {
     this.withAll = await this.#score(all)
     const network = await learnFrom(
       ask,
-      { ...defaultSettings, seed },
+      { ...defaultSettings, hidden, seed },
       { digits, source, epochs: 5, isWanted: () => !this.#isClosed },
     )
     this.network = network?.accuracy ?? null

@@ -7,7 +7,7 @@ import { small } from '#test/unit/renderer/session/open-session.ts'
 import { answerChecks } from './answer-checks.ts'
 import { known, numberOf, openPlace, openSmall, promised } from './open-place.ts'
 
-const plan = { source: 'mnist-10k', digits: 800, tested: 200, described: 20 } as const
+const plan = { source: 'mnist-10k', digits: 800, tested: 200, described: 20, neurons: 16 } as const
 /** Where the choice errs about as often as the network, or by as many points as it errs times as often. */
 const mayCoincide = ['times: points', 'times: times-right']
 
