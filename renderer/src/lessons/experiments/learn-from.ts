@@ -40,11 +40,11 @@ function dataOf({ digits, source }: HowToLearn): string {
 
 /** Null where the engine cannot, or where `isWanted` has become false. */
 export async function learnFrom(ask: Ask, own: Settings, how: HowToLearn): Promise<Learnt | null> {
-  const { digits, isWanted, epochs = mostEpochs } = how
+  const { digits, isWanted } = how
   const settings: Settings = {
     ...own,
     data: dataOf(how),
-    epochs: Math.min(epochs, Math.max(leastEpochs, Math.round(seen / digits))),
+    epochs: how.epochs ?? Math.min(mostEpochs, Math.max(leastEpochs, Math.round(seen / digits))),
     batchSize: Math.min(own.batchSize, Math.max(1, Math.floor(digits / leastBatches))),
     schedule: 'constant',
     warmUpEpochs: 0,

@@ -6,14 +6,14 @@ export const twelve = [
   { id: 'proportion', title: 'Width ÷ height', isCount: false },
   { id: 'holes', title: 'Holes', isCount: true },
   { id: 'hole-height', title: 'Place of the holes', isCount: false },
-  { id: 'crossings-upper', title: 'Strokes crossed at ¼', isCount: true },
-  { id: 'crossings-middle', title: 'Strokes crossed at ½', isCount: true },
-  { id: 'crossings-lower', title: 'Strokes crossed at ¾', isCount: true },
-  { id: 'crossings-column', title: 'Strokes crossed going down', isCount: true },
+  { id: 'crossings-upper', title: 'Crossings at ¼', isCount: true },
+  { id: 'crossings-middle', title: 'Crossings at ½', isCount: true },
+  { id: 'crossings-lower', title: 'Crossings at ¾', isCount: true },
+  { id: 'crossings-column', title: 'Crossings going down', isCount: true },
   { id: 'symmetry-left-right', title: 'Left is like right', isCount: false },
   { id: 'symmetry-up-down', title: 'Top is like bottom', isCount: false },
-  { id: 'ink-above', title: 'Share of ink above', isCount: false },
-  { id: 'ink-left', title: 'Share of ink on the left', isCount: false },
+  { id: 'ink-above', title: 'Ink above the middle', isCount: false },
+  { id: 'ink-left', title: 'Ink left of the middle', isCount: false },
 ] as const satisfies readonly { id: HandMadeFeature; title: string; isCount: boolean }[]
 export type Feature = (typeof twelve)[number]['id']
 

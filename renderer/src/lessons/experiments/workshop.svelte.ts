@@ -207,7 +207,7 @@ export class Workshop implements Experiment {
     const network = await learnFrom(
       ask,
       { ...defaultSettings, hidden, seed },
-      { digits, source, epochs: 5, isWanted: () => !this.#isClosed },
+      { digits, source, epochs: 10, isWanted: () => !this.#isClosed },
     )
     this.network = network?.accuracy ?? null
     if (network) void ask('closeBench', { bench: network.bench })
