@@ -44,7 +44,7 @@ test('Four models learn from more and more digits, and what was said of them is 
         .split('. ')[0]!
         .matchAll(/([\d.]+)\s%/g),
     ].map((match) => Number(match[1]))
-  const gains = models.map((model) => scoresOf(model).at(-1)! - scoresOf(model).at(-2)!)
+  const gains = models.map((model) => scoresOf(model).at(-1) - scoresOf(model).at(-2))
   const options = ['the nearest mean', 'the linear model', 'the three nearest neighbours', 'your network']
   await choose(inkling, options[gains.indexOf(Math.max(...gains))]!)
   await press(inkling, 'Answer')
