@@ -42,7 +42,7 @@ const usualPlan: GrowthPlan = {
   few: [100, 300, 1000, 3000],
   more: [10_000, 55_000],
   readByMeans: 5000,
-  readByNeighbours: 250,
+  readByNeighbours: 200,
   source: 'mnist',
 }
 
