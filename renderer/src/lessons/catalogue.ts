@@ -5,6 +5,7 @@ import chain from '#page/lessons/files/chain.en.lesson.md'
 import descent from '#page/lessons/files/descent.en.lesson.md'
 import landscape from '#page/lessons/files/landscape.en.lesson.md'
 import data from '#page/lessons/files/data.en.lesson.md'
+import features from '#page/lessons/files/features.en.lesson.md'
 import layers from '#page/lessons/files/layers.en.lesson.md'
 import code from '#page/lessons/files/code.en.lesson.md'
 import costs from '#page/lessons/files/costs.en.lesson.md'
@@ -30,6 +31,7 @@ export const lessons: readonly Lesson[] = [
   landscape,
   rates,
   data,
+  features,
   layers,
   code,
 ]

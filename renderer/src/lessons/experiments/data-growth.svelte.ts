@@ -1,9 +1,11 @@
 /** Four models that learn from the same digits, more and more of them: which of them still learn, and what each of them carries along. */
 import { pixelCount } from '#engine/contract/pictures.ts'
+import type { Settings } from '#engine/contract/settings.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
+import type { BuiltInSource } from '#engine/settings/table/sources.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
-import { learnFrom } from './learn-from.ts'
+import { type Learnt, learnFrom } from './learn-from.ts'
 import { asBytes, asCount, asDecimals, asNumber, asPoints, asShare } from './numbers.ts'
 import { weightPictures } from './weight-pictures.ts'
 
@@ -14,6 +16,9 @@ export const rivals = [
   { id: 'network', title: 'Your network', short: 'network' },
 ] as const
 export type RivalId = (typeof rivals)[number]['id']
+
+/** In the order in which their curves are sketched. */
+export const sketchedRivals = ['network', 'linear', 'neighbours', 'mean'] as const satisfies readonly RivalId[]
 
 export type GrowthPoint = { readonly digits: number; readonly accuracy: number }
 export type Growth = Readonly<Record<RivalId, readonly GrowthPoint[]>>
@@ -29,14 +34,16 @@ export type GrowthPlan = {
   /** Validation digits that the means and the neighbours read; neighbours are slow. */
   readonly readByMeans: number
   readonly readByNeighbours: number
+  readonly source: BuiltInSource
   /** Of one training; as many as are sensible unless given. */
-  readonly mostEpochs?: number
+  readonly epochs?: number
 }
 const usualPlan: GrowthPlan = {
   few: [100, 300, 1000, 3000],
-  more: [10_000, 30_000, 55_000],
+  more: [10_000, 55_000],
   readByMeans: 5000,
-  readByNeighbours: 400,
+  readByNeighbours: 200,
+  source: 'mnist',
 }
 
 /** Of each model: grey levels 0 to 1, or weights −1 to 1. [784] each */
@@ -57,7 +64,6 @@ export class DataGrowth implements Experiment {
   readonly plan: GrowthPlan
   readonly #place: Place
   #isClosed = false
-  readonly #isWanted = () => !this.#isClosed
 
   constructor(place: Place, plan: GrowthPlan = usualPlan) {
     this.#place = place
@@ -130,7 +136,7 @@ export class DataGrowth implements Experiment {
       counts[digit.label]!++
       digit.pixels.forEach((level, pixel) => (means[digit.label]![pixel]! += level))
     }
-    const linear = await learnFrom(ask, this.#linear, learntForPortrait, this.#isWanted, this.plan.mostEpochs)
+    const linear = await this.#train(this.#linear, learntForPortrait)
     const first = state.network.layers[0]!.outputs
     const all = (count: number) => Array.from({ length: count }, (_, index) => index)
     this.portraits = {
@@ -142,13 +148,19 @@ export class DataGrowth implements Experiment {
     if (linear) void ask('closeBench', { bench: linear.bench })
   }
 
+  #train(settings: Settings, digits: number): Promise<Learnt | null> {
+    const { source, epochs } = this.plan
+    const isWanted = () => !this.#isClosed
+    return learnFrom(this.#place.ask, settings, { digits, source, isWanted, ...(epochs !== undefined && { epochs }) })
+  }
+
   get #linear() {
     return { ...defaultSettings, hidden: [], optimiser: 'sgd', seed: this.#place.state.settings.seed } as const
   }
 
   async #learn(digits: number): Promise<void> {
     const { ask, state } = this.#place
-    const linear = await learnFrom(ask, this.#linear, digits, this.#isWanted, this.plan.mostEpochs)
+    const linear = await this.#train(this.#linear, digits)
     if (!linear) return
     this.#add('linear', digits, linear.accuracy, { bytes: 4 * linear.parameters, milliseconds: linear.milliseconds })
     // On the same bench: from the very same digits.
@@ -156,14 +168,14 @@ export class DataGrowth implements Experiment {
     const { readByMeans, readByNeighbours } = this.plan
     const mean = await ask('conventional', { bench, model: 'nearest-mean', digits, tested: readByMeans })
     if (mean) this.#add('mean', digits, mean.accuracy, mean)
-    const network = await learnFrom(ask, state.settings, digits, this.#isWanted, this.plan.mostEpochs)
+    const network = await this.#train(state.settings, digits)
     if (network) {
       const { accuracy, parameters, milliseconds } = network
       this.#add('network', digits, accuracy, { bytes: 4 * parameters, milliseconds })
       void ask('closeBench', { bench: network.bench })
     }
     const neighbours =
-      this.#isWanted() &&
+      !this.#isClosed &&
       (await ask('conventional', { bench, model: 'nearest-neighbours', digits, tested: readByNeighbours }))
     if (neighbours) this.#add('neighbours', digits, neighbours.accuracy, neighbours)
     void ask('closeBench', { bench })
@@ -187,7 +199,6 @@ export class DataGrowth implements Experiment {
     const { few, more } = this.plan
     const { network } = this.#place.state
     return {
-      hidden: { value: network.layers.length > 1 ? 'some' : 'none', text: String(network.layers.length - 1) },
       numbers: asCount(network.parameters),
       least: asCount(few[0]!),
       middle: asCount(more[0]!),
@@ -200,7 +211,6 @@ export class DataGrowth implements Experiment {
   #describeFew(): Partial<Record<FactOf<'data'>, Fact>> {
     const at = (id: RivalId) => this.#at(id, this.plan.few[0]!)!
     return {
-      'first-at-few': nameOf(greatest(at)),
       'mean-few': asShare(at('mean')),
       'linear-few': asShare(at('linear')),
       'neighbours-few': asShare(at('neighbours')),
@@ -219,7 +229,6 @@ export class DataGrowth implements Experiment {
     const slower = neighbours!.milliseconds / network!.milliseconds
     return {
       saturated: nameOf(greatest((id) => -gain(id))),
-      winner: nameOf(greatest((id) => this.#at(id, most)!)),
       'mean-gain': asPoints(gain('mean')),
       'linear-gain': asPoints(gain('linear')),
       'neighbours-gain': asPoints(gain('neighbours')),

@@ -32,6 +32,8 @@ import { Rates } from './rates.svelte.ts'
 import RatesStage from './RatesStage.svelte'
 import { Weights } from './weights.svelte.ts'
 import WeightsStage from './WeightsStage.svelte'
+import { Workshop } from './workshop.svelte.ts'
+import WorkshopStage from './WorkshopStage.svelte'
 
 type Kind = { readonly begin: (place: Place) => Experiment; readonly Stage: Component<StageProps<Experiment>> }
 
@@ -47,6 +49,7 @@ const kinds: { readonly [Name in ExperimentName]: Kind } = {
   descent: kind((place) => new GradientDescent(place), DescentStage),
   landscape: kind((place) => new Landscape(place), LandscapeStage),
   data: kind((place) => new DataGrowth(place), DataGrowthStage),
+  features: kind((place) => new Workshop(place), WorkshopStage),
   layers: kind((place) => new Layers(place), LayersStage),
   code: kind((place) => new Code(place), CodeStage),
   costs: kind((place) => new Costs(place), CostsStage),

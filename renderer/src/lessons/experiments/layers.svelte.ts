@@ -205,9 +205,7 @@ export class Layers implements Experiment {
       ...(await weightPictures(ask, bench, trained)).map((levels) => ({ levels, isTrained: true })),
       ...(await weightPictures(ask, twin, untrained)).map((levels) => ({ levels, isTrained: false })),
     ]
-    const rank = (place: number) => (place * 37 + (seed % 97) * 11 + 29) % 101
-    const order = [...pictures.keys()].toSorted((one, other) => rank(one) - rank(other))
-    this.pictures = order.map((place) => pictures[place]!)
+    this.pictures = mix(pictures, seed)
   }
 
   #describe(): Partial<Record<FactOf<'layers'>, Fact>> {
@@ -236,6 +234,16 @@ function spreadOver(count: number, wanted: number): readonly number[] {
   return Array.from({ length: wanted }, (_, place) => Math.floor((place * count) / wanted))
 }
 
+/** In an order that is always the same for a seed, by Lehmer's generator. */
+function mix<Item>(items: readonly Item[], seed: number): readonly Item[] {
+  let chance = (seed % 2_147_483_646) + 1
+  const ranked = items.map((item) => {
+    for (let round = 0; round < 3; round++) chance = (chance * 48_271) % 2_147_483_647
+    return { item, rank: chance }
+  })
+  return ranked.toSorted((one, other) => one.rank - other.rank).map(({ item }) => item)
+}
+
 /** Shares that differ by less than a point are alike. */
 function wayOf(from: number, to: number): Fact {
   const value = to > from + 0.01 ? 'rise' : to < from - 0.01 ? 'fall' : 'same'
@@ -248,11 +256,9 @@ function describeLadders({ trained, untrained }: Ladders): Partial<Record<FactOf
   return {
     pixels: asShare(pixels),
     'last-hidden': asShare(lastHidden),
-    outputs: asShare(trained.at(-1)!.accuracy),
     climb: wayOf(pixels, lastHidden),
     'twin-hidden': asShare(twin),
     'twin-outputs': asShare(untrained.at(-1)!.accuracy),
-    'twin-climb': wayOf(pixels, twin),
   }
 }
 
@@ -267,7 +273,6 @@ function describeLikeness(trained: readonly Rung[]): Partial<Record<FactOf<'laye
     'hidden-moved': shown(hidden.moved),
     'hidden-same': shown(hidden.same),
     'hidden-others': shown(hidden.others),
-    closer: { value: pixels.moved > pixels.same ? 'moved' : 'same', text: '' },
     ...(first >= 0 && {
       'first-clear': { value: `layer-${first}`, text: first === 0 ? 'the pixels' : `layer ${first}` },
     }),
@@ -284,6 +289,5 @@ function describeAblation({ accuracy, without }: Ablation): Partial<Record<FactO
     accuracy: asShare(accuracy),
     'mean-loss': points(losses.reduce((sum, loss) => sum + loss, 0) / losses.length),
     'greatest-loss': points(Math.max(...losses)),
-    harmless: asCount(losses.filter((loss) => loss <= 0).length),
   }
 }

@@ -1,7 +1,7 @@
-/** Networks of some settings that learn from the first so many digits of MNIST, each on a bench of its own. */
+/** Networks of some settings that learn from the first so many digits of a source, each on a bench of its own. */
 import type { BenchId } from '#engine/contract/bench-id.ts'
 import type { Settings } from '#engine/contract/settings.ts'
-import { sourceSizes } from '#engine/settings/table/sources.ts'
+import { type BuiltInSource, sourceSizes } from '#engine/settings/table/sources.ts'
 import type { Ask } from '#page/session/ask.ts'
 
 export type Learnt = {
@@ -23,24 +23,28 @@ const mostEpochs = 10
 const leastBatches = 25
 const leastEpochs = 2
 
-/** The source that has so many training digits. */
-export function dataOf(digits: number): string {
-  const all = sourceSizes.mnist.training
-  return digits >= all ? 'mnist' : `mnist:${Number((digits / all).toPrecision(6))}`
+export type HowToLearn = {
+  readonly digits: number
+  readonly source: BuiltInSource
+  /** As many as are sensible unless given. */
+  readonly epochs?: number
+  /** False as soon as nobody waits for it any more. */
+  readonly isWanted: () => boolean
+}
+
+/** The digits that are learnt from, as settings name them. */
+function dataOf({ digits, source }: HowToLearn): string {
+  const all = sourceSizes[source].training
+  return digits >= all ? source : `${source}:${Number((digits / all).toPrecision(6))}`
 }
 
 /** Null where the engine cannot, or where `isWanted` has become false. */
-export async function learnFrom(
-  ask: Ask,
-  own: Settings,
-  digits: number,
-  isWanted: () => boolean,
-  most = mostEpochs,
-): Promise<Learnt | null> {
+export async function learnFrom(ask: Ask, own: Settings, how: HowToLearn): Promise<Learnt | null> {
+  const { digits, isWanted } = how
   const settings: Settings = {
     ...own,
-    data: dataOf(digits),
-    epochs: Math.min(most, Math.max(leastEpochs, Math.round(seen / digits))),
+    data: dataOf(how),
+    epochs: how.epochs ?? Math.min(mostEpochs, Math.max(leastEpochs, Math.round(seen / digits))),
     batchSize: Math.min(own.batchSize, Math.max(1, Math.floor(digits / leastBatches))),
     schedule: 'constant',
     warmUpEpochs: 0,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { handMadeFeatures } from '#engine/contract/lessons.ts'
-import { describePicture } from '#engine/lessons/features.ts'
+import { describePicture } from '#engine/drawing/hand-made-features.ts'
 import { openEngine, smallSettings } from '#test/unit/engine/open-engine.ts'
 
 /** A picture of characters: `#` is ink; it stands in the middle of the paper. */
