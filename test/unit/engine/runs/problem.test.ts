@@ -167,7 +167,7 @@ test('Two programs whose store is replaced both keep all runs, and neither touch
   other.record(ids[1]!, recordingBetween(0, 40))
   for (const one of [store, other]) one.close()
   expect(findingsOf(file)).toMatchObject({ findings: [], steps: [20] })
-  expect(findingsOf(store.file!).steps).toContain(20)
+  expect(findingsOf(store.file).steps).toContain(20)
   expect(findingsOf(other.file!).steps).toContain(40)
   expect(readdirSync(dirname(file)).filter((name) => name.includes('rescued') && name.endsWith('sqlite'))).toHaveLength(
     2,
