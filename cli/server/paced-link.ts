@@ -49,7 +49,7 @@ export function createPacedLink(webSocket: WebSocket): Link {
     send: (data) => webSocket.send(data, goOn),
     close: (code, reason) => webSocket.close(code, reason),
     addEventListener: (...parameters: Parameters<Socket['addEventListener']>) =>
-      (webSocket as Socket).addEventListener(...(parameters)),
+      (webSocket as Socket).addEventListener(...parameters),
   } as Socket
   const link = createSocketLink(socket)
   link.onMessage((message) => {

@@ -286,7 +286,7 @@ describe('The engine', () => {
     }
     const [greedy, other] = [await connectPage(), await connectPage()]
     greedy.pause()
-    const asked = 200
+    const asked = 120
     for (let id = 0; id < asked; id++) {
       greedy.send(encodeMessage({ kind: 'call', id, name: 'save', payload: { format: 'json' } }))
     }
