@@ -239,5 +239,12 @@ try {
   else if (thrown instanceof InklingError) {
     console.error(`${thrown.message} ${thrown.remedy}`)
     process.exitCode = 1
-  } else throw thrown
+  } else if ((thrown as NodeJS.ErrnoException).syscall === 'uv_cwd') {
+    console.error('The folder that you are in is no longer there. Change to another one, and try again.')
+    process.exitCode = 1
+  } else {
+    console.error('Something went wrong that Inkling did not expect. Please report it, with these lines:')
+    console.error(thrown)
+    process.exitCode = 1
+  }
 }

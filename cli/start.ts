@@ -8,14 +8,20 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import module from 'node:module'
 import { constants } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** Older ones lack `node:sqlite` and parts of the language. */
 const oldestNode = 24
 
-const here = import.meta.dirname
+// Nodes before 20.11 have no `import.meta.dirname`.
+const here = dirname(fileURLToPath(import.meta.url))
 if (Number.parseInt(process.versions.node) < oldestNode) handOver()
-else {
+else if (!('WebAssembly' in globalThis)) {
+  // As with `--jitless`; all that trains and reads images is compiled to it.
+  console.error('Inkling needs WebAssembly, which this Node.js has been started without. Start it without --jitless.')
+  process.exitCode = 1
+} else {
   module.enableCompileCache(join(here, 'cli', 'compiled'))
   await import('./main.ts')
 }

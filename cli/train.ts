@@ -2,11 +2,12 @@
 import { resolve } from 'node:path'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { RunSummary } from '#engine/contract/runs.ts'
+import type { State } from '#engine/contract/state.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import { outcomeLine, cureOptions } from '#engine/settings/outcome-words.ts'
 import { exitCodes, runToEnd } from '#cli/training/run-to-end.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
-import { checkWritable, formatOf, keepNetwork } from '#cli/basics/network-files.ts'
+import { checkWritable, formatOf, keepNetwork, keepSomewhere } from '#cli/basics/network-files.ts'
 import {
   formatCost,
   formatDuration,
@@ -59,7 +60,7 @@ export async function train(
       }
       const { state, last, signal, failure } = await runToEnd(engine, json, begin)
       const seconds = Math.round(performance.now() - begun) / 1000
-      const run = await findRun(engine, state.runId)
+      const { run, isKept } = await findRun(engine, state)
       const save = async () => {
         if (!target) return null
         const file = await engine.call('save', { format: target.format })
@@ -96,7 +97,7 @@ export async function train(
           ...(early && { stoppedEarlyAt: early.step, bestStep: early.bestStep, bestCost: early.bestCost }),
           seconds,
           out: out ?? null,
-          run: run ? { id: run.id, number: run.number } : null,
+          run: run && isKept ? { id: run.id, number: run.number } : null,
         })
       } else {
         const score = last
@@ -111,13 +112,22 @@ export async function train(
         }
         if (outcome) print(outcomeLine(outcome))
         if (target) print(`Saved to ${target.path}.`)
-        if (run) print(`Recorded as run ${run.number}.`)
-        if (!target && !run) print('Not saved; give --out FILE to keep the network.')
+        if (run && isKept) print(`Recorded as run ${run.number}.`)
+        if (!target && store === false) print('Not saved; give --out FILE to keep the network.')
+      }
+      if (store !== false && !isKept) {
+        printError('The network of this run could not be recorded.')
+        // What was to be in the record is somewhere.
+        if (!target) {
+          const place = await keepSomewhere(await engine.call('save', { format: 'safetensors' }))
+          if (place !== null) printError(`The network is in ${place} instead.`)
+        }
+        if (!signal && (!target || typeof store === 'string')) return 1
       }
       if (!signal) return 0
       printError(`Stopped by ${signal}${target ? `; the network so far is in ${target.path}` : ''}.`)
       if (unjudged) printError(unjudged)
-      if (run) printError(`To go on: inkling runs resume ${run.number}`)
+      if (run && isKept) printError(`To go on: inkling runs resume ${run.number}`)
       return exitCodes[signal]
     },
     { runsFile: storeFile(store) },
@@ -132,11 +142,17 @@ function storeFile(store: string | boolean): string | undefined {
   return file
 }
 
-/** The record of the run; what is wrong with the store is told on the way. */
-async function findRun(engine: EngineClient, id: string | null): Promise<RunSummary | undefined> {
-  const { runs, problem } = await engine.call('listRuns')
-  if (problem) printError(`${problem.message} ${problem.remedy}`)
-  return runs.find((run) => run.id === id)
+/** The record of the run, and whether its network is in it, in a file. */
+async function findRun(
+  engine: EngineClient,
+  { runId, position }: State,
+): Promise<{ readonly run: RunSummary | undefined; readonly isKept: boolean }> {
+  const { runs, file } = await engine.call('listRuns')
+  const run = runs.find(({ id }) => id === runId)
+  if (!run || file === null) return { run, isKept: false }
+  // Where there is little room a run may be there without its weights.
+  const [newest] = await engine.call('listCheckpoints', { id: run.id })
+  return { run, isKept: newest?.position.step === position.step }
 }
 
 /** Has the engine hold the network that the run begins with. */

@@ -167,6 +167,7 @@ export async function checkWritable(path: string): Promise<void> {
   try {
     const existing = await stat(path).catch(() => null)
     if (existing?.isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' })
+    if (existing && !existing.isFile()) throw new Error('it is a pipe or a device')
     const file = await open(trial, 'wx')
     await file.close()
     await rm(trial)
@@ -193,16 +194,16 @@ export async function keepNetwork(path: string, file: NetworkFile): Promise<void
     await writeNetwork(path, file)
   } catch (error) {
     if (!(error instanceof InklingError)) throw error
-    const kept = await writeElsewhere(path, file)
+    const kept = await keepSomewhere(file, basename(path))
     if (kept === null) throw error
     throw new InklingError('bad-file', error.message, `The network is in ${kept} instead.`, { cause: error })
   }
 }
 
-/** Where a file now is, under a name that nothing had. */
-async function writeElsewhere(path: string, { bytes }: NetworkFile): Promise<string | null> {
+/** Writes a file to the home or the temporary folder under a name that nothing had; where it now is, or null. */
+export async function keepSomewhere({ bytes, fileName }: NetworkFile, name = fileName): Promise<string | null> {
   for (const folder of [homedir(), tmpdir()]) {
-    const place = join(folder, `inkling-${randomUUID().slice(0, 8)}-${basename(path)}`)
+    const place = join(folder, `inkling-${randomUUID().slice(0, 8)}-${name}`)
     try {
       await writeFileAtomically(place, bytes)
       return place

@@ -6,7 +6,7 @@ import { once } from 'node:events'
 import { access } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import sirv from 'sirv'
 import { WebSocketServer } from 'ws'
@@ -14,8 +14,9 @@ import type { Engine } from '#engine/contract/commands.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { pageHeaders } from '#host/page-headers.ts'
 import { serveEngine } from '#engine/link/rpc.ts'
-import { createSocketLink, largestMessage as largestOfLink } from '#engine/link/socket-link.ts'
+import { largestMessage as largestOfLink } from '#engine/link/socket-link.ts'
 import { comesFromOwnPage, isToken, namesOwnHost, ownHosts } from './access.ts'
+import { createPacedLink } from './paced-link.ts'
 
 const loopback = '127.0.0.1'
 
@@ -57,10 +58,16 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
     delete request.headers.range
     sendPageFile(request, response)
   })
+  // A socket that has asked for an upgrade is no longer among the server's own.
+  const connections = new Set<Socket>()
+  server.on('connection', (connection) => {
+    connections.add(connection)
+    connection.once('close', () => connections.delete(connection))
+  })
   server.on('upgrade', (request, socket, head) => {
     const status = checkConnection(request)
     if (status !== 101) return refuseUpgrade(socket, status)
-    sockets.handleUpgrade(request, socket, head, (webSocket) => serveEngine(engine, createSocketLink(webSocket)))
+    sockets.handleUpgrade(request, socket, head, (webSocket) => serveEngine(engine, createPacedLink(webSocket)))
   })
 
   function checkConnection({ headers, url = '' }: IncomingMessage): 101 | 403 | 404 {
@@ -77,8 +84,7 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
     async close() {
       const closed = once(server, 'close')
       server.close()
-      for (const socket of sockets.clients) socket.terminate()
-      server.closeAllConnections()
+      for (const connection of connections) connection.destroy()
       await closed
     },
   }
@@ -123,5 +129,6 @@ function refuseUpgrade(socket: Duplex, status: 403 | 404): void {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
   // The other side may hang up first.
   socket.on('error', () => {})
-  socket.end(`HTTP/1.1 ${status} ${reasons[status]}\r\n${lines.join('')}\r\n`)
+  // Whoever does not hang up is hung up on.
+  socket.end(`HTTP/1.1 ${status} ${reasons[status]}\r\n${lines.join('')}\r\n`, () => socket.destroy())
 }

@@ -21,20 +21,37 @@ export type EpochCounter = {
   add(progress: Progress): readonly Epoch[]
 }
 
+/** The part of a run that is over when it is taken up again. */
+type Before = {
+  /** Completed epochs. */
+  readonly epochs: number
+  /** Updates. */
+  readonly step: number
+  /** Points of the training curve; of a long curve one may stand for several batches. */
+  readonly training: Columns
+}
+
 /** @param trainingCount digits in the training split @param batchSize digits behind each step */
-export function createEpochCounter(trainingCount: number, batchSize: number, epochsBefore = 0): EpochCounter {
+export function createEpochCounter(trainingCount: number, batchSize: number, before?: Before): EpochCounter {
   const batches = Math.ceil(trainingCount / batchSize)
-  let epoch = epochsBefore
+  let epoch = before?.epochs ?? 0
   let start = performance.now()
   let cost = 0
   let accuracy = 0
 
-  const addBatch = ({ step, ...training }: Columns, index: number) => {
+  /** `count`: for how many batches the point stands. */
+  const addBatch = ({ step, ...training }: Columns, index: number, count = 1) => {
     const batch = step[index]! % batches
     // The last batch of an epoch is what is left over.
-    const size = batch === batches - 1 ? trainingCount - batch * batchSize : batchSize
+    const size = Math.min(trainingCount, (batch + count) * batchSize) - batch * batchSize
     cost += (training.cost[index]! * size) / trainingCount
     accuracy += (training.accuracy[index]! * size) / trainingCount
+  }
+
+  // The epoch in which the run was broken off has its first batches, too.
+  for (const [index, step] of before?.training.step.entries() ?? []) {
+    const next = Math.min(before!.training.step[index + 1] ?? before!.step, before!.step)
+    if (step >= before!.epochs * batches && step < before!.step) addBatch(before!.training, index, next - step)
   }
 
   const complete = (validation: Columns, index: number): Epoch => {

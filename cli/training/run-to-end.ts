@@ -31,7 +31,12 @@ export async function runToEnd(engine: EngineClient, json: boolean, begin: () =>
   if (digits.isValidationTrained && !json) {
     printError('There are too few digits to keep any aside: validation scores are of those that are trained on.')
   }
-  const epochs = createEpochCounter(digits.training, settings.batchSize, position.epoch)
+  const { training } = await engine.call('history')
+  const epochs = createEpochCounter(digits.training, settings.batchSize, {
+    epochs: position.epoch,
+    step: position.step,
+    training,
+  })
   const display = createTrainingDisplay(settings.epochs, json)
   let last: Epoch | undefined
   let signal: Signal | undefined
@@ -39,6 +44,8 @@ export async function runToEnd(engine: EngineClient, json: boolean, begin: () =>
 
   const ended = Promise.withResolvers<State>()
   let hasBegun = false
+  /** Signals after the first. */
+  let more = 0
   engine.on('progress', (progress) => {
     display.show(progress)
     for (const epoch of epochs.add(progress)) {
@@ -54,7 +61,20 @@ export async function runToEnd(engine: EngineClient, json: boolean, begin: () =>
   // The state that follows says that the run is over.
   engine.on('failed', (error) => (failure = InklingError.from(error)))
 
+  // What is wrong with the store is told when it is met, and not again.
+  let told = ''
+  engine.on('runs', ({ problem }) => {
+    if (problem && problem.message !== told) printError(`${problem.message} ${problem.remedy}`)
+    told = problem?.message ?? told
+  })
+
   const stop = (received: Signal) => {
+    if (signal) {
+      // A terminal and npm may each send one, and the network is about to be saved: the third ends the program.
+      if (++more > 1) process.exit(exitCodes[received])
+      printError('Saving what was learnt; once more ends without it.')
+      return
+    }
     signal = received
     // Whatever this answers, the run's end tells how it went.
     void engine
@@ -64,14 +84,13 @@ export async function runToEnd(engine: EngineClient, json: boolean, begin: () =>
       .catch(ended.reject)
   }
   const signals = Object.keys(exitCodes) as Signal[]
-  // Once: a second Ctrl-C ends the process at once, as everywhere.
-  for (const name of signals) process.once(name, stop)
+  // To the end of the program: what was learnt is yet to be saved when the run is over.
+  for (const name of signals) process.on(name, stop)
   try {
     const begun = await begin()
     // A signal that came while the data was being read leaves nothing to wait for.
     return { state: begun.status === 'training' ? await ended.promise : begun, last, signal, failure }
   } finally {
     display.close()
-    for (const name of signals) process.removeListener(name, stop)
   }
 }

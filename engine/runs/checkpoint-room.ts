@@ -6,12 +6,12 @@ import { hasRoom, noRoom } from './room.ts'
 import { faultOf } from './store-errors.ts'
 
 export class CheckpointRoom {
-  readonly #file: string | null
+  readonly #file: () => string | null
   readonly #freeSpace: () => number
   #shortage: ErrorData | null = null
 
-  /** `file`: null for a store in memory. `freeSpace` gives the bytes that may still be written to its disk. */
-  constructor(file: string | null, freeSpace: () => number) {
+  /** `file` gives null for a store in memory, `freeSpace` the bytes that may still be written to its disk. */
+  constructor(file: () => string | null, freeSpace: () => number) {
     this.#file = file
     this.#freeSpace = freeSpace
   }
@@ -28,15 +28,15 @@ export class CheckpointRoom {
       return act(bytes)
     } catch (thrown) {
       if (!bytes || faultOf((thrown as Error).cause) !== 'full') throw thrown
-      this.#shortage = noRoom(this.#file).toData()
+      this.#shortage = noRoom(this.#file()).toData()
       return act(null)
     }
   }
 
   #encode(checkpoint: Checkpoint): Uint8Array | null {
     const bytes = encodeCheckpoint(checkpoint)
-    const isRoom = this.#file === null || hasRoom(this.#freeSpace(), bytes.length)
-    this.#shortage = isRoom ? null : noRoom(this.#file).toData()
+    const isRoom = this.#file() === null || hasRoom(this.#freeSpace(), bytes.length)
+    this.#shortage = isRoom ? null : noRoom(this.#file()).toData()
     return isRoom ? bytes : null
   }
 }

@@ -164,7 +164,8 @@ function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }
 
-function identify(file: string): string {
+/** One file in the file system, whatever it is called; `missing` for none. */
+export function identify(file: string): string {
   const found = statSync(file, { bigint: true, throwIfNoEntry: false })
   return found ? `${found.dev} ${found.ino}` : 'missing'
 }

@@ -13,6 +13,7 @@ import { CheckpointRoom } from './checkpoint-room.ts'
 import { restoreCheckpoint } from './checkpoints.ts'
 import { markDeleted, purgeDeleted } from './deletion.ts'
 import { openDatabase } from './open-database.ts'
+import { FileWatch } from './file-watch.ts'
 import { busy, Ownership } from './ownership.ts'
 import { readRunCurves } from './read-curves.ts'
 import { insertRun, writeRecording, type NewRun, type Recording, type Writer } from './recording.ts'
@@ -49,12 +50,11 @@ export function openRunStore(path: string | null, options: RunStoreOptions = {})
 
 /** Every method throws `bad-store` when the file cannot be read or written, and `bad-input` for an id that is unknown. */
 export class RunStore {
-  /** Null when runs are gone with the store. */
-  readonly file: string | null
   readonly #sql: Sql
   readonly #clock: () => number
   readonly #ownership: Ownership
   readonly #room: CheckpointRoom
+  readonly #watch: FileWatch
   readonly #opening: ErrorData | null
   /** The run that was recorded last. */
   #here: string | null = null
@@ -62,11 +62,11 @@ export class RunStore {
   constructor(path: string | null, { clock = Date.now, freeSpace, mostPages }: RunStoreOptions) {
     const { database, file, problem } = openDatabase(path, clock())
     if (mostPages !== undefined) database.exec(`PRAGMA max_page_count = ${mostPages}`)
-    this.file = file
     this.#sql = createSql(database)
+    this.#watch = new FileWatch(this.#sql, file, clock)
     this.#clock = clock
     this.#ownership = new Ownership(this.#sql, clock)
-    this.#room = new CheckpointRoom(file, freeSpace ?? (() => freeSpaceFor(file!)))
+    this.#room = new CheckpointRoom(() => this.file, freeSpace ?? (() => freeSpaceFor(this.file!)))
     this.#opening = problem
     try {
       purgeDeleted(this.#sql, clock())
@@ -75,9 +75,14 @@ export class RunStore {
     }
   }
 
+  /** Where the runs are; null when they are gone with the store. */
+  get file(): string | null {
+    return this.#watch.file
+  }
+
   /** What is wrong with the store, and what became of it. */
   get problem(): ErrorData | null {
-    return this.#room.shortage ?? this.#opening
+    return this.#room.shortage ?? this.#watch.problem ?? this.#opening
   }
 
   /** A new run that this store records from now on, with its first recording; returns its id. */
@@ -213,13 +218,15 @@ export class RunStore {
 
   /** Runs and sweeps under way count as interrupted from then on. */
   close(): void {
-    const { database } = this.#sql
+    this.#watch.close()
     this.#ownership.close()
+    const { database } = this.#sql
     if (database.isOpen) database.close()
   }
 
   #guard<Result>(act: () => Result): Result {
     try {
+      this.#watch.check()
       return act()
     } catch (thrown) {
       throw toStoreError(thrown, this.file)

@@ -22,6 +22,8 @@ export type Row = Readonly<Record<string, SQLOutputValue>>
 /** Runs statements, each compiled once. */
 export type Sql = {
   readonly database: DatabaseSync
+  /** Another database of the same tables is used from now on. */
+  use(database: DatabaseSync): void
   run(text: string, ...values: readonly SQLInputValue[]): number
   /** The number of the row that was put in. */
   insert(text: string, ...values: readonly SQLInputValue[]): number
@@ -29,7 +31,8 @@ export type Sql = {
   all(text: string, ...values: readonly SQLInputValue[]): readonly Row[]
 }
 
-export function createSql(database: DatabaseSync): Sql {
+export function createSql(first: DatabaseSync): Sql {
+  let database = first
   const statements = new Map<string, StatementSync>()
   const prepare = (text: string): StatementSync => {
     const known = statements.get(text)
@@ -39,7 +42,13 @@ export function createSql(database: DatabaseSync): Sql {
     return statement
   }
   return {
-    database,
+    get database() {
+      return database
+    },
+    use(other) {
+      statements.clear()
+      database = other
+    },
     run: (text, ...values) => Number(prepare(text).run(...values).changes),
     insert: (text, ...values) => Number(prepare(text).run(...values).lastInsertRowid),
     get: (text, ...values) => prepare(text).get(...values),

@@ -32,6 +32,8 @@ export type SampleCollection = { readonly samples: readonly Sample[]; readonly n
 export type SampleFileContent =
   | { readonly kind: 'samples'; readonly collection: SampleCollection }
   | { readonly kind: 'newer'; readonly version: number }
+  /** Not empty, and not begun as these files are: another program's. */
+  | { readonly kind: 'foreign' }
   /** `why` goes after “The file”. */
   | { readonly kind: 'damaged'; readonly why: string }
 
@@ -60,7 +62,7 @@ export function writeSampleFile({ samples, nextId }: SampleCollection): Uint8Arr
 /** Reads bytes of any kind; nothing is taken on trust, and no memory is taken for what the file only claims. */
 export function readSampleFile(bytes: Uint8Array): SampleFileContent {
   if (new TextDecoder('latin1').decode(bytes.subarray(0, magic.length)) !== magic) {
-    return damaged('was not written by Inkling')
+    return bytes.length === 0 ? damaged('is empty') : { kind: 'foreign' }
   }
   if (bytes.length < headerLength + checksumLength) return damaged('is cut short')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -1,11 +1,12 @@
 /**
  * Keeps a person's samples, in a file where there is one. Each change is on the disk before it counts, and nothing is ever written over
- * a file that could not be read: a damaged one is set aside under another name, one of a newer Inkling is left alone. Several Inklings
- * may share the file: what another one has written is taken in before every change.
+ * a file that could not be read: a damaged one is set aside under another name, one of a newer Inkling or of another program is left alone.
+ * Several Inklings may share the file: each changes it while it alone holds the lock, and first takes in what another has written.
  */
 import { access, mkdir, readFile, rename, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { writeFileAtomically } from '#engine/basics/atomic-write.ts'
+import { type FileLock, lockFile } from '#engine/basics/file-lock.ts'
 import { InklingError, installNewest, type ErrorData } from '#engine/contract/errors.ts'
 import { largestSampleFile, readSampleFile, writeSampleFile, type SampleCollection } from './sample-file.ts'
 
@@ -43,20 +44,56 @@ export function createSampleStore(file: string | null): SampleStore {
     return result
   }
 
-  const refresh = async (): Promise<SampleCollection> => {
+  const refresh = async (isLocked = false): Promise<SampleCollection> => {
     if (file === null) return held
     const now = await identify(file)
     if (now === heldOf) return held
-    held = now === 'missing' ? nothing : await load(file)
+    if (now === 'missing') {
+      // Whoever moves or deletes it under way is not to lose what was said to be kept.
+      if (held.samples.length > 0) await (isLocked ? restore(file) : alone(file, () => restore(file)))
+      else held = nothing
+    } else {
+      const found = await load(file, isLocked)
+      // Inklings never go back to an id: an older file was put in its place.
+      if (found.nextId < held.nextId && held.samples.length > 0) await keepBeside(file, held)
+      held = found
+    }
     heldOf = await identify(file)
     return held
   }
 
-  const load = async (path: string): Promise<SampleCollection> => {
+  const restore = async (path: string): Promise<void> => {
+    if ((await identify(path)) !== 'missing') return
+    await write(path, writeSampleFile(held))
+    damage = badSamples(
+      `The file of your samples, ${path}, was moved or deleted while Inkling used it.`,
+      'It has been written again, with all samples. To be rid of samples, remove them in Inkling.',
+    ).toData()
+  }
+
+  const keepBeside = async (path: string, collection: SampleCollection): Promise<void> => {
+    const place = await freeName(`${path}.kept`)
+    await write(place, writeSampleFile(collection))
+    damage = badSamples(
+      `The file of your samples, ${path}, was replaced by an older one while Inkling used it.`,
+      `The older one is in use; the samples as they were before are in ${place}.`,
+    ).toData()
+  }
+
+  const load = async (path: string, isLocked: boolean): Promise<SampleCollection> => {
     const content = readSampleFile(await readWhole(path))
+    // Another Inkling may have set it aside and begun a new one meanwhile: only who holds the lock may move it.
+    if (content.kind === 'damaged' && !isLocked) {
+      return alone(path, async () => ((await identify(path)) === 'missing' ? nothing : load(path, true)))
+    }
     switch (content.kind) {
       case 'samples':
         return content.collection
+      case 'foreign':
+        throw badSamples(
+          `The file ${path} is no file of samples: another program has written it.`,
+          'It is left as it is, and no samples are kept. Move it elsewhere, or give another name.',
+        )
       case 'newer':
         throw badSamples(
           `The file of your samples, ${path}, was written by a newer Inkling.`,
@@ -81,14 +118,33 @@ export function createSampleStore(file: string | null): SampleStore {
     read: () => inTurn(refresh),
     change: (edit) =>
       inTurn(async () => {
-        const changed = edit(await refresh())
-        if (file !== null && changed !== held) {
-          await write(file, writeSampleFile(changed))
-          heldOf = await identify(file)
-        }
-        held = changed
-        return held
+        if (file === null) return (held = edit(held))
+        return alone(file, async () => {
+          const changed = edit(await refresh(true))
+          if (changed !== held) {
+            await write(file, writeSampleFile(changed))
+            heldOf = await identify(file)
+          }
+          held = changed
+          return held
+        })
       }),
+  }
+}
+
+/** Calls `act` while no other Inkling changes the file, whose folder is made. Throws `bad-samples`, and what `act` throws. */
+async function alone<Result>(path: string, act: () => Promise<Result>): Promise<Result> {
+  let lock: FileLock
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    lock = await lockFile(`${path}.lock`)
+  } catch (thrown) {
+    throw unwritten(path, thrown)
+  }
+  try {
+    return await act()
+  } finally {
+    lock.release()
   }
 }
 
@@ -116,33 +172,39 @@ async function readWhole(path: string): Promise<Uint8Array> {
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true })
     await writeFileAtomically(path, bytes)
   } catch (thrown) {
-    throw badSamples(
-      `Your samples could not be written to ${path}.`,
-      `Nothing was changed there. See that the disk has room and the folder can be written. The system says: ${messageOf(thrown)}`,
-      thrown,
-    )
+    throw unwritten(path, thrown)
   }
+}
+
+function unwritten(path: string, thrown: unknown): InklingError {
+  return badSamples(
+    `Your samples could not be written to ${path}.`,
+    `Nothing was changed there. See that the disk has room and the folder can be written. The system says: ${messageOf(thrown)}`,
+    thrown,
+  )
 }
 
 /** Renames a damaged file to a name that nothing has yet, which is returned. */
 async function setAside(path: string): Promise<string> {
   try {
-    for (let number = 1; ; number++) {
-      const aside = `${path}.damaged${number === 1 ? '' : `-${number}`}`
-      if (await isFree(aside)) {
-        await rename(path, aside)
-        return aside
-      }
-    }
+    const aside = await freeName(`${path}.damaged`)
+    await rename(path, aside)
+    return aside
   } catch (thrown) {
     throw badSamples(
       `The file of your samples, ${path}, is damaged and could not be set aside.`,
       `Move it elsewhere by hand. The system says: ${messageOf(thrown)}`,
       thrown,
     )
+  }
+}
+
+async function freeName(name: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const numbered = number === 1 ? name : `${name}-${number}`
+    if (await isFree(numbered)) return numbered
   }
 }
 

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { type LocalServer, startServer } from '#cli/server/server.ts'
+import { encodeMessage } from '#engine/link/codec.ts'
 import { connectEngine } from '#engine/link/rpc.ts'
 import { createSocketLink } from '#engine/link/socket-link.ts'
 import { createFakeEngine, examplePrediction, type FakeEngine } from '#test/unit/engine/link/fake-engine.ts'
@@ -254,6 +255,58 @@ describe('The engine', () => {
     expect(engine.listenerCount()).toBe(0)
     socket.on('error', () => {})
     socket.terminate()
+  })
+
+  test('is refused at once to whoever keeps the socket open, and does not keep the server', async () => {
+    const kept = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
+    kept.on('error', () => {})
+    kept.write('GET /engine HTTP/1.1\r\nHost: evil.example\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')
+    const [answer] = (await once(kept, 'data')) as [Buffer]
+    expect(status(answer.toString())).toBe(403)
+    await server.close()
+    kept.destroy()
+    server = await startServer({ engine, pageFolder })
+  })
+
+  test('is not taken from others by a page that asks without pause and never reads', async () => {
+    let saved = 0
+    const own = createFakeEngine({
+      predict: examplePrediction,
+      save: () => {
+        saved++
+        return { fileName: 'large.json', bytes: new Uint8Array(400_000), unjudged: null } as never
+      },
+    })
+    const second = await startServer({ engine: own, pageFolder })
+    const url = new URL(second.url)
+    const connectPage = async () => {
+      const socket = new WebSocket(`ws://${url.host}/engine${url.search}`, { headers: { Origin: url.origin } })
+      await once(socket, 'open')
+      return socket
+    }
+    const [greedy, other] = [await connectPage(), await connectPage()]
+    greedy.pause()
+    const asked = 120
+    for (let id = 0; id < asked; id++) {
+      greedy.send(encodeMessage({ kind: 'call', id, name: 'save', payload: { format: 'json' } }))
+    }
+    const client = connectEngine(createSocketLink(other))
+    for (let count = 0; count < 20; count++) {
+      expect(await client.call('predict', { pixels: new Float32Array(784) })).toEqual(examplePrediction())
+    }
+    expect(saved).toBeGreaterThan(0)
+    expect(saved).toBeLessThan(asked / 2)
+    // Once it reads, it has every answer.
+    let read = 0
+    const all = new Promise<void>((resolve) => {
+      greedy.on('message', () => {
+        if (++read === asked) resolve()
+      })
+    })
+    greedy.resume()
+    await all
+    client.close()
+    await second.close()
   })
 
   test('is shared by all pages', async () => {

@@ -73,6 +73,23 @@ describe('the epochs told while training', () => {
     expectEpochs(epochs)
   })
 
+  it('are those of an unbroken run after a resume in the middle of one', () => {
+    const whole = createEpochCounter(10, 4).add(toProgress(training, validation))
+    const before = { epochs: 1, step: 5, training: toColumns(training.slice(0, 5)) }
+    const [resumed, ...others] = createEpochCounter(10, 4, before).add(
+      toProgress(training.slice(5), validation.slice(3)),
+    )
+    expect(others).toEqual([])
+    expect({ ...resumed, seconds: 0 }).toEqual({ ...whole[1], seconds: 0 })
+  })
+
+  it('count a point of a long curve for the batches that it stands for', () => {
+    const before = { epochs: 0, step: 2, training: toColumns([[0, 1.5, 0.25]]) }
+    const [resumed] = createEpochCounter(10, 4, before).add(toProgress(training.slice(2, 3), validation.slice(2, 3)))
+    expect(resumed!.cost).toBeCloseTo(1.3, 12)
+    expect(resumed!.accuracy).toBeCloseTo(0.4, 12)
+  })
+
   it('leave out an epoch that was broken off', () => {
     expect(createEpochCounter(10, 4).add(toProgress(training.slice(0, 3), validation.slice(0, 2)))).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -37,4 +37,27 @@ test('many writers of one file end with one of their contents', async () => {
   expect(bytes).toHaveLength(1000)
   expect(bytes.every((byte) => byte === bytes[0])).toBe(true)
   expect(await readdir(folder)).toEqual(['data'])
+})
+
+test('a symbolic link stays one, and what it leads to is written, whether it is there or not', async ({ skip }) => {
+  if (process.platform === 'win32') skip('Links are not for everybody there.')
+  const folder = await temporaryFolder()
+  await mkdir(join(folder, 'elsewhere'))
+  await writeFile(join(folder, 'elsewhere', 'old'), 'old')
+  for (const name of ['old', 'new']) {
+    await symlink(join('elsewhere', name), join(folder, name))
+    await writeFileAtomically(join(folder, name), Buffer.from('written'))
+    expect((await lstat(join(folder, name))).isSymbolicLink()).toBe(true)
+    expect(await readFile(join(folder, 'elsewhere', name), 'utf8')).toBe('written')
+  }
+  expect((await readdir(join(folder, 'elsewhere'))).toSorted()).toEqual(['new', 'old'])
+})
+
+test('a file that nobody else may read stays so', async ({ skip }) => {
+  if (process.platform === 'win32') skip('Modes are of other systems.')
+  const path = join(await temporaryFolder(), 'secret')
+  await writeFile(path, 'old')
+  await chmod(path, 0o600)
+  await writeFileAtomically(path, Buffer.from('new'))
+  expect((await stat(path)).mode & 0o777).toBe(0o600)
 })

@@ -1,5 +1,6 @@
 /** Damage and a full disk met while a store is in use: told in words, with everything kept that can be. */
-import { join } from 'node:path'
+import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
 import { openRunStore, type RunStore, type RunStoreOptions } from '#engine/runs/store.ts'
@@ -93,3 +94,105 @@ test('A page of the file that is overwritten under way becomes an error in words
   const refusal = expect.objectContaining({ code: 'bad-store', message: expect.stringContaining(store.file) as string })
   expect(() => store.list()).toThrow(refusal as Error)
 })
+
+/** A store with one run of 20 updates, closed, as whoever makes backups has it. */
+function makeBackup(): string {
+  const file = join(temporaryFolder(), 'backup.sqlite')
+  const store = openRunStore(file)
+  store.record(store.create(newRun()), recordingBetween(0, 20))
+  store.close()
+  return file
+}
+
+const findingsOf = (file: string) => {
+  const store = openRunStore(file)
+  onTestFinished(() => store.close())
+  return { findings: store.check(), steps: store.list().map(({ position }) => position.step), problem: store.problem }
+}
+
+test('A backup that is put in the place of a store in use stays whole, and what is recorded goes to a file that is named', () => {
+  const store = open()
+  const { file } = store
+  const id = store.create(newRun())
+  for (let step = 0; step < 100; step += 20) store.record(id, recordingBetween(step, step + 20))
+  renameSync(makeBackup(), file)
+  store.record(id, recordingBetween(100, 120))
+  const place = store.file
+  expect(store.problem?.message).toContain('replaced')
+  expect(store.problem?.remedy).toContain(place)
+  expect(place).not.toBe(file)
+  store.record(id, recordingBetween(120, 140))
+  store.close()
+  expect(findingsOf(file)).toEqual({ findings: [], steps: [20], problem: null })
+  expect(findingsOf(place)).toEqual({ findings: [], steps: [140], problem: null })
+})
+
+test.each<[string, (file: string) => void]>([
+  ['deleted, with all that is beside it', (file) => ['', '-wal', '-shm'].forEach((part) => rmSync(file + part))],
+  ['deleted, without its log', (file) => rmSync(file)],
+  ['deleted with its folder', (file) => rmSync(dirname(file), { recursive: true })],
+  ['moved', (file) => renameSync(file, `${file}.moved`)],
+])('A store that is %s in use is there again, with all that was recorded, and that is said', (_, takeAway) => {
+  const store = open()
+  const { file } = store
+  const id = store.create(newRun())
+  store.record(id, recordingBetween(0, 20))
+  takeAway(file)
+  store.record(id, recordingBetween(20, 40))
+  expect(store.problem?.message).toContain('moved or deleted')
+  expect(store.file).toBe(file)
+  store.close()
+  expect(findingsOf(file)).toEqual({ findings: [], steps: [40], problem: null })
+  if (existsSync(`${file}.moved`)) expect(findingsOf(`${file}.moved`).findings).toEqual([])
+})
+
+test('What was recorded last is not lost with a file that is deleted before the store is closed', () => {
+  const store = open()
+  const { file } = store
+  store.record(store.create(newRun()), recordingBetween(0, 20))
+  rmSync(file)
+  store.close()
+  expect(findingsOf(file)).toMatchObject({ findings: [], steps: [20] })
+})
+
+test('Two programs whose store is replaced both keep all runs, and neither touches the new one', () => {
+  const store = open()
+  const { file } = store
+  const other = openRunStore(file)
+  onTestFinished(() => other.close())
+  const ids = [store, other].map((one) => one.create(newRun()))
+  copyFileSync(makeBackup(), `${file}.new`)
+  renameSync(`${file}.new`, file)
+  store.record(ids[0]!, recordingBetween(0, 20))
+  other.record(ids[1]!, recordingBetween(0, 40))
+  for (const one of [store, other]) one.close()
+  expect(findingsOf(file)).toMatchObject({ findings: [], steps: [20] })
+  expect(findingsOf(store.file).steps).toContain(20)
+  expect(findingsOf(other.file!).steps).toContain(40)
+  expect(readdirSync(dirname(file)).filter((name) => name.includes('rescued') && name.endsWith('sqlite'))).toHaveLength(
+    2,
+  )
+})
+
+test('Where no folder can be written any more, runs stay until the end, and that is said', ({ skip }) => {
+  if (process.platform === 'win32') skip('A file in use keeps its folder there.')
+  const store = open()
+  const id = store.create(newRun())
+  const { HOME, TMPDIR } = process.env
+  onTestFinished(() => void Object.assign(process.env, { HOME, TMPDIR: TMPDIR ?? '/tmp' }))
+  const folder = dirname(store.file)
+  Object.assign(process.env, { HOME: '/dev/null', TMPDIR: '/dev/null' })
+  renameSync(folder, `${folder}.moved`)
+  // A file where the folder was.
+  copyFileSync(makeBackupIn(`${folder}.moved`), folder)
+  store.record(id, recordingBetween(0, 20))
+  expect(store.file).toBeNull()
+  expect(store.problem?.remedy).toContain('until Inkling ends')
+  expect(store.describe(id).position.step).toBe(20)
+})
+
+function makeBackupIn(folder: string): string {
+  const file = join(folder, 'other')
+  openRunStore(file).close()
+  return file
+}

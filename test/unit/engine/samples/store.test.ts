@@ -1,5 +1,7 @@
 /** The store of samples: what is kept is there again, and nothing that cannot be read is ever written over. */
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
@@ -34,7 +36,7 @@ test('Samples are there again at the next start, with every pixel, time and stro
     nextId: 3,
   })
   expect(second.problem).toBeNull()
-  expect(await readdir(folder)).toEqual(['handwriting.samples'])
+  expect(await readdir(folder)).toEqual(['handwriting.samples', 'handwriting.samples.lock'])
 })
 
 test('A folder that is not there yet is made with the first sample, and not before', async () => {
@@ -42,7 +44,7 @@ test('A folder that is not there yet is made with the first sample, and not befo
   expect((await store.read()).samples).toEqual([])
   expect(await readdir(folder)).toEqual([])
   await add(store, drawnSample(1))
-  expect(await readdir(join(folder, 'new', 'folder'))).toEqual(['handwriting.samples'])
+  expect(await readdir(join(folder, 'new', 'folder'))).toEqual(['handwriting.samples', 'handwriting.samples.lock'])
 })
 
 test('Without a file, samples live as long as the store', async () => {
@@ -79,12 +81,7 @@ describe('A file that cannot be right', () => {
   test.each([
     ['cut in the middle', whole.subarray(0, 400), 'not as long as it says'],
     ['cut after its first bytes', whole.subarray(0, 20), 'cut short'],
-    ['empty', new Uint8Array(0), 'not written by Inkling'],
-    [
-      'of another program',
-      new TextEncoder().encode('PK a zip, perhaps, and quite long enough to be read'),
-      'not written',
-    ],
+    ['empty', new Uint8Array(0), 'is empty'],
     ['with one pixel changed', changed(300, 1), 'checksum'],
     ['with one stroke changed', changed(whole.length - 40, 1), 'checksum'],
     ['with a count in the billions', changed(15, 0xff), 'not as long as it says'],
@@ -103,15 +100,16 @@ describe('A file that cannot be right', () => {
 
   test('never takes the place of one that was set aside before', async () => {
     for (const text of ['first', 'second', 'third']) {
-      await writeFile(file, text)
+      await writeFile(file, `INKHANDS ${text}`)
       await createSampleStore(file).read()
     }
     expect((await readdir(folder)).toSorted()).toEqual([
       'handwriting.samples.damaged',
       'handwriting.samples.damaged-2',
       'handwriting.samples.damaged-3',
+      'handwriting.samples.lock',
     ])
-    expect(await readFile(`${file}.damaged-2`, 'utf8')).toBe('second')
+    expect(await readFile(`${file}.damaged-2`, 'utf8')).toBe('INKHANDS second')
   })
 })
 
@@ -129,8 +127,59 @@ test('A file of a newer Inkling stays as it is, and nothing is kept', async () =
   await expect(add(store, drawnSample(1))).rejects.toMatchObject(refusal)
   expect(store.problem).toMatchObject(refusal)
   expect(new Uint8Array(await readFile(file))).toEqual(bytes)
-  expect(await readdir(folder)).toEqual(['handwriting.samples'])
+  expect(await readdir(folder)).not.toContain('handwriting.samples.damaged')
 })
+
+test('A file of another program stays as it is, under its name, and nothing is kept', async () => {
+  await writeFile(file, 'My recipes: begin with an onion.')
+  const store = createSampleStore(file)
+  const refusal = { code: 'bad-samples', message: expect.stringContaining('another program') as string }
+  await expect(store.read()).rejects.toMatchObject(refusal)
+  await expect(add(store, drawnSample(1))).rejects.toMatchObject(refusal)
+  expect(await readFile(file, 'utf8')).toBe('My recipes: begin with an onion.')
+})
+
+test('A file that is moved or deleted in use is there again, with every sample, and that is said', async () => {
+  const store = createSampleStore(file)
+  await add(store, drawnSample(1))
+  await rename(file, `${file}.moved`)
+  await add(store, drawnSample(2))
+  expect((await createSampleStore(file).read()).samples.map(({ label }) => label)).toEqual([1, 2])
+  expect(store.problem?.message).toContain('moved or deleted')
+  await rm(file)
+  expect((await store.read()).samples).toHaveLength(2)
+  expect((await createSampleStore(file).read()).samples).toHaveLength(2)
+})
+
+test('Of a file that an older one replaces in use, nothing is lost: its samples are kept beside it, and where is said', async () => {
+  const store = createSampleStore(file)
+  await add(store, drawnSample(1))
+  const backup = await readFile(file)
+  await add(store, drawnSample(2))
+  await writeFile(file, backup)
+  await add(store, drawnSample(3))
+  expect((await createSampleStore(file).read()).samples.map(({ label }) => label)).toEqual([1, 3])
+  expect(store.problem?.remedy).toContain(`${file}.kept`)
+  expect((await createSampleStore(`${file}.kept`).read()).samples.map(({ label }) => label)).toEqual([1, 2])
+})
+
+test('Programs that add samples to one file at the same time lose none of those they were told are kept', async () => {
+  const code = `
+    const { createSampleStore } = await import('#engine/samples/store.ts')
+    const store = createSampleStore(process.argv[1])
+    const add = () => store.change(({ samples, nextId }) => ({
+      samples: [...samples, { id: nextId, label: Number(process.argv[2]), time: 0, pixels: new Uint8Array(784) }], nextId: nextId + 1 }))
+    for (let count = 0; count < 30; count++) await add()`
+  const ended = [1, 2].map(async (label) => {
+    const parameters = ['--input-type=module', '-e', code, file, String(label)]
+    const [status] = (await once(spawn(process.execPath, parameters, { stdio: 'inherit' }), 'close')) as [number]
+    return status
+  })
+  expect(await Promise.all(ended)).toEqual([0, 0])
+  const { samples } = await createSampleStore(file).read()
+  for (const label of [1, 2]) expect(samples.filter((sample) => sample.label === label)).toHaveLength(30)
+  expect(new Set(samples.map(({ id }) => id)).size).toBe(60)
+}, 60_000)
 
 test('A sample that cannot be written is not kept in memory either, and the next one may be', async () => {
   const blocked = join(folder, 'blocked')
