@@ -5,6 +5,8 @@
 import type { Box, Raster } from '#engine/drawing/raster.ts'
 import { faintest, findPatches, measureDepths, sizeOf, widest, type Patch } from './patches.ts'
 
+/** More patches than a page of digits has are a pattern, or noise: only the largest are looked at, which takes about a second at most. */
+const mostPatches = 200
 /** A patch with less than this share of the largest one's ink is a speck. */
 const speckShare = 0.03
 /** A patch at the border that is wider than the others' strokes by this factor, or fainter on average, is a finger, or the edge of something. */
@@ -22,12 +24,19 @@ const gaps = { beside: 0.06, above: 0.12, part: 0.22 }
 
 /** The digits' parts, digit by digit in reading order: rows from top to bottom, each from left to right. */
 export function groupIntoDigits(ink: Raster): readonly (readonly Patch[])[] {
-  const patches = dropForeign(findPatches(ink), ink)
+  const patches = dropForeign(takeLargest(findPatches(ink)), ink)
   const digits = join(patches.map((patch) => [patch]))
   const highest = Math.max(0, ...digits.map((parts) => heightOf(boxOf(parts))))
   const large = digits.filter((parts) => sizeOf(boxOf(parts)) >= leastDigit * highest)
   const upright = large.filter((parts) => !isDash(boxOf(parts)))
   return sortForReading(upright.length > 0 ? upright : large)
+}
+
+/** In the order in which they were found. */
+function takeLargest(patches: readonly Patch[]): readonly Patch[] {
+  if (patches.length <= mostPatches) return patches
+  const least = patches.map((patch) => patch.ink).sort((one, other) => other - one)[mostPatches]!
+  return patches.filter((patch) => patch.ink > least)
 }
 
 /** Digits that touch are wide, but no higher than others. */
@@ -65,6 +74,9 @@ export function cutOut({ values, width }: Raster, parts: readonly Patch[]): Rast
 /** Without what is no digit; but if there is nothing else, it may be one after all. */
 function dropForeign(patches: readonly Patch[], ink: Raster): readonly Patch[] {
   const depths = measureDepths(ink, (value) => value >= faintest)
+  const widths = new Map(patches.map((patch) => [patch, widest(patch, depths)]))
+  const widthOf = (patch: Patch) => widths.get(patch)!
+  const straight = new Set(patches.filter((patch) => isStraight(patch, ink.width)))
   const drop = (from: readonly Patch[], isForeign: (patch: Patch, others: readonly Patch[]) => boolean) => {
     const kept = from.filter(
       (patch) =>
@@ -82,14 +94,14 @@ function dropForeign(patches: readonly Patch[], ink: Raster): readonly Patch[] {
   const inside = drop(dropSpecks(patches), (patch, others) => {
     const strokes = others.filter((other) => other.atBorder === 0)
     if (patch.atBorder === 0 || strokes.length === 0) return false
-    const isWide = widest(patch, depths) > foreign.wider * Math.max(...strokes.map((other) => widest(other, depths)))
+    const isWide = widthOf(patch) > foreign.wider * Math.max(...strokes.map(widthOf))
     return isWide || level(patch) < foreign.fainter * Math.max(...strokes.map(level))
   })
   const unframed = drop(dropSpecks(inside), (patch, others) => isFrame(patch, others, ink.width))
   return dropSpecks(
     drop(dropSpecks(unframed), (patch, others) => {
-      const longest = Math.max(0, ...others.filter((other) => !isStraight(other, ink.width)).map(sizeOf))
-      return longest > 0 && isStraight(patch, ink.width) && sizeOf(patch) > lineLength * longest
+      const longest = Math.max(0, ...others.filter((other) => !straight.has(other)).map(sizeOf))
+      return longest > 0 && straight.has(patch) && sizeOf(patch) > lineLength * longest
     }),
   )
 }

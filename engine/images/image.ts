@@ -17,13 +17,15 @@ import { boxOf, cutOut, groupIntoDigits } from './find-digits.ts'
 import type { FoundInk, GreyImage } from './grey-image.ts'
 import { longestSide } from './grey.ts'
 import { findInkInPhotograph, leastContrast } from './photograph.ts'
-import { measureDepths } from './patches.ts'
+import { findPatches, measureDepths, sizeOf } from './patches.ts'
 import { reduce } from './reduce.ts'
 import { eraseRuledLines } from './ruled-lines.ts'
 import { widenThinStrokes } from './stroke-width.ts'
 
 /** Longer side to which photographs are reduced: what is averaged away here is noise. */
 const longestPhotographSide = 640
+/** What appears only where nothing is averaged away has a part as long as this share of the image: all smaller ones are dirt. */
+const leastFine = 0.1
 /** Paper of an even ground differs from the border's median by less than this. */
 const evenWithin = 0.02
 /** The share of the border that may lie between paper and ink, as soft edges do, while the ground still counts as even. */
@@ -93,7 +95,16 @@ export function findInk(image: GreyImage): FoundInk | null {
   const small = reduce(image, longestSide)
   const border = sortedBorder(small)
   const paper = border[border.length >> 1]!
-  if (!isEven(small, border, paper)) return findInkInPhotograph(reduce(image, longestPhotographSide))
+  if (!isEven(small, border, paper)) {
+    const photograph = reduce(small, longestPhotographSide)
+    const found = findInkInPhotograph(photograph)
+    if (found || photograph === small) return found
+    // A thin line may have been averaged away.
+    const fine = findInkInPhotograph(small)
+    return fine && findPatches(fine).some((patch) => sizeOf(patch) >= leastFine * Math.max(fine.width, fine.height))
+      ? fine
+      : null
+  }
   const ink = findInkOnEvenGround(small, paper)
   if (ink) eraseRuledLines(ink)
   return ink

@@ -26,8 +26,8 @@ const glance = { paper: 64, strokes: 128 }
  * times the contrast of the other's, and that is this share of the contrast of all that is narrower than `wide`.
  */
 const narrow = { width: 0.04, times: 1.4, wide: 0.12, share: 0.15 }
-/** Darker ground than this share of the paper's is the table. */
-const table = 0.62
+/** Darker ground than this share of the paper's is in shadow, or the table, whose grain stands out by less than this share of the ink's level. */
+const table = { ground: 0.62, grain: 0.6 }
 
 /** Null where nothing stands out from the paper. */
 export function findInkInPhotograph(image: GreyImage): FoundInk | null {
@@ -48,17 +48,22 @@ export function findInkInPhotograph(image: GreyImage): FoundInk | null {
   const light = isLight ? null : ground
   const lightAt = (pixel: number) => (light ? Math.max(0.05, light[pixel]!) : 1)
   const above = difference.map((value, pixel) => Math.max(0, value - paper) / lightAt(pixel))
-  const inkLevel = findInkLevel(above, (pixel) => Math.max(leastContrast / 2, (4 * noise) / lightAt(pixel)))
+  const lit = isLight ? 0 : table.ground * ground.toSorted()[Math.floor(0.75 * ground.length)]!
+  const isLit = (pixel: number) => ground[pixel]! >= lit
+  const leastAt = (pixel: number) => Math.max(leastContrast / 2, (4 * noise) / lightAt(pixel))
+  // What is written is on paper, if anything is there.
+  const litLevel = findInkLevel(above, (pixel) => (isLit(pixel) ? leastAt(pixel) : Infinity))
+  const inkLevel = litLevel >= leastContrast ? litLevel : findInkLevel(above, leastAt)
   if (!(inkLevel >= leastContrast)) return null
   // Paper up to a third of the ink's level, full ink a little before all of it: noise shows in neither.
   const high = 0.85 * inkLevel
   const values = above.map((value, pixel) => {
-    const low = Math.min(0.8 * inkLevel, Math.max(0.35 * inkLevel, (leastNoiseDeviations * noise) / lightAt(pixel)))
+    const least = (isLit(pixel) || litLevel < leastContrast ? 0.35 : table.grain) * inkLevel
+    const low = Math.min(0.8 * inkLevel, Math.max(least, (leastNoiseDeviations * noise) / lightAt(pixel)))
     return Math.min(1, Math.max(0, (value - low) / (high - low)))
   })
   const ink = { width, height, values, isLight }
-  const lit = table * ground.toSorted()[Math.floor(0.75 * ground.length)]!
-  eraseRuledLines(ink, isLight ? null : Uint8Array.from(ground, (level) => (level < lit ? 1 : 0)))
+  eraseRuledLines(ink, isLight ? null : Uint8Array.from(ground, (_, pixel) => (isLit(pixel) ? 0 : 1)))
   return ink
 }
 

@@ -23,31 +23,39 @@ const bend = 2
 type Run = { readonly x: number; readonly top: number; readonly bottom: number; readonly level: number }
 type Line = { readonly slant: number; readonly start: number; readonly count: number }
 
+/** So many lines are a pattern, even where there is nothing else. */
+const pattern = 3
+
 /**
- * Where there is nothing else, a line is a digit after all. Changes `ink` in place.
+ * Where there is nothing else, one or two lines are a digit after all. Changes `ink` in place.
  *
  * @param isBeside [height × width] where there is no paper any more, as on the table
  */
 export function eraseRuledLines(ink: Raster, isBeside: Uint8Array | null = null): void {
   const { values, width, height } = ink
   const before = values.slice()
-  erase(ink, isBeside)
+  let count = erase(ink, isBeside)
   const turned = { values: transpose(values, width, height), width: height, height: width }
-  erase(turned, isBeside && transpose(isBeside, width, height))
-  values.set(turned.values.some((value) => value >= faintest) ? transpose(turned.values, height, width) : before)
+  count += erase(turned, isBeside && transpose(isBeside, width, height))
+  const isErased = count >= pattern || turned.values.some((value) => value >= faintest)
+  values.set(isErased ? transpose(turned.values, height, width) : before)
 }
 
-/** Those that run from left to right. */
-function erase(ink: Raster, isBeside: Uint8Array | null): void {
+/** Those that run from left to right. Returns how many there were. */
+function erase(ink: Raster, isBeside: Uint8Array | null): number {
   const runs = findRuns(ink)
   const { width, height } = ink
   const tried: Line[] = []
+  let count = 0
   for (const line of findCandidates(runs, width, height)) {
     if (tried.some((other) => isSame(line, other, width))) continue
     tried.push(line)
     const found = follow(line, runs, ink, isBeside)
-    if (found) eraseRuns(ink, found)
+    if (!found) continue
+    eraseRuns(ink, found)
+    count++
   }
+  return count
 }
 
 /** Ink no thicker than a line, column by column. */

@@ -4,7 +4,7 @@
  *
  *   npm run bench:photos
  *   -- --count 100          pictures of each kind and strength (default 20)
- *   -- --kind shadow        only kinds with this in their names
+ *   -- --kind shadow        only kinds with one of these in their names: shadow,table
  *   -- --ink mnist          MNIST's test digits instead of pen digits of the validation writers, from whom no network has learnt
  *   -- --ink drawn          digits made of a few plain shapes
  *   -- --model FILE         another network that Inkling has saved
@@ -51,7 +51,9 @@ const count = Number(values.count)
 await withEngine(async (engine) => {
   await engine.call('load', await readNetwork(values.model))
   const ask = (pixels: Float32Array) => engine.call('predict', { pixels, awaitsDoubt: true })
-  const names = (Object.keys(photoKinds) as PhotoKindName[]).filter((name) => name.includes(values.kind))
+  const names = (Object.keys(photoKinds) as PhotoKindName[]).filter((name) =>
+    values.kind.split(',').some((part) => name.includes(part)),
+  )
   const all = { digits: nothing(), others: nothing() }
   if (!values.json) print(`${'kind'.padEnd(titleWidth)} strength 1: read, doubted, wrong; 2; 3`)
   for (const name of names) {

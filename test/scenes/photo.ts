@@ -3,7 +3,7 @@
  * a sensor, and into a JPEG file. Levels are 0 to 1, three a pixel, row by row.
  */
 import { decode, encode } from 'jpeg-js'
-import { nextBelow, nextNormal, nextUniform, type Random } from '#engine/basics/random.ts'
+import { nextBelow, nextUniform, nextWord, type Random } from '#engine/basics/random.ts'
 import type { DecodedImage } from '#engine/images/grey.ts'
 import { paintSegment, type Canvas, type SceneDigit } from './digits.ts'
 
@@ -112,25 +112,27 @@ export class Photo {
   /** What is seen when the sheet's corners lie there; around it lies `table`. */
   look(corners: Corners, table: (x: number, y: number) => Colour): void {
     const toSheet = homography(corners, this.width, this.height)
-    const seen = new Float32Array(this.#levels.length)
-    for (let y = 0; y < this.height; y++) {
-      for (let x = 0; x < this.width; x++) {
-        const [a, b, c, d, e, f, g, h] = toSheet
-        const below = g * (x + 0.5) + h * (y + 0.5) + 1
-        const fromX = (a * (x + 0.5) + b * (y + 0.5) + c) / below - 0.5
-        const fromY = (d * (x + 0.5) + e * (y + 0.5) + f) / below - 0.5
-        const place = 3 * (y * this.width + x)
-        if (fromX < 0 || fromY < 0 || fromX >= this.width - 1 || fromY >= this.height - 1) {
-          seen.set(table(x / this.width, y / this.height), place)
+    const levels = this.#levels
+    const { width, height } = this
+    const seen = new Float32Array(levels.length)
+    const [a, b, c, d, e, f, g, h] = toSheet
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) {
+        const depth = g * (x + 0.5) + h * (y + 0.5) + 1
+        const fromX = (a * (x + 0.5) + b * (y + 0.5) + c) / depth - 0.5
+        const fromY = (d * (x + 0.5) + e * (y + 0.5) + f) / depth - 0.5
+        const place = 3 * (y * width + x)
+        if (fromX < 0 || fromY < 0 || fromX >= width - 1 || fromY >= height - 1) {
+          seen.set(table(x / width, y / height), place)
           continue
         }
         const [left, top] = [Math.floor(fromX), Math.floor(fromY)]
         const [partX, partY] = [fromX - left, fromY - top]
         for (let part = 0; part < 3; part++) {
-          const from = 3 * (top * this.width + left) + part
-          const [upper, lower] = [from, from + 3 * this.width].map(
-            (start) => this.#levels[start]! * (1 - partX) + this.#levels[start + 3]! * partX,
-          ) as [number, number]
+          const from = 3 * (top * width + left) + part
+          const below = from + 3 * width
+          const upper = levels[from]! * (1 - partX) + levels[from + 3]! * partX
+          const lower = levels[below]! * (1 - partX) + levels[below + 3]! * partX
           seen[place + part] = upper * (1 - partY) + lower * partY
         }
       }
@@ -163,34 +165,41 @@ export class Photo {
   #mean(taps: readonly (readonly [x: number, y: number, weight: number])[]): void {
     const total = taps.reduce((sum, [, , weight]) => sum + weight, 0)
     const { width, height } = this
-    const mean = new Float32Array(this.#levels.length)
+    const levels = this.#levels
+    const mean = new Float32Array(levels.length)
+    const columns = new Int32Array(width)
     for (const [stepX, stepY, weight] of taps) {
+      const share = weight / total
+      for (let x = 0; x < width; x++) columns[x] = 3 * Math.min(width - 1, Math.max(0, x + stepX))
       for (let y = 0; y < height; y++) {
-        const row = Math.min(height - 1, Math.max(0, y + stepY)) * width
+        const row = 3 * width * Math.min(height - 1, Math.max(0, y + stepY))
+        let to = 3 * width * y
         for (let x = 0; x < width; x++) {
-          const from = 3 * (row + Math.min(width - 1, Math.max(0, x + stepX)))
-          const to = 3 * (y * width + x)
-          mean[to]! += weight * this.#levels[from]!
-          mean[to + 1]! += weight * this.#levels[from + 1]!
-          mean[to + 2]! += weight * this.#levels[from + 2]!
+          const from = row + columns[x]!
+          mean[to]! += share * levels[from]!
+          mean[to + 1]! += share * levels[from + 1]!
+          mean[to + 2]! += share * levels[from + 2]!
+          to += 3
         }
       }
     }
-    this.#levels = mean.map((sum) => sum / total)
+    this.#levels = mean
   }
 
   /** What the sensor and the file make of it: noise of this deviation, and JPEG of this quality; 0 for none. */
   take(noise = 0.012, quality = 85): PhotoScene {
     const { width, height, random } = this
+    const levels = this.#levels
     const data = new Uint8Array(width * height * 4).fill(255)
     for (let pixel = 0; pixel < width * height; pixel++) {
-      // Most of the noise is of brightness.
-      const common = noise > 0 ? noise * nextNormal(random) : 0
+      // Most of the noise is of brightness: the sum of four bytes is nearly normal. A byte each is of the colours.
+      const bytes = noise > 0 ? nextWord(random) : 0
+      const sum = (bytes & 255) + ((bytes >>> 8) & 255) + ((bytes >>> 16) & 255) + (bytes >>> 24)
+      const common = noise > 0 ? (noise * (sum - 510)) / 147.8 : 0
+      const colours = noise > 0 ? nextWord(random) : 0
       for (let part = 0; part < 3; part++) {
-        const own = noise > 0 ? 0.5 * noise * nextNormal(random) : 0
-        data[4 * pixel + part] = Math.round(
-          255 * Math.min(1, Math.max(0, this.#levels[3 * pixel + part]! + common + own)),
-        )
+        const own = noise > 0 ? (0.5 * noise * (((colours >>> (8 * part)) & 255) - 127.5)) / 73.9 : 0
+        data[4 * pixel + part] = Math.round(255 * Math.min(1, Math.max(0, levels[3 * pixel + part]! + common + own)))
       }
     }
     const shown = quality > 0 ? decode(encode({ width, height, data }, quality).data, { useTArray: true }).data : data
