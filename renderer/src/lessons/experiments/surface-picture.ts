@@ -28,7 +28,7 @@ export function bestTurn({ xs, ys, costs }: Heights): number {
 }
 
 /** From the plane's numbers and a cost to a place on the canvas. */
-export function projection(
+function projection(
   heights: Heights,
   { width, height, turn }: View,
 ): (x: number, y: number, cost: number) => Spot {
