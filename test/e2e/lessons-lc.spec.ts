@@ -70,6 +70,8 @@ test('Slopes are multiplied along one path, ten paths are added up, and all weig
 test('A ball rolls over two weights, a step is taken by hand, and momentum carries it on', async ({ inkling }) => {
   await openLesson(inkling, 'Gradient descent')
   const map = stage(inkling).getByRole('img', { name: /^The cost over two weights of your network/ })
+  // A large network takes its time on a busy machine.
+  await expect(map).toBeVisible({ timeout: 30_000 })
   await expect(map).toHaveAccessibleName(/The ball has not been let go\.$/)
   await choose(inkling, 'through the lowest point')
   await press(inkling, 'Lock my prediction')
