@@ -64,6 +64,14 @@ await time('surface: 41 × 41, two first-layer weights, 1,000 digits', () =>
 await time('descend: 50 steps, two output weights, 1,000 digits', () =>
   commands.descend({ parameters: [output!, otherOutput!], start: [2, -2], learningRate: 5, momentum: 0.5, steps: 50 }),
 )
+const { bench: watched } = await commands.openBench({ from: { settings }, keepsMoments: true })
+await train(watched)
+await time(
+  'runSurface: 21 × 21 around a run whose plane is known, 500 digits',
+  () => commands.runSurface({ bench: watched }),
+  ({ shares, path }) =>
+    `two directions hold ${shares.map(percent).join(' + ')} of ${path.steps.length} moments; the start costs ${path.costs[0]!.toFixed(2)}, its shadow ${path.shadows[0]!.toFixed(2)}`,
+)
 await time('gradient: 1,000 digits', () => commands.gradient({}))
 await time(
   'gradient: 5,000 digits, the promise of five learning rates',

@@ -1,5 +1,6 @@
 /** The chain rule: one path through a network whose numbers can be multiplied in one's head, then all paths from a neuron of the person's own. */
 import type { ChainRule, Parameter } from '#engine/contract/lessons.ts'
+import { pixelCount } from '#engine/contract/pictures.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
@@ -9,6 +10,8 @@ import { measureSweep, type Sweep } from './sweep-time.ts'
 import { chainTiny, runTiny, tiny } from './tiny-network.ts'
 
 const sweepDigits = 1000
+/** Grey levels of a picture that is kept. */
+const levels = 255
 /** Of the strongest path, from which a path counts as one that carries something. */
 const leastShare = 0.02
 /** How far the weight of the small network is raised at least. */
@@ -44,6 +47,8 @@ export class Chain implements Experiment {
   #hasRaised = $state(false)
   /** A network with a hidden layer, where the person's has none. */
   #lent = $state.raw<string | null>(null)
+  /** What was drawn last, so that the lesson goes on without the pad; null before that. */
+  #picture: Float32Array | null
   #isClosed = false
 
   readonly #place: Place
@@ -53,6 +58,9 @@ export class Chain implements Experiment {
     this.#place = place
     this.#hasRaised = (place.inputs['raised'] ?? []).length > 0
     this.#prepared = this.#prepare()
+    const picture = place.inputs['picture'] ?? []
+    this.#picture = picture.length === pixelCount ? Float32Array.from(picture, (level) => level / levels) : null
+    if (this.#picture) void this.look()
     if ((place.inputs['swept'] ?? []).length > 0) void this.measure()
   }
 
@@ -68,12 +76,16 @@ export class Chain implements Experiment {
   }
 
   get inputs() {
-    return { raised: this.#hasRaised ? [1] : [], swept: this.sweep ? [1] : [] }
+    return {
+      raised: this.#hasRaised ? [1] : [],
+      swept: this.sweep ? [1] : [],
+      picture: this.#picture ? Array.from(this.#picture, (level) => Math.round(level * levels)) : [],
+    }
   }
 
   isMet(condition: string): boolean {
     if (condition === 'raised') return this.#hasRaised
-    return condition === 'drawn' ? this.shown !== null && this.#place.input().kind !== 'none' : this.sweep !== null
+    return condition === 'drawn' ? this.shown !== null : this.sweep !== null
   }
 
   forget(condition: string): void {
@@ -105,8 +117,13 @@ export class Chain implements Experiment {
   readonly look = oneAtATime(async () => {
     await this.#prepared
     const input = this.#place.input()
-    if (input.kind === 'none' || this.#isClosed) return
-    this.shown = await this.#follow(input.pixels)
+    const drawn = input.kind === 'none' ? this.#picture : input.pixels
+    if (!drawn || this.#isClosed) return
+    // As it is kept, so that another visit finds the same numbers.
+    const pixels = drawn.map((level) => Math.round(level * levels) / levels)
+    this.shown = await this.#follow(pixels)
+    this.#picture = pixels
+    this.#place.keep(this.inputs)
   })
 
   /** Measures how long all slopes take. */
@@ -168,7 +185,7 @@ export class Chain implements Experiment {
     return {
       lent: { value: this.isLent ? 'yes' : 'no', text: this.isLent ? 'yes' : 'no' },
       ...describeTiny(),
-      ...(shown && this.isMet('drawn') && describeShown(shown)),
+      ...(shown && describeShown(shown)),
       ...(sweep && describeSweep(sweep)),
     }
   }

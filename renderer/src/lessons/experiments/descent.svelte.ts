@@ -2,6 +2,7 @@
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
 import { asCount, asDecimals, asNumber, asPrecise } from './numbers.ts'
+import { isLarge } from './network-size.ts'
 import { angleToLowest } from './plane.ts'
 import { TwoWeights } from './two-weights.svelte.ts'
 
@@ -17,8 +18,8 @@ export class GradientDescent implements Experiment {
 
   readonly #place: Place
 
-  /** `digits`: how many all costs are measured on. */
-  constructor(place: Place, digits = 1000) {
+  /** `digits`: how many all costs are measured on; fewer for a large network, so that a ball follows the hand. */
+  constructor(place: Place, digits = isLarge(place.state.network) ? 250 : 1000) {
     this.#place = place
     this.two = new TwoWeights(place, digits)
     void this.#resume()

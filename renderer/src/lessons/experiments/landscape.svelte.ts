@@ -23,7 +23,8 @@ export class Landscape implements Experiment {
   readonly facts: Facts = $derived.by(() => this.#describe())
 
   get isReady(): boolean {
-    return !this.run.isBusy && !this.neighbour.isBusy
+    // A finer look changes no number.
+    return (this.run.surface !== null || !this.run.isBusy) && !this.neighbour.isBusy
   }
 
   get inputs() {

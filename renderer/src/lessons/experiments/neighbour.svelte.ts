@@ -1,10 +1,14 @@
 /** Another network with the same settings and another seed, trained on the same digits; and the straight line from the person's network to it. */
 import type { Between } from '#engine/contract/lessons.ts'
 import type { Place } from './experiment.ts'
+import { isLarge } from './network-size.ts'
 
 /** Points of the line, the middle among them. */
 const points = 33
 export const half = (points - 1) / 2
+
+/** Of a large network, so that nobody waits for a minute: fewer digits, each as it is. */
+const quickly = { data: 'mnist-10k', shift: 0, rotation: 0, scaling: 0, shear: 0, elastic: 0, thickness: 0 } as const
 
 export class Neighbour {
   walk = $state.raw<Between | null>(null)
@@ -35,9 +39,10 @@ export class Neighbour {
 
   async #walk(): Promise<Between | null> {
     const { ask, bench, state } = this.#place
-    const { settings } = state
+    const { settings, network } = state
     const seed = settings.seed === 1 ? 2 : 1
-    const opened = await ask('openBench', { from: { settings: { ...settings, seed } } })
+    const quick = isLarge(network) ? quickly : {}
+    const opened = await ask('openBench', { from: { settings: { ...settings, ...quick, seed } } })
     if (!opened) return null
     const to = opened.bench
     // Whoever has left waits for nothing.

@@ -2,13 +2,14 @@
 import type { RunSurface } from '#engine/contract/lessons.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import type { Place } from './experiment.ts'
+import { countParameters, isLarge } from './network-size.ts'
 
 /** Points on a side: a first look, and then as fine as it is shown. */
 const coarse = 11
 const fine = 33
 const rowsAtOnce = 6
-/** Of larger networks an engine keeps too few moments, and they take long: a smaller one learns in their place. */
-const mostParameters = 400_000
+/** Of the network that learns in the place of one that is too large. */
+const lentParameters = 101_770
 
 export class RunPath {
   surface = $state.raw<RunSurface | null>(null)
@@ -25,13 +26,12 @@ export class RunPath {
 
   /** Weights and biases of the network that learns. */
   get parameters(): number {
-    const own = this.#ownParameters
-    return own > mostParameters ? 101_770 : own
+    return this.isLent ? lentParameters : countParameters(this.#place.state.network)
   }
 
-  /** The person's network is too large. */
+  /** The person's network is too large: one with the default settings learns in its place. */
   get isLent(): boolean {
-    return this.#ownParameters > mostParameters
+    return isLarge(this.#place.state.network)
   }
 
   close(): void {
@@ -69,9 +69,5 @@ export class RunPath {
       costs.set(part.costs, from * fine)
       if (rows[1] === fine) this.surface = { ...part, costs }
     }
-  }
-
-  get #ownParameters(): number {
-    return this.#place.state.network.layers.reduce((sum, { inputs, outputs }) => sum + (inputs + 1) * outputs, 0)
   }
 }

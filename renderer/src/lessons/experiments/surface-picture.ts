@@ -28,10 +28,7 @@ export function bestTurn({ xs, ys, costs }: Heights): number {
 }
 
 /** From the plane's numbers and a cost to a place on the canvas. */
-export function projection(
-  heights: Heights,
-  { width, height, turn }: View,
-): (x: number, y: number, cost: number) => Spot {
+function projection(heights: Heights, { width, height, turn }: View): (x: number, y: number, cost: number) => Spot {
   const { xs, ys } = heights
   const least = lowestOf(heights).cost
   const most = greatestOf(heights)

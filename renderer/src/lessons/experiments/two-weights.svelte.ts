@@ -18,7 +18,8 @@ import {
 /** Points on a side: a first look, and then as fine as it is shown. */
 const coarse = 11
 const fine = 33
-const rowsAtOnce = 11
+/** For a first look, and to choose weights by, as many digits will do. */
+const fewDigits = 200
 const steps = 60
 /** How far each way: until the highest place is as much higher than the lowest, or as many times its cost. */
 const ranges = [1, 2, 4, 8]
@@ -74,7 +75,7 @@ export class TwoWeights {
   async prepare(): Promise<void> {
     const { ask, state } = this.#place
     const sample = this.#sample
-    const summary = await ask('gradient', { ...sample, steepest: 200 })
+    const summary = await ask('gradient', { ...this.#glance, steepest: 200 })
     if (!summary) return
     const parameters = choosePlane(summary, state.network.layers.length - 1)
     const found = await this.#findRange(parameters)
@@ -112,10 +113,9 @@ export class TwoWeights {
 
   async #findRange(parameters: Plane) {
     const { ask } = this.#place
-    const sample = this.#sample
     let last: (Heights & { readonly values: Point; readonly range: number }) | null = null
     for (const range of ranges) {
-      const surface = this.#isClosed ? null : await ask('surface', { ...sample, parameters, range, grid: coarse })
+      const surface = this.#isClosed ? null : await ask('surface', { ...this.#glance, parameters, range, grid: coarse })
       if (!surface) return null
       last = { ...surface, range }
       const lowest = lowestOf(surface).cost
@@ -126,15 +126,13 @@ export class TwoWeights {
 
   async #refine(parameters: Plane, range: number): Promise<void> {
     const { ask } = this.#place
-    const sample = this.#sample
-    const costs = new Float64Array(fine * fine)
-    for (let from = 0; from < fine; from += rowsAtOnce) {
-      const rows = [from, Math.min(fine, from + rowsAtOnce)] as const
-      const part = this.#isClosed ? null : await ask('surface', { ...sample, parameters, range, grid: fine, rows })
-      if (!part) return
-      costs.set(part.costs, from * fine)
-      if (rows[1] === fine) this.heights = { xs: part.xs, ys: part.ys, costs }
-    }
+    const surface = this.#isClosed ? null : await ask('surface', { ...this.#sample, parameters, range, grid: fine })
+    this.heights = surface
+  }
+
+  get #glance() {
+    const { bench, digits } = this.#sample
+    return { bench, digits: Math.min(digits, fewDigits) }
   }
 }
 

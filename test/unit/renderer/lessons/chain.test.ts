@@ -54,8 +54,10 @@ describe('The chain rule', () => {
 
     // Another visit stands where this one stood; what it has opened is closed with it.
     chain.close()
+    await open.session.network.predict({ kind: 'none' })
     const again = new Chain({ ...place, inputs: kept() })
-    await open.until(() => again.isMet('swept') && again.isReady)
+    await open.until(() => again.isMet('swept') && again.isReady && again.isMet('drawn'))
+    expect(again.facts['gradient']).toEqual(chain.facts['gradient'])
     expect(again.isMet('raised')).toBe(true)
     again.forget('raised')
     again.forget('swept')

@@ -1,7 +1,9 @@
 /** The landscape of the cost on a real engine: what the lesson promises to know, whatever network it is about. */
 import { describe, expect, test } from 'vitest'
 import type { Settings } from '#engine/contract/settings.ts'
+import { defaultSettings } from '#engine/settings/settings.ts'
 import { Landscape } from '#page/lessons/experiments/landscape.svelte.ts'
+import { countParameters } from '#page/lessons/experiments/network-size.ts'
 import { openSession, small } from '#test/unit/renderer/session/open-session.ts'
 import { answerChecks } from './answer-checks.ts'
 import { known, numberOf, openPlace, promised } from './open-place.ts'
@@ -42,9 +44,9 @@ describe('The landscape', () => {
       expect(shown('half-cost') - shown('own-cost')).toBeCloseTo(shown('hill'), 8)
 
       if (title !== 'one hidden layer, seed 1') return
-    // Another visit stands where this one stood; no bench is left over, and the person's network is as it was.
+      // Another visit stands where this one stood; no bench is left over, and the person's network is as it was.
       const again = new Landscape({ ...place, inputs: kept() }, digits)
-      await open.until(() => again.isReady && again.isMet('trained') && again.isMet('walked'))
+      await open.until(() => !again.run.isBusy && again.isMet('trained') && again.isMet('walked'))
       expect(again.facts).toEqual(landscape.facts)
       again.forget('trained')
       again.forget('walked')
@@ -52,4 +54,14 @@ describe('The landscape', () => {
       expect(await open.session.connection.ask('listBenches')).toHaveLength(2)
     },
   )
+})
+
+test('In the place of a network that would keep people waiting, one with the default settings learns', async () => {
+  const open = await openSession()
+  await open.session.settings.configure({ ...small, hidden: [{ neurons: 600, activation: 'relu' }] })
+  const { place } = await openPlace(open, 'own')
+  const { facts } = new Landscape(place, digits)
+  const lent = (await open.session.connection.ask('openBench', { from: { settings: defaultSettings } }))!
+  expect(facts['lent']!.value).toBe('yes')
+  expect(facts['parameters']!.value).toBe(countParameters(lent.network))
 })
