@@ -120,7 +120,7 @@ test('a run on a bench that keeps its moments is looked down on, in parts that a
   expect([...path.steps]).toEqual([...path.steps].sort((one, other) => one - other))
   expect(shares[0] + shares[1]).toBeGreaterThan(0.7)
   expect(shares[0] + shares[1]).toBeLessThanOrEqual(1)
-  expect(xs.at(-1)! - xs[0]!).toBeCloseTo(ys.at(-1)! - ys[0]!)
+  expect(xs.at(-1) - xs[0]!).toBeCloseTo(ys.at(-1) - ys[0]!)
   // What it has learnt; and the end lies nearer to the plane than the start.
   expect(path.costs.at(-1)).toBeLessThan(path.costs[0]!)
   const parts = [
