@@ -15,9 +15,17 @@ import { readFile } from 'node:fs/promises'
 import { longestClassName, longestTitle, mostDigits } from '#engine/contract/data.ts'
 import { classCount, imageSide, pixelCount } from '#engine/contract/pictures.ts'
 import { toDigits, type Digits } from './digits.ts'
-import { checksum, checksumLength, hashParts, headerLength, putTogether, readHead } from './packed.ts'
+import {
+  checksum,
+  checksumLength,
+  hashParts,
+  headerLength,
+  newestVersion,
+  putTogether,
+  readHead,
+  versions,
+} from './packed.ts'
 
-const version = 3
 const descriptionOffset = headerLength + checksumLength + 4
 /** Bytes of a description that is read at all. */
 const longestDescription = 65_536
@@ -46,7 +54,7 @@ export async function writeAddedFile(
   const length = new Uint8Array(4)
   new DataView(length.buffer).setUint32(0, description.length, true)
   const content = await hashParts([images, labels])
-  return putTogether(name, labels.length, version, content, length, description, images, labels)
+  return putTogether(name, labels.length, versions.added, content, length, description, images, labels)
 }
 
 /** What a file says of itself, without its digits being looked at. Throws `NotASet`, and what the file system throws. */
@@ -85,8 +93,8 @@ export async function readAddedFile(
 function toSet(bytes: Uint8Array, size: number, name: string): AddedSet {
   const head = readHead(bytes)
   if (!head) throw new NotASet('was not written by Inkling')
-  if (head.version > version) throw new NotASet('was written by a newer Inkling')
-  if (head.version < version || head.side !== imageSide) throw new NotASet('is no set that was added')
+  if (head.version > newestVersion) throw new NotASet('was written by a newer Inkling')
+  if (head.version !== versions.added || head.side !== imageSide) throw new NotASet('is no set that was added')
   if (head.name !== name) throw new NotASet(`holds the set “${head.name}”, under another name`)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const length = bytes.length >= descriptionOffset ? view.getUint32(descriptionOffset - 4, true) : 0

@@ -32,8 +32,10 @@ import { InklingError } from '#engine/contract/errors.ts'
 import { imageOf, toDigits, type Digits } from './digits.ts'
 
 const magic = 'INKDIGIT'
-/** `plain`: of no file any more; see above. */
-const versions = { plain: 1, made: 2, copied: 4 } as const
+/** Of the files; `plain` is written no more. */
+export const versions = { plain: 1, made: 2, added: 3, copied: 4 } as const
+/** A file of a later one is of a newer Inkling. */
+export const newestVersion = Math.max(...Object.values(versions))
 const nameOffset = 20
 export const headerLength = 64
 export const checksumLength = 32
