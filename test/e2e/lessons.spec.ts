@@ -9,7 +9,8 @@ test('One weight is nudged, and then all of them are asked; who comes back finds
   const network = () => inkling.getByText(/weights and biases/).textContent()
   const before = await network()
   await openLesson(inkling, 'Nudge one weight')
-  await expect(stage(inkling).getByRole('img', { name: /One weight stands out/ })).toBeVisible()
+  // A network that has not learnt anything sees the data once first.
+  await expect(stage(inkling).getByRole('img', { name: /One weight stands out/ })).toBeVisible({ timeout: 60_000 })
   await expect(card(inkling).getByRole('button', { name: 'Lock my prediction' })).toBeDisabled()
   await choose(inkling, 'fall')
   await press(inkling, 'Lock my prediction')
