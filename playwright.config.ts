@@ -23,6 +23,11 @@ const specs: Readonly<Record<WorldName, { testMatch: string[]; testIgnore: strin
  */
 const ofEveryHost = /desktop-[\w-]+\.spec\.ts|@host/
 
+/**
+ * What has this tag is left to `npm run test:all`: it plays to its end through the page what unit tests hold on a real engine, and takes its time.
+ */
+const ofAll = /@more/
+
 // Each test starts an Inkling of its own through a fixture, but for groups that share an app (`shareDesktop`): there is no server for all of them.
 export default defineConfig<object, { readonly world: WorldName }>({
   testDir: 'test',
@@ -37,7 +42,7 @@ export default defineConfig<object, { readonly world: WorldName }>({
       .map(({ name }) => ({
         name,
         ...specs[name],
-        ...(isSome && name !== 'server' && { grep: ofEveryHost }),
+        ...(isSome && (name === 'server' ? { grepInvert: ofAll } : { grep: ofEveryHost })),
         use: { world: name },
       })),
     { name: 'packaged', testMatch: ['package/*.spec.ts'] },

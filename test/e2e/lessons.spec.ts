@@ -3,6 +3,8 @@ import { findSerious } from './accessibility.ts'
 import { answerNumber, card, choose, goOnWhenDone, numbersOfFormula, openLesson, press, stage } from './lesson-cards.ts'
 import { draw, expect, seven, test, zero } from './inkling.ts'
 
+const lessonCount = 16
+
 test('One weight is nudged, and then all of them are asked; who comes back finds everything as it was @host', async ({
   inkling,
 }) => {
@@ -79,7 +81,20 @@ test('One weight is nudged, and then all of them are asked; who comes back finds
   expect(await findSerious(inkling)).toEqual([])
 })
 
-test('A hundred newborns are made, one of them is asked twice, and luck turns out to be no learning', async ({
+test('Every lesson opens with the picture of its first step', async ({ inkling }) => {
+  await inkling.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Lessons' }).click()
+  const links = inkling.getByRole('main').getByRole('list').getByRole('link')
+  await expect(links).toHaveCount(lessonCount)
+  for (let lesson = 0; lesson < lessonCount; lesson++) {
+    await links.nth(lesson).click()
+    // Each begins with something to look at: a picture, or what makes one.
+    await expect(stage(inkling).getByText('Making a copy of your network')).toBeHidden({ timeout: 60_000 })
+    await expect(stage(inkling).locator('svg, canvas').first()).toBeVisible({ timeout: 60_000 })
+    await inkling.goBack()
+  }
+})
+
+test('A hundred newborns are made, one of them is asked twice, and luck turns out to be no learning @more', async ({
   inkling,
 }) => {
   await openLesson(inkling, 'Random start')

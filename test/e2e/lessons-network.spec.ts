@@ -3,7 +3,7 @@ import { findSerious } from './accessibility.ts'
 import { answerNumber, card, choose, goOnWhenDone, openLesson, press, stage } from './lesson-cards.ts'
 import { expect, test } from './inkling.ts'
 
-test('Layers without activation functions are multiplied into one, and a gradient is followed back', async ({
+test('Layers without activation functions are multiplied into one, and a gradient is followed back @more', async ({
   inkling,
 }) => {
   await openLesson(inkling, 'Activation functions')
@@ -52,7 +52,7 @@ test('Layers without activation functions are multiplied into one, and a gradien
   await expect(inkling.getByRole('link', { name: 'Activation functions' })).toContainText('done')
 })
 
-test('Weights are found by their indices, in seventeen numbers that add up and in one’s own network', async ({
+test('Weights are found by their indices, in seventeen numbers that add up and in one’s own network @more', async ({
   inkling,
 }) => {
   await openLesson(inkling, 'Layers and their names')
@@ -109,7 +109,9 @@ test('Weights are found by their indices, in seventeen numbers that add up and i
   await expect(inkling.getByRole('link', { name: 'Layers and their names' })).toContainText('done')
 })
 
-test('A network’s numbers are counted, and a large weight without ink turns out to do nothing', async ({ inkling }) => {
+test('A network’s numbers are counted, and a large weight without ink turns out to do nothing @more', async ({
+  inkling,
+}) => {
   await openLesson(inkling, 'Weights and biases')
   await choose(inkling, '1,000,000')
   await press(inkling, 'Lock my prediction')

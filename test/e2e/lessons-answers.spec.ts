@@ -10,7 +10,7 @@ const pressOn = (page: Page, digit: number, key: string) =>
     .getByRole('slider', { name: new RegExp(`^Output ${digit}`) })
     .press(key)
 
-test('A sum is followed pixel by pixel, dust is learnt from, and a digit is moved', async ({ inkling }) => {
+test('A sum is followed pixel by pixel, dust is learnt from, and a digit is moved @more', async ({ inkling }) => {
   await openLesson(inkling, 'Forward pass')
   await draw(inkling, seven)
   await goOnWhenDone(inkling)

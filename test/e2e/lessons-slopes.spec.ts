@@ -109,7 +109,7 @@ test('A ball rolls over two weights, a step is taken by hand, and momentum carri
   await expect(inkling.getByRole('link', { name: 'Gradient descent' })).toContainText('done')
 })
 
-test('A run is looked down on, and between two networks stands a hill', async ({ inkling }) => {
+test('A run is looked down on, and between two networks stands a hill @more', async ({ inkling }) => {
   await openLesson(inkling, 'The landscape of the cost')
   await card(inkling).getByRole('slider').fill('20')
   await press(inkling, 'Lock my prediction')

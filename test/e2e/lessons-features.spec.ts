@@ -3,7 +3,9 @@ import { findSerious } from './accessibility.ts'
 import { answerNumber, card, choose, goOnWhenDone, openLesson, press, stage } from './lesson-cards.ts'
 import { draw, expect, seven, test } from './inkling.ts'
 
-test('Four models learn from more and more digits, and what was said of them is drawn over it', async ({ inkling }) => {
+test('Four models learn from more and more digits, and what was said of them is drawn over it @more', async ({
+  inkling,
+}) => {
   test.slow()
   await openLesson(inkling, 'More data')
   await press(inkling, 'Next')
@@ -77,7 +79,7 @@ test('Four models learn from more and more digits, and what was said of them is 
   await expect(inkling.getByRole('link', { name: 'More data' })).toContainText('done')
 })
 
-test('Features are switched on until they read enough, and a drawing is shaken', async ({ inkling }) => {
+test('Features are switched on until they read enough, and a drawing is shaken @more', async ({ inkling }) => {
   await openLesson(inkling, 'The feature workshop')
   await draw(inkling, seven)
   await expect(stage(inkling).locator('[data-feature=holes]')).toContainText('0')
