@@ -1,6 +1,7 @@
 /** The lessons that come with Inkling, in the order in which they are best taken. */
 import type { Lesson } from '#page/lessons/format/lesson.ts'
 import activations from '#page/lessons/files/activations.en.lesson.md'
+import argmax from '#page/lessons/files/argmax.en.lesson.md'
 import chain from '#page/lessons/files/chain.en.lesson.md'
 import descent from '#page/lessons/files/descent.en.lesson.md'
 import landscape from '#page/lessons/files/landscape.en.lesson.md'
@@ -23,6 +24,7 @@ export const lessons: readonly Lesson[] = [
   activations,
   notation,
   forward,
+  argmax,
   newborns,
   costs,
   nudge,

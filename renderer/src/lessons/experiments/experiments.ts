@@ -1,6 +1,8 @@
 /** The experiments there are: how each begins on a bench, and what shows it. */
 import type { Component } from 'svelte'
 import type { ExperimentName } from '#page/lessons/format/vocabulary.ts'
+import { Argmax } from './argmax.svelte.ts'
+import ArgmaxStage from './ArgmaxStage.svelte'
 import { Chain } from './chain.svelte.ts'
 import ChainStage from './ChainStage.svelte'
 import { GradientDescent } from './descent.svelte.ts'
@@ -54,6 +56,7 @@ const kinds: { readonly [Name in ExperimentName]: Kind } = {
   code: kind((place) => new Code(place), CodeStage),
   costs: kind((place) => new Costs(place), CostsStage),
   forward: kind((place) => new Forward(place), ForwardStage),
+  argmax: kind((place) => new Argmax(place), ArgmaxStage),
 }
 
 /** The stage of an experiment is given that experiment. */
