@@ -208,6 +208,12 @@ function round(sum: number): number {
   return Math.round(sum * 100) / 100
 }
 
+/** As it stands behind a minus. */
+function asSubtracted(sum: number): Fact {
+  const { value, text } = asDecimals(sum, 2)
+  return { value, text: sum < 0 ? `(${text})` : text }
+}
+
 /** How the answer changes during the last stroke. */
 export function changeOf({ sums }: Film): {
   before: number
@@ -244,7 +250,7 @@ function describeFrame(sums: readonly number[]): Partial<Record<FactOf<'argmax'>
     'frame-top': digitFact(top),
     'frame-next': digitFact(next),
     'frame-top-z': asDecimals(round(sums[top]!), 2),
-    'frame-next-z': asDecimals(round(sums[next]!), 2),
+    'frame-next-z': asSubtracted(round(sums[next]!)),
     'frame-margin': asDecimals(round(sums[top]!) - round(sums[next]!), 2),
   }
 }
@@ -256,9 +262,8 @@ function describeOutputs({ sums, activations }: Outputs): Partial<Record<FactOf<
     top: digitFact(top),
     next: digitFact(next),
     'top-z': asDecimals(z[top]!, 2),
-    'next-z': asDecimals(z[next]!, 2),
     'top-raised': asDecimals(z[top]! + enoughShift, 2),
-    'next-raised': asDecimals(z[next]! + enoughShift, 2),
+    'next-raised': asSubtracted(z[next]! + enoughShift),
     margin: asDecimals(z[top]! - z[next]!, 2),
     'minus-margin': asDecimals(z[next]! - z[top]!, 2),
     'to-third': asDecimals(z[top]! - z[third]!, 2),

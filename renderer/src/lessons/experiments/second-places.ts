@@ -37,54 +37,37 @@ export const trustRows = [
 export type TrustId = (typeof trustRows)[number]['id']
 
 const shownMisses = 5
-/** Digits that are asked for at once. */
-const batch = 100
+/** Errors of one kind: all that there are. */
+const mostOfCell = 1000
 /** The first validation digits, of which greatest outputs are compared with how many are right. */
 const trustedDigits = 200
 
-/** Validation digits, at most so many. Null where the engine cannot, or nobody waits any more. */
-async function takeDigits({ ask, bench }: Place, most: number, isWanted: () => boolean): Promise<Example[] | null> {
-  const digits: Example[] = []
-  for (let all = 1; digits.length < Math.min(all, most);) {
-    const from = digits.length
-    const indices = Array.from({ length: Math.min(all - from, most - from, batch) }, (_, index) => from + index)
-    const taken = isWanted()
-      ? await Promise.all(indices.map((index) => ask('example', { bench, split: 'validation', index })))
-      : [null]
-    for (const digit of taken) {
-      if (!digit) return null
-      digits.push(digit)
-      all = digit.count
-    }
-  }
-  return digits
-}
-
-/** All errors on the validation digits. Null where the engine cannot, or nobody waits any more. */
-export async function readErrors(place: Place, isWanted: () => boolean): Promise<Errors | null> {
-  const { ask, bench } = place
-  const digits = await takeDigits(place, Infinity, isWanted)
-  if (!digits) return null
+/** All errors on the validation digits: only their pictures come to the page. Null where the engine cannot, or nobody waits any more. */
+export async function readErrors({ ask, bench }: Place, isWanted: () => boolean): Promise<Errors | null> {
+  const score = await ask('evaluate', { bench, split: 'validation' })
+  if (!score) return null
   const places = Array<number>(classCount - 1).fill(0)
   const misses: (Miss & { readonly by: number })[] = []
-  for (let from = 0; from < digits.length; from += batch) {
-    const part = digits.slice(from, from + batch)
-    const answers = isWanted() ? await Promise.all(part.map(({ pixels }) => ask('predict', { bench, pixels }))) : [null]
+  for (const [cell, count] of score.confusion.entries()) {
+    const [label, answer] = [Math.floor(cell / classCount), cell % classCount]
+    if (label === answer || count === 0) continue
+    const gallery =
+      isWanted() && (await ask('gallery', { bench, split: 'validation', label, answer, most: mostOfCell }))
+    if (!gallery) return null
+    const answers = await Promise.all(gallery.exhibits.map(({ pixels }) => ask('predict', { bench, pixels })))
     for (const [index, prediction] of answers.entries()) {
       if (!prediction) return null
-      const { pixels, label } = part[index]!
-      const { digit: answer, layers } = prediction
-      if (answer === label) continue
-      const sums = [...layers.at(-1)!.weightedSums]
-      // Outputs may be equal where sums are not quite: then it is second.
+      const sums = [...prediction.layers.at(-1)!.weightedSums]
+      // Outputs may be equal where sums are not quite, and rounding differs between one picture and many: then it is second.
       const behind = Math.max(1, rank(sums).indexOf(label))
       places[behind - 1]!++
-      if (behind === 1) misses.push({ pixels, label, answer, by: sums[answer]! - sums[label]! })
+      const by = Math.abs(sums[answer]! - sums[label]!)
+      if (behind === 1) misses.push({ pixels: gallery.exhibits[index]!.pixels, label, answer, by })
     }
   }
   misses.sort((one, other) => one.by - other.by)
   const errors = places.reduce((sum, each) => sum + each, 0)
-  return { digits: digits.length, errors, places, misses: misses.slice(0, shownMisses) }
+  return { digits: score.count, errors, places, misses: misses.slice(0, shownMisses) }
 }
 
 /** Some validation digits, in each of the three ways. */
@@ -93,8 +76,13 @@ export async function readTrust(
   isWanted: () => boolean,
 ): Promise<Readonly<Record<TrustId, Trust>> | null> {
   const { ask, bench } = place
-  const digits = await takeDigits(place, trustedDigits, isWanted)
-  if (!digits) return null
+  const digits: Example[] = []
+  for (let all = trustedDigits; digits.length < Math.min(all, trustedDigits);) {
+    const digit: Example | null = await ask('example', { bench, split: 'validation', index: digits.length })
+    if (!digit || !isWanted()) return null
+    digits.push(digit)
+    all = digit.count
+  }
   const rows = await Promise.all(
     trustRows.map(async ({ id, change }) => {
       const answers = await Promise.all(digits.map(({ pixels }) => ask('predict', { bench, pixels: change(pixels) })))

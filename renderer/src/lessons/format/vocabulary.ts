@@ -440,7 +440,7 @@ export const experimentWords = {
     terms: ['bias', 'sum', 'z'],
   },
   argmax: {
-    plots: ['strokes', 'growing', 'grown', 'sums', 'raised', 'places', 'trust'],
+    plots: ['strokes', 'growing', 'grown', 'sums', 'raised', 'work', 'places', 'trust'],
     conditions: ['grown', 'shifted', 'read'],
     facts: {
       drawn: null,
@@ -459,7 +459,6 @@ export const experimentWords = {
       top: null,
       next: null,
       'top-z': null,
-      'next-z': null,
       'top-raised': null,
       'next-raised': null,
       margin: null,
@@ -478,7 +477,7 @@ export const experimentWords = {
       'swapped-says': 'read',
       'swapped-right': 'read',
     },
-    terms: ['crossing', 'margin', 'top', 'next', 'second', 'says', 'right'],
+    terms: ['crossing', 'margin', 'second', 'says', 'right'],
   },
 } as const satisfies Readonly<Record<string, ExperimentWords>>
 
