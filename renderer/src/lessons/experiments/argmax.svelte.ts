@@ -40,6 +40,8 @@ export class Argmax implements Experiment {
   #hasShifted = $state(false)
   read = $state.raw<Read | null>(null)
   isReading = $state(false)
+  /** Share of the kinds of errors that have been looked at. */
+  progress = $state(0)
 
   readonly #place: Place
   #asked: unknown = null
@@ -132,8 +134,9 @@ export class Argmax implements Experiment {
   async readAll(): Promise<void> {
     if (this.isReading) return
     this.isReading = true
+    this.progress = 0
     const isWanted = () => !this.#isClosed
-    const errors = await readErrors(this.#place, isWanted)
+    const errors = await readErrors(this.#place, isWanted, (share) => (this.progress = share))
     const trust = errors && (await readTrust(this.#place, isWanted))
     this.isReading = false
     if (!errors || !trust || this.#isClosed) return
@@ -278,11 +281,11 @@ function describeRead({ digits, errors, places, trust }: Read): Partial<Record<F
     errors: asCount(errors),
     'second-count': asCount(places[0]!),
     second: asShare(errors > 0 ? places[0]! / errors : 0),
-    'plain-says': asShare(trust.plain.says),
+    'plain-says': asDecimals(trust.plain.says, 2),
     'plain-right': asShare(trust.plain.right),
-    'moved-says': asShare(trust.moved.says),
+    'moved-says': asDecimals(trust.moved.says, 2),
     'moved-right': asShare(trust.moved.right),
-    'swapped-says': asShare(trust.swapped.says),
+    'swapped-says': asDecimals(trust.swapped.says, 2),
     'swapped-right': asShare(trust.swapped.right),
   }
 }

@@ -42,14 +42,21 @@ const mostOfCell = 1000
 /** The first validation digits, of which greatest outputs are compared with how many are right. */
 const trustedDigits = 200
 
-/** All errors on the validation digits: only their pictures come to the page. Null where the engine cannot, or nobody waits any more. */
-export async function readErrors({ ask, bench }: Place, isWanted: () => boolean): Promise<Errors | null> {
+/**
+ * All errors on the validation digits: only their pictures come to the page. `tell` hears which share of the work is done. Null where the engine cannot, or nobody waits any more.
+ */
+export async function readErrors(
+  { ask, bench }: Place,
+  isWanted: () => boolean,
+  tell: (share: number) => void,
+): Promise<Errors | null> {
   const score = await ask('evaluate', { bench, split: 'validation' })
   if (!score) return null
   const places = Array<number>(classCount - 1).fill(0)
   const misses: (Miss & { readonly by: number })[] = []
   for (const [cell, count] of score.confusion.entries()) {
     const [label, answer] = [Math.floor(cell / classCount), cell % classCount]
+    tell(cell / score.confusion.length)
     if (label === answer || count === 0) continue
     const gallery =
       isWanted() && (await ask('gallery', { bench, split: 'validation', label, answer, most: mostOfCell }))
