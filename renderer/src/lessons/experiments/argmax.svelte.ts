@@ -25,7 +25,7 @@ export type Read = Errors & { readonly trust: Readonly<Record<TrustId, Trust>> }
 /** The last frame. */
 export const lastFrame = 2 * framesOfStroke
 /** So far z can be moved, and so far is enough to have seen it. */
-export const mostShift = 10
+export const mostShift = 6
 const enoughShift = 5
 
 export class Argmax implements Experiment {
