@@ -97,7 +97,7 @@ function smooth(corners: readonly Point[]): readonly Point[] {
 }
 
 /** The points of both strokes that are there in a frame, 0 to twice `framesOfStroke`. */
-export function pointsAt({ first, last }: GrowingDrawing, frame: number): readonly (readonly Point[])[] {
+function pointsAt({ first, last }: GrowingDrawing, frame: number): readonly (readonly Point[])[] {
   const part = (stroke: readonly Point[], done: number) =>
     stroke.slice(0, Math.max(1, Math.round((done / framesOfStroke) * stroke.length)))
   if (frame <= framesOfStroke) return [part(first, frame)]

@@ -6,7 +6,7 @@ import { movePixels } from './forward.svelte.ts'
 import { rank } from './rank.ts'
 
 /** A digit that was read wrong, with the right output in second place. */
-export type Miss = { readonly pixels: Float32Array; readonly label: number; readonly answer: number }
+type Miss = { readonly pixels: Float32Array; readonly label: number; readonly answer: number }
 
 export type Errors = {
   readonly digits: number
