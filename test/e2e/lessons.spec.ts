@@ -3,7 +3,7 @@ import { findSerious } from './accessibility.ts'
 import { answerNumber, card, choose, goOnWhenDone, numbersOfFormula, openLesson, press, stage } from './lesson-cards.ts'
 import { draw, expect, seven, test, zero } from './inkling.ts'
 
-const lessonCount = 16
+const lessonCount = 17
 
 test('One weight is nudged, and then all of them are asked; who comes back finds everything as it was @host', async ({
   inkling,
