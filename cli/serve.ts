@@ -7,6 +7,7 @@ import { pageFolder, readAssets } from '#cli/basics/paths.ts'
 import { ownDataSetsFolder, ownRunsFile, ownSamplesFile } from '#cli/basics/user-folder.ts'
 import { checkStoreFile } from '#cli/runs/store-file.ts'
 import { openBrowser } from '#cli/server/browser.ts'
+import { endWithin, longestEnding } from '#cli/server/ending.ts'
 import { startServer } from '#cli/server/server.ts'
 
 export type ServeOptions = {
@@ -34,14 +35,17 @@ export async function serve({ port, samples, dataSets, store, randomStart, open 
     dataSetsFolder: dataSets === undefined ? ownDataSetsFolder() : resolve(dataSets),
     runsFile: store === undefined ? ownRunsFile() : resolve(store),
   })
+  let closed: Promise<void> | undefined
+  const close = () => (closed ??= engine.close())
   try {
     const server = await startServer({ engine, pageFolder, port })
     console.log(`Inkling is ready at ${server.url}`)
     if (open) void openBrowser(server.url)
     await interrupted()
+    endWithin(longestEnding, close)
     await server.close()
   } finally {
-    await engine.close()
+    await close()
   }
 }
 

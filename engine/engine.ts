@@ -7,6 +7,7 @@ import type { BenchRequest } from '#engine/contract/bench-id.ts'
 import type { CommandName, Commands, Connection, Engine, EventListener } from '#engine/contract/commands.ts'
 import type { State } from '#engine/contract/state.ts'
 import { checkRequest, requestSchemas } from '#engine/contract/requests.ts'
+import { OneAtATime } from '#engine/basics/one-at-a-time.ts'
 import { Slicer } from '#engine/basics/slicer.ts'
 import type { Owner } from '#engine/bench/bench.ts'
 import { Benches } from '#engine/bench/benches.ts'
@@ -85,6 +86,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
   const { availableMemory = () => process.availableMemory() } = assets
   const fast = openFastBackend(assets)
   const slicer = new Slicer()
+  const saving = new OneAtATime(slicer)
   const giveWay = (milliseconds: number): void => {
     slicer.giveWay(milliseconds)
     fast?.giveWay(milliseconds)
@@ -127,7 +129,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
     ...createPredictionCommands({ benches, doubtOf, giveWay }),
     ...createScoringCommands(benches),
     ...createDataCommands(benches, dataSets, added),
-    ...createFileCommands({ benches, doubtOf, shippedFile, pageFile }),
+    ...createFileCommands({ benches, doubtOf, shippedFile, pageFile, saving }),
     ...createRunCommands(benches, store, emit),
     ...createSweepCommands(benches, store),
     ...createLessonCommands(benches),
@@ -154,6 +156,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
       close() {
         for (const off of own) off()
         benches.closeAllOf(owner)
+        saving.drop(owner)
       },
     }
   }
@@ -166,6 +169,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
     async close() {
       benches.closeAll()
       store?.close()
+      saving.close()
       slicer.close()
       listeners.clear()
       fast?.close()

@@ -16,7 +16,7 @@ import { pageHeaders } from '#host/page-headers.ts'
 import { serveEngine } from '#engine/link/rpc.ts'
 import { largestMessage as largestOfLink } from '#engine/link/socket-link.ts'
 import { comesFromOwnPage, isToken, namesOwnHost, ownHosts } from './access.ts'
-import { createPacedLink } from './paced-link.ts'
+import { createPacedLink, createPacing } from './paced-link.ts'
 
 const loopback = '127.0.0.1'
 
@@ -44,6 +44,7 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
   const token = randomBytes(32).toString('base64url')
   // `dev` looks for a file when it is asked for: a page that is built anew while this runs is found, and not sent half.
   const sendPageFile = sirv(pageFolder, { dev: true, etag: true, onNoMatch: (_, response) => refuse(response, 404) })
+  const pacing = createPacing()
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestMessage })
 
   const server = createServer((request, response) => {
@@ -67,7 +68,7 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
   server.on('upgrade', (request, socket, head) => {
     const status = checkConnection(request)
     if (status !== 101) return refuseUpgrade(socket, status)
-    sockets.handleUpgrade(request, socket, head, (webSocket) => serveEngine(engine, createPacedLink(webSocket)))
+    sockets.handleUpgrade(request, socket, head, (webSocket) => serveEngine(engine, createPacedLink(webSocket, pacing)))
   })
 
   function checkConnection({ headers, url = '' }: IncomingMessage): 101 | 403 | 404 {

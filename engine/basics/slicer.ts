@@ -135,6 +135,14 @@ export class Slicer {
   }
 }
 
+/** The result of work that has nobody to give way to, and nothing done elsewhere. */
+export function runAtOnce<Result>(work: Work<Result>): Result {
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+  }
+}
+
 function canGoOn({ phase, elsewhere }: Entry): boolean {
   return phase === 'running' && (!elsewhere || elsewhere.isReady())
 }

@@ -1,5 +1,6 @@
 /** The commands that make a file of a network, and a network of a file. */
-import type { Bench } from '#engine/bench/bench.ts'
+import type { OneAtATime } from '#engine/basics/one-at-a-time.ts'
+import type { Bench, Owner } from '#engine/bench/bench.ts'
 import type { Benches } from '#engine/bench/benches.ts'
 import type { Methods } from '#engine/bench/methods.ts'
 import { InklingError } from '#engine/contract/errors.ts'
@@ -15,8 +16,8 @@ import { continueCurves, createCurves, lastStep, type Curves } from '#engine/tra
 import { describeTraining, type Model } from '#engine/training/model.ts'
 import { answerPictures, choosePictures, type CheckImages } from './checks.ts'
 import { load, takeFile } from './load.ts'
+import type { NetworkDocument } from './network-document.ts'
 import { saveNetwork } from './network-file.ts'
-import type { PageParts } from './page.ts'
 import type { Background } from './page-words.ts'
 import { share } from './share.ts'
 import { readShipped, readShippedRecord } from './shipped.ts'
@@ -28,6 +29,8 @@ export type FileParts = {
   readonly shippedFile: string | undefined
   /** The page that networks are put in, as the build has packed it. */
   readonly pageFile: string | undefined
+  /** What writes files. */
+  readonly saving: OneAtATime
 }
 
 export function createFileCommands({
@@ -35,14 +38,18 @@ export function createFileCommands({
   doubtOf,
   shippedFile,
   pageFile,
+  saving,
 }: FileParts): Methods<FileCommands & ShareCommands> {
-  const saveBench = (bench: Bench, request: SaveRequest) =>
-    save(bench, doubtOf(bench), request, {
+  const saveBench = async (bench: Bench, request: SaveRequest, caller: Owner): Promise<SavedNetwork> => {
+    const page = {
       pageFile,
       ...(request.format === 'html' && { background: describeBackground(bench, shippedFile) }),
-    })
+    }
+    const { document, unjudged } = await describe(bench, doubtOf(bench), request)
+    return { ...(await saving.run(caller, saveNetwork(document, request.format, page))), unjudged }
+  }
   return {
-    save: (request) => saveBench(benches.find(request), request),
+    save: (request, caller) => saveBench(benches.find(request), request, caller),
     load: (request) => load(benches.find(request), request),
     loadShipped(request) {
       const bench = benches.find(request)
@@ -53,24 +60,24 @@ export function createFileCommands({
         .state
     },
     readShippedRecord: (request) => readShippedRecord(shippedFile, request?.name),
-    share(request) {
+    share(request, caller) {
       const bench = benches.find(request)
       const { weights, waitAtMost } = request
-      return share(bench, weights, () =>
-        saveBench(bench, { format: 'json', ...(waitAtMost !== undefined && { waitAtMost }) }),
-      )
+      const saveTrained = () =>
+        saveBench(bench, { format: 'json', ...(waitAtMost !== undefined && { waitAtMost }) }, caller)
+      return share(bench, weights, saveTrained, (work) => saving.run(caller, work))
     },
   }
 }
 
 const unjudged = 'How sure its answers are is not in the file yet; Inkling finds it out when the file is opened.'
 
-async function save(
+/** The network as it is now, with what a file says of it. */
+async function describe(
   bench: Bench,
   doubt: Doubt,
-  { format, waitAtMost }: SaveRequest,
-  page: PageParts,
-): Promise<SavedNetwork> {
+  { waitAtMost }: SaveRequest,
+): Promise<{ readonly document: NetworkDocument; readonly unjudged: string | null }> {
   const { settings, model } = bench
   const document = {
     network: copyNetwork(model.network),
@@ -81,7 +88,7 @@ async function save(
   const { calibration: settled, isPending } = await doubt.settle(waitAtMost)
   const calibration = holdsFiniteNumbers(settled) ? settled : null
   const checks = await makeChecks(bench, document.network, settings)
-  return { ...saveNetwork({ ...document, calibration, checks }, format, page), unjudged: isPending ? unjudged : null }
+  return { document: { ...document, calibration, checks }, unjudged: isPending ? unjudged : null }
 }
 
 /** What a page tells of the bench's network beside what its file says. */

@@ -3,7 +3,8 @@
  * fewest decimal digits that come back as the same 32-bit number.
  */
 import { InklingError } from '#engine/contract/errors.ts'
-import type { FloatArray } from '#engine/network/network.ts'
+import { runAtOnce, type Work } from '#engine/basics/slicer.ts'
+import type { FloatArray, Layer } from '#engine/network/network.ts'
 import {
   checkClaims,
   describeDocument,
@@ -14,7 +15,7 @@ import {
   type NetworkDocument,
   type ReadNetwork,
 } from './network-document.ts'
-import { asObject, badFile, parseJson, remedies } from './reading.ts'
+import { asObject, badFile, parseJsonInSteps, remedies } from './reading.ts'
 import { shortestDecimal } from './shortest-decimal.ts'
 
 /** What the file looks like, for programs: `docs/schema/inkling-network-1.schema.json`. Nobody fetches it; it is a name. */
@@ -25,6 +26,11 @@ const longestFile = 500_000_000
 
 /** The file's bytes: the same document always gives the same bytes. */
 export function writeJson(document: NetworkDocument): Uint8Array {
+  return runAtOnce(writeJsonInSteps(document))
+}
+
+/** As `writeJson`, row by row: a large network's takes a second and more. */
+export function* writeJsonInSteps(document: NetworkDocument): Work<Uint8Array> {
   const { format, version, layers: descriptions, ...others } = describeDocument(document)
   const { checks, ...facts } = { $schema: schemaAddress, format, version, ...others }
   // Put together by hand, since `JSON.stringify` knows only 64-bit numbers and would write twice as many digits.
@@ -40,6 +46,7 @@ export function writeJson(document: NetworkDocument): Uint8Array {
     for (let output = 0; output < layer.outputs; output++) {
       const row = rows.subarray(output * layer.inputs, (output + 1) * layer.inputs)
       parts.push(output === 0 ? '\n' : ',\n', `        ${writeRow(row)}`)
+      yield
     }
     parts.push('\n      ]\n    }')
   }
@@ -52,9 +59,14 @@ export function writeJson(document: NetworkDocument): Uint8Array {
 
 /** Reads a JSON file. Throws `bad-file`. */
 export function readJson(bytes: Uint8Array, fileName: string): ReadNetwork {
+  return runAtOnce(readJsonInSteps(bytes, fileName))
+}
+
+/** As `readJson`, row by row. */
+export function* readJsonInSteps(bytes: Uint8Array, fileName: string): Work<ReadNetwork> {
   if (bytes.length > longestFile)
     badFile(fileName, `is too large for a network: ${bytes.length} bytes.`, remedies.foreign)
-  const said = asObject(parse(bytes, fileName))
+  const said = asObject(yield* parse(bytes, fileName))
   if (Array.isArray(said.weightsManifest)) {
     badFile(
       fileName,
@@ -71,29 +83,30 @@ export function readJson(bytes: Uint8Array, fileName: string): ReadNetwork {
   }
   const claims = readClaims(said, fileName)
   const { layers, ...known } = checkClaims(claims, fileName)
-  const network = {
-    layers: layers.map((layer, index) => {
-      const { weights, biases } = asObject((claims.layers as unknown[])[index])
-      const where = `of layer ${index + 1}`
-      if (!Array.isArray(weights) || weights.length !== layer.outputs) {
-        badFile(fileName, `does not have ${layer.outputs} rows of weights ${where}.`, remedies.damaged)
-      }
-      const rows = new Float32Array(layer.outputs * layer.inputs)
-      for (let output = 0; output < layer.outputs; output++) {
-        rows.set(
-          readRow((weights as unknown[])[output], layer.inputs, `weights ${where}`, fileName),
-          output * layer.inputs,
-        )
-      }
-      return fromNeuronRows(layer, rows, readRow(biases, layer.outputs, `biases ${where}`, fileName), fileName)
-    }),
+  const read: Layer[] = []
+  for (const [index, layer] of layers.entries()) {
+    const { weights, biases } = asObject((claims.layers as unknown[])[index])
+    const where = `of layer ${index + 1}`
+    if (!Array.isArray(weights) || weights.length !== layer.outputs) {
+      badFile(fileName, `does not have ${layer.outputs} rows of weights ${where}.`, remedies.damaged)
+    }
+    const rows = new Float32Array(layer.outputs * layer.inputs)
+    for (let output = 0; output < layer.outputs; output++) {
+      rows.set(
+        readRow((weights as unknown[])[output], layer.inputs, `weights ${where}`, fileName),
+        output * layer.inputs,
+      )
+      yield
+    }
+    read.push(fromNeuronRows(layer, rows, readRow(biases, layer.outputs, `biases ${where}`, fileName), fileName))
+    yield
   }
-  return finishReading(network, known, claims, fileName)
+  return finishReading({ layers: read }, known, claims, fileName)
 }
 
-function parse(bytes: Uint8Array, fileName: string): unknown {
+function* parse(bytes: Uint8Array, fileName: string): Work<unknown> {
   try {
-    return parseJson(bytes, fileName)
+    return yield* parseJsonInSteps(bytes, fileName)
   } catch (error) {
     if (error instanceof InklingError) throw error
     return badFile(fileName, 'is not complete JSON.', remedies.damaged, error)

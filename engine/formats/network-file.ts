@@ -7,11 +7,12 @@ import {
   type SavedNetwork,
 } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
+import { runAtOnce, type Work } from '#engine/basics/slicer.ts'
 import { networkName } from '#engine/settings/settings.ts'
 import type { HiddenActivation } from '#engine/contract/settings.ts'
 import { describeLayers, isFiniteNetwork, type FloatArray, type Network } from '#engine/network/network.ts'
 import { answerPictures, answersAlike, largestDifference, noisePictures } from './checks.ts'
-import { readJson, writeJson } from './json.ts'
+import { readJson, readJsonInSteps, writeJson, writeJsonInSteps } from './json.ts'
 import type { NetworkDocument, ReadNetwork } from './network-document.ts'
 import { isNpz, readNpz, writeNpz } from './npz.ts'
 import { isOnnx, readOnnx, writeOnnx } from './onnx.ts'
@@ -24,19 +25,29 @@ import { isSafetensors, readSafetensors, writeSafetensors } from './safetensors.
 type Format = {
   /** `page`: what a page is made of beside the network; other formats have no use for it. Throws `bad-file` where it is missing. */
   write(document: NetworkDocument, page?: PageParts): Uint8Array
+  /** The same, by and by; where `write` is soon done, there is none. */
+  writeInSteps?(document: NetworkDocument): Work<Uint8Array>
   /** What a file holds of the document, where that is not all of it. */
   round?(document: NetworkDocument): NetworkDocument
   /** Whether the bytes begin as a file of this format does. */
   is(bytes: Uint8Array): boolean
   /** `hiddenActivation`: where the format has none of its own, and the file is another program's. Throws `bad-file`. */
   read(bytes: Uint8Array, fileName: string, hiddenActivation?: HiddenActivation): ReadNetwork
+  /** The same, by and by; where `read` is soon done, there is none. */
+  readInSteps?(bytes: Uint8Array, fileName: string): Work<ReadNetwork>
 }
 
 /** In the order in which a file is taken to be one of them. */
 const formats: Readonly<Record<FileFormat, Format>> = {
   safetensors: { write: writeSafetensors, is: isSafetensors, read: readSafetensors },
   npz: { write: writeNpz, is: isNpz, read: readNpz },
-  json: { write: writeJson, is: isJson, read: readJson },
+  json: {
+    write: writeJson,
+    writeInSteps: writeJsonInSteps,
+    is: isJson,
+    read: readJson,
+    readInSteps: readJsonInSteps,
+  },
   tfjs: { write: writeTfjs, is: isTfjs, read: readTfjs },
   html: { write: writePage, round: roundForPage, is: isPage, read: readPage },
   onnx: { write: writeOnnx, is: isOnnx, read: readOnnx },
@@ -47,6 +58,24 @@ const formats: Readonly<Record<FileFormat, Format>> = {
  * driven to infinity, and `bad-file` for a page where what it is made of is missing.
  */
 export function writeNetworkFile(document: NetworkDocument, format: FileFormat, page?: PageParts): NetworkFile {
+  const fileName = nameFile(document, format)
+  return { fileName, bytes: formats[format].write(document, page) }
+}
+
+/** As `writeNetworkFile`, beside everything else. */
+export function* writeNetworkFileInSteps(
+  document: NetworkDocument,
+  format: FileFormat,
+  page?: PageParts,
+): Work<NetworkFile> {
+  const fileName = nameFile(document, format)
+  const { write, writeInSteps } = formats[format]
+  const bytes = writeInSteps ? yield* writeInSteps(document) : write(document, page)
+  return { fileName, bytes }
+}
+
+/** Throws `bad-input` for weights that are no numbers. */
+function nameFile(document: NetworkDocument, format: FileFormat): string {
   if (!isFiniteNetwork(document.network)) {
     throw new InklingError(
       'bad-input',
@@ -54,22 +83,28 @@ export function writeNetworkFile(document: NetworkDocument, format: FileFormat, 
       'Choose a smaller learning rate, then reset and train again.',
     )
   }
-  const fileName = `${networkName(document.settings)}.${fileEndings[format]}`
-  return { fileName, bytes: formats[format].write(document, page) }
+  return `${networkName(document.settings)}.${fileEndings[format]}`
 }
 
 /**
  * The network in a file of Inkling or of another program. Where the file holds check images, it must still answer to them as it did.
  * Throws `bad-file`.
  */
-export function readNetworkFile({ fileName, bytes, hiddenActivation }: LoadRequest): ReadNetwork {
+export function readNetworkFile(file: LoadRequest): ReadNetwork {
+  return runAtOnce(readNetworkFileInSteps(file))
+}
+
+/** As `readNetworkFile`, beside everything else. */
+function* readNetworkFileInSteps({ fileName, bytes, hiddenActivation }: LoadRequest): Work<ReadNetwork> {
   if (bytes.length === 0) badFile(fileName, 'is empty.', remedies.damaged)
   const format = Object.values(formats).find(({ is }) => is(bytes))
   if (!format) {
     refuseOther(bytes, fileName)
     return badFile(fileName, 'is in none of the formats that Inkling reads.', remedies.foreign)
   }
-  const read = format.read(bytes, fileName, hiddenActivation)
+  const read = format.readInSteps
+    ? yield* format.readInSteps(bytes, fileName)
+    : format.read(bytes, fileName, hiddenActivation)
   if (read.checks && !answersAlike(read.network, read.checks)) {
     badFile(
       fileName,
@@ -84,14 +119,17 @@ export function readNetworkFile({ fileName, bytes, hiddenActivation }: LoadReque
  * Writes the document, reads it back, and has both networks answer the ten check images. Throws `bad-input` as `writeNetworkFile`
  * does; anything else that goes wrong here is a bug of a format.
  */
-export function saveNetwork(
+export function* saveNetwork(
   document: NetworkDocument,
   format: FileFormat,
   page?: PageParts,
-): Omit<SavedNetwork, 'unjudged'> {
-  const file = writeNetworkFile(document, format, page)
-  const { network } = readNetworkFile(file)
+): Work<Omit<SavedNetwork, 'unjudged'>> {
+  const file = yield* writeNetworkFileInSteps(document, format, page)
+  yield
+  const { network } = yield* readNetworkFileInSteps(file)
+  yield
   const kept = formats[format].round?.(document) ?? document
+  yield
   if (!isSameNetwork(network, kept.network)) {
     throw new Error(`The network came back from ${format} with other weights than it was written with.`)
   }

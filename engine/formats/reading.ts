@@ -1,4 +1,5 @@
 /** What every reader of files needs: the error for a bad one, and looks at values of any kind. */
+import { runAtOnce, type Work } from '#engine/basics/slicer.ts'
 import { InklingError, installNewest } from '#engine/contract/errors.ts'
 import { measureJson, type Extent } from './json-extent.ts'
 
@@ -18,8 +19,14 @@ export const remedies = {
  * says something twice, and what the decoder or the parser throws; the caller knows what that means.
  */
 export function parseJson(bytes: Uint8Array, fileName: string): unknown {
+  return runAtOnce(parseJsonInSteps(bytes, fileName))
+}
+
+/** As `parseJson`, in two steps. */
+export function* parseJsonInSteps(bytes: Uint8Array, fileName: string): Work<unknown> {
   const text = toUtf8(bytes)
   const { twice } = checkJsonExtent(text, fileName)
+  yield
   const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text))
   if (twice !== null) badFile(fileName, `has two entries of the name “${show(twice)}”.`, remedies.damaged)
   return value

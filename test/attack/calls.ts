@@ -1,4 +1,5 @@
 /** Calls of every command with arguments as nobody means them, over a link as a page has it. The same seed gives the same calls. */
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import fc from 'fast-check'
 import type { CommandName, Engine } from '#engine/contract/commands.ts'
 import { InklingError } from '#engine/contract/errors.ts'
@@ -10,6 +11,10 @@ export type CallFigures = {
   /** Answers that are no expected failure and no reply: `internal`, or none at all in a minute. */
   readonly untyped: readonly string[]
   readonly worstMilliseconds: number
+  /** The call that took these, with its argument. */
+  readonly slowest: string
+  /** The longest that anybody else would have waited meanwhile for an answer that is there at once. */
+  readonly longestBlock: number
 }
 
 const hostile = fc.oneof(
@@ -59,7 +64,9 @@ export async function attackCalls(engine: Engine, count: number, seed = 1): Prom
   const commands = Object.keys(engine.connect().commands) as CommandName[]
   const requests = fc.sample(anyRequest, { numRuns: count, seed })
   const untyped: string[] = []
-  let worst = 0
+  let [worst, slowest] = [0, '']
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  delay.enable()
 
   const ask = async (name: CommandName, request: unknown) => {
     const begun = performance.now()
@@ -73,11 +80,12 @@ export async function attackCalls(engine: Engine, count: number, seed = 1): Prom
       // What cannot be sent at all, the page's own end refuses.
       const isSendable = !(thrown instanceof DOMException)
       if (isSendable && (!(thrown instanceof InklingError) || thrown.code === 'internal')) {
-        untyped.push(`${name}(${fc.stringify(request).slice(0, 200)}): ${String(thrown)}`)
+        untyped.push(`${describe(name, request)}: ${String(thrown)}`)
       }
     } finally {
       clearTimeout(timer)
-      worst = Math.max(worst, performance.now() - begun)
+      const took = performance.now() - begun
+      if (took > worst) [worst, slowest] = [took, describe(name, request)]
     }
   }
 
@@ -88,5 +96,10 @@ export async function attackCalls(engine: Engine, count: number, seed = 1): Prom
     await ask('stop', undefined)
   }
   client.close()
-  return { calls: count, untyped, worstMilliseconds: worst }
+  delay.disable()
+  return { calls: count, untyped, worstMilliseconds: worst, slowest, longestBlock: delay.max / 1e6 }
+}
+
+function describe(name: CommandName, request: unknown): string {
+  return `${name}(${fc.stringify(request).slice(0, 200)})`
 }

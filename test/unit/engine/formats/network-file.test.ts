@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { runAtOnce } from '#engine/basics/slicer.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { fileEndings, fileFormats } from '#engine/contract/files.ts'
 import { readNetworkFile, saveNetwork, writeNetworkFile } from '#engine/formats/network-file.ts'
@@ -135,7 +136,7 @@ describe.each(fileFormats)('a network saved as %s', (format) => {
 
   test('is handed out only after it has been read back', () => {
     const document = exampleDocument()
-    expect(saveNetwork(document, format, pageParts)).toEqual({
+    expect(runAtOnce(saveNetwork(document, format, pageParts))).toEqual({
       ...writeNetworkFile(document, format, pageParts),
       largestDifference: 0,
     })
