@@ -4,9 +4,9 @@
  */
 
 /** Bytes that may wait for all pages together before any goes. */
-const mostUnread = 128 * 1024 * 1024
+const mostUnread = 64 * 1024 * 1024
 /** Milliseconds in which a page that reads has read the largest file. */
-const patience = 10_000
+const patience = 5000
 
 export type Reader = {
   /** Bytes that wait for it. */

@@ -24,6 +24,8 @@ export const schemaAddress = 'inkling-network-1.schema.json'
 /** Just below what one text can hold in memory; the largest network that Inkling writes is about half as long. */
 const longestFile = 500_000_000
 
+const encoder = new TextEncoder()
+
 /** The file's bytes: the same document always gives the same bytes. */
 export function writeJson(document: NetworkDocument): Uint8Array {
   return runAtOnce(writeJsonInSteps(document))
@@ -35,6 +37,9 @@ export function* writeJsonInSteps(document: NetworkDocument): Work<Uint8Array> {
   const { checks, ...facts } = { $schema: schemaAddress, format, version, ...others }
   // Put together by hand, since `JSON.stringify` knows only 64-bit numbers and would write twice as many digits.
   const parts = [JSON.stringify(facts, null, 2).slice(0, -2), ',\n  "layers": [']
+  // As bytes row by row, since making them of the whole text would take long in one piece.
+  const chunks: Uint8Array[] = []
+  const flush = () => chunks.push(encoder.encode(parts.splice(0).join('')))
   for (const [index, layer] of document.network.layers.entries()) {
     const description = JSON.stringify(descriptions[index])
     parts.push(
@@ -46,6 +51,7 @@ export function* writeJsonInSteps(document: NetworkDocument): Work<Uint8Array> {
     for (let output = 0; output < layer.outputs; output++) {
       const row = rows.subarray(output * layer.inputs, (output + 1) * layer.inputs)
       parts.push(output === 0 ? '\n' : ',\n', `        ${writeRow(row)}`)
+      flush()
       yield
     }
     parts.push('\n      ]\n    }')
@@ -54,7 +60,18 @@ export function* writeJsonInSteps(document: NetworkDocument): Work<Uint8Array> {
   // After the weights, because no person reads them.
   if (checks) parts.push(`,\n  "checks": ${JSON.stringify(checks)}`)
   parts.push('\n}\n')
-  return new TextEncoder().encode(parts.join(''))
+  flush()
+  return join(chunks)
+}
+
+function join(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
 }
 
 /** Reads a JSON file. Throws `bad-file`. */

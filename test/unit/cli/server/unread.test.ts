@@ -12,11 +12,11 @@ function addPage(all: Unread, name: string, unread: number, since: number, dropp
 test('Pages that have not read for long are dropped once all of them hold too much, and no more of them than needed', () => {
   vi.spyOn(performance, 'now').mockReturnValue(100_000)
   const [all, dropped]: [Unread, string[]] = [new Unread(), []]
-  addPage(all, 'small', 30, 1000, dropped)
-  addPage(all, 'large', 70, 1000, dropped)
+  addPage(all, 'small', 15, 1000, dropped)
+  addPage(all, 'large', 35, 1000, dropped)
   all.limit()
   expect(dropped).toEqual([])
-  addPage(all, 'new', 60, 99_000, dropped)
+  addPage(all, 'new', 30, 99_000, dropped)
   all.limit()
   expect(dropped).toEqual(['large'])
 })
@@ -35,7 +35,7 @@ test('A page that has gone does not count', () => {
   const [all, dropped]: [Unread, string[]] = [new Unread(), []]
   const gone = { unread: 500 * megabyte, since: 99_000, drop: () => {} }
   all.add(gone)
-  addPage(all, 'waits', 100, 0, dropped)
+  addPage(all, 'waits', 50, 0, dropped)
   all.remove(gone)
   all.limit()
   expect(dropped).toEqual([])
