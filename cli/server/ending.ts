@@ -3,7 +3,7 @@
  */
 
 /** From Ctrl-C to the end, in milliseconds; what is computed just then, a slice, comes on top. */
-export const longestEnding = 1500
+export const longestEnding = 1000
 
 /**
  * Ends the process when it has not ended by itself by then. `keep`: what must be done before, at once, such as keeping a run. It does not hold up a
