@@ -32,7 +32,7 @@ export function* fitPlane(points: readonly Float32Array[]): Work<RunPlane | unde
   }) as [Float64Array, Float64Array]
   // The run goes to the right, and its bend is above.
   const [xs, ys] = coordinates
-  const signs = [xs.at(-1) < xs[0]! ? -1 : 1, farthest(ys) < 0 ? -1 : 1] as const
+  const signs = [xs[count - 1]! < xs[0]! ? -1 : 1, farthest(ys) < 0 ? -1 : 1] as const
   xs.forEach((x, point) => (xs[point] = signs[0] * x))
   ys.forEach((y, point) => (ys[point] = signs[1] * y))
   const middle = new Float64Array(points[0]!.length)
