@@ -174,8 +174,11 @@ describe('while training', () => {
     const open = await openEngine(long)
     await open.commands.start()
     await untilStep(open, 20)
-    const file = await open.commands.save({ format: 'safetensors' })
-    const meanwhile = await open.commands.evaluate({ split: 'validation' })
+    // Both take the weights at once, and their time while training goes on.
+    const [file, meanwhile] = await Promise.all([
+      open.commands.save({ format: 'safetensors' }),
+      open.commands.evaluate({ split: 'validation' }),
+    ])
     const other = await openEngine()
     await other.commands.load(file)
     const expected = await other.commands.evaluate({ split: 'validation' })
