@@ -1,6 +1,6 @@
 /**
  * What somebody needs who is to find out why Inkling does not work: a folder with the log, versions and settings, for the person to look
- * through and hand on. Nothing that was drawn or trained is in it, no names of files, and nothing is sent.
+ * through and hand on. Nothing that was drawn or trained is in it, and nothing is sent.
  */
 import { app, screen, shell } from 'electron'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
