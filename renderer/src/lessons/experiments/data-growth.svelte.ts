@@ -9,11 +9,12 @@ import { type Learnt, learnFrom } from './learn-from.ts'
 import { asBytes, asCount, asDecimals, asNumber, asPoints, asShare } from './numbers.ts'
 import { weightPictures } from './weight-pictures.ts'
 
+/** The models, each with its colour in all pictures. */
 export const rivals = [
-  { id: 'mean', title: 'Nearest mean', short: 'mean' },
-  { id: 'linear', title: 'Linear', short: 'linear' },
-  { id: 'neighbours', title: '3 nearest neighbours', short: '3 neighbours' },
-  { id: 'network', title: 'Your network', short: 'network' },
+  { id: 'mean', title: 'Nearest mean', short: 'mean', colour: 'var(--series-5)' },
+  { id: 'linear', title: 'Linear', short: 'linear', colour: 'var(--series-3)' },
+  { id: 'neighbours', title: '3 nearest neighbours', short: '3 neighbours', colour: 'var(--series-2)' },
+  { id: 'network', title: 'Your network', short: 'network', colour: 'var(--series-1)' },
 ] as const
 export type RivalId = (typeof rivals)[number]['id']
 
