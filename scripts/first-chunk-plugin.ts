@@ -9,13 +9,15 @@ type Modules = { getModuleInfo(id: string): { readonly importedIds: readonly str
 /** `first`: the end of the path of the module that the document names. `app`: of the module that it imports once the language is settled. */
 export function preloadApp(first: string, app: string): Plugin {
   const ids = new Map<string, string>()
-  let together: ReadonlySet<string> | undefined
-  /** What the app needs at once, without what is there before it: that must not bring the app along. */
-  const findTogether = (modules: Modules): ReadonlySet<string> => {
+  let chunks: ReadonlyMap<string, string> | undefined
+  /** The chunk of each module. What is there before the app must not bring it along. */
+  const sortModules = (modules: Modules): ReadonlyMap<string, string> => {
     const [idOfFirst, idOfApp] = [first, app].map((path) => ids.get(path))
     if (!idOfFirst || !idOfApp) throw new Error(`The page has no ${idOfFirst ? app : first}.`)
     const before = withImports(idOfFirst, modules)
-    return new Set([...withImports(idOfApp, modules)].filter((id) => !before.has(id)))
+    const together = [...withImports(idOfApp, modules)].filter((id) => !before.has(id))
+    const shared = [...before].filter((id) => id !== idOfFirst && !id.includes('.css'))
+    return new Map([...together.map((id) => [id, 'app'] as const), ...shared.map((id) => [id, 'language'] as const)])
   }
   return {
     name: 'inkling:preload-app',
@@ -26,11 +28,7 @@ export function preloadApp(first: string, app: string): Plugin {
           output: {
             codeSplitting: {
               includeDependenciesRecursively: false,
-              groups: [
-                {
-                  name: (id: string, modules: Modules) => ((together ??= findTogether(modules)).has(id) ? 'app' : null),
-                },
-              ],
+              groups: [{ name: (id: string, modules: Modules) => (chunks ??= sortModules(modules)).get(id) ?? null }],
             },
           },
         },
@@ -38,7 +36,7 @@ export function preloadApp(first: string, app: string): Plugin {
     }),
     buildStart() {
       ids.clear()
-      together = undefined
+      chunks = undefined
     },
     moduleParsed({ id }) {
       for (const path of [first, app]) if (id.replaceAll('\\', '/').endsWith(path)) ids.set(path, id)

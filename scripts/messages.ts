@@ -154,7 +154,9 @@ export async function makeModule(part: string, source: string): Promise<string> 
   // Comments are for translators.
   resource.body = resource.body.filter((entry) => entry instanceof Message || entry instanceof Term)
   for (const entry of resource.body) if (entry instanceof Message || entry instanceof Term) entry.comment = null
-  const text = serialize(resource, {}).replaceAll(/[\\`]|\$\{/g, (sign) => `\\${sign}`)
+  const text = serialize(resource, {})
+    .replaceAll(/[\\`]|\$\{/g, (sign) => `\\${sign}`)
+    .replaceAll('\u00a0', '\\u00a0')
   const module = `/** Made of ${fileName} by \`npm run messages\`: change that file. */
     import { messagesOf } from '#words/messages.ts'
     type Texts = { ${types.join('\n')} }

@@ -52,8 +52,8 @@ samples-count =
         [one] { $count } sample
        *[other] { $count } samples
     }
-share = { $share } %
-share-nearly-all = > { $share } %
+share = { $share }\u00a0%
+share-nearly-all = > { $share }\u00a0%
 duration-seconds = { $seconds } s
 duration-minutes = { $minutes } min { $seconds } s
 duration-hours = { $hours } h { $minutes } min

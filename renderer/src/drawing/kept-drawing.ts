@@ -32,7 +32,7 @@ export function takeDrawing(store: Store = sessionStorage): DrawingContent | nul
     const pixels = typeof image === 'string' ? Float32Array.from(image, (sign) => sign.charCodeAt(0) / levels) : null
     const isSound =
       (pixels === null || pixels.length === inkSide * inkSide) && Array.isArray(strokes) && strokes.every(isStroke)
-    return isSound ? { image: pixels, strokes: strokes as readonly Stroke[] } : null
+    return isSound ? { image: pixels, strokes: strokes } : null
   } catch {
     return null
   }
