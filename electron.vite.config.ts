@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import pxToRem from 'postcss-pxtorem'
 import { normalizePath } from 'vite'
 import { recordBundle } from '#scripts/bundle-record.ts'
+import { preloadApp } from '#scripts/first-chunk-plugin.ts'
 import { lessonFiles } from '#scripts/lesson-plugin.ts'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
@@ -50,7 +51,12 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [svelte(), lessonFiles(), recordBundle(at('out/bundles/renderer.json'))],
+    plugins: [
+      svelte(),
+      lessonFiles(),
+      preloadApp('/renderer/src/main.ts', '/renderer/src/app/show.ts'),
+      recordBundle(at('out/bundles/renderer.json')),
+    ],
     // Lengths are written in pixels and grow with the window, as `html` in `base.css` has it. Hairlines stay.
     css: { postcss: { plugins: [pxToRem({ rootValue: 16, propList: ['*'], minPixelValue: 2, unitPrecision: 5 })] } },
     build: {

@@ -15,58 +15,60 @@ const anyPackageButElectron = ['!(electron|node:*)', '@*/*']
  * would start a download.
  */
 const places = [
+  // Texts in the person's language: everything that says something has them.
+  { name: 'words', files: 'words/**', may: ['words'], packages: ['@fluent/bundle', '@fluent/langneg'] },
   // What a request must be is declared beside its type.
-  { name: 'contract', files: 'engine/contract/**', may: ['contract'], packages: ['valibot'] },
-  { name: 'settings', files: 'engine/settings/**', may: ['settings', 'contract'], packages: ['dequal'] },
-  { name: 'link', files: 'engine/link/**', may: ['link', 'contract'] },
-  { name: 'drawing', files: 'engine/drawing/**', may: ['drawing', 'contract'] },
-  { name: 'images', files: 'engine/images/**', may: ['images', 'drawing', 'contract'] },
+  { name: 'contract', files: 'engine/contract/**', may: ['words', 'contract'], packages: ['valibot'] },
+  { name: 'settings', files: 'engine/settings/**', may: ['words', 'settings', 'contract'], packages: ['dequal'] },
+  { name: 'link', files: 'engine/link/**', may: ['words', 'link', 'contract'] },
+  { name: 'drawing', files: 'engine/drawing/**', may: ['words', 'drawing', 'contract'] },
+  { name: 'images', files: 'engine/images/**', may: ['words', 'images', 'drawing', 'contract'] },
   // What the page asks of whoever shows it.
-  { name: 'host', files: 'renderer/host/**', may: ['host', 'contract'] },
+  { name: 'host', files: 'renderer/host/**', may: ['words', 'host', 'contract'] },
   { name: 'kernels', files: 'engine/kernels/**', may: ['kernels'] },
   // The one format that engine, command line and page all read.
-  { name: 'idx', files: 'engine/data/idx.ts', may: ['contract'] },
+  { name: 'idx', files: 'engine/data/idx.ts', may: ['words', 'contract'] },
   // Files of digits as people have them, which command line and page both read.
   {
     name: 'reading',
     files: 'engine/data/read/**',
-    may: ['reading', 'archives', 'idx', 'images', 'drawing', 'contract'],
+    may: ['words', 'reading', 'archives', 'idx', 'images', 'drawing', 'contract'],
   },
-  { name: 'archives', files: 'engine/archives/**', may: ['archives', 'contract'] },
+  { name: 'archives', files: 'engine/archives/**', may: ['words', 'archives', 'contract'] },
   // Every program that writes a file for the person writes it this way.
   { name: 'atomic-write', files: 'engine/basics/atomic-write.ts', may: [], node: true },
   {
     name: 'formats',
     files: 'engine/formats/**',
-    may: ['formats', 'engine', 'archives', 'contract', 'settings', 'link'],
+    may: ['words', 'formats', 'engine', 'archives', 'contract', 'settings', 'link'],
     packages: ['@bufbuild/protobuf', '@bufbuild/protobuf/*', 'onnx-buf', 'fflate'],
     node: true,
   },
   {
     name: 'engine',
     files: 'engine/**',
-    may: ['engine', 'formats', 'contract', 'settings', 'link', 'drawing', 'kernels', 'idx', 'atomic-write'],
+    may: ['words', 'engine', 'formats', 'contract', 'settings', 'link', 'drawing', 'kernels', 'idx', 'atomic-write'],
     node: true,
   },
   // Lesson files are read by the build, the command line, and the page that previews one.
   {
     name: 'lesson format',
     files: 'renderer/src/lessons/format/**',
-    may: ['lesson format', 'contract'],
+    may: ['words', 'lesson format', 'contract'],
     packages: ['@markdoc/markdoc', 'yaml'],
   },
-  { name: 'preload', files: 'electron/preload.ts', may: ['host', 'contract'], packages: ['electron'] },
+  { name: 'preload', files: 'electron/preload.ts', may: ['words', 'host', 'contract'], packages: ['electron'] },
   {
     name: 'utility',
     files: 'electron/utility.ts',
-    may: ['electron', 'engine', 'contract', 'settings', 'link', 'drawing', 'package.json'],
+    may: ['words', 'electron', 'engine', 'contract', 'settings', 'link', 'drawing', 'package.json'],
     packages: ['electron', 'valibot'],
     node: true,
   },
   {
     name: 'electron',
     files: 'electron/**',
-    may: ['electron', 'host', 'contract', 'settings', 'link', 'atomic-write', 'package.json'],
+    may: ['words', 'electron', 'host', 'contract', 'settings', 'link', 'atomic-write', 'package.json'],
     packages: ['electron', 'electron-log', 'valibot'],
     node: true,
   },
@@ -74,6 +76,7 @@ const places = [
     name: 'cli',
     files: 'cli/**',
     may: [
+      'words',
       'cli',
       'lesson format',
       'host',
@@ -96,12 +99,13 @@ const places = [
     // The page that a network is saved in computes as the engine does, without Node: its TypeScript project is the page's.
     name: 'network page',
     files: 'renderer/network-page/**',
-    may: ['network page', 'renderer', 'engine', 'drawing', 'contract'],
+    may: ['words', 'network page', 'renderer', 'engine', 'drawing', 'contract'],
   },
   {
     name: 'renderer',
     files: 'renderer/**',
     may: [
+      'words',
       'renderer',
       'lesson format',
       'host',

@@ -8,6 +8,7 @@ import { servePage } from './app-protocol.ts'
 import { EngineProcess } from './engine-process.ts'
 import { Weights } from '#electron/files/weights.ts'
 import { takePageMessages } from '#electron/basics/ipc.ts'
+import { settleDesktop } from '#electron/basics/language.ts'
 import { logFolder } from '#electron/basics/log.ts'
 import { openMemory } from '#electron/basics/memory.ts'
 import { offerContextMenu } from '#electron/menu/context-menu.ts'
@@ -16,7 +17,7 @@ import type { Task } from '#electron/menu/tasks.ts'
 import { Quitting } from './quit.ts'
 import { showReleases } from '#electron/basics/releases.ts'
 import { reportProblem } from './report.ts'
-import { actions } from '#host/actions.ts'
+import { helpOf } from '#host/actions.ts'
 import { denyPermissions } from './security.ts'
 import { showTraining } from '#electron/training/show-training.ts'
 import { clearBarAtClose, showBar } from '#electron/training/taskbar.ts'
@@ -41,6 +42,7 @@ export function startDesktop(): DesktopApp {
   app.setAppUserModelId(appId)
   const memory = openMemory(join(app.getPath('userData'), 'desktop.json'))
   nativeTheme.themeSource = memory.now.theme
+  settleDesktop(memory.now.language)
   denyPermissions()
   describeApp()
 
@@ -85,6 +87,12 @@ export function startDesktop(): DesktopApp {
       memory.remember({ theme })
       updateMenu()
     },
+    chooseLanguage(language) {
+      if (language === memory.now.language) return
+      memory.remember({ language })
+      settleDesktop(language)
+      updateMenu()
+    },
   })
   app.on('will-quit', (event) => {
     if (!engine.isRunning) return
@@ -96,7 +104,7 @@ export function startDesktop(): DesktopApp {
   async function resetApp(): Promise<void> {
     const pressed = await main.ask({
       message: 'Reset the settings of the app?',
-      detail: `${actions['reset-app'].help as string} What a network is trained with stays, too.`,
+      detail: `${helpOf('reset-app', training.now.situation)} What a network is trained with stays, too.`,
       buttons: ['Reset', 'Cancel'],
       defaultId: 0,
       cancelId: 1,

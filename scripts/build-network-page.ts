@@ -19,7 +19,7 @@ const browsers = ['chrome100', 'firefox100', 'safari15.4']
 export async function buildNetworkPage(path: string = networkPage): Promise<void> {
   const sources = [
     ...globSync(
-      '{renderer/network-page,renderer/src/{drawing,why},engine/{page,drawing,network,prediction,contract}}/**/*.*',
+      '{renderer/network-page,renderer/src/{drawing,why},engine/{page,drawing,network,prediction,contract},words}/**/*.*',
       { cwd: root },
     ),
     ...['scripts/build-network-page.ts', 'resources/icon.svg', 'package-lock.json'],

@@ -29,6 +29,12 @@ type Step = {
 
 const steps: readonly Step[] = [
   {
+    name: 'messages',
+    sources: ['scripts/messages.ts', 'resources/messages/en', 'words/en', 'package-lock.json'],
+    results: ['words/en'],
+    program: ['scripts/messages.ts'],
+  },
+  {
     name: 'data',
     sources: [
       'scripts/pack-data.ts',
@@ -49,7 +55,14 @@ const steps: readonly Step[] = [
   },
   {
     name: 'network-page',
-    sources: ['scripts/build-network-page.ts', 'renderer', 'engine', 'resources/icon.svg', 'package-lock.json'],
+    sources: [
+      'scripts/build-network-page.ts',
+      'renderer',
+      'engine',
+      'words',
+      'resources/icon.svg',
+      'package-lock.json',
+    ],
     results: ['out/network-page/page.html'],
     program: ['scripts/build-network-page.ts'],
   },
@@ -60,6 +73,7 @@ const steps: readonly Step[] = [
       'electron',
       'engine',
       'renderer',
+      'words',
       'resources',
       'electron.vite.config.ts',
       'scripts/bundle-record.ts',

@@ -5,6 +5,7 @@
 import * as v from 'valibot'
 import { fileFormats, largestFile } from '#engine/contract/files.ts'
 import { themes } from '#host/desktop.ts'
+import { chosenLanguages } from '#words/languages.ts'
 import type { FromPageName, Payload } from '#host/ipc.ts'
 
 const nothing = v.undefined()
@@ -25,4 +26,5 @@ export const payloads: { readonly [Name in FromPageName]: v.GenericSchema<unknow
     format: v.exactOptional(v.picklist(fileFormats)),
   }),
   chooseTheme: v.picklist(themes),
+  chooseLanguage: v.picklist(['system', ...chosenLanguages]),
 }

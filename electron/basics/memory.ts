@@ -5,6 +5,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { isTheme, type Theme } from '#host/desktop.ts'
+import { isChosenLanguage, type LanguageChoice } from '#words/languages.ts'
 import { isLevel } from './zoom.ts'
 
 /** In pixels of the desktop, which may lie left of or above the primary screen. */
@@ -21,6 +22,7 @@ export type Remembered = {
   readonly window: WindowPlace | undefined
   readonly zoomLevel: number
   readonly theme: Theme
+  readonly language: LanguageChoice
   /** Paths of weights, the newest first. */
   readonly recent: readonly string[]
 }
@@ -62,11 +64,12 @@ export function openMemory(path: string): Memory {
 
 /** Takes what is as it should be. */
 export function parseRemembered(text: string): Remembered {
-  const { window, zoomLevel, theme, recent } = parseObject(text)
+  const { window, zoomLevel, theme, language, recent } = parseObject(text)
   return {
     window: isWindowPlace(window) ? window : undefined,
     zoomLevel: isLevel(zoomLevel) ? zoomLevel : 0,
     theme: isTheme(theme) ? theme : 'system',
+    language: isChosenLanguage(language) ? language : 'system',
     recent: Array.isArray(recent) ? recent.filter((path) => typeof path === 'string') : [],
   }
 }

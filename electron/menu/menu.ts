@@ -16,13 +16,14 @@ export function showMenu(training: Training, memory: Memory, verbs: MenuVerbs): 
 
   function update(): void {
     const { situation } = training.now
-    const { recent, theme } = memory.now
+    const { recent, theme, language } = memory.now
     const model: MenuModel = {
       platform: process.platform,
       isPackaged: app.isPackaged,
       situation,
       recent,
       theme,
+      language,
       hasReleases,
     }
     const key = JSON.stringify(model)

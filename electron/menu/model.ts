@@ -3,6 +3,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { type ActionId, actions, isOffered, titleOf } from '#host/actions.ts'
 import type { Situation } from '#host/situation.ts'
 import type { DesktopAction, Theme } from '#host/desktop.ts'
+import type { LanguageChoice } from '#words/languages.ts'
 import type { ZoomStep } from '#electron/basics/zoom.ts'
 
 /** All that the menu depends on. */
@@ -12,6 +13,8 @@ export type MenuModel = {
   readonly situation: Situation
   readonly recent: readonly string[]
   readonly theme: Theme
+  /** In which the menu is. */
+  readonly language: LanguageChoice
   /** There is a page of newer versions. */
   readonly hasReleases: boolean
 }

@@ -4,6 +4,7 @@
  */
 import type { JumpListCategory } from 'electron'
 import { type ActionId, actions } from '#host/actions.ts'
+import { situationOf } from '#host/situation.ts'
 import { actionItem, type Item, type MenuModel, type MenuVerbs } from './model.ts'
 
 /** In the order in which they are offered. */
@@ -54,5 +55,5 @@ export function jumpList(program: string): JumpListCategory[] {
 
 function titleOf(task: Task): string {
   const { title, asks } = actions[task]
-  return `${typeof title === 'string' ? title : task}${asks ? '…' : ''}`
+  return `${title(situationOf(null))}${asks ? '…' : ''}`
 }

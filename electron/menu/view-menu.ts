@@ -44,6 +44,7 @@ export function viewMenu(model: MenuModel, verbs: MenuVerbs): Item {
           checked: choice === theme,
         })),
       },
+      actionItem('language', model, verbs),
       separator,
       { id: 'full-screen', role: 'togglefullscreen' },
       ...(isPackaged

@@ -2,7 +2,9 @@
 import type { BenchId } from '#engine/contract/bench-id.ts'
 import type { BenchSummary } from '#engine/contract/benches.ts'
 import type { EventListener } from '#engine/contract/commands.ts'
-import { InklingError, toErrorData } from '#engine/contract/errors.ts'
+import { toErrorData } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/bench.ts'
 import type { Split } from '#engine/contract/scoring.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { Position, State, Status, SweepPosition } from '#engine/contract/state.ts'
@@ -177,11 +179,11 @@ export class Bench {
       case undefined:
         return
       case 'learning':
-        throw new InklingError('busy', 'The network is learning from your samples.', 'Wait a moment, or cancel that.')
+        throw failure('busy', t, 'learning-under-way')
       case 'sweep':
-        throw new InklingError('busy', 'A sweep is under way.', 'Stop it first.')
+        throw failure('busy', t, 'sweep-under-way')
       case 'run':
-        throw new InklingError('busy', 'A run is under way.', 'Stop it first.')
+        throw failure('busy', t, 'run-under-way')
     }
   }
 

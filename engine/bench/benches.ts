@@ -1,6 +1,7 @@
 /** The benches of an engine: the main one, and those that somebody opened. */
 import { mainBench, type BenchId, type BenchRequest } from '#engine/contract/bench-id.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/bench.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { Shuffles } from '#engine/data/shuffled.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
@@ -63,11 +64,7 @@ export class Benches {
   find({ bench: id = mainBench }: BenchRequest): Bench {
     const bench = this.#benches.get(id)
     if (bench) return bench
-    throw new InklingError(
-      'bad-input',
-      `There is no bench “${id.slice(0, 40)}”.`,
-      'It may have been closed. Open a new one, or name none for the main one.',
-    )
+    throw failure('bad-input', t, 'no-bench', { id: id.slice(0, 40) })
   }
 
   /** Throws `bad-settings` if there is not enough memory to train all benches. */

@@ -1,7 +1,8 @@
 /** The commands about benches and the runs on them. */
 import type { BenchCommands, BenchSource } from '#engine/contract/benches.ts'
 import { mainBench } from '#engine/contract/bench-id.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/bench.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { MomentCommands } from '#engine/contract/moments.ts'
 import type { TrainingCommands } from '#engine/contract/training.ts'
@@ -108,11 +109,7 @@ function configure(bench: Bench, request: Settings) {
 /** What is learnt from shuffled pixels is for one experiment: no record could say what it was. Throws `bad-input`. */
 function checkShuffled({ data }: Settings, isRecorded: boolean): void {
   if (!isRecorded && isAllBuiltIn(data)) return
-  throw new InklingError(
-    'bad-input',
-    'Only digits that came with Inkling can be shuffled, on a bench that is not recorded.',
-    'Choose such data, such as mnist-10k, and do not record the bench.',
-  )
+  throw failure('bad-input', t, 'not-shuffled')
 }
 
 /** Throws `bad-settings`. */
@@ -145,11 +142,7 @@ function copyWeights(source: Bench, request: Settings | undefined): Start {
   const settings = request ? completeChecked(request) : source.settings
   const layers = ({ hidden, output }: Settings) => JSON.stringify([hidden, output])
   if (layers(settings) !== layers(source.settings)) {
-    throw new InklingError(
-      'bad-input',
-      'The weights to copy do not fit the settings’ layers.',
-      'Give settings with the same hidden layers and output, or none.',
-    )
+    throw failure('bad-input', t, 'weights-of-other-layers')
   }
   const { model } = source
   return {
@@ -165,9 +158,9 @@ function copyWeights(source: Bench, request: Settings | undefined): Start {
 /** Throws `bad-input` for the main bench, and for one that somebody else opened. */
 function checkOwner({ id, owner }: Bench, caller: Owner): void {
   if (id === mainBench) {
-    throw new InklingError('bad-input', 'The main bench cannot be closed.', 'Reset it, or load another network.')
+    throw failure('bad-input', t, 'main-bench-stays')
   }
   if (owner !== caller) {
-    throw new InklingError('bad-input', 'Somebody else opened this bench.', 'Leave it to them to close it.')
+    throw failure('bad-input', t, 'bench-of-others')
   }
 }

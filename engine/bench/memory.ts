@@ -2,7 +2,8 @@
  * Whether there is memory for one more training. Every bench counts with all that training takes on it (`estimateMemory`), whether it
  * trains now or not, so that each one that is there can be trained; less what it holds already, which the computer no longer has to spare.
  */
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/bench.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { countParameters, estimateMemory, optimiserSlots } from '#engine/settings/settings.ts'
 import type { Model } from '#engine/training/model.ts'
@@ -15,17 +16,12 @@ import type { Bench } from './bench.ts'
 export function checkMemory(settings: Settings, others: readonly Bench[], available: number, digitBytes = 0): void {
   const needed = estimateMemory(settings) + digitBytes + others.reduce((sum, bench) => sum + stillToTake(bench), 0)
   if (needed <= available) return
-  const megabytes = (bytes: number) => `${Math.ceil(bytes / 1e6)} MB`
-  const what = others.length === 0 ? 'Training this network' : `Training this network beside ${countOthers(others)}`
-  throw new InklingError(
-    'bad-settings',
-    `${what} needs about ${megabytes(needed)} of memory, and this computer has ${megabytes(available)} to spare.`,
-    `Choose fewer or smaller hidden layers, or close other programs${others.length === 0 ? '' : ' or networks'}.`,
-  )
-}
-
-function countOthers({ length }: readonly Bench[]): string {
-  return length === 1 ? 'another one' : `${length} others`
+  const megabytes = (bytes: number) => String(Math.ceil(bytes / 1e6))
+  throw failure('bad-settings', t, 'too-little-memory', {
+    needed: megabytes(needed),
+    available: megabytes(available),
+    others: others.length,
+  })
 }
 
 function stillToTake({ settings, model }: Bench): number {

@@ -1,5 +1,6 @@
 /** Which weights of a bench a question is about: those in use, or those of a moment of its run. */
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/bench.ts'
 import type { Network } from '#engine/network/network.ts'
 import type { Bench } from './bench.ts'
 
@@ -11,9 +12,5 @@ export function networkAt(
   if (at === undefined) return { network: model.network, step: model.progression.step }
   const network = model.moments.find(at)
   if (network) return { network, step: at }
-  throw new InklingError(
-    'bad-input',
-    `The weights after ${at} updates are not kept.`,
-    'Ask “listMoments” for those that are, or ask for the weights in use.',
-  )
+  throw failure('bad-input', t, 'moment-not-kept', { updates: String(at) })
 }

@@ -1,5 +1,6 @@
 /** The trained networks that others have replaced on a bench, whole, so that they can be brought back. */
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/bench.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { Status } from '#engine/contract/state.ts'
 import { describeTraining, type Model } from '#engine/training/model.ts'
@@ -26,11 +27,7 @@ export class ReplacedNetworks {
   take(generation: number): Replaced {
     const found = this.#kept.find((each) => each.generation === generation)
     if (!found) {
-      throw new InklingError(
-        'bad-input',
-        'That network is not kept any more.',
-        'Open it under Runs, or from the file in which it was saved.',
-      )
+      throw failure('bad-input', t, 'network-not-kept')
     }
     this.#kept = this.#kept.filter((each) => each !== found)
     return found

@@ -1,5 +1,7 @@
 /** Begins, pauses, resumes and ends the run of a bench. */
 import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/bench.ts'
 import type { State, Status } from '#engine/contract/state.ts'
 import { checkSettings } from '#engine/settings/check.ts'
 import { classNamesOf } from '#engine/settings/words.ts'
@@ -172,11 +174,7 @@ export function recoverWeights(bench: Bench, learningRate: number | undefined): 
   if (learningRate !== undefined) changeLearningRate(bench, learningRate)
   if (!recoverModel(bench.model)) {
     bench.settings = before
-    throw new InklingError(
-      'bad-input',
-      'There are no earlier weights to go back to.',
-      'Train on, or start over from random weights.',
-    )
+    throw failure('bad-input', t, 'no-earlier-weights')
   }
   return bench.announce()
 }

@@ -1,5 +1,6 @@
 /** Whether a run that goes on has the digits that it began with: otherwise its curves and its weights would be of two trainings. */
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/bench.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { DataSets, DigitChecksums } from '#engine/data/data-sets.ts'
 import { ownSource } from '#engine/settings/table/sources.ts'
@@ -21,11 +22,7 @@ export async function checkDigits(
 export function checkSameDigits(begun: DigitChecksums | null | undefined, now: DigitChecksums): void {
   const changed = Object.keys(begun ?? {}).find((name) => begun![name] !== now[name])
   if (changed === undefined) return
-  throw new InklingError(
-    'bad-data',
-    changed === ownSource
-      ? 'Your samples are others than when this run began.'
-      : `The data set “${changed}” holds other digits than when this run began.`,
-    'Bring back what was there, and the run can be resumed. Or open one of its checkpoints, and train on from there as a new run.',
-  )
+  throw changed === ownSource
+    ? failure('bad-data', t, 'samples-changed')
+    : failure('bad-data', t, 'digits-changed', { name: changed })
 }

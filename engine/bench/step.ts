@@ -1,5 +1,6 @@
 /** Training by single steps: an example, a batch, an epoch. */
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/bench.ts'
 import { pixelCount } from '#engine/contract/pictures.ts'
 import type { StepEffect, Stepped, StepScore, StepUnit, TrainingExample } from '#engine/contract/training.ts'
 import type { SplitDigits } from '#engine/data/data-sets.ts'
@@ -19,7 +20,7 @@ export const noneShown = (): Shown => ({ step: -1, count: 0 })
 
 /** Trains for a moment and pauses. Throws `busy`, `bad-data`, `bad-settings`. */
 export async function step(bench: Bench, unit: StepUnit, shown: Shown): Promise<Stepped> {
-  if (bench.status === 'training') throw new InklingError('busy', 'A run is training.', 'Pause it first.')
+  if (bench.status === 'training') throw failure('busy', t, 'run-training')
   if (bench.status !== 'paused') {
     const begun = await beginRun(bench, 'paused')
     if (!begun) return { state: bench.describe(), example: null, effect: null }

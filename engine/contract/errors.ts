@@ -1,7 +1,9 @@
 /**
  * Expected failures. Each carries a code for the program, and for the person what is wrong (`message`) and what to do (`remedy`).
- * Anything else that is thrown is a bug: it crosses a link as `internal`.
+ * Anything else that is thrown is a bug: it crosses a link as `internal`. New ones are made by `failure` (`failure.ts`).
  */
+import type { Said } from '#words/messages.ts'
+
 export type ErrorCode =
   /** A setting is out of its range or does not go with another. */
   | 'bad-settings'
@@ -24,8 +26,16 @@ export type ErrorCode =
   /** A bug. */
   | 'internal'
 
-/** An error as plain data, the form in which it crosses a link. Both texts are whole sentences. */
-export type ErrorData = { readonly code: ErrorCode; readonly message: string; readonly remedy: string }
+/**
+ * An error as plain data, the form in which it crosses a link. Both texts are whole English sentences. `words`: the message that says them, so
+ * that whoever shows the error does it in their own language (`tellFailure`); errors that people write no code for have none.
+ */
+export type ErrorData = {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly remedy: string
+  readonly words?: Said
+}
 
 /** What to do about something that a later Inkling has made; a sentence may go on behind it. */
 export const installNewest = 'Install the newest Inkling from where you have this one'
@@ -34,19 +44,23 @@ export class InklingError extends Error {
   override readonly name = 'InklingError'
   readonly code: ErrorCode
   readonly remedy: string
+  /** The message that says both, in every language. */
+  readonly words: Said | undefined
 
-  constructor(code: ErrorCode, message: string, remedy: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, remedy: string, options?: ErrorOptions & { readonly words?: Said }) {
     super(message, options)
     this.code = code
     this.remedy = remedy
+    this.words = options?.words
   }
 
   toData(): ErrorData {
-    return { code: this.code, message: this.message, remedy: this.remedy }
+    const { code, message, remedy, words } = this
+    return { code, message, remedy, ...(words && { words }) }
   }
 
-  static from(data: ErrorData): InklingError {
-    return new InklingError(data.code, data.message, data.remedy)
+  static from({ code, message, remedy, words }: ErrorData): InklingError {
+    return new InklingError(code, message, remedy, words && { words })
   }
 }
 
@@ -56,6 +70,7 @@ export function toErrorData(thrown: unknown): ErrorData {
   const detail = thrown instanceof Error ? thrown.message : String(thrown)
   return {
     code: 'internal',
+    words: { part: 'errors', id: 'internal', args: { detail } },
     message: `Something went wrong inside Inkling: ${detail}.`,
     remedy: 'Save your weights, start Inkling again, and report what you did.',
   }

@@ -23,6 +23,19 @@ export function isMessage(value: unknown): value is Message {
 
 function isErrorData(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
-  const { code, message, remedy } = value as Readonly<Record<string, unknown>>
-  return typeof code === 'string' && typeof message === 'string' && typeof remedy === 'string'
+  const { code, message, remedy, words } = value as Readonly<Record<string, unknown>>
+  return (
+    typeof code === 'string' &&
+    typeof message === 'string' &&
+    typeof remedy === 'string' &&
+    (words === undefined || isSaid(words))
+  )
+}
+
+/** The name of a message, with what stands for its variables. */
+function isSaid(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { part, id, args } = value as Readonly<Record<string, unknown>>
+  if (typeof part !== 'string' || typeof id !== 'string' || typeof args !== 'object' || args === null) return false
+  return Object.values(args).every((each) => typeof each === 'string' || typeof each === 'number')
 }

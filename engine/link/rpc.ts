@@ -4,6 +4,8 @@
  */
 import type { CommandName, Commands, Connection, Engine, EventName, Events, Reply } from '#engine/contract/commands.ts'
 import { InklingError, toErrorData } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/errors.ts'
 import type { Link, Message } from './link.ts'
 import { console } from './platform.ts'
 
@@ -36,11 +38,7 @@ export function serveEngine(engine: Pick<Engine, 'connect'>, link: Link, log: Lo
 function carryOut({ commands }: Connection, name: CommandName, payload: unknown): unknown {
   // The name has come over the wire: only the engine's own commands count, not what every object inherits.
   if (!Object.hasOwn(commands, name)) {
-    throw new InklingError(
-      'bad-input',
-      `The engine has no command “${name}”.`,
-      'Reload the page, so that it is of the same version as the engine.',
-    )
+    throw failure('bad-input', t, 'unknown-command', { name })
   }
   const command = commands[name] as (request: unknown) => unknown
   return command(payload)
@@ -118,9 +116,5 @@ export function connectEngine(link: Link): EngineClient {
 }
 
 function engineLost(): InklingError {
-  return new InklingError(
-    'engine-lost',
-    'The engine has stopped.',
-    'Start it again; a run that was under way has ended.',
-  )
+  return failure('engine-lost', t, 'engine-lost')
 }

@@ -1,23 +1,21 @@
 /** What is said of every action. */
+import { t } from '#words/en/actions.ts'
 import type { Situation } from './situation.ts'
 
-export const actionGroups = {
-  training: 'Training',
-  drawing: 'Drawing',
-  files: 'Files and samples',
-  views: 'Going about',
-  appearance: 'Appearance',
-} as const
-export type ActionGroup = keyof typeof actionGroups
+export type ActionGroup = 'training' | 'drawing' | 'files' | 'views' | 'appearance'
+
+export function titleOfGroup(group: ActionGroup): string {
+  return t(`group-${group}`)
+}
 
 export type ActionDefinition = {
   readonly group: ActionGroup
-  /** What it is called. Some are called after what they would do now. */
-  readonly title: string | ((situation: Situation) => string)
+  /** What it is called. Some are called after what they would do now. Like the others, it is asked for when it is shown. */
+  readonly title: (situation: Situation) => string
   /** A sentence on what it is for. */
-  readonly help: string | ((situation: Situation) => string)
+  readonly help: (situation: Situation) => string
   /** For the help on keys, where the title would say too little or changes. */
-  readonly keyHelp?: string
+  readonly keyHelp?: () => string
   /** Keys of the page, the one that is shown first; the person can give it another. See `renderer/src/actions/keys.ts` for how they are written. */
   readonly keys?: readonly string[]
   /** The key of its item in the desktop's menu, in Electron's words. */

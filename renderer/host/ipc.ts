@@ -3,6 +3,7 @@
  * schema in `electron/basics/ipc-payloads.ts` if it comes from the page, somebody who sends it and somebody who takes it.
  */
 import type { FileFormat, NetworkFile } from '#engine/contract/files.ts'
+import type { LanguageChoice } from '#words/languages.ts'
 import type { DesktopAction, Theme } from './desktop.ts'
 
 /** A file that the page has made. `format`: of a network, which is then among the recent files. */
@@ -26,6 +27,8 @@ export type FromPage = {
   saveFile(file: FileToSave): Promise<Saving>
   /** Tells the host which theme the person has chosen in the page, so that its own windows and menus follow. */
   chooseTheme(theme: Theme): void
+  /** Tells the host which language the person has chosen in the page, so that its menu and its dialogs are in it, too. */
+  chooseLanguage(language: LanguageChoice): void
 }
 
 /**
@@ -60,6 +63,7 @@ export const isAnswered: {
   openWeights: false,
   saveFile: true,
   chooseTheme: false,
+  chooseLanguage: false,
 }
 
 /** What Electron calls the way of a message. */

@@ -1,5 +1,6 @@
 /** What the main button does with a network, what it is called, and what it is for: the same in the page and in the desktop's menu. */
 import type { Origin, State } from '#engine/contract/state.ts'
+import { t } from '#words/en/actions.ts'
 
 /**
  * `train-own`: puts the network that came with Inkling aside and begins one with random weights. `train`: from random weights;
@@ -7,21 +8,12 @@ import type { Origin, State } from '#engine/contract/state.ts'
  */
 export type TrainingAction = 'train-own' | 'train' | 'train-more' | 'pause' | 'resume'
 
-export const trainingActionTitles: Readonly<Record<TrainingAction, string>> = {
-  'train-own': 'Train your own',
-  train: 'Train',
-  'train-more': 'Train more',
-  pause: 'Pause',
-  resume: 'Resume',
+export function trainingActionTitle(action: TrainingAction): string {
+  return t(`${action}.title`)
 }
 
-const wayOfTraining = 'for every batch a forward pass, the cost, a backward pass, and a small step downhill.'
-export const trainingActionHelp: Readonly<Record<TrainingAction, string>> = {
-  'train-own': 'Train your own: put this network aside and begin with random weights, which know nothing.',
-  train: `Train: ${wayOfTraining}`,
-  'train-more': `Train more: ${wayOfTraining}`,
-  pause: 'Pause: hold the run where it is; you can go on at the same batch.',
-  resume: 'Resume: go on exactly where the run was held.',
+export function trainingActionHelp(action: TrainingAction): string {
+  return t(`${action}.help`)
 }
 
 /** Where weights come from, and the updates behind them since. */

@@ -1,9 +1,15 @@
+/** The page begins: it settles its language, and then loads what says something in it. */
 import '@fontsource-variable/inter'
 import './tokens.css'
 import './base.css'
-import { mount } from 'svelte'
-import App from '#page/app/App.svelte'
+import { settlePage } from '#page/language/settle.ts'
 
-const target = document.getElementById('app')
-if (!target) throw new Error('index.html has no element with the id "app"')
-mount(App, { target })
+void begin()
+
+async function begin(): Promise<void> {
+  // English is there at once.
+  const settling = settlePage()
+  if (settling) await settling
+  const { show } = await import('#page/app/show.ts')
+  show()
+}

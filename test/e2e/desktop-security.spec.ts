@@ -125,7 +125,7 @@ test('the page has five verbs, and nothing of Electron or Node', async () => {
     isFrozen: Object.isFrozen(window.inkling),
   }))
   expect(has).toEqual({
-    verbs: ['chooseTheme', 'connect', 'listen', 'openWeights', 'saveFile'],
+    verbs: ['chooseLanguage', 'chooseTheme', 'connect', 'listen', 'openWeights', 'saveFile'],
     globals: [],
     isFrozen: true,
   })

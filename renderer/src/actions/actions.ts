@@ -7,6 +7,7 @@ import { createAttachmentKey } from 'svelte/attachments'
 import { type ActionId, actions, helpOf, isOffered, titleOf } from '#host/actions.ts'
 import type { Situation } from '#host/situation.ts'
 import { hint } from '#page/ui/hint.svelte.ts'
+import { t } from '#words/en/app.ts'
 import type { KeyChoice } from './key-choice.svelte.ts'
 import { ariaKey, spellKey } from './keys.ts'
 
@@ -58,7 +59,7 @@ export class Actions {
   /** What it is for, with its key: the sentence for the foot of the page. */
   hintOf(id: ActionId): string {
     const [key] = this.keys.working(id)
-    return key === undefined ? this.help(id) : `${this.help(id)} Key: ${spellKey(key)}.`
+    return key === undefined ? this.help(id) : t('help-with-key', { help: this.help(id), key: spellKey(key) })
   }
 
   isEnabled(id: ActionId): boolean {

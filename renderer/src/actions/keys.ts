@@ -2,6 +2,8 @@
  * Keys as text: `c`, `?`, `Space`, `F2`, `Mod+z`, `Mod+Shift+z`, `Alt+p`. `Mod` is ⌘ on a Mac and Ctrl elsewhere. Letters are small; a sign
  * that needs Shift on some keyboards is named by itself.
  */
+import { t } from '#words/en/app.ts'
+import { t as ui } from '#words/en/ui.ts'
 
 /** What tells one press of a key from another. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
@@ -46,7 +48,9 @@ export function toBinding(key: string): string {
 
 /** As people write it: `Ctrl+Z`, on a Mac `⌘Z`. */
 export function spellKey(key: string, onMac = isMac): string {
-  const parts = splitKey(key).map((part) => (part.length === 1 ? part.toUpperCase() : part))
+  const parts = splitKey(key).map((part) =>
+    part.length === 1 ? part.toUpperCase() : part === 'Space' ? ui('key-space') : part,
+  )
   if (!onMac) return parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)).join('+')
   const marks: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Shift: '⇧' }
   return parts.map((part) => marks[part] ?? part).join('')
@@ -78,8 +82,8 @@ function splitKey(key: string): readonly string[] {
 
 /** Keys that are no action's and cannot be given to one, with what they do. */
 export const fixedKeys: readonly { readonly key: string; readonly does: string }[] = [
-  { key: 'Esc', does: 'Close what is open: a dialog, or the look inside a neuron' },
-  { key: 'Mod+v', does: 'Take the settings of a copied code' },
+  { key: 'Esc', does: t('keys-close') },
+  { key: 'Mod+v', does: t('keys-paste') },
 ]
 
 /** What browsers and systems keep for themselves, or people need in text. */

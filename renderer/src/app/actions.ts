@@ -91,6 +91,7 @@ function doingsOf(session: Session, choices: Choices): Doings {
     'theme-system': { run: () => theme.choose('system'), isOn: () => theme.choice === 'system' },
     'theme-light': { run: () => theme.choose('light'), isOn: () => theme.choice === 'light' },
     'theme-dark': { run: () => theme.choose('dark'), isOn: () => theme.choice === 'dark' },
+    language: { run: () => openDialog({ kind: 'language' }) },
     'reset-app': { run: () => resetApp(choices) },
     ...(Object.fromEntries(teaching) as Record<(typeof teachIds)[number], Doing>),
   }

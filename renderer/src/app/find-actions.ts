@@ -1,5 +1,5 @@
 /** What the palette of commands finds. */
-import { type ActionGroup, actionGroups } from '#host/action-definition.ts'
+import { type ActionGroup, titleOfGroup } from '#host/action-definition.ts'
 import { type ActionId, actionIds, actions, teachIds } from '#host/actions.ts'
 
 export type FoundGroup = { readonly group: ActionGroup; readonly ids: readonly ActionId[] }
@@ -18,7 +18,7 @@ export function findActions(typed: string, { title, help }: Wording): readonly F
   const hasAll = (text: string) => words.every((word) => text.toLowerCase().includes(word))
   const byTitle = offered.filter((id) => hasAll(title(id)))
   const byHelp = offered.filter(
-    (id) => !byTitle.includes(id) && hasAll(`${title(id)} ${help(id)} ${actionGroups[actions[id].group]}`),
+    (id) => !byTitle.includes(id) && hasAll(`${title(id)} ${help(id)} ${titleOfGroup(actions[id].group)}`),
   )
   const found = [...Map.groupBy([...byTitle, ...byHelp], (id) => actions[id].group)]
   return found.map(([group, ids]) => ({ group, ids }))

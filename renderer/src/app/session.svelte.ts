@@ -5,7 +5,9 @@
 import { dequal } from 'dequal'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import { mainBench } from '#engine/contract/bench-id.ts'
-import { type ErrorData, InklingError } from '#engine/contract/errors.ts'
+import type { ErrorData } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/app.ts'
 import type { State } from '#engine/contract/state.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import { openDialog } from '#page/navigation/dialog.svelte.ts'
@@ -120,7 +122,7 @@ export class Session {
 
     const isFirst = this.network.state === null
     const state = await this.connection.ask('describe')
-    if (!state) throw new InklingError('engine-lost', 'The engine does not answer.', 'Inkling tries again.')
+    if (!state) throw failure('engine-lost', t, 'engine-silent')
     this.run.forgetCurves()
     // Messages keep their order, so what `history` returns plus the events that follow it is the whole curve.
     const taken = this.#takeState(state)

@@ -7,6 +7,7 @@ import { inkSide, type Ink, type Stroke } from '#engine/drawing/ink.ts'
 import type { FoundDigit } from '#engine/images/image.ts'
 import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 import type { FoundImage } from './image-file.ts'
+import { keepDrawing, type Store, takeDrawing } from './kept-drawing.ts'
 import { Preparation } from './preparation.svelte.ts'
 import { Sheet } from './sheet.ts'
 
@@ -136,6 +137,18 @@ export class Drawing {
     } catch (thrown) {
       this.#place.report(toErrorData(thrown))
     }
+  }
+
+  /** Keeps the drawing while the page is loaded anew; `bringBack` has it again. */
+  keep(store?: Store): void {
+    if (!this.#sheet.isEmpty) keepDrawing(this.#sheet.content, store)
+  }
+
+  bringBack(store?: Store): void {
+    const content = takeDrawing(store)
+    if (!content) return
+    this.#sheet.restore(content)
+    this.#change()
   }
 
   /** Shows the network at once whatever it has not been shown yet, as before something is said of the drawing. */

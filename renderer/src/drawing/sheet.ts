@@ -5,6 +5,7 @@
 import { digitizeByStages, digitizeDrawing, type Drawn, type StagePicture } from '#engine/drawing/digitize.ts'
 import { clearInk, createInk, type Ink, paintSegment, paintStroke, type Stroke } from '#engine/drawing/ink.ts'
 import type { Switches } from '#engine/drawing/stages.ts'
+import type { DrawingContent } from './kept-drawing.ts'
 
 type OpenStroke = Stroke & { readonly points: number[]; readonly pressures: number[] }
 /** What is on the paper at one time. The last stroke may still grow; what is before it stays as it is. */
@@ -40,6 +41,22 @@ export class Sheet {
   place(image: Float32Array): void {
     this.#remember()
     this.#show({ image, strokes: [] })
+  }
+
+  /** What lies on the sheet. */
+  get content(): DrawingContent {
+    return this.#content
+  }
+
+  /** Puts on the sheet what lay on another. */
+  restore({ image, strokes }: DrawingContent): void {
+    this.#remember()
+    const open = strokes.map((stroke) => ({
+      ...stroke,
+      points: [...stroke.points],
+      pressures: [...(stroke.pressures ?? stroke.points.filter((_, at) => at % 2 === 0).map(() => 1))],
+    }))
+    this.#show({ image, strokes: open })
   }
 
   clear(): void {

@@ -8,7 +8,7 @@ import type { FoundImage } from '#page/drawing/image-file.ts'
 import type { OwnScore } from '#page/drawing/own-images.ts'
 
 export type Dialog =
-  | { readonly kind: 'keys' | 'palette' | 'share' | 'save' | 'handwriting' | 'score' | 'data' }
+  | { readonly kind: 'keys' | 'language' | 'palette' | 'share' | 'save' | 'handwriting' | 'score' | 'data' }
   | { readonly kind: 'curves'; readonly measure: 'cost' | 'accuracy' }
   | { readonly kind: 'own-images'; readonly score: OwnScore }
   | { readonly kind: 'digits'; readonly found: FoundImage; readonly take: (digit: FoundDigit) => void }

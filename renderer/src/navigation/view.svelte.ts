@@ -2,6 +2,7 @@
  * Where the person is: one view at a time, with an address of its own behind the `#`, so that back, forward and reload work in a browser
  * and in the desktop app.
  */
+import { t } from '#words/en/actions.ts'
 
 /** What the networks of the lab may differ in. */
 export const labSubjects = [
@@ -39,11 +40,8 @@ export const learningRateLab: View = { kind: 'lab', setting: 'learningRate' }
 export const allRuns: Extract<View, { kind: 'runs' }> = { kind: 'runs', run: null, compare: [] }
 export const allLessons: Extract<View, { kind: 'lessons' }> = { kind: 'lessons', lesson: null, card: null }
 
-export const viewTitles: Readonly<Record<ViewKind, string>> = {
-  workbench: 'Workbench',
-  lab: 'Lab',
-  runs: 'Runs',
-  lessons: 'Lessons',
+export function titleOfView(kind: ViewKind): string {
+  return t(`${kind}.title`)
 }
 
 /** The address of a view: what stands behind the page’s own address. */

@@ -3,7 +3,8 @@
  */
 import { isDesktopMessage } from '#host/desktop.ts'
 import type { Desktop } from '#host/ipc.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/session.ts'
 import type { Link } from '#engine/link/link.ts'
 import { createPortLink } from '#engine/link/port-link.ts'
 import { connectEngine, type EngineClient } from '#engine/link/rpc.ts'
@@ -44,7 +45,7 @@ function openPort(desktop: Desktop): Promise<Link> {
     function giveUp() {
       clearTimeout(timer)
       window.removeEventListener('message', take)
-      reject(new InklingError('engine-lost', 'The engine does not start.', 'Close Inkling and start it again.'))
+      reject(failure('engine-lost', t, 'engine-not-starting'))
     }
 
     window.addEventListener('message', take)
@@ -56,25 +57,13 @@ function openSocket(): Promise<Link> {
   const { protocol, host, search } = window.location
   const token = new URLSearchParams(search).get('token')
   if (!token) {
-    throw new InklingError(
-      'engine-lost',
-      'This address lacks its last part, so the engine does not let the page in.',
-      'Open the whole address that Inkling printed when it started.',
-    )
+    throw failure('engine-lost', t, 'address-cut-short')
   }
   const scheme = protocol === 'https:' ? 'wss:' : 'ws:'
   const socket = new WebSocket(`${scheme}//${host}/engine?token=${encodeURIComponent(token)}`)
   return new Promise((resolve, reject) => {
     socket.addEventListener('open', () => resolve(createSocketLink(socket)))
     // A socket that never opened closes too; why is kept from the page.
-    socket.addEventListener('close', () =>
-      reject(
-        new InklingError(
-          'engine-lost',
-          'Inkling does not answer at this address.',
-          'Start Inkling if it has ended, and open the address that it prints: it is a new one each time.',
-        ),
-      ),
-    )
+    socket.addEventListener('close', () => reject(failure('engine-lost', t, 'address-silent')))
   })
 }

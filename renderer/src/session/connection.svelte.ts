@@ -1,5 +1,7 @@
 /** The page's connection with the engine: made, used, lost, and made again. */
-import { type ErrorCode, type ErrorData, InklingError, toErrorData } from '#engine/contract/errors.ts'
+import { type ErrorCode, type ErrorData, toErrorData } from '#engine/contract/errors.ts'
+import { failure, tellFailure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/session.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import type { Ask } from './ask.ts'
 import type { Notices, Topic } from './notices.svelte.ts'
@@ -45,7 +47,7 @@ export class Connection {
         this.#engine?.close()
         this.#engine = null
         this.status = 'lost'
-        const { message, remedy } = toErrorData(thrown)
+        const { message, remedy } = tellFailure(toErrorData(thrown))
         notices.tell({ kind: 'error', topic: 'connection', message, remedy, isLasting: true })
         const delay = reconnectDelays[Math.min(attempt, reconnectDelays.length - 1)]
         await new Promise((resolve) => setTimeout(resolve, delay))
@@ -73,7 +75,7 @@ export class Connection {
     return async (name, ...request) => {
       try {
         if (!this.#engine) {
-          throw new InklingError('engine-lost', 'The engine is not there yet.', 'Wait a moment and try again.')
+          throw failure('engine-lost', t, 'engine-not-yet')
         }
         const reply = await this.#engine.call(name, ...request)
         this.#parts.notices.clear(`failed ${name}`)
@@ -94,8 +96,8 @@ export class Connection {
     this.#parts.notices.tell({
       kind: 'error',
       topic: 'connection',
-      message: 'The engine that trains the network has stopped.',
-      remedy: 'Inkling is starting it again; your drawing is kept.',
+      message: t('engine-stopped.message'),
+      remedy: t('engine-stopped.remedy'),
       isLasting: true,
     })
     void this.open()

@@ -1,6 +1,7 @@
 /** What is said of runs that ended otherwise than by their last epoch. */
 import type { Ending } from '#engine/contract/state.ts'
-import { countUpdates, formatCount, formatNumber } from '#page/ui/format.ts'
+import { t } from '#words/en/session.ts'
+import { formatNumber } from '#page/ui/format.ts'
 import type { Notice } from './notices.svelte.ts'
 
 export function describeStop(
@@ -10,7 +11,7 @@ export function describeStop(
   return {
     kind: 'info',
     topic: 'ending',
-    message: `Stopped early: the validation cost had not fallen for ${patience} ${patience === 1 ? 'epoch' : 'epochs'}.`,
-    remedy: `Of ${countUpdates(step)}, the weights after ${formatCount(bestStep)} are in use, with the lowest cost, ${formatNumber(bestCost)}.`,
+    message: t('stopped-early.message', { patience }),
+    remedy: t('stopped-early.remedy', { updates: step, best: bestStep, cost: formatNumber(bestCost) }),
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '#engine/contract/files.ts'
 import type { ShippedName } from '#engine/contract/shipped.ts'
 import type { SharedWeights } from '#engine/contract/share.ts'
+import { t } from '#words/en/session.ts'
 import { describeLoaded } from './loaded.ts'
 import { readFile } from '#page/files/read-file.ts'
 import type { Ask } from './ask.ts'
@@ -78,7 +79,7 @@ export class Files {
     const { network, undo } = this.#parts
     const wayBack = undo.rememberNetwork()
     if ((await network.loadShipped(name)) && wayBack) {
-      undo.tell({ message: 'The network that came with Inkling is in use.' }, wayBack)
+      undo.tell({ message: t('shipped-in-use') }, wayBack)
     }
   }
 }

@@ -1,6 +1,7 @@
 /** What a person is told of a file that has been opened; of another program's, how its names were understood. */
 import type { Better, Loaded, LoadRequest } from '#engine/contract/files.ts'
 import type { HiddenActivation } from '#engine/contract/settings.ts'
+import { t } from '#words/en/session.ts'
 import type { Notice } from './notices.svelte.ts'
 
 type Ways = {
@@ -17,7 +18,7 @@ export function describeLoaded(
   { state, mapping, assumptions, remarks, better }: Loaded,
   ways: Ways,
 ): Pick<Notice, 'message' | 'remedy' | 'actions'> {
-  const message = `${file.fileName} is open.`
+  const message = t('file-open', { file: file.fileName })
   if (!mapping) return remarks.length > 0 ? { message, remedy: remarks.join(' ') } : { message }
   if (better) {
     // How its names were understood is told of the file as it is taken in the end.
@@ -25,22 +26,22 @@ export function describeLoaded(
       message,
       remedy: remarks.join(' '),
       actions: [
-        { label: 'Load as it reads best', act: () => ways.loadWith(better) },
-        { label: 'Keep it as it is', act: ways.keep },
+        { label: t('file-load-better'), act: () => ways.loadWith(better) },
+        { label: t('file-keep'), act: ways.keep },
       ],
     }
   }
-  const tensors = mapping.map(
-    ({ tensor, part, isTransposed }) => `${tensor} → ${part}${isTransposed ? ' (inputs × outputs)' : ''}`,
+  const tensors = mapping.map(({ tensor, part, isTransposed }) =>
+    t(isTransposed ? 'file-tensor-transposed' : 'file-tensor', { tensor, part }),
   )
   const isHiddenAssumed = assumptions.length > 0 && state.settings.hidden.length > 0
   const taken = state.settings.hidden[0]?.activation
   const others = offered.filter((each) => each !== taken)
   const actions = isHiddenAssumed
     ? [
-        { label: `Keep ${taken}`, act: ways.keep },
+        { label: t('file-keep-activation', { activation: taken! }), act: ways.keep },
         ...others.map((hiddenActivation) => ({
-          label: `Load with ${hiddenActivation}`,
+          label: t('file-load-activation', { activation: hiddenActivation }),
           act: () => ways.loadWith({ hiddenActivation }),
         })),
       ]

@@ -1,6 +1,7 @@
 /** What the person is told: what has gone wrong, with a remedy, and what has changed, with the way to take it back. */
 import type { CommandName } from '#engine/contract/commands.ts'
 import { type ErrorData, toErrorData } from '#engine/contract/errors.ts'
+import { tellFailure } from '#engine/contract/failure.ts'
 
 /** What a notice is about: a newer one about the same takes its place. */
 export type Topic =
@@ -10,6 +11,8 @@ export type Topic =
   | 'ending'
   /** A run that can be resumed. */
   | 'interrupted run'
+  /** What is not there in the language. */
+  | 'language'
   /** Which network is in use. */
   | 'network'
   /** What is wrong with the store of runs, and with the file of samples. */
@@ -49,8 +52,8 @@ export class Notices {
     this.list = withoutTooMany([...others, notice])
   }
 
-  tellError({ message, remedy }: ErrorData, topic?: Topic): void {
-    this.tell({ kind: 'error', message, remedy, ...(topic && { topic }) })
+  tellError(error: ErrorData, topic?: Topic): void {
+    this.tell({ kind: 'error', ...tellFailure(error), ...(topic && { topic }) })
   }
 
   dismiss(notice: Notice): void {

@@ -10,7 +10,7 @@ import { defaultSettings } from '#engine/settings/settings.ts'
 import { trainingAction } from '#host/training-action.ts'
 import { createCurves } from '#page/charts/curves.ts'
 import { Ghosts } from '#page/charts/ghosts.svelte.ts'
-import { countUpdates } from '#page/ui/format.ts'
+import { t } from '#words/en/session.ts'
 import type { Ask } from './ask.ts'
 import { describeStop } from './endings.ts'
 import type { Network } from './network.svelte.ts'
@@ -232,7 +232,7 @@ export class Run {
     const wayBack = undo.rememberNetwork()
     const state = await network.openRun(request)
     if (!state) return false
-    undo.tell({ message: `The network of run ${number} is open, after ${countUpdates(state.position.step)}.` }, wayBack)
+    undo.tell({ message: t('run-open', { run: String(number), updates: state.position.step }) }, wayBack)
     return true
   }
 

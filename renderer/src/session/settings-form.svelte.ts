@@ -6,6 +6,7 @@ import { findProblems } from '#engine/settings/check.ts'
 import { fitChange } from '#engine/settings/fitting.ts'
 import { defaultSettings, needsNewNetwork } from '#engine/settings/settings.ts'
 import { summarise } from '#page/files/share-words.ts'
+import { t } from '#words/en/session.ts'
 import type { Ask } from './ask.ts'
 import type { Network } from './network.svelte.ts'
 import type { Undo, WayBack } from './undo.svelte.ts'
@@ -60,7 +61,7 @@ export class SettingsForm {
     if (!state) return
     // As the engine has it, and as every later state will.
     if (dequal(this.draft, settings)) this.draft = state.settings
-    const message = trained ? 'The new settings gave a new network with random weights.' : ''
+    const message = trained ? t('settings-new-network') : ''
     if (notes.length > 0)
       undo.tell({ message: [...notes, message].join(' ').trim() }, trained ?? this.#wayBackTo(before))
     else if (trained) undo.tell({ message }, trained)
@@ -71,7 +72,7 @@ export class SettingsForm {
       this.draft = settings
       return (await this.#parts.network.configure(settings)) !== null
     }
-    return { what: 'bring the settings from before back', go }
+    return { what: t('undo-settings'), go }
   }
 
   /** Changes the learning rate, during a run at once. */
@@ -93,7 +94,7 @@ export class SettingsForm {
     const { network, undo } = this.#parts
     const wayBack = undo.rememberNetwork()
     if ((await network.reset()) && wayBack) {
-      undo.tell({ message: 'The network is back at its random start.' }, wayBack)
+      undo.tell({ message: t('random-start') }, wayBack)
     }
   }
 
@@ -106,5 +107,5 @@ export class SettingsForm {
 }
 
 export function describeTaken(settings: Settings): { readonly message: string } {
-  return { message: `Settings loaded: ${summarise(settings)}.` }
+  return { message: t('settings-loaded', { settings: summarise(settings) }) }
 }

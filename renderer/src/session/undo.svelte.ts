@@ -2,6 +2,7 @@
  * The one way to take back what has put another network in the place of the one in use: new settings, a file, a code, a recorded run,
  * learning. Training is not taken back, and ends what could be.
  */
+import { t } from '#words/en/session.ts'
 import type { Network } from './network.svelte.ts'
 import type { Notice, Notices } from './notices.svelte.ts'
 
@@ -40,7 +41,7 @@ export class Undo {
     const { generation } = network.state
     const isAsItCame = network.isShipped && !network.state.network.learned
     return {
-      what: isAsItCame ? 'bring the network that came with Inkling back' : 'bring the trained network back',
+      what: t(isAsItCame ? 'undo-shipped' : 'undo-trained'),
       go: async () => (await network.bringBack(generation)) !== null,
     }
   }
@@ -50,7 +51,7 @@ export class Undo {
     const settings = this.#network.state?.settings
     const wayBack = this.rememberNetwork()
     if (wayBack || !settings) return wayBack
-    return { what: 'bring the settings from before back', go: () => this.#network.beginWith(settings) }
+    return { what: t('undo-settings'), go: () => this.#network.beginWith(settings) }
   }
 
   /** Says what has changed, and offers the way back where there is one. The same way again stands for the same change, made otherwise. */

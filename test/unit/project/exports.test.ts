@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../../..')
 /** Left out: kernels are another language, and the double has what Electron exports. */
-const files = globSync(['*.ts', '{cli,electron,engine,renderer,scripts,test}/**/*.{ts,svelte}'], {
+const files = globSync(['*.ts', '{cli,electron,engine,renderer,scripts,test,words}/**/*.{ts,svelte}'], {
   cwd: root,
   exclude: ['engine/kernels/**', 'test/electron-double/**'],
 })

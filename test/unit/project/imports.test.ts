@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { findCircles, foldersOf, importsIn, readImportGraph, type Graph } from './import-graph.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
-const graph = readImportGraph(root, ['engine', 'cli', 'electron', 'renderer'])
+const graph = readImportGraph(root, ['words', 'engine', 'cli', 'electron', 'renderer'])
 
 const graphOf = (edges: Readonly<Record<string, readonly string[]>>): Graph =>
   new Map(Object.entries(edges).map(([from, to]) => [from, new Set(to)]))

@@ -47,6 +47,7 @@ const handlers: PageHandlers = {
   connect: note('connect'),
   openWeights: note('openWeights'),
   chooseTheme: note('chooseTheme'),
+  chooseLanguage: note('chooseLanguage'),
   async saveFile(given) {
     taken.push(['saveFile', given])
     return { kind: 'saved', fileName: 'mine.zip' }
@@ -78,7 +79,14 @@ const page = {
 describe('The page', () => {
   test('has verbs for what it may ask, and nothing else', () => {
     expect([...wire.exposed.keys()]).toEqual(['inkling'])
-    expect(Object.keys(desktop()).toSorted()).toEqual(['chooseTheme', 'connect', 'listen', 'openWeights', 'saveFile'])
+    expect(Object.keys(desktop()).toSorted()).toEqual([
+      'chooseLanguage',
+      'chooseTheme',
+      'connect',
+      'listen',
+      'openWeights',
+      'saveFile',
+    ])
     expect(Object.values(desktop()).every((verb) => typeof verb === 'function')).toBe(true)
   })
 
@@ -140,6 +148,7 @@ describe('A message to the main process', () => {
     ['connect', ['a nonce']],
     ['connect', 'n'.repeat(10_000)],
     ['chooseTheme', 'pink'],
+    ['chooseLanguage', 'en-XA'],
     ['chooseTheme', null],
     ['saveFile', undefined],
     ['saveFile', null],

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openMemory, parseRemembered, type Remembered, withoutRecent, withRecent } from '#electron/basics/memory.ts'
 
-const nothing: Remembered = { window: undefined, zoomLevel: 0, theme: 'system', recent: [] }
+const nothing: Remembered = { window: undefined, zoomLevel: 0, theme: 'system', language: 'system', recent: [] }
 const window = { bounds: { x: -5, y: 0, width: 1100, height: 800 }, isMaximized: true, isFullScreen: false }
 let folder: string
 
@@ -25,7 +25,13 @@ describe('The memory', () => {
     const memory = openMemory(path)
     memory.remember({ theme: 'dark', recent: ['/a.inkling'] })
     memory.remember({ zoomLevel: 1.5, window })
-    expect(openMemory(path).now).toEqual({ window, zoomLevel: 1.5, theme: 'dark', recent: ['/a.inkling'] })
+    expect(openMemory(path).now).toEqual({
+      window,
+      zoomLevel: 1.5,
+      language: 'system',
+      theme: 'dark',
+      recent: ['/a.inkling'],
+    })
     expect(readdirSync(join(folder, 'inner'))).toEqual(['desktop.json'])
   })
 

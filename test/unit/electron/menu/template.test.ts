@@ -14,6 +14,7 @@ const model: MenuModel = {
   situation: { ...situationOf(null), isConnected: true },
   recent: [],
   theme: 'system',
+  language: 'system',
   hasReleases: true,
 }
 

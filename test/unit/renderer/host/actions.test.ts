@@ -62,6 +62,7 @@ describe('The table of actions', () => {
       situation: situationOf(stateWith({})),
       recent: [],
       theme: 'system',
+      language: 'system',
       hasReleases: false,
     } as const
     const items = menuTemplate(model, verbs as never).flatMap(function flatten(item: Item): Item[] {

@@ -23,6 +23,7 @@ class FakeWindow extends EventTarget {
       openWeights() {},
       saveFile: () => Promise.resolve({ kind: 'cancelled' }),
       chooseTheme() {},
+      chooseLanguage() {},
     }
   }
 
