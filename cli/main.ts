@@ -6,6 +6,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { fileFormats } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
+import { tellFailure } from '#engine/contract/failure.ts'
 import { hiddenActivations } from '#engine/contract/settings.ts'
 import { builtInSources } from '#engine/settings/table/sources.ts'
 import manifest from '#package.json' with { type: 'json' }
@@ -237,7 +238,8 @@ try {
 } catch (thrown) {
   if (thrown instanceof CommanderError) process.exitCode = thrown.exitCode === 0 ? 0 : 2
   else if (thrown instanceof InklingError) {
-    console.error(`${thrown.message} ${thrown.remedy}`)
+    const { message, remedy } = tellFailure(thrown)
+    console.error(`${message} ${remedy}`)
     process.exitCode = 1
   } else if ((thrown as NodeJS.ErrnoException).syscall === 'uv_cwd') {
     console.error('The folder that you are in is no longer there. Change to another one, and try again.')

@@ -23,6 +23,9 @@ else if (!('WebAssembly' in globalThis)) {
   process.exitCode = 1
 } else {
   module.enableCompileCache(join(here, 'cli', 'compiled'))
+  // What the command line says is made when its modules are loaded.
+  const { settleCommandLine } = await import('#cli/basics/language.ts')
+  settleCommandLine(process.env)
   await import('./main.ts')
 }
 

@@ -2,9 +2,7 @@
 import { app } from 'electron'
 import { releasesPage, showReleases } from '#electron/basics/releases.ts'
 import type { MainWindow } from '#electron/window/main-window.ts'
-
-const purpose =
-  'Train a small neural network to read handwritten digits, watch it learn, and draw digits for it to read.'
+import { t } from '#words/en/desktop.ts'
 
 /** One to a line. */
 export function versions(): string {
@@ -14,9 +12,7 @@ export function versions(): string {
 
 function description(): string {
   const page = releasesPage()
-  return [purpose, versions(), ...(page === undefined ? [] : [`Newer versions, if there are any: ${page}`])].join(
-    '\n\n',
-  )
+  return [t('about-purpose'), versions(), ...(page === undefined ? [] : [t('about-newer', { page })])].join('\n\n')
 }
 
 /** For the panel that macOS shows by itself. */
@@ -33,10 +29,10 @@ export async function showAbout(main: MainWindow): Promise<void> {
   const hasPage = releasesPage() !== undefined
   const pressed = await main.ask({
     type: 'info',
-    title: 'About Inkling',
+    title: t('menu-about'),
     message: `Inkling ${app.getVersion()}`,
     detail: description(),
-    buttons: hasPage ? ['Close', 'Look for a newer version'] : ['Close'],
+    buttons: hasPage ? [t('close'), t('menu-releases')] : [t('close')],
     defaultId: 0,
     cancelId: 0,
   })

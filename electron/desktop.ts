@@ -25,6 +25,7 @@ import { Training } from '#electron/training/training.ts'
 import { MainWindow } from '#electron/window/main-window.ts'
 import { pageProblems } from '#electron/window/page-problems.ts'
 import { type ZoomStep, zoom } from '#electron/basics/zoom.ts'
+import { t } from '#words/en/desktop.ts'
 
 /** By which Windows knows whose notifications these are: the `appId` of electron-builder.yml, which the installer registers. */
 const appId = 'inkling.desktop'
@@ -91,6 +92,7 @@ export function startDesktop(): DesktopApp {
       if (language === memory.now.language) return
       memory.remember({ language })
       settleDesktop(language)
+      describeApp()
       updateMenu()
     },
   })
@@ -103,9 +105,9 @@ export function startDesktop(): DesktopApp {
 
   async function resetApp(): Promise<void> {
     const pressed = await main.ask({
-      message: 'Reset the settings of the app?',
-      detail: `${helpOf('reset-app', training.now.situation)} What a network is trained with stays, too.`,
-      buttons: ['Reset', 'Cancel'],
+      message: t('reset-question.message'),
+      detail: t('reset-question.detail', { help: helpOf('reset-app', training.now.situation) }),
+      buttons: [t('reset-question.yes'), t('cancel')],
       defaultId: 0,
       cancelId: 1,
     })

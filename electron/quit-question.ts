@@ -1,4 +1,6 @@
 /** Whether to ask before Inkling ends, and what. A run that is recorded is kept, so it needs no question. */
+import { tellFailure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/desktop.ts'
 import type { Loss } from '#electron/training/record.ts'
 
 /** `close`: of the window. `quit`: of the app, in whatever way. */
@@ -24,16 +26,12 @@ export type QuitQuestion = {
 }
 
 export function quitQuestion({ of, problem }: Loss): QuitQuestion {
-  const isRun = of === 'run'
-  const reason = problem ? ` ${problem.message}` : ''
+  const id = of === 'run' ? 'quit-run' : 'quit-network'
+  const reason = problem ? ` ${tellFailure(problem).message}` : ''
   return {
-    message: isRun
-      ? 'Training is under way, and this run is not recorded.'
-      : 'What the network has learned is not saved.',
-    detail: isRun
-      ? `If you quit now, the run ends, and what the network has learned is lost unless you save it.${reason}`
-      : `Its run is not recorded. If you quit now, the weights are lost unless you save them.${reason}`,
-    buttons: [isRun ? 'Stop and save weights…' : 'Save weights…', 'Quit without saving', 'Cancel'],
+    message: t(`${id}.message`),
+    detail: `${t(`${id}.detail`)}${reason}`,
+    buttons: [t(`${id}.save`), t('quit-discard'), t('cancel')],
     defaultId: 0,
     cancelId: 2,
   }

@@ -12,6 +12,7 @@ import { versions } from './about.ts'
 import { logFolder } from '#electron/basics/log.ts'
 import type { Memory } from '#electron/basics/memory.ts'
 import type { MainWindow } from '#electron/window/main-window.ts'
+import { t } from '#words/en/desktop.ts'
 
 /** What goes into a report beside what the system says. */
 export type ReportParts = {
@@ -23,11 +24,9 @@ export type ReportParts = {
 /** Asks, makes the folder among the person's documents, and opens it. */
 export async function reportProblem(main: MainWindow, parts: ReportParts): Promise<void> {
   const pressed = await main.ask({
-    message: 'Make a folder with what helps to find the problem?',
-    detail:
-      'In it are the log, the versions of Inkling and of this system, and settings. Drawings, samples and networks are not. ' +
-      'Nothing is sent: look through the folder, add what you did and what happened, and hand it to whoever helps you.',
-    buttons: ['Make the folder', 'Cancel'],
+    message: t('report-question.message'),
+    detail: t('report-question.detail'),
+    buttons: [t('report-question.yes'), t('cancel')],
     defaultId: 0,
     cancelId: 1,
   })

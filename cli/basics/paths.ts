@@ -18,6 +18,8 @@ const kernelFolder = join(projectFolder, 'out', 'kernels')
 const poolWorker = join(projectFolder, 'out', 'main', 'pool-worker.js')
 /** The large network that comes with Inkling; the small one lies beside it. */
 export const shippedFile = join(projectFolder, 'resources', 'shipped', 'digits.safetensors')
+/** What is said in other languages than English. */
+export const messageFolder = join(projectFolder, 'resources', 'messages')
 /** The page that networks are saved in. */
 const pageFile = join(projectFolder, 'out', 'network-page', 'page.html')
 /** The built page. */

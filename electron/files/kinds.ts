@@ -4,21 +4,22 @@
  */
 import { basename, extname } from 'node:path'
 import { fileEndings, fileFormats, type FileFormat, ownEnding } from '#engine/contract/files.ts'
+import { t } from '#words/en/desktop.ts'
 
-type NetworkKind = { readonly title: string; readonly ending: string; readonly format: FileFormat }
+type NetworkKind = { readonly title: () => string; readonly ending: string; readonly format: FileFormat }
 
-const titles: Readonly<Record<FileFormat, string>> = {
-  safetensors: 'safetensors',
-  json: 'JSON',
-  onnx: 'ONNX',
-  npz: 'NumPy archive',
-  tfjs: 'TensorFlow.js',
-  html: 'Web page',
+const titles: Readonly<Record<FileFormat, () => string>> = {
+  safetensors: () => 'safetensors',
+  json: () => 'JSON',
+  onnx: () => 'ONNX',
+  npz: () => t('kind-npz'),
+  tfjs: () => 'TensorFlow.js',
+  html: () => t('kind-html'),
 }
 
 /** Inkling's own ending comes first: the network as a JSON document, under a name that opens Inkling. */
 const networkKinds: readonly NetworkKind[] = [
-  { title: 'Inkling network', ending: ownEnding, format: 'json' },
+  { title: () => t('kind-inkling'), ending: ownEnding, format: 'json' },
   ...fileFormats.map((format) => ({ title: titles[format], ending: fileEndings[format], format })),
 ]
 
@@ -28,8 +29,8 @@ type Filter = { name: string; extensions: string[] }
 const lastPart = (ending: string) => ending.slice(ending.lastIndexOf('.') + 1)
 
 export const openFilters = (): Filter[] => [
-  { name: 'Weights', extensions: networkKinds.map(({ ending }) => lastPart(ending)) },
-  { name: 'All files', extensions: ['*'] },
+  { name: t('kind-weights'), extensions: networkKinds.map(({ ending }) => lastPart(ending)) },
+  { name: t('kind-all'), extensions: ['*'] },
 ]
 
 /** A name that is an ending and nothing else has none. */
@@ -56,7 +57,7 @@ export function savedKindOf(fileName: string): SavedKind {
     return { title: ending.toUpperCase(), endings: [ending] }
   }
   const others = networkKinds.filter((other) => other.format === kind.format && other !== kind)
-  return { title: kind.title, endings: [kind.ending, ...others.map(({ ending }) => ending)] }
+  return { title: kind.title(), endings: [kind.ending, ...others.map(({ ending }) => ending)] }
 }
 
 /** The one kind that the save dialog offers. */

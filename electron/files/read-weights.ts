@@ -3,6 +3,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { checkFileSize, type NetworkFile } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/desktop.ts'
 
 export class MissingFileError extends InklingError {}
 
@@ -12,23 +14,21 @@ export async function readWeights(path: string, largest?: number): Promise<Netwo
   try {
     const found = await stat(path)
     if (!found.isFile()) {
-      throw new InklingError('bad-file', `“${fileName}” is not a file.`, 'Choose a file that Inkling has saved.')
+      throw failure('bad-file', t, 'not-a-file', { file: fileName })
     }
     checkFileSize(fileName, found.size, largest)
     return { fileName, bytes: new Uint8Array(await readFile(path)) }
   } catch (thrown) {
     if (thrown instanceof InklingError) throw thrown
     if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') {
-      throw new MissingFileError(
-        'bad-file',
-        `“${fileName}” is no longer there.`,
-        'It may have been moved or renamed; open it from where it is now.',
-      )
+      const { message, remedy, words } = failure('bad-file', t, 'file-gone', { file: fileName })
+      throw new MissingFileError('bad-file', message, remedy, words && { words })
     }
-    throw new InklingError(
+    throw failure(
       'bad-file',
-      `“${fileName}” could not be read.`,
-      `The system says: ${(thrown as Error).message}`,
+      t,
+      'file-not-read',
+      { file: fileName, detail: (thrown as Error).message },
       { cause: thrown },
     )
   }

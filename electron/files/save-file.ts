@@ -2,7 +2,9 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { writeFileAtomically } from '#engine/basics/atomic-write.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import type { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/desktop.ts'
 import type { MainWindow } from '#electron/window/main-window.ts'
 import { completePath, saveFilter, savedKindOf } from './kinds.ts'
 
@@ -50,9 +52,9 @@ async function choosePath(main: SavingWindow, title: string, defaultPath: string
   // The dialog has asked about the name that it gave back, and about no other.
   if (path === given || !existsSync(path)) return path
   const answer = await main.ask({
-    message: `“${basename(path)}” is there already.`,
-    detail: 'Its content would be replaced.',
-    buttons: ['Replace', 'Cancel'],
+    message: t('replace-question.message', { file: basename(path) }),
+    detail: t('replace-question.detail'),
+    buttons: [t('replace-question.yes'), t('cancel')],
     defaultId: 1,
     cancelId: 1,
   })
@@ -61,10 +63,5 @@ async function choosePath(main: SavingWindow, title: string, defaultPath: string
 
 function notWritten(path: string, thrown: unknown): InklingError {
   const detail = thrown instanceof Error ? thrown.message : String(thrown)
-  return new InklingError(
-    'bad-file',
-    `“${basename(path)}” could not be written.`,
-    `Nothing was changed there; save to another place. The system says: ${detail}`,
-    { cause: thrown },
-  )
+  return failure('bad-file', t, 'file-not-written', { file: basename(path), detail }, { cause: thrown })
 }

@@ -13,6 +13,7 @@ import type { MainWindow } from '#electron/window/main-window.ts'
 import { openFilters } from './kinds.ts'
 import { MissingFileError, readWeights } from './read-weights.ts'
 import { type FileToChoose, saveFile } from './save-file.ts'
+import { t } from '#words/en/desktop.ts'
 
 export class Weights {
   readonly #main: MainWindow
@@ -31,7 +32,7 @@ export class Weights {
   /** Lets the person choose a file, and opens it. */
   async choose(): Promise<void> {
     const path = await this.#main.chooseFile({
-      title: 'Open weights',
+      title: t('open-weights'),
       // Without it Electron begins in the downloads, each time.
       defaultPath: this.#folder(),
       filters: openFilters(),
@@ -56,7 +57,7 @@ export class Weights {
   /** Lets the person choose where the weights go, and writes them there, without a page. What goes wrong is told in the page. */
   async save(): Promise<Saving> {
     return this.#save({
-      title: 'Save weights',
+      title: t('save-weights'),
       fileName: `${this.#training.networkName}.${ownEnding}`,
       bytes: async () => (await this.#training.save('json')).bytes,
       isNetwork: true,
@@ -67,7 +68,7 @@ export class Weights {
   async saveFile({ fileName, bytes, format }: FileToSave): Promise<Saving> {
     const isNetwork = format !== undefined
     return this.#save({
-      title: isNetwork ? 'Save weights' : 'Save',
+      title: isNetwork ? t('save-weights') : t('save-as'),
       // A name only: where it goes is the person's choice.
       fileName: basename(fileName),
       bytes: () => bytes,

@@ -5,6 +5,7 @@ import type { Situation } from '#host/situation.ts'
 import type { DesktopAction, Theme } from '#host/desktop.ts'
 import type { LanguageChoice } from '#words/languages.ts'
 import type { ZoomStep } from '#electron/basics/zoom.ts'
+import { t } from '#words/en/desktop.ts'
 
 /** All that the menu depends on. */
 export type MenuModel = {
@@ -38,12 +39,18 @@ export type MenuVerbs = {
 export type Item = MenuItemConstructorOptions & { readonly id?: string }
 export const separator: Item = { type: 'separator' }
 
+/** With three dots where a dialog follows. */
+export function labelOf(id: ActionId, situation: Situation): string {
+  const title = titleOf(id, situation)
+  return actions[id].asks ? t('menu-asks', { title }) : title
+}
+
 /** The item of an action: named, enabled and carried out by the page as its own button is. */
 export function actionItem(id: ActionId, { situation }: MenuModel, { act }: MenuVerbs): Item {
-  const { accelerator, asks } = actions[id]
+  const { accelerator } = actions[id]
   return {
     id,
-    label: `${titleOf(id, situation)}${asks ? '…' : ''}`,
+    label: labelOf(id, situation),
     enabled: isOffered(id, situation),
     ...(accelerator === undefined ? {} : { accelerator }),
     click: () => act({ kind: 'action', id }),

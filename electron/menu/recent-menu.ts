@@ -1,11 +1,12 @@
 /** File ▸ Open recent. The system keeps a list of its own beside it, at the icon, where there is one. */
 import { basename, dirname } from 'node:path'
 import { type Item, type MenuVerbs, separator } from './model.ts'
+import { t } from '#words/en/desktop.ts'
 
 export function recentMenu(recent: readonly string[], { openFile, forgetRecent }: MenuVerbs): Item {
   return {
     id: 'open-recent',
-    label: 'Open recent',
+    label: t('menu-open-recent'),
     enabled: recent.length > 0,
     submenu: [
       ...recent.map((path, index) => ({
@@ -14,7 +15,7 @@ export function recentMenu(recent: readonly string[], { openFile, forgetRecent }
         click: () => openFile(path),
       })),
       separator,
-      { id: 'clear-recent', label: 'Clear the list', click: () => forgetRecent() },
+      { id: 'clear-recent', label: t('menu-clear-recent'), click: () => forgetRecent() },
     ],
   }
 }

@@ -3,9 +3,9 @@
  * Inkling takes over.
  */
 import type { JumpListCategory } from 'electron'
-import { type ActionId, actions } from '#host/actions.ts'
+import type { ActionId } from '#host/actions.ts'
 import { situationOf } from '#host/situation.ts'
-import { actionItem, type Item, type MenuModel, type MenuVerbs } from './model.ts'
+import { actionItem, labelOf, type Item, type MenuModel, type MenuVerbs } from './model.ts'
 
 /** In the order in which they are offered. */
 export const tasks = ['open', 'runs', 'lessons'] as const satisfies readonly ActionId[]
@@ -42,8 +42,8 @@ export function jumpList(program: string): JumpListCategory[] {
       type: 'tasks',
       items: tasks.map((task) => ({
         type: 'task',
-        title: titleOf(task),
-        description: titleOf(task),
+        title: labelOf(task, situationOf(null)),
+        description: labelOf(task, situationOf(null)),
         program,
         args: `${prefix}${task}`,
         iconPath: program,
@@ -51,9 +51,4 @@ export function jumpList(program: string): JumpListCategory[] {
       })),
     },
   ]
-}
-
-function titleOf(task: Task): string {
-  const { title, asks } = actions[task]
-  return `${title(situationOf(null))}${asks ? '…' : ''}`
 }

@@ -5,6 +5,7 @@ import { actionItem, type Item, type MenuModel, type MenuVerbs, separator } from
 import { recentMenu } from './recent-menu.ts'
 import { trainMenu } from './train-menu.ts'
 import { viewMenu } from './view-menu.ts'
+import { t } from '#words/en/desktop.ts'
 
 export function menuTemplate(model: MenuModel, verbs: MenuVerbs): Item[] {
   const isMac = model.platform === 'darwin'
@@ -24,15 +25,15 @@ function appMenu(): Item {
     id: 'app',
     label: 'Inkling',
     submenu: [
-      { id: 'about', role: 'about', label: 'About Inkling' },
+      { id: 'about', role: 'about', label: t('menu-about') },
       separator,
-      { id: 'services', role: 'services' },
+      { id: 'services', role: 'services', label: t('menu-services') },
       separator,
-      { id: 'hide', role: 'hide', label: 'Hide Inkling' },
-      { id: 'hide-others', role: 'hideOthers' },
-      { id: 'unhide', role: 'unhide' },
+      { id: 'hide', role: 'hide', label: t('menu-hide') },
+      { id: 'hide-others', role: 'hideOthers', label: t('menu-hide-others') },
+      { id: 'unhide', role: 'unhide', label: t('menu-show-all') },
       separator,
-      { id: 'quit', role: 'quit', label: 'Quit Inkling' },
+      { id: 'quit', role: 'quit', label: t('menu-quit-mac') },
     ],
   }
 }
@@ -41,7 +42,7 @@ function fileMenu(model: MenuModel, verbs: MenuVerbs): Item {
   const { platform, recent } = model
   return {
     id: 'file',
-    label: '&File',
+    label: t('menu-file'),
     submenu: [
       // The system's dialog, which is possible without a page.
       { ...actionItem('open', model, verbs), click: () => verbs.chooseFile() },
@@ -53,8 +54,8 @@ function fileMenu(model: MenuModel, verbs: MenuVerbs): Item {
       separator,
       actionItem('print', model, verbs),
       separator,
-      { id: 'close', role: 'close', label: 'Close Window' },
-      ...(platform === 'darwin' ? [] : [{ id: 'quit', role: 'quit' as const, label: 'Quit' }]),
+      { id: 'close', role: 'close', label: t('menu-close-window') },
+      ...(platform === 'darwin' ? [] : [{ id: 'quit', role: 'quit' as const, label: t('menu-quit') }]),
     ],
   }
 }
@@ -63,15 +64,15 @@ function fileMenu(model: MenuModel, verbs: MenuVerbs): Item {
 function editMenu(model: MenuModel, verbs: MenuVerbs): Item {
   return {
     id: 'edit',
-    label: '&Edit',
+    label: t('menu-edit'),
     submenu: [
       actionItem('undo', model, verbs),
       actionItem('redo', model, verbs),
       separator,
-      { id: 'cut', role: 'cut' },
-      { id: 'copy', role: 'copy' },
-      { id: 'paste', role: 'paste' },
-      { id: 'select-all', role: 'selectAll' },
+      { id: 'cut', role: 'cut', label: t('menu-cut') },
+      { id: 'copy', role: 'copy', label: t('menu-copy') },
+      { id: 'paste', role: 'paste', label: t('menu-paste') },
+      { id: 'select-all', role: 'selectAll', label: t('menu-select-all') },
       separator,
       actionItem('clear', model, verbs),
     ],
@@ -82,8 +83,13 @@ function windowMenu(): Item {
   return {
     id: 'window',
     role: 'window',
-    label: 'Window',
-    submenu: [{ id: 'minimize', role: 'minimize' }, { id: 'zoom-window', role: 'zoom' }, separator, { role: 'front' }],
+    label: t('menu-window'),
+    submenu: [
+      { id: 'minimize', role: 'minimize', label: t('menu-minimize') },
+      { id: 'zoom-window', role: 'zoom', label: t('menu-zoom') },
+      separator,
+      { role: 'front', label: t('menu-front') },
+    ],
   }
 }
 
@@ -92,19 +98,19 @@ function helpMenu(model: MenuModel, verbs: MenuVerbs): Item {
   return {
     id: 'help',
     role: 'help',
-    label: '&Help',
+    label: t('menu-help'),
     submenu: [
       actionItem('keys', model, verbs),
       actionItem('first-minute', model, verbs),
       separator,
-      { id: 'report', label: 'Report a problem…', click: () => verbs.reportProblem() },
-      { id: 'logs', label: 'Open logs folder', click: () => verbs.showLogs() },
+      { id: 'report', label: t('menu-report'), click: () => verbs.reportProblem() },
+      { id: 'logs', label: t('menu-logs'), click: () => verbs.showLogs() },
       { ...actionItem('reset-app', model, verbs), click: () => verbs.resetApp() },
       ...(model.hasReleases
-        ? [separator, { id: 'releases', label: 'Look for a newer version', click: () => verbs.showReleases() }]
+        ? [separator, { id: 'releases', label: t('menu-releases'), click: () => verbs.showReleases() }]
         : []),
       // On a Mac it stands in the app's own menu.
-      ...(isMac ? [] : [separator, { id: 'about', label: 'About Inkling', click: () => verbs.showAbout() }]),
+      ...(isMac ? [] : [separator, { id: 'about', label: t('menu-about'), click: () => verbs.showAbout() }]),
     ],
   }
 }

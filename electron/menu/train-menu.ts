@@ -1,10 +1,11 @@
 /** The Train menu: the buttons of the page, enabled as they are there. */
 import { actionItem, type Item, type MenuModel, type MenuVerbs, separator } from './model.ts'
+import { t } from '#words/en/desktop.ts'
 
 export function trainMenu(model: MenuModel, verbs: MenuVerbs): Item {
   return {
     id: 'train-menu',
-    label: '&Train',
+    label: t('menu-train'),
     submenu: [
       actionItem('train', model, verbs),
       actionItem('pause', model, verbs),

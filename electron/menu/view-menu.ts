@@ -2,8 +2,7 @@
 import { themes } from '#host/desktop.ts'
 import type { ActionId } from '#host/actions.ts'
 import { actionItem, type Item, type MenuModel, type MenuVerbs, separator } from './model.ts'
-
-const titles = { system: 'As the system', light: 'Light', dark: 'Dark' } as const
+import { t } from '#words/en/desktop.ts'
 
 export function viewMenu(model: MenuModel, verbs: MenuVerbs): Item {
   const { isPackaged, platform, theme } = model
@@ -16,7 +15,7 @@ export function viewMenu(model: MenuModel, verbs: MenuVerbs): Item {
   const onMac = (accelerator: string) => (platform === 'darwin' ? { accelerator } : {})
   return {
     id: 'view',
-    label: '&View',
+    label: t('menu-view'),
     submenu: [
       actionItem('palette', model, verbs),
       actionItem('present', model, verbs),
@@ -36,23 +35,23 @@ export function viewMenu(model: MenuModel, verbs: MenuVerbs): Item {
       separator,
       {
         id: 'theme',
-        label: 'Theme',
+        label: t('menu-theme'),
         submenu: themes.map((choice) => ({
           ...actionItem(`theme-${choice}`, model, verbs),
           type: 'radio' as const,
-          label: titles[choice],
+          label: t(`menu-theme-${choice}`),
           checked: choice === theme,
         })),
       },
       actionItem('language', model, verbs),
       separator,
-      { id: 'full-screen', role: 'togglefullscreen' },
+      { id: 'full-screen', role: 'togglefullscreen', label: t('menu-full-screen') },
       ...(isPackaged
         ? []
         : [
             separator,
-            { id: 'reload', role: 'reload' as const },
-            { id: 'developer-tools', role: 'toggleDevTools' as const },
+            { id: 'reload', role: 'reload' as const, label: t('menu-reload') },
+            { id: 'developer-tools', role: 'toggleDevTools' as const, label: t('menu-developer-tools') },
           ]),
     ],
   }

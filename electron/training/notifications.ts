@@ -1,5 +1,8 @@
 /** What a person who is not looking is told of the training. */
 import type { ErrorData } from '#engine/contract/errors.ts'
+import { tellFailure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/desktop.ts'
+import { formatFixed } from '#words/numbers.ts'
 import type { TrainingNow } from './training-now.ts'
 
 export type NotificationText = { readonly title: string; readonly body: string }
@@ -7,14 +10,15 @@ export type NotificationText = { readonly title: string; readonly body: string }
 /** What to tell once a run has come to its end; undefined for every other change. */
 export function describeEnd(now: TrainingNow, before: TrainingNow): NotificationText | undefined {
   if (now.status !== 'finished' || before.status !== 'training') return undefined
-  const epochs = `${now.epoch} ${now.epoch === 1 ? 'epoch' : 'epochs'}`
-  const result =
+  const epochs = now.epoch
+  const body =
     now.accuracy === undefined
-      ? `${epochs} are done.`
-      : `After ${epochs}, ${(now.accuracy * 100).toFixed(1)} % of the validation digits are read right.`
-  return { title: 'Training is finished', body: result }
+      ? t('finished-after', { epochs })
+      : t('finished-with', { epochs, percent: formatFixed(now.accuracy * 100, 1) })
+  return { title: t('finished'), body }
 }
 
-export function describeFailure({ message, remedy }: ErrorData): NotificationText {
-  return { title: 'Training has ended with an error', body: `${message} ${remedy}` }
+export function describeFailure(error: ErrorData): NotificationText {
+  const { message, remedy } = tellFailure(error)
+  return { title: t('ended-with-error'), body: `${message} ${remedy}` }
 }

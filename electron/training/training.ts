@@ -7,7 +7,9 @@ import { type FileFormat, personWaitsAtMost, type SavedNetwork } from '#engine/c
 import type { Progress } from '#engine/contract/training.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { State } from '#engine/contract/state.ts'
-import { type ErrorData, InklingError } from '#engine/contract/errors.ts'
+import type { ErrorData } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/desktop.ts'
 import type { Link } from '#engine/link/link.ts'
 import { connectEngine, type EngineClient } from '#engine/link/rpc.ts'
 import { defaultSettings, networkName } from '#engine/settings/settings.ts'
@@ -89,7 +91,7 @@ export class Training {
 
   /** The weights as they are now, also in the middle of a run. Throws what the engine throws, or `engine-lost`. */
   async save(format: FileFormat): Promise<SavedNetwork> {
-    if (!this.#engine) throw new InklingError('engine-lost', 'The engine is not there.', 'Wait a moment and try again.')
+    if (!this.#engine) throw failure('engine-lost', t, 'engine-away')
     return this.#engine.call('save', { format, waitAtMost: personWaitsAtMost })
   }
 

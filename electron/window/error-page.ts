@@ -3,6 +3,8 @@
  * script, so that it works when those are what is wrong.
  */
 import type { PageProblem } from './page-problems.ts'
+import { t } from '#words/en/desktop.ts'
+import { currentLanguage } from '#words/language.ts'
 
 /** Nothing but its own style. */
 export const errorPageHeaders: Readonly<Record<string, string>> = {
@@ -15,7 +17,7 @@ export const errorPageHeaders: Readonly<Record<string, string>> = {
 /** `reload`: the address of the page itself. */
 export function errorPage({ problem, reload, logs }: { problem: PageProblem; reload: string; logs: string }): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${currentLanguage()}">
   <head>
     <meta charset="utf-8" />
     <meta name="color-scheme" content="light dark" />
@@ -32,8 +34,8 @@ export function errorPage({ problem, reload, logs }: { problem: PageProblem; rel
     <h1>${escape(problem.message)}</h1>
     <p>${escape(problem.remedy)}</p>
     <p>${escape(problem.detail)}</p>
-    <p>The log says more: <code>${escape(logs)}</code></p>
-    <a href="${escape(reload)}">Reload</a>
+    <p>${escape(t('page-log'))} <code>${escape(logs)}</code></p>
+    <a href="${escape(reload)}">${escape(t('page-reload'))}</a>
   </body>
 </html>
 `

@@ -1,4 +1,5 @@
 /** Why the window cannot show the page, in words for the person. */
+import { t } from '#words/en/desktop.ts'
 
 export type PageProblem = {
   readonly message: string
@@ -8,33 +9,17 @@ export type PageProblem = {
   readonly detail: string
 }
 
-const installAgain = 'If that does not help, install Inkling again.'
-const trainingGoesOn = 'Training goes on meanwhile, and the page finds it again.'
-
 export const pageProblems = {
-  missing: (detail: string): PageProblem => ({
-    message: 'A part of Inkling is missing.',
-    remedy: `Its page could not be read. Reload it. ${installAgain}`,
-    detail,
-  }),
-  notLoaded: (detail: string): PageProblem => ({
-    message: 'Inkling’s page could not be loaded.',
-    remedy: `Reload it. ${installAgain}`,
-    detail,
-  }),
-  notStarted: (): PageProblem => ({
-    message: 'Inkling’s page did not start.',
-    remedy: `Reload it. ${installAgain}`,
-    detail: 'The page was loaded, and none of its scripts answered.',
-  }),
-  noPreload: (detail: string): PageProblem => ({
-    message: 'Inkling’s page has no connection to the app.',
-    remedy: `Reload it. ${installAgain}`,
-    detail,
-  }),
-  crashed: (detail: string): PageProblem => ({
-    message: 'Inkling’s page keeps ending by itself.',
-    remedy: `Reload it. ${trainingGoesOn}`,
-    detail,
-  }),
+  missing: (detail: string) => problem('page-missing', detail),
+  notLoaded: (detail: string) => problem('page-not-loaded', detail),
+  notStarted: () => problem('page-not-started', t('page-not-started.detail')),
+  noPreload: (detail: string) => problem('page-unconnected', detail),
+  crashed: (detail: string) => problem('page-crashed', detail),
 } as const
+
+function problem(
+  id: `page-${'missing' | 'not-loaded' | 'not-started' | 'unconnected' | 'crashed'}`,
+  detail: string,
+): PageProblem {
+  return { message: t(`${id}.message`), remedy: t(`${id}.remedy`), detail }
+}

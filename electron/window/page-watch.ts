@@ -6,6 +6,7 @@ import { type BrowserWindow, dialog } from 'electron'
 import { mayReloadPage } from '#electron/basics/restarts.ts'
 import { errorPath, pageUrl } from '#electron/basics/page-url.ts'
 import { type PageProblem, pageProblems } from './page-problems.ts'
+import { t } from '#words/en/desktop.ts'
 
 /** A page's scripts have run before it counts as loaded; to say so takes a moment and no more. */
 const patience = 5000
@@ -100,10 +101,9 @@ function offerReload(window: BrowserWindow): void {
     void dialog
       .showMessageBox(window, {
         type: 'warning',
-        message: 'Inkling’s page does not respond.',
-        detail:
-          'Training goes on meanwhile. A page that is loaded again finds the run and its curves, but not the drawing.',
-        buttons: ['Wait', 'Reload'],
+        message: t('hanging-question.message'),
+        detail: t('hanging-question.detail'),
+        buttons: [t('hanging-question.wait'), t('hanging-question.reload')],
         defaultId: 0,
         cancelId: 0,
         noLink: true,

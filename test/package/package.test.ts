@@ -3,7 +3,7 @@ import { kernelFileNames } from '#engine/fast/kernels.ts'
 import { extractFile, getRawHeader, listPackage } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Data, NtExecutable, NtExecutableResource, Resource } from 'resedit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -69,6 +69,8 @@ function filesOfApp(): readonly string[] {
     'out/icons/linux/256x256.png',
     'out/network-page/page.html',
     'out/preload/preload.cjs',
+    // English is in the programs.
+    ...globSync('resources/messages/!(en)/*.ftl', { cwd: project }).map((path) => path.replaceAll('\\', '/')),
     'resources/shipped/digits.safetensors',
     'resources/shipped/small.safetensors',
     'resources/shipped/record.json',

@@ -27,14 +27,20 @@ export function systemLanguage(preferred: readonly string[] = navigator.language
   return negotiateLanguage(preferred)
 }
 
+/** The language that the page's address names; null for none. */
+export function namedLanguage(place: Place = location): Language | null {
+  const named = new URLSearchParams(place.search).get(parameter)
+  return isLanguage(named) ? named : null
+}
+
 /** The language that the page has to have now. */
 export function findLanguage(
   place: Place = location,
   store: Store = localStorage,
   preferred: readonly string[] = navigator.languages,
 ): Language {
-  const named = new URLSearchParams(place.search).get(parameter)
-  if (isLanguage(named)) return named
+  const named = namedLanguage(place)
+  if (named) return named
   const choice = readChoice(store)
   return choice === 'system' ? systemLanguage(preferred) : choice
 }

@@ -1,0 +1,9 @@
+internal =
+    .message = In Inkling ist etwas schiefgegangen: { $detail }.
+    .remedy = Speichere deine Gewichte, starte Inkling neu und melde, was du getan hast.
+engine-lost =
+    .message = Die Engine hat aufgehört zu arbeiten.
+    .remedy = Starte sie neu; ein laufendes Training ist beendet.
+unknown-command =
+    .message = Die Engine hat keinen Befehl „{ $name }“.
+    .remedy = Lade die Seite neu, damit sie zur Version der Engine passt.

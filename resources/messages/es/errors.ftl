@@ -1,0 +1,9 @@
+internal =
+    .message = Algo ha fallado dentro de Inkling: { $detail }.
+    .remedy = Guarda tus pesos, vuelve a iniciar Inkling e informa de lo que hiciste.
+engine-lost =
+    .message = El motor se ha detenido.
+    .remedy = Vuelve a iniciarlo; una ejecución en curso ha terminado.
+unknown-command =
+    .message = El motor no tiene ningún comando «{ $name }».
+    .remedy = Recarga la página para que sea de la misma versión que el motor.
