@@ -55,6 +55,13 @@ const places = [
     may: ['lesson format', 'contract'],
     packages: ['@markdoc/markdoc', 'yaml'],
   },
+  // Files of answers are read by the command line and the page.
+  {
+    name: 'lesson answers',
+    files: ['renderer/src/lessons/answers/**', 'renderer/src/lessons/experiments/sketched.ts'],
+    may: ['lesson answers', 'lesson format', 'archives', 'contract'],
+    packages: ['valibot'],
+  },
   { name: 'preload', files: 'electron/preload.ts', may: ['host', 'contract'], packages: ['electron'] },
   {
     name: 'utility',
@@ -76,6 +83,7 @@ const places = [
     may: [
       'cli',
       'lesson format',
+      'lesson answers',
       'host',
       'engine',
       'formats',
@@ -104,6 +112,7 @@ const places = [
     may: [
       'renderer',
       'lesson format',
+      'lesson answers',
       'host',
       'contract',
       'settings',
@@ -113,6 +122,7 @@ const places = [
       'idx',
       'reading',
       'archives',
+      'package.json',
     ],
     packages: anyPackageButElectron,
   },

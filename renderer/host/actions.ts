@@ -156,6 +156,17 @@ const definitions = {
     isEnabled: isConnected,
     asks: true,
   },
+  'save-answers': {
+    group: 'files',
+    title: 'Save my answers',
+    help: 'Save my answers: what you have predicted and answered in lessons, as a file for your teacher.',
+    asks: true,
+  },
+  'collect-answers': {
+    group: 'files',
+    title: 'Answers of a class',
+    help: 'Answers of a class: put the files of your students together, question by question, with what was mixed up.',
+  },
 
   print: {
     group: 'files',

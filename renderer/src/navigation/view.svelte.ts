@@ -28,7 +28,10 @@ export type View =
     }
   | {
       readonly kind: 'lessons'
-      /** The lesson that is open, and its card; null for the list of all, and for where the person was in it. */
+      /**
+       * The lesson that is open, and its card; null for the list of all, and for where the person was in it. `answersId` in the place of a lesson: the
+       * answers of a class, with the lesson whose answers are shown in the place of a card.
+       */
       readonly lesson: string | null
       readonly card: string | null
     }
@@ -38,6 +41,9 @@ export const workbench: View = { kind: 'workbench' }
 export const learningRateLab: View = { kind: 'lab', setting: 'learningRate' }
 export const allRuns: Extract<View, { kind: 'runs' }> = { kind: 'runs', run: null, compare: [] }
 export const allLessons: Extract<View, { kind: 'lessons' }> = { kind: 'lessons', lesson: null, card: null }
+
+/** In the address in the place of a lesson: no lesson file can be called so. */
+export const answersId = 'answers'
 
 export const viewTitles: Readonly<Record<ViewKind, string>> = {
   workbench: 'Workbench',
