@@ -16,9 +16,9 @@ import { present } from '#page/present/present.svelte.ts'
 import { openDrawer } from '#page/views/workbench/drawer/open-drawer.svelte.ts'
 import { beginLab } from '#page/views/lab/begin.ts'
 import {
+  allAnswers,
   allLessons,
   allRuns,
-  answersId,
   goTo,
   learningRateLab,
   place,
@@ -85,7 +85,7 @@ function doingsOf(session: Session, choices: Choices): Doings {
     handwriting: { run: () => openDialog({ kind: 'handwriting' }) },
 
     'save-answers': { run: () => openDialog({ kind: 'answers', lesson: lessonAt(place.view) }) },
-    'collect-answers': { run: () => goTo({ ...allLessons, lesson: answersId }) },
+    'collect-answers': { run: () => goTo(allAnswers), isOn: () => place.view.kind === 'answers' },
 
     print: { run: () => printPage(theme) },
 
@@ -142,9 +142,9 @@ function resetApp({ keys, theme, charts }: Choices): void {
   charts.reset()
 }
 
-/** The lab and lessons can be presented, too. */
+/** The lab, lessons and answers can be presented, too. */
 function presentOrLeave(): void {
-  if (place.view.kind !== 'lab' && place.view.kind !== 'lessons') goTo(workbench)
+  if (!['lab', 'lessons', 'answers'].includes(place.view.kind)) goTo(workbench)
   openDrawer.close()
   present.toggle()
 }

@@ -28,12 +28,15 @@ export type View =
     }
   | {
       readonly kind: 'lessons'
-      /**
-       * The lesson that is open, and its card; null for the list of all, and for where the person was in it. `answersId` in the place of a lesson: the
-       * answers of a class, with the lesson whose answers are shown in the place of a card.
-       */
+      /** The lesson that is open, and its card; null for the list of all, and for where the person was in it. */
       readonly lesson: string | null
       readonly card: string | null
+    }
+  | {
+      /** The answers of a class. */
+      readonly kind: 'answers'
+      /** The lesson whose answers are shown; null for the first. */
+      readonly lesson: string | null
     }
 export type ViewKind = View['kind']
 
@@ -42,14 +45,14 @@ export const learningRateLab: View = { kind: 'lab', setting: 'learningRate' }
 export const allRuns: Extract<View, { kind: 'runs' }> = { kind: 'runs', run: null, compare: [] }
 export const allLessons: Extract<View, { kind: 'lessons' }> = { kind: 'lessons', lesson: null, card: null }
 
-/** In the address in the place of a lesson: no lesson file can be called so. */
-export const answersId = 'answers'
+export const allAnswers: Extract<View, { kind: 'answers' }> = { kind: 'answers', lesson: null }
 
 export const viewTitles: Readonly<Record<ViewKind, string>> = {
   workbench: 'Workbench',
   lab: 'Lab',
   runs: 'Runs',
   lessons: 'Lessons',
+  answers: 'Answers of a class',
 }
 
 /** The address of a view: what stands behind the page’s own address. */
@@ -66,6 +69,8 @@ export function printView(view: View): string {
       ]
       return `#/runs${parameters.length > 0 ? '?' : ''}${parameters.join('&')}`
     }
+    case 'answers':
+      return ['#/lessons/answers', view.lesson].filter((part) => part !== null).join('/')
     case 'lessons':
       return ['#/lessons', view.lesson, view.lesson && view.card].filter((part) => part !== null).join('/')
   }
@@ -75,6 +80,8 @@ export function printView(view: View): string {
 export function parseView(hash: string): View | null {
   const [path, parameters] = hash.replace(/^#/, '').split('?', 2)
   const lesson = /^\/lessons(?:\/([a-z][a-z\d-]*)(?:\/([a-z][a-z\d-]*))?)?$/.exec(path ?? '')
+  // No lesson file can be called so.
+  if (lesson?.[1] === 'answers') return { kind: 'answers', lesson: lesson[2] ?? null }
   if (lesson) return { kind: 'lessons', lesson: lesson[1] ?? null, card: lesson[2] ?? null }
   switch (path) {
     case '':

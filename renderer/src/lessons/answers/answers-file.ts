@@ -5,9 +5,9 @@
 import * as v from 'valibot'
 import { InklingError, installNewest } from '#engine/contract/errors.ts'
 import type { Given, Lesson } from '#page/lessons/format/lesson.ts'
+import { answersEnding } from './limits.ts'
 import { type CardRecord, mostNumbers, mostWrong, type WrongAnswer } from './record.ts'
 
-export const answersEnding = 'inkling-answers'
 const format = 'inkling-answers'
 const version = 1
 /** What the file says of itself, so that nobody takes it for a proof. */

@@ -54,7 +54,7 @@ export function collect(
 ): Collection {
   const { students, studentOf } = tellStudentsApart(files)
   const newest = new Map<string, Handed>()
-  const others: LeftOut[] = []
+  const replaced: Replaced[] = []
   for (const { name: file, answers: from } of files) {
     const student = studentOf(from, file)
     for (const answers of from.lessons) {
@@ -64,7 +64,7 @@ export function collect(
       const isNewer = !before || Date.parse(from.savedAt) > Date.parse(before.from.savedAt)
       if (isNewer) newest.set(key, handed)
       const [older, newer] = isNewer ? [before, handed] : [handed, before]
-      if (older && newer) others.push(sayOlder(older, newer, nameOfStudent(students[student]!)))
+      if (older && newer) replaced.push({ older, newer })
     }
   }
   const groups = groupByText([...newest.values()], known)
@@ -76,22 +76,34 @@ export function collect(
     lessons: groups,
     left: [
       ...left,
-      ...others,
+      ...sayReplaced(replaced, students),
       ...empty.map(({ name }): LeftOut => ({ name, kind: 'foreign', reason: 'It holds no answers to any lesson.' })),
     ].sort((one, other) => compare(one.name, other.name)),
   }
 }
 
-function sayOlder(older: Handed, newer: Handed, student: string): LeftOut {
-  const title = older.answers.title
-  const isCopy = JSON.stringify(older.answers) === JSON.stringify(newer.answers)
-  return {
-    name: older.file,
-    kind: isCopy ? 'copy' : 'older',
-    reason: isCopy
-      ? `“${title}” by ${student} is in ${newer.file} as well, with the same answers.`
-      : `“${title}” by ${student} is newer in ${newer.file}, which counts.`,
+type Replaced = { readonly older: Handed; readonly newer: Handed }
+
+/** Of each file one entry, whatever lessons it has. */
+function sayReplaced(all: readonly Replaced[], students: readonly Student[]): LeftOut[] {
+  const pairs = new Map<string, Replaced[]>()
+  for (const each of all) {
+    const key = `${each.older.student} ${each.older.file} ${each.newer.file}`
+    pairs.set(key, [...(pairs.get(key) ?? []), each])
   }
+  return [...pairs.values()].map((replaced): LeftOut => {
+    const { older, newer } = replaced[0]!
+    const isCopy = replaced.every(({ older, newer }) => JSON.stringify(older.answers) === JSON.stringify(newer.answers))
+    const titles = replaced.map(({ older }) => `“${older.answers.title}”`).join(', ')
+    const what = `${titles} by ${nameOfStudent(students[older.student]!)} ${replaced.length === 1 ? 'is' : 'are'}`
+    return {
+      name: older.file,
+      kind: isCopy ? 'copy' : 'older',
+      reason: isCopy
+        ? `${what} in ${newer.file} as well, with the same answers.`
+        : `${what} newer in ${newer.file}, which counts.`,
+    }
+  })
 }
 
 /** However a name is written: with other capitals or spaces it is the same. */

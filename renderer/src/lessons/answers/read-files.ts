@@ -4,14 +4,8 @@
  */
 import { InklingError } from '#engine/contract/errors.ts'
 import { type ArchiveKind, openZip, type ZipTools } from '#engine/archives/zip.ts'
-import {
-  type Answers,
-  answersEnding,
-  largestAnswersFile,
-  readAnswers,
-  type Unread,
-  UnreadableAnswers,
-} from './answers-file.ts'
+import { type Answers, largestAnswersFile, readAnswers, type Unread, UnreadableAnswers } from './answers-file.ts'
+import { answersEnding, mostFiles } from './limits.ts'
 
 /** A file that has not been read yet. `name`: with its folders. */
 export type FileToRead = { readonly name: string; readonly size: number; read(): Promise<Uint8Array> }
@@ -25,8 +19,6 @@ export type LeftOut = {
   readonly reason: string
 }
 
-/** More are no class. */
-export const mostFiles = 2000
 /** Bytes of all files together. */
 const mostBytes = 100_000_000
 

@@ -1,5 +1,5 @@
 /** The file of answers that a student saves: its name. */
-import { answersEnding } from './answers-file.ts'
+import { answersEnding } from './limits.ts'
 
 /** Of letters and digits that every system takes. `lesson`: null for all. */
 export function fileNameOf(student: string | null, lesson: string | null): string {

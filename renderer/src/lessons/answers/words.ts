@@ -61,7 +61,7 @@ export function sayGiven(given: Given | null, question: Prediction | Check | nul
   return typeof given === 'string' ? given : given.join(' ')
 }
 
-export function sayOption(options: readonly Option[], id: string): string {
+function sayOption(options: readonly Option[], id: string): string {
   const option = options.find((each) => each.id === id)
   return option ? plainWords(option.label) : id
 }

@@ -13,7 +13,7 @@ import {
 import { collect } from '#page/lessons/answers/collect.ts'
 import { csvColumns, printCsv } from '#page/lessons/answers/csv.ts'
 import { printTable } from '#page/lessons/answers/print-table.ts'
-import { mostFiles } from '#page/lessons/answers/read-files.ts'
+import { mostFiles } from '#page/lessons/answers/limits.ts'
 import { freshCard } from '#page/lessons/answers/record.ts'
 import { fileNameOf } from '#page/lessons/answers/student-file.ts'
 import { tabulate } from '#page/lessons/answers/tabulate.ts'
@@ -113,11 +113,15 @@ describe('A file of answers', () => {
 
   test('that is damaged anywhere is refused, or read as something that can be shown', () => {
     const changed = files.slice(0, 3).map(({ text }) => JSON.parse(text) as object)
-    const value = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.constantFrom('', null, -1, 1e308, [], {}, '=1+1', '\u0000'))
+    const value = fc.oneof(
+      fc.jsonValue({ maxDepth: 3 }),
+      fc.constantFrom('', null, -1, 1e308, [], {}, '=1+1', '\u0000'),
+    )
     const variants = fc.oneof(
       // A value in place of another, anywhere.
-      fc.record({ content: fc.constantFrom(...changed), path: fc.array(fc.nat(200), { maxLength: 8 }), value }).map(
-        ({ content, path, value }) => {
+      fc
+        .record({ content: fc.constantFrom(...changed), path: fc.array(fc.nat(200), { maxLength: 8 }), value })
+        .map(({ content, path, value }) => {
           const copy = structuredClone(content) as Record<string, unknown>
           let inside = copy
           for (const step of path) {
@@ -132,13 +136,15 @@ describe('A file of answers', () => {
           }
           inside['more'] = value
           return JSON.stringify(copy)
-        },
-      ),
+        }),
       // Letters in place of others, taken out or put in.
       fc
         .record({
           file: fc.nat(2),
-          edits: fc.array(fc.tuple(fc.nat(100_000), fc.nat(30), fc.string({ maxLength: 5 })), { minLength: 1, maxLength: 4 }),
+          edits: fc.array(fc.tuple(fc.nat(100_000), fc.nat(30), fc.string({ maxLength: 5 })), {
+            minLength: 1,
+            maxLength: 4,
+          }),
         })
         .map(({ file, edits }) =>
           edits.reduce((text, [at, length, put]) => {
@@ -237,13 +243,38 @@ describe('Many files of answers', () => {
   test('are of one student by the name, however it is written, and without one by the progress', () => {
     expect(studentsOf([{ student: 'Ada Byron' }, { student: ' ada  byron' }])).toEqual([1, 1])
     expect(studentsOf([{ student: 'Ada' }, { student: 'Bob' }])).toEqual([2, 2])
-    expect(studentsOf([{ student: null, progress: key(1) }, { student: null, progress: key(1) }])).toEqual([1, 1])
-    expect(studentsOf([{ student: null, progress: key(1) }, { student: null, progress: key(2) }])).toEqual([2, 2])
-    expect(studentsOf([{ student: null, progress: null }, { student: null, progress: null }])).toEqual([2, 2])
+    expect(
+      studentsOf([
+        { student: null, progress: key(1) },
+        { student: null, progress: key(1) },
+      ]),
+    ).toEqual([1, 1])
+    expect(
+      studentsOf([
+        { student: null, progress: key(1) },
+        { student: null, progress: key(2) },
+      ]),
+    ).toEqual([2, 2])
+    expect(
+      studentsOf([
+        { student: null, progress: null },
+        { student: null, progress: null },
+      ]),
+    ).toEqual([2, 2])
     // Somebody who typed a name the second time only.
-    expect(studentsOf([{ student: null, progress: key(1) }, { student: 'Ada', progress: key(1) }])).toEqual([1, 1])
+    expect(
+      studentsOf([
+        { student: null, progress: key(1) },
+        { student: 'Ada', progress: key(1) },
+      ]),
+    ).toEqual([1, 1])
     // Two at one computer, one after the other.
-    expect(studentsOf([{ student: 'Bob', progress: key(1) }, { student: 'Ada', progress: key(1) }])).toEqual([2, 2])
+    expect(
+      studentsOf([
+        { student: 'Bob', progress: key(1) },
+        { student: 'Ada', progress: key(1) },
+      ]),
+    ).toEqual([2, 2])
   })
 
   test('of one student and lesson count by their time, not by their order', () => {
@@ -252,7 +283,8 @@ describe('Many files of answers', () => {
       const read = order.map((savedAt, index) => ({ name: String(index), answers: answersBy({ savedAt }) }))
       const { lessons: groups, left } = collect(read, [], lessons)
       expect(groups[0]!.handed.map(({ from }) => from.savedAt)).toEqual([times[0]])
-      expect(left).toHaveLength(groups.length)
+      expect(left).toMatchObject([{ kind: 'copy' }])
+      expect(groups).toHaveLength(2)
     }
   })
 
@@ -289,9 +321,7 @@ describe('The answers of a class as CSV', () => {
     const cards = collection.lessons.flatMap(({ handed }) => handed.map(({ answers }) => answers.cards.length))
     expect(rows).toHaveLength(cards.reduce((sum, each) => sum + each, 0))
     const column = (name: (typeof csvColumns)[number]) => csvColumns.indexOf(name)
-    const second = rows.find(
-      (row) => row[column('student')] === 'Student 02' && row[column('card')] === 'two-points',
-    )!
+    const second = rows.find((row) => row[column('student')] === 'Student 02' && row[column('card')] === 'two-points')!
     expect(csvColumns.map((name, index) => [name, second[index]])).toEqual(
       expect.arrayContaining([
         ['lesson', 'nudge'],

@@ -1,18 +1,9 @@
 /** Files of answers as they come from the person: dropped, also in folders, or chosen. None is read here. */
-import { answersEnding } from '#page/lessons/answers/answers-file.ts'
-import { type FileToRead, mostFiles } from '#page/lessons/answers/read-files.ts'
+import { answersEnding, mostFiles } from '#page/lessons/answers/limits.ts'
+import type { FileToRead } from '#page/lessons/answers/read-files.ts'
 
 /** What the browser's dialog offers: learning platforms give out archives, mail programs add endings. */
 export const answersEndings = `.${answersEnding},.zip,.json,.txt`
-
-export function isAnswersFile({ name }: File): boolean {
-  return name.toLowerCase().endsWith(`.${answersEnding}`)
-}
-
-/** Whether there is a folder in what is dropped; to be called while the drop is being handled. */
-export function holdsFolder(dropped: DataTransfer): boolean {
-  return [...dropped.items].some((item) => item.webkitGetAsEntry()?.isDirectory)
-}
 
 export function fromFiles(files: readonly File[]): readonly FileToRead[] {
   return files.map((file) => toRead(file, file.webkitRelativePath || file.name))
