@@ -14,6 +14,9 @@ function join(words: readonly Inline[]): string {
           return word.text
         case 'math':
           return plainTex(word.tex)
+        // What depends on the network is not known.
+        case 'when':
+          return ''
         case 'fact':
         case 'said':
           return '…'
