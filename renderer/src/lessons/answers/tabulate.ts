@@ -191,7 +191,7 @@ function barsOf(card: Card | null, firsts: readonly First[]): Bar[] {
         .split(',')
         .flatMap((each, place): readonly Inline[] => [
           ...(place > 0 ? asText(', ') : []),
-          ...(question.options.find((option) => option.id === each)?.label ?? asText(each)),
+          ...trimmed(question.options.find((option) => option.id === each)?.label ?? asText(each)),
         ])
     return by(String, label).map((each) => ({ ...each, isRight: 'answer' in question && question.answer === each.id }))
   }
@@ -264,6 +264,12 @@ function group(
     ...sorted.slice(0, mostBars).map(([id, students]) => bar(id, label(id), students)),
     ...(rest.length > 0 ? [bar('', asText('others'), rest)] : []),
   ]
+}
+
+/** Without the space that stands before an option's id. */
+function trimmed(label: readonly Inline[]): readonly Inline[] {
+  const last = label.at(-1)
+  return last?.kind === 'text' ? [...label.slice(0, -1), { kind: 'text', text: last.text.trimEnd() }] : label
 }
 
 function asText(text: string): readonly Inline[] {

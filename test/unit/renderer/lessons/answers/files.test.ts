@@ -14,10 +14,14 @@ import { collect } from '#page/lessons/answers/collect.ts'
 import { csvColumns, printCsv } from '#page/lessons/answers/csv.ts'
 import { printTable } from '#page/lessons/answers/print-table.ts'
 import { mostFiles } from '#page/lessons/answers/limits.ts'
-import { freshCard } from '#page/lessons/answers/record.ts'
+import { type CardRecord, freshCard } from '#page/lessons/answers/record.ts'
 import { fileNameOf } from '#page/lessons/answers/student-file.ts'
 import { tabulate } from '#page/lessons/answers/tabulate.ts'
+import { plainWords } from '#page/lessons/answers/words.ts'
 import { lessons } from '#page/lessons/catalogue.ts'
+import type { Given } from '#page/lessons/format/lesson.ts'
+import { readLesson } from '#page/lessons/format/parse.ts'
+import { takeAnswer } from '#page/lessons/judge.ts'
 import { amountOf } from '#test/extent.ts'
 import { type ClassFile, writeClass } from '#test/lessons/scripted-class.ts'
 import { collectClass, collectFiles, toRead } from './class.ts'
@@ -299,6 +303,113 @@ describe('Many files of answers', () => {
     const { cards, reached } = tabulate(groups[0]!)
     expect(cards.map(({ id, card }) => [id, card])).toContainEqual(['way', null])
     expect(reached).toHaveLength(lesson!.cards.length)
+  })
+})
+
+describe('Answers of every kind', () => {
+  const text = `---
+id: kinds
+title: Kinds
+summary: One question of each kind.
+minutes: 3
+experiment: nudge
+network: own
+---
+
+## A part
+
+{% check id="order" plot="line" kind="order" answer="b,a" %}
+Put them in order.
+- one {% #a %}
+- two {% #b %}
+{% wrong value="a before b" %}
+The other way round.
+{% /wrong %}
+{% /check %}
+
+{% check id="draw" plot="line" kind="draw" answer="8" %}
+Draw an eight.
+{% wrong value="3" %}
+Close it.
+{% /wrong %}
+{% /check %}
+
+{% predict id="sketch" plot="line" kind="sketch" lines=["cost"] points=3 x="batches" from=0 to=10 y="cost C" least=0 greatest=4 %}
+Draw it.
+{% /predict %}
+`
+  const lesson = { ...readLesson(text, 'kinds'), fingerprint: '0'.repeat(16) }
+
+  /** What is kept of a question once these have been answered to it. */
+  function answered(card: string, ...given: readonly Given[]): CardRecord {
+    const found = lesson.cards.find(({ id }) => id === card)!
+    if (found.kind !== 'check') return { ...freshCard, given: given[0]!, isDone: true }
+    return given.reduce<CardRecord>((record, each) => takeAnswer(record, found.check, each, {}).record, freshCard)
+  }
+  const files = (all: readonly Readonly<Record<string, CardRecord>>[]) =>
+    all.map((records, index) => ({
+      name: String(index),
+      answers: {
+        ...readAnswers(printAnswers({ ...empty, lessons: [answersOf(lesson, (card) => records[card] ?? freshCard)] })),
+      },
+    }))
+  const empty: Answers = {
+    student: null,
+    progress: null,
+    inkling: '0.1.0',
+    savedAt: '2026-11-27T09:00:00.000Z',
+    language: 'en',
+    network: null,
+    drawing: null,
+    lessons: [],
+  }
+  const tableOf = (all: readonly Readonly<Record<string, CardRecord>>[], id: string) =>
+    tabulate(collect(files(all), [], [lesson]).lessons[0]!).cards.find((card) => card.id === id)!
+
+  test('orders and drawings are counted by what was given first, with the right one marked', () => {
+    const order = tableOf([{ order: answered('order', 'a,b', 'b,a') }, { order: answered('order', 'b,a') }], 'order')
+    expect(order.bars.map(({ label, amount, isRight }) => [plainWords(label), amount, isRight])).toEqual([
+      ['one, two', 1, false],
+      ['two, one', 1, true],
+    ])
+    expect(order.misconceptions.map(({ id, amount }) => [id, amount])).toEqual([['a before b', 1]])
+    const drawn = tableOf([{ draw: answered('draw', '3', '6', '8') }, { draw: answered('draw', '8') }], 'draw')
+    expect(drawn.bars.map(({ id, amount, isRight }) => [id, amount, isRight])).toEqual([
+      ['3', 1, false],
+      ['8', 1, true],
+    ])
+    expect(drawn.tries).toEqual({ median: 2, most: 3 })
+  })
+
+  test('a sketch of one curve is counted by the way it goes', () => {
+    const all = [
+      [4, 2, 1],
+      [4, 1, 0],
+      [1, 1, 4],
+      [2, 2, 2],
+    ].map((curve) => ({ sketch: answered('sketch', curve) }))
+    expect(tableOf(all, 'sketch').bars.map(({ id, amount }) => [id, amount])).toEqual([
+      ['falls', 2],
+      ['rises', 1],
+      ['stays', 1],
+    ])
+  })
+
+  test('of progress that an earlier version has kept it is said how many first answers are not known', () => {
+    const old = { ...freshCard, given: 'b,a', isDone: true, tries: 3 }
+    const table = tableOf([{ order: old }, { order: answered('order', 'b,a') }], 'order')
+    expect(table).toMatchObject({ lost: 1, students: [0, 1] })
+    expect(table.bars.map(({ amount }) => amount)).toEqual([1])
+    expect(table.outcomes.map(({ id, amount }) => [id, amount])).toEqual([
+      ['first', 1],
+      ['right', 1],
+    ])
+  })
+
+  test('a drawing is there only where it was allowed, and comes back as it was', () => {
+    const drawing = btoa(String.fromCharCode(...Array.from({ length: 784 }, (_, index) => index % 256)))
+    expect(readAnswers(printAnswers({ ...empty, drawing })).drawing).toBe(drawing)
+    expect(readAnswers(printAnswers(empty)).drawing).toBeNull()
   })
 })
 
