@@ -57,6 +57,13 @@ const places = [
     may: ['words', 'lesson format', 'contract'],
     packages: ['@markdoc/markdoc', 'yaml'],
   },
+  // Files of answers are read by the command line and the page.
+  {
+    name: 'lesson answers',
+    files: ['renderer/src/lessons/answers/**', 'renderer/src/lessons/experiments/sketched.ts'],
+    may: ['words', 'lesson answers', 'lesson format', 'archives', 'contract'],
+    packages: ['valibot'],
+  },
   { name: 'preload', files: 'electron/preload.ts', may: ['words', 'host', 'contract'], packages: ['electron'] },
   {
     name: 'utility',
@@ -79,6 +86,7 @@ const places = [
       'words',
       'cli',
       'lesson format',
+      'lesson answers',
       'host',
       'engine',
       'formats',
@@ -108,6 +116,7 @@ const places = [
       'words',
       'renderer',
       'lesson format',
+      'lesson answers',
       'host',
       'contract',
       'settings',
@@ -117,6 +126,7 @@ const places = [
       'idx',
       'reading',
       'archives',
+      'package.json',
     ],
     packages: anyPackageButElectron,
   },

@@ -176,7 +176,9 @@ runsCommand('check', 'Verify the store of runs.').action(
   carryOut(async () => (await import('#cli/runs/keep.ts')).checkRuns),
 )
 
-const lesson = program.command('lesson').description('Begin lessons of your own, and look them over.')
+const lesson = program
+  .command('lesson')
+  .description('Begin lessons of your own, look them over, and collect the answers of a class.')
 lesson
   .command('check')
   .description('Say what is wrong with lesson files, with the line and what to do.')
@@ -188,6 +190,12 @@ lesson
   .description('Write a short lesson to begin with.')
   .argument('[file]', 'the new file, such as slopes.en.lesson.md (default: standard output)')
   .action(carryOut(async () => (await import('#cli/lesson/commands.ts')).newLesson))
+lesson
+  .command('answers')
+  .description('Put the answers of a class together: question by question, with what was mixed up.')
+  .argument('<path...>', '.inkling-answers files, folders of them, or zip archives')
+  .option('--csv', 'print one row a student and card, as CSV')
+  .action(carryOut(async () => (await import('#cli/lesson/answers.ts')).collectAnswers))
 
 program
   .command('serve')

@@ -4,6 +4,7 @@
  */
 import { basename } from 'node:path'
 import type { Plugin } from 'vite'
+import { fingerprintOf } from '#page/lessons/answers/fingerprint.ts'
 import { readLesson } from '#page/lessons/format/parse.ts'
 
 export function lessonFiles(): Plugin {
@@ -12,10 +13,10 @@ export function lessonFiles(): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: [/\.lesson\.md$/, /katex\.min\.css$/] },
-      handler(text, id) {
+      async handler(text, id) {
         if (id.endsWith('.css'))
           return { code: text.replaceAll(/,url\([^)]*\.(?:woff|ttf)\) format\("[^"]*"\)/g, ''), map: null }
-        const lesson = readLesson(text, basename(id))
+        const lesson = { ...readLesson(text, basename(id)), fingerprint: await fingerprintOf(text) }
         return { code: `export default ${JSON.stringify(lesson)}`, map: null, moduleType: 'js' }
       },
     },

@@ -3,10 +3,13 @@
  * with a server of its own. Names after the command choose among them: `npm run pictures -- lab`.
  */
 import { chromium, type Browser, type Page } from '@playwright/test'
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from '#scripts/build.ts'
 import { provideChromium } from '#scripts/chromium.ts'
+import { writeClassTo } from '#test/lessons/scripted-class.ts'
+import { dropPaths } from '#test/e2e/drop-paths.ts'
 import { openServed } from '#test/e2e/hosts.ts'
 import { answer, chooseQuickRun, type Corner, draw, expect, fill, seven, settledOutputs } from '#test/e2e/inkling.ts'
 import { card, choose, goOnWhenDone, openLesson, press, stage } from '#test/e2e/lesson-cards.ts'
@@ -78,6 +81,15 @@ async function nudgeWeight(page: Page): Promise<void> {
   await expect(card(page)).toContainText('You said: fall.')
 }
 
+async function collectAnswers(page: Page): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'inkling-class-'))
+  await writeClassTo(folder)
+  await dropPaths(page, [folder])
+  await page.getByRole('link', { name: 'Nudge one weight' }).click()
+  await page.getByRole('article', { name: 'Check two-points' }).first().scrollIntoViewIfNeeded()
+  rmSync(folder, { recursive: true })
+}
+
 const pictures: readonly Picture[] = [
   {
     name: 'first',
@@ -139,6 +151,7 @@ const pictures: readonly Picture[] = [
       await expect(page.getByRole('link', { name: 'Nudge one weight' })).toBeVisible()
     },
   },
+  { name: 'answers', make: collectAnswers },
   { name: 'narrow', size: [390, 844], make: drawThree },
   { name: 'small', size: [1024, 700], make: drawThree },
 ]

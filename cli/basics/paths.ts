@@ -10,6 +10,8 @@ import manifest from '#package.json' with { type: 'json' }
 
 const projectFolder = findProjectFolder(import.meta.dirname)
 
+/** The lessons that come with Inkling, as files. */
+export const lessonFolder = join(projectFolder, 'renderer', 'src', 'lessons', 'files')
 /** The packed data sets. */
 export const dataFolder = join(projectFolder, 'out', 'data')
 /** The compiled kernels. */

@@ -146,6 +146,15 @@ const definitions = {
     isEnabled: isConnected,
     asks: true,
   },
+  'save-answers': {
+    ...named('save-answers'),
+    group: 'files',
+    asks: true,
+  },
+  'collect-answers': {
+    ...named('answers'),
+    group: 'files',
+  },
 
   print: {
     ...named('print'),

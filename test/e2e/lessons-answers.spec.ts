@@ -1,6 +1,11 @@
 /** Lessons about costs, pixels and answers, played to their end through the page. */
 import type { Page } from '@playwright/test'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeClassTo } from '#test/lessons/scripted-class.ts'
 import { findSerious } from './accessibility.ts'
+import { dropPaths } from './drop-paths.ts'
 import { answerNumber, card, choose, goOnWhenDone, openLesson, press, stage } from './lesson-cards.ts'
 import { draw, expect, seven, test } from './inkling.ts'
 
@@ -123,4 +128,58 @@ test('Ten outputs are dragged under four costs, and four networks start alike', 
   await press(inkling, 'Answer')
   await press(inkling, 'Finish')
   await expect(inkling.getByRole('link', { name: 'Four costs' })).toContainText('done')
+})
+
+test('A student saves answers, and a class’s folder is dropped and becomes a table', async ({ inkling }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'inkling-class-'))
+  await writeClassTo(folder)
+  await openLesson(inkling, 'Nudge one weight')
+  await choose(inkling, 'rise')
+  await press(inkling, 'Lock my prediction')
+  await inkling.getByRole('link', { name: 'Lessons' }).first().click()
+  await inkling.getByRole('button', { name: 'Save my answers' }).click()
+  const dialog = inkling.getByRole('dialog', { name: 'Save my answers' })
+  await dialog.getByRole('textbox').fill('Zara 9')
+  await expect(dialog).toContainText('signed by nothing')
+  expect(await findSerious(inkling)).toEqual([])
+  const [download] = await Promise.all([
+    inkling.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save', exact: true }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('Zara-9-lessons.inkling-answers')
+  await download.saveAs(join(folder, 'late', 'one.inkling-answers'))
+  await expect(dialog).toContainText('Zara-9-lessons.inkling-answers is saved.')
+  await inkling.keyboard.press('Escape')
+
+  await dropPaths(inkling, [folder])
+  const view = inkling.getByRole('main', { name: 'Answers of a class' })
+  await expect(view.getByRole('status').first()).toHaveText('36 students, 36 files')
+  await view.getByText('5 files do not count, or not in full').click()
+  await expect(view.getByRole('list', { name: 'What does not count' })).toContainText('It is damaged: it is not whole.')
+  await view.getByRole('link', { name: 'Nudge one weight' }).click()
+  await expect(inkling).toHaveURL(/#\/lessons\/answers\/nudge$/)
+  const way = view.getByRole('article', { name: 'Predict way' }).first()
+  // Twelve of the script, and the one who has just saved.
+  await expect(way.getByRole('button', { name: 'rise: 12 students' })).toBeVisible()
+  await way.getByRole('button', { name: 'rise: 12 students' }).click()
+  await expect(way.getByRole('list', { name: 'Students' })).toContainText('Zara 9')
+  const slope = view.getByRole('article', { name: 'Check two-points' }).first()
+  await expect(slope.getByRole('button', { name: 'minus two point: 13 students' })).toBeVisible()
+  await expect(slope.getByRole('button', { name: 'Right later: 14 students' })).toBeVisible()
+  await expect(
+    view.getByRole('button', { name: /^Step 5, check two-points: 28 of 35, 6 stopped before it$/ }),
+  ).toBeVisible()
+  expect(await findSerious(inkling)).toEqual([])
+  const [csv] = await Promise.all([
+    inkling.waitForEvent('download'),
+    view.getByRole('button', { name: 'Save as CSV' }).click(),
+  ])
+  expect(csv.suggestedFilename()).toBe('inkling-answers.csv')
+  // To a room nobody is named.
+  await inkling.keyboard.press('p')
+  await inkling.keyboard.press('PageDown')
+  await expect(view.getByRole('article', { name: 'Predict way' })).toBeVisible()
+  await expect(view.getByRole('article')).toHaveCount(1)
+  await expect(view).not.toContainText('Zara')
+  await rm(folder, { recursive: true })
 })

@@ -60,6 +60,10 @@ type Texts = {
   'share.help': null
   'handwriting.title': null
   'handwriting.help': null
+  'save-answers.title': null
+  'save-answers.help': null
+  'answers.title': null
+  'answers.help': null
   'print.title': null
   'print.help': null
   'palette.title': null
@@ -201,6 +205,12 @@ share =
 handwriting =
     .title = My handwriting
     .help = My handwriting: look through your samples, and let the network learn from them.
+save-answers =
+    .title = Save my answers
+    .help = Save my answers: what you have predicted and answered in lessons, as a file for your teacher.
+answers =
+    .title = Answers of a class
+    .help = Answers of a class: put the files of your students together, question by question, with what was mixed up.
 print =
     .title = Print
     .help = Print: this view as it stands, in light colours.

@@ -15,7 +15,16 @@ import type { ThemeChoice } from '#page/ui/theme.svelte.ts'
 import { present } from '#page/present/present.svelte.ts'
 import { openDrawer } from '#page/views/workbench/drawer/open-drawer.svelte.ts'
 import { beginLab } from '#page/views/lab/begin.ts'
-import { allLessons, allRuns, goTo, learningRateLab, place, workbench } from '#page/navigation/view.svelte.ts'
+import {
+  allAnswers,
+  allLessons,
+  allRuns,
+  goTo,
+  learningRateLab,
+  place,
+  type View,
+  workbench,
+} from '#page/navigation/view.svelte.ts'
 
 /** How the person likes the page. */
 type Choices = {
@@ -75,6 +84,9 @@ function doingsOf(session: Session, choices: Choices): Doings {
     share: { run: () => openDialog({ kind: 'share' }) },
     handwriting: { run: () => openDialog({ kind: 'handwriting' }) },
 
+    'save-answers': { run: () => openDialog({ kind: 'answers', lesson: lessonAt(place.view) }) },
+    'collect-answers': { run: () => goTo(allAnswers), isOn: () => place.view.kind === 'answers' },
+
     print: { run: () => printPage(theme) },
 
     palette: { run: () => openDialog({ kind: 'palette' }) },
@@ -95,6 +107,11 @@ function doingsOf(session: Session, choices: Choices): Doings {
     'reset-app': { run: () => resetApp(choices) },
     ...(Object.fromEntries(teaching) as Record<(typeof teachIds)[number], Doing>),
   }
+}
+
+/** The lesson that is open; null where none is. */
+function lessonAt(view: View): string | null {
+  return view.kind === 'lessons' ? view.lesson : null
 }
 
 /** By the system's dialog in the desktop app, where what is opened comes by way of the host; by the browser's anywhere else. */
@@ -126,9 +143,9 @@ function resetApp({ keys, theme, charts }: Choices): void {
   charts.reset()
 }
 
-/** The lab and lessons can be presented, too. */
+/** The lab, lessons and answers can be presented, too. */
 function presentOrLeave(): void {
-  if (place.view.kind !== 'lab' && place.view.kind !== 'lessons') goTo(workbench)
+  if (!['lab', 'lessons', 'answers'].includes(place.view.kind)) goTo(workbench)
   openDrawer.close()
   present.toggle()
 }

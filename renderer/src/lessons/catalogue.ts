@@ -1,5 +1,5 @@
 /** The lessons that come with Inkling, in the order in which they are best taken. */
-import type { Lesson } from '#page/lessons/format/lesson.ts'
+import type { KnownLesson } from '#page/lessons/answers/collect.ts'
 import activations from '#page/lessons/files/activations.en.lesson.md'
 import argmax from '#page/lessons/files/argmax.en.lesson.md'
 import chain from '#page/lessons/files/chain.en.lesson.md'
@@ -18,7 +18,7 @@ import nudge from '#page/lessons/files/nudge.en.lesson.md'
 import rates from '#page/lessons/files/rates.en.lesson.md'
 import weights from '#page/lessons/files/weights.en.lesson.md'
 
-export const lessons: readonly Lesson[] = [
+export const lessons: readonly KnownLesson[] = [
   neuron,
   weights,
   activations,

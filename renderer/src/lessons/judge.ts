@@ -1,6 +1,7 @@
 /** Whether an answer is right: by what the experiment knows of this network at this moment, never by what is stored. */
-import type { Facts, Given } from '#page/lessons/experiments/experiment.ts'
-import type { Block, Check } from '#page/lessons/format/lesson.ts'
+import { type CardRecord, withWrong } from '#page/lessons/answers/record.ts'
+import type { Facts } from '#page/lessons/experiments/experiment.ts'
+import { type Block, type Check, type Given, nameOfWrong, type Wrong } from '#page/lessons/format/lesson.ts'
 import { isBefore, isOrderOf, readBefore } from '#page/lessons/format/order.ts'
 import { mistakesOf } from '#page/lessons/experiments/sketched.ts'
 
@@ -15,14 +16,38 @@ export type Verdict =
 const rounding = 1e-9
 
 export function judge(check: Check, given: Given, facts: Facts): Verdict {
-  const valueOf = (answer: Check['answer']) => (typeof answer === 'string' ? answer : facts[answer.fact]?.value)
-  const right = valueOf(check.answer)
+  const right = valueOf(check.answer, facts)
   if (right === undefined) return { kind: 'unknown' }
   if (isSame(check, given, right)) return { kind: 'right' }
-  const found = check.wrong.find(({ value }) =>
-    typeof value === 'string' ? isMistake(check, given, value, right) : isSame(check, given, valueOf(value)),
+  return { kind: 'wrong', why: findWrong(check, given, facts)?.why ?? null }
+}
+
+/** What is kept of a question once this has been answered to it, and whether it was right. */
+export function takeAnswer(
+  before: CardRecord,
+  check: Check,
+  given: Given,
+  facts: Facts,
+): { readonly record: CardRecord; readonly verdict: Verdict } {
+  const verdict = judge(check, given, facts)
+  const answered = { ...before, given, tries: before.tries + 1 }
+  if (verdict.kind !== 'wrong')
+    return { record: { ...answered, isDone: true, isUnjudged: verdict.kind === 'unknown' }, verdict }
+  const found = findWrong(check, given, facts)
+  return { record: withWrong(answered, { given, misconception: found ? nameOfWrong(found) : null }), verdict }
+}
+
+/** The wrong answer of the lesson file that this is; undefined where it is none that the file names. */
+function findWrong(check: Check, given: Given, facts: Facts): Wrong | undefined {
+  const right = valueOf(check.answer, facts)
+  if (right === undefined) return undefined
+  return check.wrong.find(({ value }) =>
+    typeof value === 'string' ? isMistake(check, given, value, right) : isSame(check, given, valueOf(value, facts)),
   )
-  return { kind: 'wrong', why: found?.why ?? null }
+}
+
+function valueOf(answer: Check['answer'], facts: Facts): Given | undefined {
+  return typeof answer === 'string' ? answer : facts[answer.fact]?.value
 }
 
 function isSame(check: Check, given: Given, value: Given | undefined): boolean {

@@ -1,8 +1,9 @@
 /** A lesson as somebody goes through it: which card is shown, how far they may go, and what they have given. */
+import type { CardRecord } from '#page/lessons/answers/record.ts'
 import type { Experiment, Facts, Given } from '#page/lessons/experiments/experiment.ts'
 import type { Card, Lesson } from '#page/lessons/format/lesson.ts'
-import { judge, type Verdict } from './judge.ts'
-import type { CardRecord, Progress } from './progress.svelte.ts'
+import { takeAnswer, type Verdict } from './judge.ts'
+import type { Progress } from './progress.svelte.ts'
 
 /** After so many wrong answers the right one can be seen. */
 const triesBeforeShown = 2
@@ -74,10 +75,8 @@ export class Player {
 
   answer(card: Card, given: Given): Verdict | null {
     if (card.kind !== 'check') return null
-    const before = this.recordOf(card)
-    const verdict = judge(card.check, given, this.facts)
-    const isDone = before.isDone || verdict.kind !== 'wrong'
-    this.#set(card, { given, isDone, tries: before.tries + 1 })
+    const { record, verdict } = takeAnswer(this.recordOf(card), card.check, given, this.facts)
+    this.#set(card, record)
     return (this.verdict = verdict)
   }
 

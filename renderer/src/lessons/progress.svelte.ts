@@ -2,14 +2,8 @@
  * What the person has done in the lessons: predictions, answers, where they were, and what brings the experiments back to where they stood. It is
  * kept in the page's own store, as small as it is, and survives whatever that store gives back. Whatever is forgotten can be brought back.
  */
-import type { Given, Inputs } from '#page/lessons/experiments/experiment.ts'
-
-export type CardRecord = {
-  readonly given: Given | null
-  readonly isDone: boolean
-  /** Answers to a check so far. */
-  readonly tries: number
-}
+import { type CardRecord, freshCard, readCardRecord } from '#page/lessons/answers/record.ts'
+import type { Inputs } from '#page/lessons/experiments/experiment.ts'
 
 export type LessonRecord = {
   /** The card where the person was; null before the first. */
@@ -22,7 +16,6 @@ type Records = Readonly<Record<string, LessonRecord>>
 
 const storageKey = 'inkling.lessons'
 const version = 1
-const freshCard: CardRecord = { given: null, isDone: false, tries: 0 }
 const freshLesson: LessonRecord = { at: null, cards: {}, inputs: {} }
 
 export class Progress {
@@ -31,11 +24,22 @@ export class Progress {
   lastAction = $state.raw<{ readonly text: string; readonly undo: () => void } | null>(null)
   /** Counts what was forgotten or brought back: experiments begin anew from what is kept. */
   revision = $state(0)
+  /**
+   * By which files of answers are known to be of the same progress, so that nobody counts twice: a random number that says nothing else, and is
+   * another one once all has been forgotten.
+   */
+  #key: string
   readonly #storage: Pick<Storage, 'getItem' | 'setItem'> | null
 
   constructor(storage: Pick<Storage, 'getItem' | 'setItem'> | null) {
     this.#storage = storage
-    this.#records = readRecords(storage?.getItem(storageKey) ?? null)
+    const { key, records } = readKept(storage?.getItem(storageKey) ?? null)
+    this.#key = key ?? newKey()
+    this.#records = records
+  }
+
+  get key(): string {
+    return this.#key
   }
 
   lesson(id: string): LessonRecord {
@@ -81,17 +85,19 @@ export class Progress {
   }
 
   forgetAll(): void {
-    this.#forget('All lessons are as new.', {})
+    this.#forget('All lessons are as new.', {}, newKey())
     this.revision++
   }
 
-  #forget(text: string, records: Records): void {
-    const before = this.#records
+  #forget(text: string, records: Records, key = this.#key): void {
+    const before = { records: this.#records, key: this.#key }
+    this.#key = key
     this.#keep(records)
     this.lastAction = {
       text,
       undo: () => {
-        this.#keep(before)
+        this.#key = before.key
+        this.#keep(before.records)
         this.lastAction = null
         this.revision++
       },
@@ -102,25 +108,38 @@ export class Progress {
     this.#records = records
     // Where nothing can be kept, it lasts as long as the page.
     try {
-      this.#storage?.setItem(storageKey, JSON.stringify({ version, records }))
+      this.#storage?.setItem(storageKey, JSON.stringify({ version, key: this.#key, records }))
     } catch {
       return
     }
   }
 }
 
-/** What is not as this version writes it is left out. */
-function readRecords(text: string | null): Records {
-  if (text === null) return {}
+/** What is not as this version writes it is left out. `key`: null where none was kept, as by earlier versions. */
+function readKept(text: string | null): { readonly key: string | null; readonly records: Records } {
+  const nothing = { key: null, records: {} }
+  if (text === null) return nothing
   let kept: unknown
   try {
     kept = JSON.parse(text)
   } catch {
-    return {}
+    return nothing
   }
-  if (!isObject(kept) || kept['version'] !== version || !isObject(kept['records'])) return {}
+  if (!isObject(kept) || kept['version'] !== version || !isObject(kept['records'])) return nothing
+  const { key } = kept
+  return {
+    key: typeof key === 'string' && /^[\da-f-]{36}$/.test(key) ? key : null,
+    records: readRecords(kept['records']),
+  }
+}
+
+function newKey(): string {
+  return crypto.randomUUID()
+}
+
+function readRecords(records: Readonly<Record<string, unknown>>): Records {
   return Object.fromEntries(
-    entriesOf(kept['records']).map(([id, record]) => {
+    entriesOf(records).map(([id, record]) => {
       const { at, cards, inputs } = isObject(record) ? record : {}
       return [
         id,
@@ -132,16 +151,6 @@ function readRecords(text: string | null): Records {
       ]
     }),
   )
-}
-
-function readCardRecord(value: unknown): CardRecord {
-  const { given, isDone, tries } = isObject(value) ? value : {}
-  const isGiven = typeof given === 'string' || Number.isFinite(given) || isNumbers(given)
-  return {
-    given: isGiven ? (given as Given) : null,
-    isDone: isDone === true,
-    tries: Number.isSafeInteger(tries) && (tries as number) >= 0 ? (tries as number) : 0,
-  }
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -9,6 +9,8 @@ import type { OwnScore } from '#page/drawing/own-images.ts'
 
 export type Dialog =
   | { readonly kind: 'keys' | 'language' | 'palette' | 'share' | 'save' | 'handwriting' | 'score' | 'data' }
+  /** `lesson`: whose answers are saved unless all are; null for all. */
+  | { readonly kind: 'answers'; readonly lesson: string | null }
   | { readonly kind: 'curves'; readonly measure: 'cost' | 'accuracy' }
   | { readonly kind: 'own-images'; readonly score: OwnScore }
   | { readonly kind: 'digits'; readonly found: FoundImage; readonly take: (digit: FoundDigit) => void }

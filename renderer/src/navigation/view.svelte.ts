@@ -33,12 +33,20 @@ export type View =
       readonly lesson: string | null
       readonly card: string | null
     }
+  | {
+      /** The answers of a class. */
+      readonly kind: 'answers'
+      /** The lesson whose answers are shown; null for the first. */
+      readonly lesson: string | null
+    }
 export type ViewKind = View['kind']
 
 export const workbench: View = { kind: 'workbench' }
 export const learningRateLab: View = { kind: 'lab', setting: 'learningRate' }
 export const allRuns: Extract<View, { kind: 'runs' }> = { kind: 'runs', run: null, compare: [] }
 export const allLessons: Extract<View, { kind: 'lessons' }> = { kind: 'lessons', lesson: null, card: null }
+
+export const allAnswers: Extract<View, { kind: 'answers' }> = { kind: 'answers', lesson: null }
 
 export function titleOfView(kind: ViewKind): string {
   return t(`${kind}.title`)
@@ -58,6 +66,8 @@ export function printView(view: View): string {
       ]
       return `#/runs${parameters.length > 0 ? '?' : ''}${parameters.join('&')}`
     }
+    case 'answers':
+      return ['#/lessons/answers', view.lesson].filter((part) => part !== null).join('/')
     case 'lessons':
       return ['#/lessons', view.lesson, view.lesson && view.card].filter((part) => part !== null).join('/')
   }
@@ -67,6 +77,8 @@ export function printView(view: View): string {
 export function parseView(hash: string): View | null {
   const [path, parameters] = hash.replace(/^#/, '').split('?', 2)
   const lesson = /^\/lessons(?:\/([a-z][a-z\d-]*)(?:\/([a-z][a-z\d-]*))?)?$/.exec(path ?? '')
+  // No lesson file can be called so.
+  if (lesson?.[1] === 'answers') return { kind: 'answers', lesson: lesson[2] ?? null }
   if (lesson) return { kind: 'lessons', lesson: lesson[1] ?? null, card: lesson[2] ?? null }
   switch (path) {
     case '':

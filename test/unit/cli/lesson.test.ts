@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { checkLessons } from '#cli/lesson/commands.ts'
 import { writeTemplate } from '#cli/lesson/template.ts'
 import { parseLesson, readLesson } from '#page/lessons/format/parse.ts'
+import { writeClassTo } from '#test/lessons/scripted-class.ts'
 import { inkling, readLines } from './inkling.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'inkling-lesson-'))
@@ -62,5 +63,28 @@ describe('inkling lesson', () => {
     const long = at('long.lesson.md')
     writeFileSync(long, 'x'.repeat(1_000_001))
     expect(await checkLessons([long], { json: true })).toBe(1)
+  })
+
+  test('puts the answers of a class together, as a table or as CSV, and names what does not count', async () => {
+    const place = at('answers')
+    await writeClassTo(place)
+    const table = await inkling('lesson', 'answers', place)
+    expect(table.code).toBe(0)
+    expect(table.stdout).toContain('Nudge one weight (nudge, 34 students)')
+    expect(table.stdout).toMatch(/^ +12 █+ +fall$/m)
+    expect(table.stdout).toMatch(/^ +mixed up, 13: minus two point: That has the other sign\./m)
+    expect(table.stderr).toMatch(/37\.inkling-answers: It is damaged/)
+    const csv = await inkling('lesson', 'answers', '--csv', join(place, 'class', '02.inkling-answers'))
+    expect(csv).toMatchObject({ code: 0, stderr: '' })
+    expect(csv.stdout).toMatch(/^student,file,.*\r\n/)
+    expect(csv.stdout.trimEnd().split('\r\n')).toHaveLength(1 + 10 + 11)
+  })
+
+  test('says where there are no answers, and where there is no such folder', async () => {
+    const none = await inkling('lesson', 'answers', at('answers/class/39.inkling-answers'))
+    expect(none.code).toBe(1)
+    expect(none.stderr).toMatch(/It is no file of answers[^]*There are no answers in it\./)
+    const missing = await inkling('lesson', 'answers', at('nowhere'))
+    expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining('There is no file or folder') as unknown })
   })
 })

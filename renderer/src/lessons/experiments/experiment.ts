@@ -3,7 +3,7 @@ import type { BenchId } from '#engine/contract/bench-id.ts'
 import type { State } from '#engine/contract/state.ts'
 import type { Ask } from '#page/session/ask.ts'
 import type { Input } from '#page/session/network.svelte.ts'
-import type { Prediction } from '#page/lessons/format/lesson.ts'
+import type { Given, Prediction } from '#page/lessons/format/lesson.ts'
 import type { ExperimentWords } from '#page/lessons/format/vocabulary.ts'
 
 /** What an experiment knows: a value to compare answers with, of a curve its values at even distances, and how it is written. */
@@ -12,13 +12,9 @@ export type Fact = { readonly value: number | string | readonly number[]; readon
 /** By their names in the vocabulary; what is not known is missing. */
 export type Facts = Readonly<Record<string, Fact | undefined>>
 
-export type Inputs = Readonly<Record<string, readonly number[]>>
+export type { Given }
 
-/**
- * A prediction or an answer: the id of an option or of what was pointed at, ids in order with commas, a number, how many dots lie in each bin, or
- * the values of the curves of a sketch, one curve after the other.
- */
-export type Given = string | number | readonly number[]
+export type Inputs = Readonly<Record<string, readonly number[]>>
 
 /** What was predicted, to be drawn over the truth. */
 export type Predicted = { readonly prediction: Prediction; readonly given: Given }

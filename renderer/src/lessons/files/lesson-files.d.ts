@@ -1,6 +1,6 @@
 /** A lesson file is imported as what it says: the build reads it. */
 declare module '*.lesson.md' {
-  import type { Lesson } from '#page/lessons/format/lesson.ts'
-  const lesson: Lesson
+  import type { KnownLesson } from '#page/lessons/answers/collect.ts'
+  const lesson: KnownLesson
   export default lesson
 }

@@ -23,6 +23,12 @@ export type Inline =
 export type Block =
   { readonly kind: 'paragraph'; readonly children: readonly Inline[] } | { readonly kind: 'math'; readonly tex: string }
 
+/**
+ * A prediction or an answer: the id of an option or of what was pointed at, ids in order with commas, a number, how many dots lie in each bin, or
+ * the values of the curves of a sketch, one curve after the other.
+ */
+export type Given = string | number | readonly number[]
+
 export type Option = { readonly id: string; readonly label: readonly Inline[] }
 
 /** How something is predicted. What is predicted as a number is between `least` and `greatest`. */
@@ -70,6 +76,11 @@ export type NumberPrediction = {
  * which) and `trend` (which way one goes).
  */
 export type Wrong = { readonly value: string | { readonly fact: FactName }; readonly why: readonly Block[] }
+
+/** What a wrong answer is called wherever its lesson is known: its value, or `$` and the fact that has it. */
+export function nameOfWrong({ value }: Wrong): string {
+  return typeof value === 'string' ? value : `$${value.fact}`
+}
 
 export type Check = {
   /** The right answer: of a number, a pick and a sketch always live; of a choice perhaps an option, of an order options with commas, of `draw` a digit. */

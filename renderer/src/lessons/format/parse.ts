@@ -93,6 +93,7 @@ function readHead(front: ReadonlyMap<string, unknown>, problems: Problems): Omit
     problems.add(1, 'The lesson’s id cannot be part of an address.', 'Use small letters, digits and dashes.')
   if (id === 'preview')
     problems.add(1, 'Lessons that are previewed are called “preview”.', 'Give the lesson another id.')
+  if (id === 'answers') problems.add(1, 'The answers of a class are at “answers”.', 'Give the lesson another id.')
   if (experiment && !isExperiment(experiment)) {
     problems.add(1, `There is no experiment “${experiment}”.`, `Use one of ${Object.keys(experimentWords).join(', ')}.`)
   }

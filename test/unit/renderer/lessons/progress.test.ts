@@ -1,6 +1,7 @@
 /** What is kept of lessons, checked answers, and the way through a lesson. */
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { freshCard, mostWrong } from '#page/lessons/answers/record.ts'
 import type { Experiment, Facts } from '#page/lessons/experiments/experiment.ts'
 import { readLesson } from '#page/lessons/format/parse.ts'
 import { judge } from '#page/lessons/judge.ts'
@@ -42,10 +43,34 @@ describe('Progress', () => {
     progress.goTo('nudge', 'move')
     const again = new Progress(storage)
     expect(again.lesson('nudge')).toEqual(progress.lesson('nudge'))
-    expect(again.card('nudge', 'way')).toEqual({ given: 'fall', isDone: true, tries: 0 })
+    expect(again.card('nudge', 'way')).toEqual({ ...freshCard, given: 'fall', isDone: true })
     expect(again.card('newborns', 'twenty').given).toEqual([0, 3, 17])
     expect(again.lesson('nudge').at).toBe('move')
     expect(again.lesson('nudge').inputs).toEqual({ visited: [30, 33] })
+  })
+
+  test('loads what an earlier version has kept, which knew only how many answers there were', () => {
+    const cards = { two: { given: 0.02, isDone: true, tries: 3 } }
+    const kept = JSON.stringify({ version: 1, records: { small: { at: 'two', cards, inputs: {} } } })
+    expect(new Progress(createStorage(kept)).card('small', 'two')).toEqual({
+      given: 0.02,
+      isDone: true,
+      tries: 3,
+      wrong: [],
+      isUnjudged: false,
+    })
+  })
+
+  test('is known by the same key on every visit, and by another one once all lessons are as new', () => {
+    const storage = createStorage()
+    const progress = new Progress(storage)
+    progress.goTo('nudge', 'way')
+    const { key } = new Progress(storage)
+    expect(key).toBe(progress.key)
+    progress.forgetAll()
+    expect(progress.key).not.toBe(key)
+    progress.lastAction!.undo()
+    expect(new Progress(storage).key).toBe(key)
   })
 
   test('forgets a step, a lesson, or all, and brings each back', () => {
@@ -109,7 +134,7 @@ describe('Progress', () => {
     const progress = new Progress(createStorage(JSON.stringify({ version: 1, records })))
     expect(progress.lesson('small')).toEqual({
       at: 'move',
-      cards: { way: { given: null, isDone: false, tries: 0 } },
+      cards: { way: freshCard },
       inputs: {},
     })
   })
@@ -164,7 +189,7 @@ describe('The way through a lesson', () => {
     expect(player.doneCount).toBe(4)
     player.answer(check, 0.02)
     expect(player.doneCount).toBe(5)
-    expect(player.recordOf(check)).toEqual({ given: 0.02, isDone: true, tries: 1 })
+    expect(player.recordOf(check)).toEqual({ ...freshCard, given: 0.02, isDone: true, tries: 1 })
   })
 
   test('what was done stays done, though the experiment begins anew', () => {
@@ -182,7 +207,37 @@ describe('The way through a lesson', () => {
     expect(player.canShow(check)).toBe(true)
     player.show(check)
     expect(check.kind === 'check' && sayAnswer(check.check, player.facts)).toBe('0.020')
-    expect(player.recordOf(check)).toEqual({ given: null, isDone: true, tries: 2 })
+    expect(player.recordOf(check)).toMatchObject({ given: null, isDone: true, tries: 2 })
+  })
+
+  test('keeps which wrong answers were given, in order, with what each has mixed up', () => {
+    player.answer(check, 5)
+    player.answer(check, -0.02)
+    player.answer(check, 0.02)
+    expect(player.recordOf(check)).toEqual({
+      given: 0.02,
+      isDone: true,
+      tries: 3,
+      wrong: [
+        { given: 5, misconception: null },
+        { given: -0.02, misconception: '$minus-two-point' },
+      ],
+      isUnjudged: false,
+    })
+  })
+
+  test('keeps no more wrong answers than a bound, the first ones', () => {
+    for (let given = 1; given <= mostWrong + 5; given++) player.answer(check, given)
+    const { wrong, tries } = player.recordOf(check)
+    expect(tries).toBe(mostWrong + 5)
+    expect(wrong.map(({ given }) => given)).toEqual(Array.from({ length: mostWrong }, (_, index) => index + 1))
+  })
+
+  test('says of an answer that nobody can judge that it was not judged', () => {
+    const stand = { ...new Stand(), facts: {}, isMet: () => false, forget: () => {}, close: () => {} }
+    player.experiment = stand
+    player.answer(check, 7)
+    expect(player.recordOf(check)).toMatchObject({ isDone: true, isUnjudged: true, wrong: [] })
   })
 
   test('a step can be reset, with what the experiment has of it', () => {

@@ -17,6 +17,7 @@ const arbitraryViews: { readonly [Kind in View['kind']]: fc.Arbitrary<Extract<Vi
   lessons: fc
     .tuple(fc.option(name, { nil: null }), fc.option(name, { nil: null }))
     .map(([lesson, card]) => ({ kind: 'lessons', lesson, card: lesson && card })),
+  answers: fc.record({ kind: fc.constant('answers'), lesson: fc.option(name, { nil: null }) }),
 }
 
 describe('A view', () => {

@@ -1,0 +1,47 @@
+/** The answers of a class, as long as the page is open: they are kept nowhere. */
+import { InklingError } from '#engine/contract/errors.ts'
+import { zipTools } from '#page/data/zip-tools.ts'
+import { collect } from '#page/lessons/answers/collect.ts'
+import { type FileToRead, type LeftOut, readAnswerFiles, type ReadFile } from '#page/lessons/answers/read-files.ts'
+import { lessons } from '#page/lessons/catalogue.ts'
+
+class Collected {
+  #files = $state.raw<readonly ReadFile[]>([])
+  #left = $state.raw<readonly LeftOut[]>([])
+  isReading = $state(false)
+  readonly collection = $derived(collect(this.#files, this.#left, lessons))
+
+  get isEmpty(): boolean {
+    return this.#files.length === 0 && this.#left.length === 0
+  }
+
+  /** Adds to what is there. A file that was read before is read again. Throws `bad-input` for too many, and where none holds answers. */
+  async add(files: readonly FileToRead[]): Promise<void> {
+    this.isReading = true
+    try {
+      const { read, left } = await readAnswerFiles(files, zipTools)
+      if (read.length === 0 && this.isEmpty && left.length !== 1) throw none(left.length)
+      const names = new Set([...read, ...left].map(({ name }) => name))
+      const isOther = ({ name }: { readonly name: string }) => !names.has(name)
+      this.#files = [...this.#files.filter(isOther), ...read]
+      this.#left = [...this.#left.filter(isOther), ...left]
+    } finally {
+      this.isReading = false
+    }
+  }
+
+  clear(): void {
+    this.#files = []
+    this.#left = []
+  }
+}
+
+function none(files: number): InklingError {
+  return new InklingError(
+    'bad-input',
+    files === 0 ? 'There is no file in it.' : `None of the ${files} files holds answers.`,
+    'Choose files that end in .inkling-answers, or the folder that they are in.',
+  )
+}
+
+export const collected = new Collected()
