@@ -149,6 +149,15 @@ const definitions = {
     isEnabled: isConnected,
     asks: true,
   },
+  'start-code': {
+    group: 'files',
+    title: 'Start code',
+    help: 'Start code: shows a short code over the whole screen. Whoever types it in has the lesson that is open at its step, or the settings of the workbench.',
+    keyHelp: 'Show the start code, hide it',
+    keys: ['s'],
+    isEnabled: isConnected,
+    asks: true,
+  },
   handwriting: {
     group: 'files',
     title: 'My handwriting',
@@ -180,6 +189,13 @@ const definitions = {
     help: 'Present mode: for a room. Large type, the pad beside a huge answer; a clicker’s Page Down trains and pauses, Page Up stops. Escape leaves.',
     keyHelp: 'Present, leave presenting',
     keys: ['p'],
+  },
+  hands: {
+    group: 'views',
+    title: 'Count hands',
+    help: 'Count hands: while a lesson is presented, type how many hands there are for each answer. They stay beside the truth.',
+    keyHelp: 'Count hands for each answer',
+    keys: ['h'],
   },
   workbench: {
     group: 'views',

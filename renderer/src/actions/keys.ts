@@ -79,7 +79,7 @@ function splitKey(key: string): readonly string[] {
 /** Keys that are no action's and cannot be given to one, with what they do. */
 export const fixedKeys: readonly { readonly key: string; readonly does: string }[] = [
   { key: 'Esc', does: 'Close what is open: a dialog, or the look inside a neuron' },
-  { key: 'Mod+v', does: 'Take the settings of a copied code' },
+  { key: 'Mod+v', does: 'Open a copied start code' },
 ]
 
 /** What browsers and systems keep for themselves, or people need in text. */
