@@ -29,7 +29,7 @@ export function codeOf({ carried, ...start }: Start & Pick<StartFile, 'carried'>
 }
 
 /** “Nudge one weight, step 4 of 10” */
-export function sayLesson({ title, step, steps }: OpenedLesson): string {
+function sayLesson({ title, step, steps }: OpenedLesson): string {
   return step === null ? title : `${title}, step ${step} of ${steps}`
 }
 
