@@ -38,7 +38,7 @@ export async function share(
   const shared = source === undefined ? ofSettings(toSettings(options)) : await readSource(source)
   const { start } = shared
   if (start?.lesson && wanted === 'none') {
-    if (out !== undefined) await writeNetwork(out, { ...writeStartFile(start), unjudged: null })
+    if (out !== undefined) await writeNetwork(out, writeStartFile(start))
     print(writeStartCode(start))
     return 0
   }
