@@ -15,7 +15,7 @@ export async function openStart(
   { settings, lesson, carried = null }: Start & { readonly carried?: CarriedLesson | null },
 ): Promise<void> {
   if (settings) await session.settings.takeShared(settings)
-  if (lesson) await openLesson(session, lesson, carried)
+  if (lesson) await openLesson(session, lesson, carried, settings !== null)
 }
 
 /** Opens a file of any kind: a network, settings, a lesson. */
@@ -36,7 +36,12 @@ export async function openChosenFile(session: Parts, file: File): Promise<void> 
   if (read) await openFile(session, read)
 }
 
-async function openLesson({ notices }: Parts, marks: LessonMarks, carried: CarriedLesson | null): Promise<void> {
+async function openLesson(
+  { notices }: Parts,
+  marks: LessonMarks,
+  carried: CarriedLesson | null,
+  isAnew: boolean,
+): Promise<void> {
   const [{ lessons }, { progress }, { preview, previewId }] = await Promise.all([
     import('#page/lessons/catalogue.ts'),
     import('#page/lessons/kept-progress.ts'),
@@ -60,7 +65,7 @@ async function openLesson({ notices }: Parts, marks: LessonMarks, carried: Carri
     return notices.tellError(unknownLesson())
   }
   const kept = lesson === known.lesson ? progress : preview.progress
-  kept.openAt(lesson.id, card)
+  kept.openAt(lesson.id, card, isAnew)
   goTo({ kind: 'lessons', lesson: lesson.id, card })
   const step = lesson.cards.findIndex(({ id }) => id === card)
   const isNew = lesson.cards.slice(0, Math.max(0, step)).some(({ id }) => !kept.card(lesson.id, id).isDone)

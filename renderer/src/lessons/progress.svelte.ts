@@ -69,11 +69,11 @@ export class Progress {
     if (before.at !== card) this.#keep({ ...this.#records, [lesson]: { ...before, at: card } })
   }
 
-  /** Opens a lesson at a card, whether those before it are done or not; it is shown anew, also where it is open already. */
-  openAt(lesson: string, card: string | null): void {
+  /** Opens a lesson at a card, whether those before it are done or not; `isAnew`: on another copy of the network, also where it is open already. */
+  openAt(lesson: string, card: string | null, isAnew = false): void {
     const before = this.lesson(lesson)
     if (card !== null) this.#keep({ ...this.#records, [lesson]: { ...before, at: card, opened: card } })
-    this.revision++
+    if (isAnew) this.revision++
   }
 
   /** Hands for each answer to a card; none where nobody was asked. */
