@@ -21,8 +21,12 @@ export function fitCode(
     const lines = Array.from({ length: Math.ceil(groups.length / across) }, (_, line) =>
       groups.slice(line * across, (line + 1) * across).join(''),
     )
+    // A little less, since lines are rounded to whole pixels.
     const letters = Math.min(across * perGroup, code.length)
-    return { lines, size: Math.min(width / (letters * letterWidth), height / (lines.length * lineHeight)) }
+    return {
+      lines,
+      size: Math.floor(0.99 * Math.min(width / (letters * letterWidth), height / (lines.length * lineHeight))),
+    }
   })
   return choices.reduce((one, other) => (other.size > one.size ? other : one))
 }
