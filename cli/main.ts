@@ -40,7 +40,7 @@ const training = program.command('train').description('Train a network from rand
 const sharing = program
   .command('share')
   .description('Print settings as a short code, or write them as a .inkling file.')
-  .argument('[source]', 'a network, a .inkling file or a code (default: the options)')
+  .argument('[source]', 'a network, a .inkling file or a code, whose lesson stays in it (default: the options)')
 
 addSettingOptions(training)
 addSettingOptions(sharing)
@@ -49,7 +49,10 @@ addSettingOptions(sharing)
 const isGiven = (command: Command) => (option: string) => command.getOptionValueSource(option) === 'cli'
 
 training
-  .option('--setting <code or file>', 'settings that somebody shared; other options go before them')
+  .option(
+    '--setting <code or file>',
+    'settings that somebody shared; other options go before them, and a lesson that they name is left aside',
+  )
   .option('--out <file>', `save the network, as ${knownEndings}`)
   .option('--store <file>', 'where the run is recorded (default: where the desktop app has its runs)')
   .option('--no-store', 'do not record the run')

@@ -1,8 +1,12 @@
-/** Settings that come as a code, or as a file of settings or of a network, for `--setting` and `inkling share`. */
+/** Settings that come as a code, perhaps with a lesson, or as a file of settings or of a network, for `--setting` and `inkling share`. */
 import type { NetworkFile } from '#engine/contract/files.ts'
 import type { State } from '#engine/contract/state.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
-import { holdsSettingCode, readSettingCode } from '#engine/settings/code.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import { readStartFile, type StartFile } from '#engine/formats/setting-file.ts'
+import { readStartCode } from '#engine/settings/code.ts'
+import { holdsCode } from '#engine/settings/coded.ts'
+import { printError } from '#cli/basics/output.ts'
 import { needsNewNetwork } from '#engine/settings/settings.ts'
 import type { HiddenActivation, Settings } from '#engine/contract/settings.ts'
 import { readAnyFile } from '#cli/basics/network-files.ts'
@@ -18,20 +22,31 @@ export type Start = {
   readonly file?: NetworkFile
 }
 
+/** What a code or a file holds: a start, or a network in a file. */
+export type Source = { readonly start: StartFile | null; readonly file: NetworkFile | null }
+
 /** A code, or the content of the file at this path. Throws `bad-input` for a wrong code and `bad-file`. */
-export async function readSource(codeOrPath: string): Promise<Settings | NetworkFile> {
-  return holdsSettingCode(codeOrPath) ? readSettingCode(codeOrPath) : readAnyFile(codeOrPath)
+export async function readSource(codeOrPath: string): Promise<Source> {
+  if (holdsCode(codeOrPath)) return { start: { ...readStartCode(codeOrPath), place: null, carried: null }, file: null }
+  const file = await readAnyFile(codeOrPath)
+  return { start: readStartFile(file), file }
 }
 
-/** Gives the engine what `readSource` has read. Throws `bad-file` and `bad-settings`. */
-export async function takeSource(engine: EngineClient, source: Settings | NetworkFile): Promise<State> {
-  return 'bytes' in source ? (await engine.call('load', source)).state : engine.call('configure', source)
+/** Gives the engine the settings or the network that `readSource` has read. Throws `bad-file`, `bad-settings`, and `bad-input` for a lesson alone. */
+export async function takeSource(engine: EngineClient, { start, file }: Source): Promise<State> {
+  if (!start) return (await engine.call('load', file!)).state
+  if (start.settings) return engine.call('configure', start.settings)
+  throw new InklingError(
+    'bad-input',
+    'That names a lesson, and no settings to train with.',
+    'Load it in the window of Inkling, which opens the lesson, or give settings.',
+  )
 }
 
 /**
  * The settings of `--setting`, with the options that were given in place of them. Its file's weights count as long as they are
- * untrained and belong to the settings that come out. Throws `InvalidArgumentError` for what cannot be trained with, and as the
- * functions above.
+ * untrained and belong to the settings that come out. A lesson that it names is left aside, which is said on standard error. Throws
+ * `InvalidArgumentError` for what cannot be trained with, and as the functions above.
  */
 export async function chooseStart(
   engine: EngineClient,
@@ -42,10 +57,12 @@ export async function chooseStart(
   if (codeOrPath === undefined) return { settings: toSettings(options) }
   const source = await readSource(codeOrPath)
   const { settings: shared, network } = await takeSource(engine, source)
+  if (source.start?.lesson)
+    printError('The lesson that comes with these settings is left aside: the window of Inkling opens it.')
   const settings = override(shared, options, isGiven)
   const isUntrained = network.origin.kind === 'file' && network.origin.steps === 0
-  const keeps = 'bytes' in source && isUntrained && !needsNewNetwork(shared, settings)
-  return keeps ? { settings, file: source } : { settings }
+  const keeps = source.file !== null && isUntrained && !needsNewNetwork(shared, settings)
+  return keeps ? { settings, file: source.file } : { settings }
 }
 
 function override(shared: Settings, options: SettingsOptions, isGiven: IsGiven): Settings {

@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of `docs/tour.md` and of the README anew: `npm run pictures`. Each is of the built Inkling as a person has it, in Chromium,
+ * Takes the pictures of `docs/tour.md`, `docs/teaching.md` and the README anew: `npm run pictures`. Each is of the built Inkling as a person has it, in Chromium,
  * with a server of its own. Names after the command choose among them: `npm run pictures -- lab`.
  */
 import { chromium, type Browser, type Page } from '@playwright/test'
@@ -152,9 +152,41 @@ const pictures: readonly Picture[] = [
     },
   },
   { name: 'answers', make: collectAnswers },
+  { name: 'hands', size: [1280, 720], make: askClass },
+  { name: 'hands-truth', size: [1280, 720], theme: 'dark', make: tellClass },
+  {
+    name: 'start-code',
+    size: [1280, 720],
+    async make(page) {
+      await tellClass(page)
+      await page.keyboard.press('s')
+      await expect(page.getByRole('dialog', { name: 'Start code' })).toBeVisible()
+    },
+  },
   { name: 'narrow', size: [390, 844], make: drawThree },
   { name: 'small', size: [1024, 700], make: drawThree },
 ]
+
+/** Presents the lesson, and counts hands. */
+async function askClass(page: Page): Promise<void> {
+  await openLesson(page, 'Nudge one weight')
+  await page.keyboard.press('p')
+  await page.keyboard.press('h')
+  for (const hands of ['12', '7', '3']) {
+    await page.keyboard.type(hands)
+    await page.keyboard.press('Enter')
+  }
+  await expect(stage(page).getByRole('img').first()).toBeVisible(patient)
+}
+
+async function tellClass(page: Page): Promise<void> {
+  await askClass(page)
+  await page.keyboard.press('PageDown')
+  const weight = stage(page).getByRole('slider', { name: 'Weight w' })
+  for (let step = 0; step < 12; step++) await weight.press('ArrowRight')
+  await goOnWhenDone(page)
+  await expect(card(page).getByRole('list', { name: 'Hands' })).toBeVisible()
+}
 
 const chosen = process.argv.slice(2)
 await build()

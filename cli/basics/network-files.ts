@@ -22,7 +22,7 @@ import type { ShippedName } from '#engine/contract/shipped.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import { checkJsonExtent } from '#engine/formats/reading.ts'
-import { readSettingFile } from '#engine/formats/setting-file.ts'
+import { readStartFile } from '#engine/formats/setting-file.ts'
 import { readShipped } from '#engine/formats/shipped.ts'
 import { findShards, packModel } from '#engine/formats/tfjs.ts'
 import { knownEndings } from './endings.ts'
@@ -49,11 +49,14 @@ export function formatOf(path: string): FileFormat {
 /** As `readAnyFile`, but for a file of settings, which holds no weights. */
 export async function readNetwork(path: string): Promise<NetworkFile> {
   const file = await readAnyFile(path)
-  if (!readSettingFile(file)) return file
+  const start = readStartFile(file)
+  if (!start) return file
   throw new InklingError(
     'bad-file',
-    `The file ${path} holds settings, and no weights.`,
-    `Train a network with them first: inkling train --setting ${path} --out FILE.`,
+    `The file ${path} holds ${start.settings ? 'settings' : 'a lesson'}, and no weights.`,
+    start.settings
+      ? `Train a network with them first: inkling train --setting ${path} --out FILE.`
+      : 'Name a network, or open the file in the window of Inkling, which shows the lesson.',
   )
 }
 

@@ -6,14 +6,12 @@
  */
 
 import { InklingError } from '#engine/contract/errors.ts'
+import type { Elsewhere, Work } from './work.ts'
+
+export type { Work }
 
 /** Of a slice as a rule, and while it gives way. A turn of the event loop takes a few hundredths of a millisecond. */
 const sliceMilliseconds = { usual: 8, short: 2 }
-
-export type Work<Result> = Generator<Elsewhere | void, Result>
-
-/** Yielded by work that has something done by another thread, and can do nothing until that is ready. */
-export type Elsewhere = { isReady(): boolean }
 
 export type Task<Result> = {
   /** The work's result, or `undefined` once cancelled. Rejects with what the work throws. */
@@ -132,14 +130,6 @@ export class Slicer {
     entry.phase = 'over'
     this.#entries = this.#entries.filter((each) => each !== entry)
     settle()
-  }
-}
-
-/** The result of work that has nobody to give way to, and nothing done elsewhere. */
-export function runAtOnce<Result>(work: Work<Result>): Result {
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
   }
 }
 

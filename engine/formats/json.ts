@@ -3,7 +3,7 @@
  * fewest decimal digits that come back as the same 32-bit number.
  */
 import { InklingError } from '#engine/contract/errors.ts'
-import { runAtOnce, type Work } from '#engine/basics/slicer.ts'
+import { runAtOnce, type Work } from '#engine/basics/work.ts'
 import type { FloatArray, Layer } from '#engine/network/network.ts'
 import {
   checkClaims,

@@ -9,15 +9,24 @@ import { createCurves, type Curves } from '#engine/training/curves.ts'
 import { createModel, createRandomModel } from '#engine/training/model.ts'
 import { describeForm, foldInput, inputForms, ownForm } from './input-forms.ts'
 import { readNetworkFile } from './network-file.ts'
-import { readSettingFile } from './setting-file.ts'
+import { badFile } from './reading.ts'
+import { readStartFile } from './setting-file.ts'
 import { tryOut, type Trial } from './trial.ts'
 
 /** Throws as the command. */
 export async function load(bench: Bench, file: LoadRequest): Promise<Loaded> {
   bench.checkIdle()
-  const settings = readSettingFile(file)
-  if (settings)
+  const start = readStartFile(file)
+  if (start) {
+    const { settings } = start
+    if (!settings)
+      badFile(
+        file.fileName,
+        'names a lesson, and no settings.',
+        'Open it in the window of Inkling, which shows the lesson.',
+      )
     return { state: takeSettings(bench, settings), mapping: null, assumptions: [], remarks: [], better: null }
+  }
   const taken = takeFile(bench, file, (steps) => ({ kind: 'file', fileName: file.fileName, steps }))
   const { model } = bench
   // It is in use already, so that nothing that is asked meanwhile finds another network.

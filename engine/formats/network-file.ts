@@ -7,7 +7,7 @@ import {
   type SavedNetwork,
 } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
-import { runAtOnce, type Work } from '#engine/basics/slicer.ts'
+import { runAtOnce, type Work } from '#engine/basics/work.ts'
 import { networkName } from '#engine/settings/settings.ts'
 import type { HiddenActivation } from '#engine/contract/settings.ts'
 import { describeLayers, isFiniteNetwork, type FloatArray, type Network } from '#engine/network/network.ts'

@@ -1,5 +1,5 @@
 /** What every reader of files needs: the error for a bad one, and looks at values of any kind. */
-import { runAtOnce, type Work } from '#engine/basics/slicer.ts'
+import { runAtOnce, type Work } from '#engine/basics/work.ts'
 import { InklingError, installNewest } from '#engine/contract/errors.ts'
 import { measureJson, type Extent } from './json-extent.ts'
 

@@ -1,16 +1,23 @@
 /**
- * Settings as a file, under the ending `.inkling`: a short JSON document that holds the code of `engine/settings/code.ts` and, for
- * people and other programs, all settings in full. Whoever opens it gets the random network that they give. With weights, what is shared
- * is a file of a network, which opens as any other.
+ * What to begin with as a file, under the ending `.inkling`: a short JSON document that holds the code of `engine/settings/code.ts` and, for
+ * people and other programs, all that it says in full: settings, of which whoever opens it gets the random network, a lesson with its step, or
+ * both. A lesson of somebody's own comes along as its file. With weights, what is shared is a file of a network, which opens as any other.
  */
 import type { NetworkFile } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { findProblems } from '#engine/settings/check.ts'
 import { completeSettings, networkName } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
-import { readSettingCode, writeSettingCode } from '#engine/settings/code.ts'
+import {
+  type LessonMarks,
+  type LessonPlace,
+  marksOf,
+  readStartCode,
+  type Start,
+  writeStartCode,
+} from '#engine/settings/code.ts'
 import { standardSettings } from '#engine/settings/symbols.ts'
-import { asObject, badFile, parseJson, remedies, show } from './reading.ts'
+import { asObject, badFile, parseJson, remedies, show, toUtf8 } from './reading.ts'
 import { newestVersion, upgradeContent, type Upgrade } from './versions.ts'
 
 const settingFormat = 'inkling-setting'
@@ -21,22 +28,74 @@ const settingVersion = newestVersion(upgrades)
 export const sharedEnding = 'inkling'
 
 /** About forty times as long as the file of the longest settings. */
-const longestFile = 64 * 1024
+const longestPlainFile = 64 * 1024
+/** One that carries a lesson. */
+const longestFile = 2 * 1024 * 1024
+/** Characters of a lesson that a file carries. */
+const longestLesson = 1_000_000
+
+/** A lesson file that comes along: its name, and what is in it. */
+export type CarriedLesson = { readonly name: string; readonly text: string }
+
+/** `place`: the lesson by its ids, where the file says them. `carried`: the lesson itself, where it is not one that comes with Inkling. */
+export type StartFile = Start & { readonly place: LessonPlace | null; readonly carried: CarriedLesson | null }
 
 /** The same settings always give the same bytes. Throws `bad-settings`. */
 export function writeSettingFile(settings: Settings): NetworkFile {
-  const code = writeSettingCode(settings)
-  const text = JSON.stringify({ format: settingFormat, version: settingVersion, code, settings }, null, 2)
-  return { fileName: `${networkName(settings)}.${sharedEnding}`, bytes: new TextEncoder().encode(`${text}\n`) }
+  return writeStartFile({ settings, lesson: null, place: null, carried: null })
 }
 
-/** The settings in a file; null for a file of another kind, or none. Throws `bad-file`. */
-export function readSettingFile({ fileName, bytes }: NetworkFile): Settings | null {
-  if (bytes.length > longestFile) return null
+/**
+ * The same start always gives the same bytes. Throws `bad-settings`, and `bad-input` for a lesson that is too long to come along, or where there
+ * is nothing to begin with.
+ */
+export function writeStartFile({ settings, lesson, place, carried }: StartFile): NetworkFile {
+  if (carried && carried.text.length > longestLesson)
+    throw new InklingError('bad-input', 'The lesson is too long to be shared.', 'Hand out its own file.')
+  const told = place && {
+    id: place.lesson,
+    ...(place.card !== null && { step: place.card }),
+    ...(carried && { file: carried }),
+  }
+  const document = {
+    format: settingFormat,
+    version: settingVersion,
+    code: writeStartCode({ settings, lesson }),
+    ...(settings && { settings }),
+    ...(told && { lesson: told }),
+  }
+  return {
+    fileName: `${nameOf({ settings, place })}.${sharedEnding}`,
+    bytes: new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`),
+  }
+}
+
+function nameOf({ settings, place }: Pick<StartFile, 'settings' | 'place'>): string {
+  if (place) return ['inkling', place.lesson, ...(place.card === null ? [] : [place.card])].join('-')
+  return settings ? networkName(settings) : 'inkling-lesson'
+}
+
+/** What a file says to begin with; null for a file of another kind, or none. Throws `bad-file`. */
+export function readStartFile({ fileName, bytes }: NetworkFile): StartFile | null {
+  if (!isShortEnough(bytes)) return null
   const document = parse(bytes, fileName)
   if (document.format !== settingFormat) return null
-  const { code, settings } = upgradeContent(document, upgrades, fileName)
-  return code === undefined ? readSettings(settings, fileName) : readCode(code, settings, fileName)
+  const { code, settings, lesson } = upgradeContent(document, upgrades, fileName)
+  const told = lesson === undefined ? null : readLesson(lesson, fileName)
+  const start =
+    code === undefined
+      ? {
+          settings: told && settings === undefined ? null : readSettings(settings, fileName),
+          lesson: told?.marks ?? null,
+        }
+      : readCode(code, settings, told?.marks ?? null, fileName)
+  return { ...start, place: told?.place ?? null, carried: told?.carried ?? null }
+}
+
+/** Settings alone are never long; what is longer is only looked at where the format is named in it. */
+function isShortEnough(bytes: Uint8Array): boolean {
+  if (bytes.length <= longestPlainFile) return true
+  return bytes.length <= longestFile && new TextDecoder().decode(toUtf8(bytes)).includes(`"${settingFormat}"`)
 }
 
 /** An object without anything for what is no JSON: what it is then, others say. */
@@ -48,10 +107,23 @@ function parse(bytes: Uint8Array, fileName: string): Record<string, unknown> {
   }
 }
 
-/** The code says exactly what is meant, to a later Inkling too; settings beside it that say something else are not passed over. */
-function readCode(code: unknown, said: unknown, fileName: string): Settings {
+/** The code says exactly what is meant, to a later Inkling too; what stands beside it and says something else is not passed over. */
+function readCode(code: unknown, said: unknown, told: LessonMarks | null, fileName: string): Start {
   if (typeof code !== 'string') badFile(fileName, 'has a code that is no text.', remedies.damaged)
-  const settings = attempt(() => readSettingCode(code), fileName)
+  const start = attempt(() => readStartCode(code), fileName)
+  const { settings, lesson } = start
+  if (told && (told.lesson !== lesson?.lesson || told.card !== lesson.card)) {
+    badFile(
+      fileName,
+      'says something else of the lesson than its code does.',
+      'If the lesson was changed by hand, take the line with the code out.',
+    )
+  }
+  if (settings) checkSaid(settings, said, fileName)
+  return start
+}
+
+function checkSaid(settings: Settings, said: unknown, fileName: string): void {
   const known = Object.keys(asObject(said)).filter((name) => Object.hasOwn(settings, name)) as (keyof Settings)[]
   const claimed = completeSettings({ ...settings, ...asObject(said) })
   const different = known.find((name) => JSON.stringify(claimed[name]) !== JSON.stringify(settings[name]))
@@ -62,7 +134,22 @@ function readCode(code: unknown, said: unknown, fileName: string): Settings {
       'If the settings were changed by hand, take the line with the code out.',
     )
   }
-  return settings
+}
+
+function readLesson(
+  said: unknown,
+  fileName: string,
+): { marks: LessonMarks; place: LessonPlace; carried: CarriedLesson | null } {
+  const { id, step, file } = asObject(said)
+  if (typeof id !== 'string' || (step !== undefined && typeof step !== 'string'))
+    badFile(fileName, 'does not say which lesson it opens.', remedies.damaged)
+  const place = { lesson: id, card: step ?? null }
+  const marks = marksOf(place)
+  if (file === undefined) return { marks, place, carried: null }
+  const { name, text } = asObject(file)
+  if (typeof name !== 'string' || typeof text !== 'string' || text.length > longestLesson)
+    badFile(fileName, 'carries a lesson that cannot be read.', remedies.damaged)
+  return { marks, place, carried: { name, text } }
 }
 
 /** Settings without a code, as somebody may write them by hand: what they leave out is as in a code. */
@@ -81,7 +168,7 @@ function readSettings(said: unknown, fileName: string): Settings {
   return { ...settings, hidden: settings.hidden.map(({ neurons, activation }) => ({ neurons, activation })) }
 }
 
-function attempt(read: () => Settings, fileName: string): Settings {
+function attempt<Read>(read: () => Read, fileName: string): Read {
   try {
     return read()
   } catch (thrown) {

@@ -1,107 +1,109 @@
 /**
- * All settings of a run as a short code to copy, read out or write on a board, such as `inkling-1-4VQM-1R0A`: a version, what
- * `symbols.ts` says of the settings, and a checksum of six symbols. A symbol is one of 32 digits and letters, without those that
- * are taken for others: small or capital, O for 0, I and L for 1 are all the same, and so are spaces, line breaks and dashes between the
- * groups.
+ * What somebody is to begin with, as a short code (`coded.ts`). Version 1, `inkling-1-…`, is what `symbols.ts` says of settings. Version 2,
+ * `inkling-2-…`, begins with a lesson, perhaps its step, and perhaps settings follow; an Inkling from before lessons were in codes says of
+ * it that it comes from a newer one. A code without a lesson is of version 1 for ever.
  *
- * Alphabet: Crockford's base 32 (https://www.crockford.com/base32.html). Checksum: Bech32m (BIP 350), which finds up to three wrong
- * symbols in a code of up to 1,023 for certain, and anything else but for one time in 2³⁰.
+ * A lesson and a step stand in a code by a number that is made of their ids, so that they may be moved in a list, and a lesson of anybody's own
+ * has one as well.
  */
 import { InklingError } from '#engine/contract/errors.ts'
-import { fromSymbols, newer, toSymbols } from './symbols.ts'
 import type { Settings } from '#engine/contract/settings.ts'
+import { newer, readCoded, writeCoded } from './coded.ts'
+import { fromSymbols, toSymbols } from './symbols.ts'
 
-const version = 1
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const checksumLength = 6
-/** Symbols between two dashes: as many as people keep in mind. */
-const groupLength = 4
-/** Far more than any settings need; a text that goes on belongs to something else. */
-const mostSymbols = 1000
+const settingVersion = 1
+const startVersion = 2
+
+/** A lesson and a step of it by their ids; without a step, it opens where somebody was in it. */
+export type LessonPlace = { readonly lesson: string; readonly card: string | null }
+
+/** What a code says of them: 13 bits of the lesson's id, and 15 of the step's. */
+export type LessonMarks = { readonly lesson: number; readonly card: number | null }
+
+/** What to begin with: settings, a lesson, or both. */
+export type Start<Lesson = LessonMarks> = { readonly settings: Settings | null; readonly lesson: Lesson | null }
 
 /** Throws `bad-settings` for settings that nothing can be trained with. */
 export function writeSettingCode(settings: Settings): string {
-  const said = toSymbols(settings)
-  const rest = checksum([version, ...said, ...Array<number>(checksumLength).fill(0)])
-  const last = Array.from({ length: checksumLength }, (_, index) => (rest >>> (5 * (checksumLength - 1 - index))) & 31)
-  const text = [...said, ...last].map((symbol) => alphabet[symbol]).join('')
-  const groups = Array.from({ length: Math.ceil(text.length / groupLength) }, (_, group) =>
-    text.slice(group * groupLength, (group + 1) * groupLength),
-  )
-  return ['inkling', version, ...groups].join('-')
+  return writeCoded(settingVersion, toSymbols(settings))
 }
 
-/** Whether there is something in a text that looks like a code, right or wrong. A file's name, `inkling-784-…`, does not. */
-export function holdsSettingCode(text: string): boolean {
-  return findCode(text) !== null
+/** Throws `bad-settings`, and `bad-input` where there is nothing to begin with. */
+export function writeStartCode({ settings, lesson }: Start): string {
+  if (lesson)
+    return writeCoded(startVersion, [
+      ...toMarkSymbols(lesson, settings !== null),
+      ...(settings ? toSymbols(settings) : []),
+    ])
+  if (settings) return writeSettingCode(settings)
+  throw new InklingError('bad-input', 'There is nothing to put into a code.', 'Name settings, a lesson, or both.')
 }
 
 /**
- * The settings of the first code in a text, whatever stands around it. Throws `bad-input` for a text without a code, for one with a
- * typing error, and for one that a newer Inkling has written; `bad-settings` for settings that this Inkling cannot train with.
+ * What the first code in a text says, whatever stands around it. Throws `bad-input` for a text without a code, for one with a typing
+ * error, and for one that a newer Inkling has written; `bad-settings` for settings that this Inkling cannot train with.
  */
+export function readStartCode(text: string): Start {
+  const { version, symbols } = readCoded(text, [settingVersion, startVersion])
+  if (version === settingVersion) return { settings: fromSymbols(symbols), lesson: null }
+  const { lesson, hasSettings, length } = fromMarkSymbols(symbols)
+  const rest = symbols.slice(length)
+  if (!hasSettings && rest.length > 0) newer()
+  return { settings: hasSettings ? fromSymbols(rest) : null, lesson }
+}
+
+/** The settings of a code, whatever lesson it names. Throws as `readStartCode`, and `bad-input` for a lesson alone. */
 export function readSettingCode(text: string): Settings {
-  const found = findCode(text)
-  if (!found) {
-    throw new InklingError(
-      'bad-input',
-      'There is no code of settings in this text.',
-      `A code begins with inkling-${version}- and goes on with groups of digits and letters; copy all of it.`,
-    )
-  }
-  if (found.version !== version) newer()
-  // Words may follow that are made of the same letters: the code ends where the checksum says so.
-  const symbols: number[] = [version]
-  for (const word of found.words) {
-    for (const letter of word) symbols.push(alphabet.indexOf(letter))
-    if (symbols.length > mostSymbols || symbols.includes(-1)) break
-    if (symbols.length > checksumLength && checksum(symbols) === 0) {
-      return fromSymbols(symbols.slice(1, -checksumLength))
-    }
-  }
+  const { settings } = readStartCode(text)
+  if (settings) return settings
   throw new InklingError(
     'bad-input',
-    'There is a typing error in the code, or a part of it is missing.',
-    'Compare it with the original, group by group, or copy all of it again.',
+    'This code names a lesson, and no settings.',
+    'Load it in the window of Inkling, which opens the lesson, or give a code with settings.',
   )
 }
 
-/** What the beginning of a code says, and the words that follow it in capital letters of the alphabet. */
-function findCode(text: string): { readonly version: number; readonly words: readonly string[] } | null {
-  const plain = text
-    .slice(0, 10_000)
-    .normalize('NFKC')
-    // What mail and chat programs put between letters, in sight or not.
-    .replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replaceAll(/[\u2010-\u2015\u2212]/g, '-')
-  const match = /inkling\s*-\s*([1-9]\d?)\s*-\s*(\S[^]*)/i.exec(plain)
-  if (!match) return null
-  const [, number, rest = ''] = match
-  const words = rest
-    .toUpperCase()
-    .replaceAll('O', '0')
-    .replaceAll(/[IL]/g, '1')
-    .split(/[\s-]+/)
-    // What stands right behind the code, such as a full stop or a quotation mark.
-    .map((word) => word.replace(/[^0-9A-Z]+$/, ''))
-    .filter((word) => word !== '')
-  return { version: Number(number), words }
+export function marksOf({ lesson, card }: LessonPlace): LessonMarks {
+  return { lesson: markOf(lesson, lessonBits), card: card === null ? null : markOf(card, cardBits) }
 }
 
-/** The coefficients of Bech32's generator: what is added for each of the five bits that fall out at the top. */
-const generator = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3] as const
-/** What makes it Bech32m. */
-const constant = 0x2bc830a3
+/** The lesson, and of its cards the one, that a code names; null for one that is not among them, and for a code without a step. */
+export function findMarked<Lesson extends { readonly id: string; readonly cards: readonly { readonly id: string }[] }>(
+  marks: LessonMarks,
+  lessons: readonly Lesson[],
+): { readonly lesson: Lesson | null; readonly card: string | null } {
+  const lesson = lessons.find(({ id }) => markOf(id, lessonBits) === marks.lesson) ?? null
+  const card = lesson?.cards.find(({ id }) => markOf(id, cardBits) === marks.card) ?? null
+  return { lesson, card: card?.id ?? null }
+}
 
-/** 30 bits that are 0 for a row of symbols with the right checksum at its end, and the right checksum for one with zeros there. */
-function checksum(symbols: readonly number[]): number {
-  let sum = 1
-  for (const symbol of symbols) {
-    const top = sum >>> 25
-    sum = ((sum & 0x1ffffff) << 5) ^ symbol
-    for (const [bit, coefficient] of generator.entries()) {
-      if ((top >>> bit) & 1) sum ^= coefficient
-    }
+const lessonBits = 13
+const cardBits = 15
+const symbolsOfMark = 3
+
+/** The lesson's mark above two bits that say whether a step and settings follow; then the step's. */
+function toMarkSymbols({ lesson, card }: LessonMarks, hasSettings: boolean): readonly number[] {
+  const first = lesson * 4 + (card === null ? 0 : 2) + (hasSettings ? 1 : 0)
+  return [first, ...(card === null ? [] : [card])].flatMap((mark) => [mark >>> 10, (mark >>> 5) & 31, mark & 31])
+}
+
+function fromMarkSymbols(symbols: readonly number[]): { lesson: LessonMarks; hasSettings: boolean; length: number } {
+  const read = (at: number) => {
+    const [high, middle, low] = symbols.slice(at, at + symbolsOfMark)
+    return high === undefined || middle === undefined || low === undefined ? newer() : high * 1024 + middle * 32 + low
   }
-  return sum ^ constant
+  const first = read(0)
+  const hasCard = (first & 2) !== 0
+  return {
+    lesson: { lesson: first >>> 2, card: hasCard ? read(symbolsOfMark) : null },
+    hasSettings: (first & 1) !== 0,
+    length: hasCard ? 2 * symbolsOfMark : symbolsOfMark,
+  }
+}
+
+/** So many bits of an id: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), its 32 bits folded. Codes say it for ever. */
+function markOf(id: string, bits: number): number {
+  let hash = 0x811c9dc5
+  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193)
+  return ((hash >>> bits) ^ hash) & (2 ** bits - 1)
 }

@@ -4,9 +4,9 @@
  * change, whatever Inkling proposes by then, so that a code means the same for ever.
  */
 import { dequal } from 'dequal'
-import { InklingError, installNewest } from '#engine/contract/errors.ts'
 import type { HiddenLayer, Settings } from '#engine/contract/settings.ts'
 import { checkSettings } from './check.ts'
+import { newer } from './coded.ts'
 import type { Entry, SourcesEntry } from '#engine/settings/table/entry.ts'
 import { isBuiltIn, sourcesOf, writeSources, type Source } from '#engine/settings/table/sources.ts'
 import { completeSettings } from './settings.ts'
@@ -53,14 +53,6 @@ export function fromSymbols(symbols: readonly number[]): Settings {
   const settings = completeSettings({ ...standardSettings, ...said })
   checkSettings(settings)
   return settings
-}
-
-export function newer(): never {
-  throw new InklingError(
-    'bad-input',
-    'This code comes from a newer Inkling, and says something that this one does not know.',
-    `${installNewest}.`,
-  )
 }
 
 type Reader = { readonly symbols: readonly number[]; place: number }

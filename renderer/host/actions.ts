@@ -140,6 +140,14 @@ const definitions = {
     isEnabled: isConnected,
     asks: true,
   },
+  'start-code': {
+    ...named('start-code'),
+    group: 'files',
+    keyHelp: () => t('start-code.key'),
+    keys: ['s'],
+    isEnabled: isConnected,
+    asks: true,
+  },
   handwriting: {
     ...named('handwriting'),
     group: 'files',
@@ -176,6 +184,12 @@ const definitions = {
     group: 'views',
     keyHelp: () => t('present.key'),
     keys: ['p'],
+  },
+  hands: {
+    ...named('hands'),
+    group: 'views',
+    keyHelp: () => t('hands.key'),
+    keys: ['h'],
   },
   workbench: {
     ...named('workbench'),

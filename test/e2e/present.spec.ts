@@ -1,6 +1,7 @@
 /** The workbench, presented to a room. */
 import type { Page } from '@playwright/test'
 import { findPale, findSerious } from './accessibility.ts'
+import { card, goOnWhenDone, openLesson, stage } from './lesson-cards.ts'
 import { answer, chooseQuickRun, draw, expect, seven, test } from './inkling.ts'
 
 const leave = (page: Page) => page.getByRole('button', { name: 'Leave present mode' })
@@ -91,4 +92,65 @@ test('a clicker goes through an open forward pass, and the same key as ever clos
   await expect(inkling.getByRole('button', { name: 'Pause' })).toBeVisible()
   await inkling.keyboard.press('PageUp')
   await expect(inkling.getByText(/^Stopped after/)).toBeVisible()
+})
+
+test('a class’s hands are counted by the keys and stay beside the truth, and the start code fills the screen', async ({
+  inkling,
+}) => {
+  const start = inkling.getByRole('dialog', { name: 'Start code' })
+  await inkling.setViewportSize({ width: 1280, height: 720 })
+  await openLesson(inkling, 'Nudge one weight')
+  await expect(card(inkling).getByRole('radio', { name: 'fall' })).toBeVisible()
+  await expect(card(inkling).getByText('hands')).toHaveCount(0)
+  await inkling.keyboard.press('p')
+  await inkling.keyboard.press('h')
+  await expect(card(inkling).getByLabel('Hands for fall')).toBeFocused()
+  for (const count of ['11', '7', '3']) {
+    await inkling.keyboard.type(count)
+    await inkling.keyboard.press('Enter')
+  }
+  await inkling.keyboard.press('h')
+  await inkling.keyboard.press('ArrowUp')
+  await inkling.keyboard.press('Escape')
+  await expect(leave(inkling)).toBeVisible()
+  await expect(card(inkling).getByRole('status').filter({ hasText: '22 hands' })).toBeVisible()
+  // What most hands are for is what is predicted.
+  await expect(card(inkling).getByRole('radio', { name: 'fall' })).toBeChecked()
+  await inkling.keyboard.press('PageDown')
+  const weight = stage(inkling).getByRole('slider', { name: 'Weight w' })
+  for (let step = 0; step < 12; step++) await weight.press('ArrowRight')
+  await goOnWhenDone(inkling)
+
+  const counted = card(inkling).getByRole('list', { name: 'Hands' }).getByRole('listitem')
+  await expect(counted).toHaveText([/^fall.*12 hands$/, /^rise.*7 hands$/, /^stay exactly the same.*3 hands$/])
+  const right = /\bfell\b/.test((await card(inkling).textContent())!) ? 'fall' : 'rise'
+  await expect(counted.filter({ hasText: 'Right:' })).toHaveText(new RegExp(`^${right}`))
+
+  expect(await findSerious(inkling)).toEqual([])
+  for (const [width, height] of [
+    [800, 600],
+    [1280, 720],
+    [3840, 2160],
+  ] as const) {
+    await inkling.setViewportSize({ width, height })
+    await inkling.keyboard.press('s')
+    const code = start.getByRole('status')
+    await expect(code).toBeInViewport({ ratio: 1 })
+    const size = await code.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+    expect(size / height).toBeGreaterThanOrEqual(0.12)
+    await expect(start).toContainText('Nudge one weight, step 3 of 10')
+    await inkling.keyboard.press(width === 800 ? 's' : width === 1280 ? 'Escape' : 'PageDown')
+    await expect(start).toHaveCount(0)
+    await expect(leave(inkling)).toBeVisible()
+    await expect(card(inkling)).toHaveAccessibleName(/^Step 3 of/)
+  }
+  await inkling.setViewportSize({ width: 1280, height: 800 })
+
+  // Nothing is lost by leaving, and what is cleared can be brought back.
+  await inkling.reload()
+  await expect(counted).toHaveCount(3)
+  await card(inkling).getByRole('button', { name: 'Clear' }).click()
+  await expect(counted).toHaveCount(0)
+  await inkling.getByRole('button', { name: 'Undo' }).click()
+  await expect(counted.first()).toHaveText(/12 hands$/)
 })

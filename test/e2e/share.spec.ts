@@ -1,7 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { writeSettingCode } from '#engine/settings/code.ts'
+import { writeStartFile } from '#engine/formats/setting-file.ts'
+import { marksOf, writeSettingCode, writeStartCode } from '#engine/settings/code.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
+import { projectFolder } from '#test/worlds.ts'
 import { expect, fill, fillSetting, openSettings, test } from './inkling.ts'
 
 /** 64 neurons, Adam, learning rate 0.001, the greatest seed. */
@@ -101,4 +104,55 @@ test('settings that were saved are taken when their file is opened or dropped @h
   await writeFile(path, text.replace('"seed": 1', '"seed": 2'))
   await host.openWeights(path)
   await expect(inkling.getByRole('alert')).toContainText('lesson.inkling says something else of “seed”')
+})
+
+test('a start code opens a lesson at its step with settings, and so does a file; what is not known is said, and the rest is done', async ({
+  inkling,
+  host,
+}, info) => {
+  const settings = { ...defaultSettings, seed: 77 }
+  const place = { lesson: 'nudge', card: 'curve' }
+  const heading = (name: string) => inkling.getByRole('heading', { level: 1, name })
+  const step = (name: RegExp) => expect(inkling.getByRole('region', { name })).toBeVisible()
+  await inkling.getByRole('button', { name: 'Share', exact: true }).click()
+  await fill(inkling, 'Code to load', writeStartCode({ settings, lesson: marksOf(place) }).toLowerCase())
+  await expect(heading('Nudge one weight')).toBeVisible()
+  await step(/^Step 3 of/)
+  await expect(inkling.getByText('Steps before it that you have not done')).toBeVisible()
+  await expect(inkling.getByText(/^Settings loaded: .*seed 77\.$/)).toBeVisible()
+
+  // Where it is open, it is handed on.
+  await inkling.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = inkling.getByRole('dialog', { name: 'Share' })
+  await expect(dialog.getByLabel('Start code')).toHaveText(writeStartCode({ settings: null, lesson: marksOf(place) }))
+  await dialog.getByRole('radio', { name: 'Lesson and settings' }).check()
+  await expect(dialog.getByLabel('Start code')).toHaveText(writeStartCode({ settings, lesson: marksOf(place) }))
+  await inkling.keyboard.press('Escape')
+
+  const path = info.outputPath('lesson.inkling')
+  const file = writeStartFile({ settings: null, lesson: marksOf(place), place, carried: null })
+  await writeFile(path, file.bytes)
+  await inkling.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Workbench' }).click()
+  await host.openWeights(path)
+  await step(/^Step 3 of/)
+
+  const own = await readFile(join(projectFolder, 'test/lessons/slopes.en.lesson.md'), 'utf8')
+  const carried = { name: 'slopes.en.lesson.md', text: own }
+  const ownPlace = { lesson: 'slopes', card: null }
+  await writeFile(path, writeStartFile({ settings: null, lesson: marksOf(ownPlace), place: ownPlace, carried }).bytes)
+  await inkling.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Workbench' }).click()
+  await host.openWeights(path)
+  await expect(inkling.getByText('Preview of slopes.en.lesson.md')).toBeVisible()
+
+  await pasteInto(
+    inkling,
+    'main',
+    writeStartCode({ settings: null, lesson: marksOf({ lesson: 'nudge', card: 'nowhere' }) }),
+  )
+  await expect(heading('Nudge one weight')).toBeVisible()
+  await expect(inkling.getByText('“Nudge one weight” has no such step in this Inkling.')).toBeVisible()
+  const unknown = marksOf({ lesson: 'nowhere', card: 'way' })
+  await pasteInto(inkling, 'main', writeStartCode({ settings: { ...settings, seed: 78 }, lesson: unknown }))
+  await expect(inkling.getByRole('alert')).toContainText('The lesson that the code names is not in this Inkling.')
+  await expect(inkling.getByText(/^Settings loaded: .*seed 78\.$/)).toBeVisible()
 })

@@ -58,6 +58,9 @@ type Texts = {
   'save.help': null
   'share.title': null
   'share.help': null
+  'start-code.title': null
+  'start-code.help': null
+  'start-code.key': null
   'handwriting.title': null
   'handwriting.help': null
   'save-answers.title': null
@@ -72,6 +75,9 @@ type Texts = {
   'present.title': null
   'present.help': null
   'present.key': null
+  'hands.title': null
+  'hands.help': null
+  'hands.key': null
   'workbench.title': null
   'workbench.help': null
   'lab.title': null
@@ -202,6 +208,10 @@ save =
 share =
     .title = Share
     .help = Share: the settings and the seed as a short code or a file, for others to train the very same network.
+start-code =
+    .title = Start code
+    .help = Start code: shows a short code over the whole screen. Whoever types it in has the lesson that is open at its step, or the settings of the workbench.
+    .key = Show the start code, hide it
 handwriting =
     .title = My handwriting
     .help = My handwriting: look through your samples, and let the network learn from them.
@@ -222,6 +232,10 @@ present =
     .title = Present mode
     .help = Present mode: for a room. Large type, the pad beside a huge answer; a clicker’s Page Down trains and pauses, Page Up stops. Escape leaves.
     .key = Present, leave presenting
+hands =
+    .title = Count hands
+    .help = Count hands: while a lesson is presented, type how many hands there are for each answer. They stay beside the truth.
+    .key = Count hands for each answer
 workbench =
     .title = Workbench
     .help = Workbench: draw, train, and look inside the network.

@@ -7,6 +7,7 @@ import { situationOf } from '#host/situation.ts'
 import { Actions, type Doing, type Doings } from '#page/actions/actions.ts'
 import { pickFiles } from '#page/files/pick-files.ts'
 import { openEndings } from '#page/files/formats.ts'
+import { openChosenFile } from './open-start.ts'
 import { teach } from './teach.ts'
 import type { Session } from './session.svelte.ts'
 import { openDialog } from '#page/navigation/dialog.svelte.ts'
@@ -82,6 +83,8 @@ function doingsOf(session: Session, choices: Choices): Doings {
     open: { run: () => chooseWeights(session) },
     save: { run: () => openDialog({ kind: 'save' }) },
     share: { run: () => openDialog({ kind: 'share' }) },
+    'start-code': { run: () => openDialog({ kind: 'start-code' }) },
+    hands: { run: () => present.countHands?.(), isPossible: () => present.countHands !== null },
     handwriting: { run: () => openDialog({ kind: 'handwriting' }) },
 
     'save-answers': { run: () => openDialog({ kind: 'answers', lesson: lessonAt(place.view) }) },
@@ -118,7 +121,7 @@ function lessonAt(view: View): string | null {
 async function chooseWeights(session: Session): Promise<void> {
   if (window.inkling) return window.inkling.openWeights()
   const [file] = await pickFiles({ accept: openEndings })
-  if (file) await session.files.loadFile(file)
+  if (file) await openChosenFile(session, file)
 }
 
 async function scoreOnTestSet({ scores }: Session): Promise<void> {

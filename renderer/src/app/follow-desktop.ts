@@ -1,5 +1,6 @@
 /** What the desktop app asks of the page, done as the page's own buttons and keys do it. */
 import type { DesktopAction } from '#host/desktop.ts'
+import { openFile } from './open-start.ts'
 import type { Session } from './session.svelte.ts'
 import { type Actions, isActionId } from '#page/actions/actions.ts'
 
@@ -23,7 +24,7 @@ async function act(action: DesktopAction, session: Session, actions: Actions, op
     }
     case 'load':
       await opened
-      return session.files.load(action.file)
+      return openFile(session, action.file)
     case 'report':
       await opened
       session.notices.tellError(action.error)

@@ -38,6 +38,8 @@ export class LessonBench {
     if (isTaught) {
       this.status = 'training'
       if (!(await this.#ask('step', { bench: opened.bench, unit: 'epoch' }))) return this.#fail()
+      // It was left meanwhile, and its bench is gone.
+      if (this.#isClosed) return
     }
     const state = await this.#ask('describe', { bench: opened.bench })
     if (!state) return this.#fail()

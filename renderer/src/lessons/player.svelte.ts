@@ -29,11 +29,32 @@ export class Player {
     return this.#progress.card(this.lesson.id, card.id)
   }
 
-  /** The first card that is not done: no later one can be looked at. The last one where all are done. */
+  /** The first card that is not done, from where a start code has opened the lesson: no later one can be looked at. The last one where all are done. */
   get reached(): number {
-    const { cards } = this.lesson
-    const first = cards.findIndex((card) => !this.recordOf(card).isDone)
+    const { cards, id } = this.lesson
+    const { opened } = this.#progress.lesson(id)
+    const begin = cards.findIndex((card) => card.id === opened)
+    const first = cards.findIndex((card, place) => place >= begin && !this.recordOf(card).isDone)
     return first < 0 ? cards.length - 1 : first
+  }
+
+  /** Whether something was to be done before this card, and was not: what the experiment knows since then is missing. */
+  hasSkipped(card: Card): boolean {
+    const before = this.lesson.cards.slice(0, this.lesson.cards.indexOf(card))
+    return before.some((each) => each.kind === 'do' && !this.recordOf(each).isDone)
+  }
+
+  /** Hands of a class for each answer to a card; none where nobody was asked. */
+  handsOf(card: Card): readonly number[] {
+    return this.#progress.hands(this.lesson.id, card.id)
+  }
+
+  setHands(card: Card, counts: readonly number[]): void {
+    this.#progress.setHands(this.lesson.id, card.id, counts)
+  }
+
+  clearHands(card: Card): void {
+    this.#progress.clearHands(this.lesson.id, card.id)
   }
 
   get doneCount(): number {

@@ -26,6 +26,8 @@ export class Preview {
   revision = $state(0)
   /** Lasts as long as the file is previewed, so that a file that was saved again is shown at the same step. */
   progress = $state.raw(new Progress(null))
+  /** What the lesson is called in its file, and the whole file, to be shared; null where it is no lesson. */
+  source = $state.raw<{ readonly id: string; readonly name: string; readonly text: string } | null>(null)
   #file: File | null = null
   #handle: FileHandle | null = null
   #lastModified = NaN
@@ -76,6 +78,7 @@ export class Preview {
     this.#lastModified = file.lastModified
     this.name = file.name
     this.lesson = lesson && { ...lesson, id: previewId }
+    this.source = lesson && { id: lesson.id, name: file.name, text }
     this.problems = problems
     this.lines = text.slice(0, mostShown).split(/\r\n?|\n/)
     this.revision++

@@ -10,13 +10,19 @@ export type LessonRecord = {
   readonly at: string | null
   readonly cards: Readonly<Record<string, CardRecord>>
   readonly inputs: Inputs
+  /** The card at which a start code has opened the lesson, so that those before it need not be done; null for none. */
+  readonly opened: string | null
+  /** Of cards that a class was asked, how many hands there were for each answer. */
+  readonly hands: Readonly<Record<string, readonly number[]>>
 }
 
 type Records = Readonly<Record<string, LessonRecord>>
 
 const storageKey = 'inkling.lessons'
 const version = 1
-const freshLesson: LessonRecord = { at: null, cards: {}, inputs: {} }
+const freshLesson: LessonRecord = { at: null, cards: {}, inputs: {}, opened: null, hands: {} }
+/** More hands than any room has. */
+export const mostHands = 999
 
 export class Progress {
   #records = $state.raw<Records>({})
@@ -67,6 +73,32 @@ export class Progress {
     if (before.at !== card) this.#keep({ ...this.#records, [lesson]: { ...before, at: card } })
   }
 
+  /** Opens a lesson at a card, whether those before it are done or not; `isAnew`: on another copy of the network, also where it is open already. */
+  openAt(lesson: string, card: string | null, isAnew = false): void {
+    const before = this.lesson(lesson)
+    if (card !== null) this.#keep({ ...this.#records, [lesson]: { ...before, at: card, opened: card } })
+    if (isAnew) this.revision++
+  }
+
+  /** Hands for each answer to a card; none where nobody was asked. */
+  hands(lesson: string, card: string): readonly number[] {
+    return this.lesson(lesson).hands[card] ?? []
+  }
+
+  setHands(lesson: string, card: string, counts: readonly number[]): void {
+    const before = this.lesson(lesson)
+    this.#keep({ ...this.#records, [lesson]: { ...before, hands: { ...before.hands, [card]: counts } } })
+    this.lastAction = null
+  }
+
+  clearHands(lesson: string, card: string): void {
+    const before = this.lesson(lesson)
+    this.#forget('The hands are cleared.', {
+      ...this.#records,
+      [lesson]: { ...before, hands: without(before.hands, card) },
+    })
+  }
+
   setInputs(lesson: string, inputs: Inputs): void {
     this.#keep({ ...this.#records, [lesson]: { ...this.lesson(lesson), inputs } })
   }
@@ -74,13 +106,12 @@ export class Progress {
   /** Forgets a card; `inputs` is what remains of the experiment, which has forgotten its part itself. */
   forgetCard(lesson: string, card: string, inputs: Inputs): void {
     const before = this.lesson(lesson)
-    const { [card]: _, ...cards } = before.cards
-    this.#forget('This step is as new.', { ...this.#records, [lesson]: { ...before, cards, inputs } })
+    const [cards, hands] = [without(before.cards, card), without(before.hands, card)]
+    this.#forget('This step is as new.', { ...this.#records, [lesson]: { ...before, cards, hands, inputs } })
   }
 
   forgetLesson(lesson: string): void {
-    const { [lesson]: _, ...others } = this.#records
-    this.#forget('The lesson is as new.', others)
+    this.#forget('The lesson is as new.', without(this.#records, lesson))
     this.revision++
   }
 
@@ -140,13 +171,15 @@ function newKey(): string {
 function readRecords(records: Readonly<Record<string, unknown>>): Records {
   return Object.fromEntries(
     entriesOf(records).map(([id, record]) => {
-      const { at, cards, inputs } = isObject(record) ? record : {}
+      const { at, cards, inputs, opened, hands } = isObject(record) ? record : {}
       return [
         id,
         {
           at: typeof at === 'string' ? at : null,
           cards: Object.fromEntries(entriesOf(cards).map(([card, value]) => [card, readCardRecord(value)])),
           inputs: Object.fromEntries(entriesOf(inputs).filter(([, value]) => isNumbers(value))) as Inputs,
+          opened: typeof opened === 'string' ? opened : null,
+          hands: Object.fromEntries(entriesOf(hands).filter(([, counts]) => isCounts(counts))) as LessonRecord['hands'],
         },
       ]
     }),
@@ -160,6 +193,15 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 /** Names that every object has are none of a lesson's. */
 function entriesOf(value: unknown): [string, unknown][] {
   return isObject(value) ? Object.entries(value).filter(([name]) => name !== '__proto__') : []
+}
+
+function without<Value>(record: Readonly<Record<string, Value>>, name: string): Readonly<Record<string, Value>> {
+  const { [name]: _, ...others } = record
+  return others
+}
+
+function isCounts(value: unknown): value is readonly number[] {
+  return isNumbers(value) && value.every((each) => Number.isInteger(each) && each >= 0 && each <= mostHands)
 }
 
 function isNumbers(value: unknown): value is readonly number[] {

@@ -7,10 +7,16 @@ import type { FoundDigit } from '#engine/images/image.ts'
 import type { FoundImage } from '#page/drawing/image-file.ts'
 import type { OwnScore } from '#page/drawing/own-images.ts'
 
+/** What somebody is to begin with: the settings of the workbench, the lesson that is open, or both. */
+export const startParts = ['settings', 'lesson', 'both'] as const
+export type StartPart = (typeof startParts)[number]
+
 export type Dialog =
   | { readonly kind: 'keys' | 'language' | 'palette' | 'share' | 'save' | 'handwriting' | 'score' | 'data' }
   /** `lesson`: whose answers are saved unless all are; null for all. */
   | { readonly kind: 'answers'; readonly lesson: string | null }
+  /** `part`: of what the code is, where a lesson is open; of that unless given. */
+  | { readonly kind: 'start-code'; readonly part?: StartPart }
   | { readonly kind: 'curves'; readonly measure: 'cost' | 'accuracy' }
   | { readonly kind: 'own-images'; readonly score: OwnScore }
   | { readonly kind: 'digits'; readonly found: FoundImage; readonly take: (digit: FoundDigit) => void }

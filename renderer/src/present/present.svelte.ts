@@ -7,6 +7,8 @@ class Present {
   isOn = $state(false)
   /** Without it, Next trains and pauses, and Back stops. */
   stepped: Stepped | null = null
+  /** Goes to where the hands for the question that is shown are counted; null while none is. */
+  countHands = $state.raw<(() => void) | null>(null)
 
   toggle(): void {
     if (this.isOn) this.leave()

@@ -10,7 +10,6 @@ import type { ShippedName } from '#engine/contract/shipped.ts'
 import type { SharedWeights } from '#engine/contract/share.ts'
 import { t } from '#words/en/session.ts'
 import { describeLoaded } from './loaded.ts'
-import { readFile } from '#page/files/read-file.ts'
 import type { Ask } from './ask.ts'
 import type { Network } from './network.svelte.ts'
 import type { Notices } from './notices.svelte.ts'
@@ -49,12 +48,6 @@ export class Files {
 
   async load(file: LoadRequest): Promise<void> {
     await this.#load(file, this.#parts.undo.rememberNetworkOrSettings())
-  }
-
-  /** Loads a file that the person has chosen or dropped in the page. */
-  async loadFile(file: File): Promise<void> {
-    const read = await this.#parts.notices.attempt(() => readFile(file))
-    if (read) await this.load(read)
   }
 
   async #load(file: LoadRequest, wayBack: WayBack | null): Promise<void> {

@@ -54,7 +54,7 @@ keys-take = Dort wegnehmen
 keys-another = Drück eine andere.
 keys-leave = Esc lässt sie, wie sie ist; die Rücktaste nimmt sie weg.
 keys-close = Schließen, was offen ist: einen Dialog oder den Blick in ein Neuron
-keys-paste = Die Einstellungen eines kopierten Codes übernehmen
+keys-paste = Einen kopierten Startcode öffnen
 
 ## Die Wahl der Sprache
 

@@ -63,7 +63,7 @@ keys-take = Take it from there
 keys-another = Press another one.
 keys-leave = Esc leaves it as it is, Backspace takes it away.
 keys-close = Close what is open: a dialog, or the look inside a neuron
-keys-paste = Take the settings of a copied code
+keys-paste = Open a copied start code
 
 ## The choice of the language
 

@@ -54,7 +54,7 @@ keys-take = Quitarla de ahí
 keys-another = Pulsa otra.
 keys-leave = Esc la deja como está, Retroceso la quita.
 keys-close = Cerrar lo que está abierto: un diálogo o la mirada dentro de una neurona
-keys-paste = Tomar los ajustes de un código copiado
+keys-paste = Abrir un código de inicio copiado
 
 ## La elección del idioma
 

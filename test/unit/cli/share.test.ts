@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readSettingCode } from '#engine/settings/code.ts'
+import { marksOf, readSettingCode, writeSettingCode, writeStartCode } from '#engine/settings/code.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import { readNetworkFile } from '#engine/formats/network-file.ts'
 import { inkling, small, useTrainedNetwork } from './inkling.ts'
@@ -50,6 +50,35 @@ describe('inkling share', () => {
     const refused = await inkling('evaluate', at('settings.inkling'))
     expect(refused.code).toBe(1)
     expect(refused.stderr).toContain('holds settings, and no weights')
+  })
+
+  it('keeps the lesson of a code in what it prints and writes, and trains with the settings alone, which it says', async () => {
+    const settings = readSettingCode((await inkling('share', ...small)).stdout)
+    const lesson = marksOf({ lesson: 'nudge', card: 'way' })
+    const code = writeStartCode({ settings, lesson })
+    expect(await inkling('share', code, '--out', at('lesson.inkling'))).toMatchObject({ code: 0, stdout: `${code}\n` })
+    expect((await inkling('share', at('lesson.inkling'))).stdout).toBe(`${code}\n`)
+    for (const setting of [code, at('lesson.inkling')]) {
+      const out = at('taught.safetensors')
+      const trained = await inkling('train', '--setting', setting, '--json', '--out', out)
+      expect(trained.code).toBe(0)
+      expect(trained.stderr).toContain('The lesson that comes with these settings is left aside')
+      expect(layersOf(out)).toEqual(layersOf(at('network.safetensors')))
+    }
+    const weights = await inkling('share', code, '--start-weights', '--out', at('weights.inkling'))
+    expect(weights).toMatchObject({ code: 0, stdout: `${writeSettingCode(settings)}\n` })
+    expect(weights.stderr).toContain('The lesson is left out')
+  })
+
+  it('prints and writes a lesson alone, with which nothing can be trained or read', async () => {
+    const code = writeStartCode({ settings: null, lesson: marksOf({ lesson: 'nudge', card: null }) })
+    expect((await inkling('share', code, '--out', at('alone.inkling'))).stdout).toBe(`${code}\n`)
+    for (const setting of [code, at('alone.inkling')]) {
+      const refused = await inkling('train', '--setting', setting)
+      expect(refused).toMatchObject({ code: 1, stdout: '' })
+      expect(refused.stderr).toContain('names a lesson, and no settings')
+    }
+    expect((await inkling('evaluate', at('alone.inkling'))).stderr).toContain('holds a lesson, and no weights')
   })
 
   it('says what is wrong with a code and with arguments', async () => {

@@ -267,6 +267,10 @@ function describeLikeness(trained: readonly Rung[]): Partial<Record<FactOf<'laye
   const first = trained.findIndex(({ likeness }) => likeness.moved - likeness.others >= clearly)
   const shown = (value: number) => asDecimals(value, 2)
   return {
+    closer: {
+      value: pixels.moved > pixels.same ? 'moved' : 'same',
+      text: pixels.moved > pixels.same ? 'itself' : 'the other',
+    },
     'pixels-moved': shown(pixels.moved),
     'pixels-same': shown(pixels.same),
     'pixels-others': shown(pixels.others),

@@ -23,6 +23,8 @@ export const tags: Readonly<Record<string, Schema>> = {
       dots: { type: Number },
       bins: { type: Number },
       width: { type: Number },
+      // A fact, or an option.
+      answer: {},
     },
   },
   do: { attributes: { ...card, until: text } },
@@ -83,7 +85,8 @@ export function readCard(node: Node, part: string, reader: ContentReader, proble
   switch (node.tag) {
     case 'predict': {
       const prediction = readPrediction(attributes, options, line, problems)
-      return prediction && { ...common, kind: 'predict', prediction }
+      const answer = readOutcome(attributes['answer'], line, reader)
+      return prediction && { ...common, kind: 'predict', prediction, answer }
     }
     case 'do':
       return { ...common, kind: 'do', until: String(attributes['until']) }
@@ -103,6 +106,13 @@ export function readCard(node: Node, part: string, reader: ContentReader, proble
       return check && { ...common, kind: 'check', check }
     }
   }
+}
+
+/** What turns out after a prediction: an option or options in order, or a fact. */
+function readOutcome(given: unknown, line: number, reader: ContentReader): Check['answer'] | null {
+  if (given === undefined || typeof given === 'string') return given ?? null
+  const fact = reader.fact(given, line)
+  return fact === null ? null : { fact }
 }
 
 function readPrediction(

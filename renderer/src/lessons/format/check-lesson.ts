@@ -53,9 +53,34 @@ function checkCard(card: Card, { words, seen, met }: Known, problems: Problems):
   for (const term of termsOf(card)) {
     if (!words.terms.includes(term)) tell(`No picture shows “${term}”.`, `Use one of ${words.terms.join(', ')}.`)
   }
+  if (card.kind === 'predict') checkOutcome(card, words, tell)
   if (card.kind !== 'check') return
   if (card.check.kind === 'choice') checkOptions(card.check, tell)
   else checkNamed(card.check, tell)
+}
+
+/** What turns out is known later than it is predicted. */
+function checkOutcome(
+  { prediction, answer }: Extract<Card, { kind: 'predict' }>,
+  words: ExperimentWords,
+  tell: (message: string, remedy: string) => void,
+): void {
+  if (answer === null) return
+  if (typeof answer !== 'string') {
+    if (words.facts[answer.fact] === undefined)
+      tell(`The experiment knows no “${answer.fact}”.`, `Use one of ${Object.keys(words.facts).join(', ')}.`)
+    return
+  }
+  const ids = 'options' in prediction ? prediction.options.map(({ id }) => id) : []
+  if (prediction.kind === 'choice' && !ids.includes(answer))
+    tell(`The answer “${answer}” is no option.`, `Use one of ${ids.join(', ')}.`)
+  if (prediction.kind === 'order' && !isOrderOf(answer, ids))
+    tell(`The answer “${answer}” is no order of the options.`, `Name each once, with commas between: ${ids.join(',')}.`)
+  if (ids.length === 0)
+    tell(
+      'What turns out is written into the file.',
+      'Name a fact of the experiment, so that it is that of this network.',
+    )
 }
 
 type Choice = Extract<Check, { kind: 'choice' }>

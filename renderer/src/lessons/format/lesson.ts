@@ -115,7 +115,12 @@ export type Card = {
   /** For whoever teaches: shown in present mode. */
   readonly teacher: readonly Block[]
 } & (
-  | { readonly kind: 'predict'; readonly prediction: Prediction }
+  | {
+      readonly kind: 'predict'
+      readonly prediction: Prediction
+      /** What will turn out, so that it can be told beside the hands of a class: a fact, or an option; null where that is not said. */
+      readonly answer: Check['answer'] | null
+    }
   | { readonly kind: 'do'; readonly until: string }
   /** `of`: the card whose prediction is drawn over the truth. */
   | { readonly kind: 'see'; readonly of: string | null }

@@ -351,6 +351,7 @@ export const experimentWords = {
       climb: 'climbed',
       'twin-hidden': 'climbed',
       'twin-outputs': 'climbed',
+      closer: null,
       'pixels-moved': null,
       'pixels-same': null,
       'pixels-others': null,

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
@@ -345,6 +345,30 @@ describe('The engine', () => {
 })
 
 describe('Starting', () => {
+  test('opens no port that another computer could reach, whatever networks this one is in', async () => {
+    const others = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .filter(({ internal, scopeid }) => !internal && !scopeid)
+      .map(({ address }) => address)
+    if (others.length === 0) console.log('This computer is in no network: only its own other address is tried.')
+    const reach = (address: string, to: number) =>
+      new Promise<boolean>((resolve) => {
+        const socket = connect({ host: address, port: to })
+        socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
+        socket.once('connect', () => socket.destroy())
+      })
+    // A server that is open to all is reached at each of them.
+    const open = createServer().listen(0)
+    await once(open, 'listening')
+    const openPort = (open.address() as AddressInfo).port
+    for (const address of [...others, ...(process.platform === 'linux' ? ['127.0.0.2'] : [])]) {
+      expect(await reach(address, openPort), address).toBe(true)
+      expect(await reach(address, port), address).toBe(false)
+    }
+    expect(await reach('127.0.0.1', port)).toBe(true)
+    open.close()
+  })
+
   test('says which port is in use, and what to do', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readNetworkFile, writeNetworkFile } from '#engine/formats/network-file.ts'
-import { readSettingFile, writeSettingFile } from '#engine/formats/setting-file.ts'
+import { readStartFile, writeSettingFile } from '#engine/formats/setting-file.ts'
 import { exampleDocument, expectRefused } from './documents.ts'
 
 const document = exampleDocument()
@@ -17,7 +17,7 @@ test.each(marks)('a network and settings with the byte order mark of %s open as 
   expect(readNetworkFile({ fileName: 'mine.json', bytes: save(text) })).toEqual(document)
   const { fileName, bytes: plain } = writeSettingFile(document.settings)
   const marked = save(new TextDecoder().decode(plain))
-  expect(readSettingFile({ fileName, bytes: marked })).toEqual(document.settings)
+  expect(readStartFile({ fileName, bytes: marked })?.settings).toEqual(document.settings)
 })
 
 test('a text of many small parts is refused before it is parsed, however large it is', () => {

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { runAtOnce } from '#engine/basics/slicer.ts'
+import { runAtOnce } from '#engine/basics/work.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { fileEndings, fileFormats } from '#engine/contract/files.ts'
 import { readNetworkFile, saveNetwork, writeNetworkFile } from '#engine/formats/network-file.ts'

@@ -1,17 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InklingError } from '#engine/contract/errors.ts'
-import { writeSettingCode } from '#engine/settings/code.ts'
+import { marksOf, writeSettingCode } from '#engine/settings/code.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
+import type { NetworkFile } from '#engine/contract/files.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { findProblems } from '#engine/settings/check.ts'
 import { writeNetworkFile } from '#engine/formats/network-file.ts'
-import { readSettingFile, writeSettingFile } from '#engine/formats/setting-file.ts'
+import { readStartFile, writeSettingFile, writeStartFile } from '#engine/formats/setting-file.ts'
 import { amountOf } from '#test/extent.ts'
 import { validSettings } from '#test/unit/engine/valid-settings.ts'
 import { exampleDocument } from './documents.ts'
 
 const { settings: example } = exampleDocument()
+const readSettingFile = (file: NetworkFile) => readStartFile(file)?.settings ?? null
 const encode = (text: string) => new TextEncoder().encode(text)
 
 function read(document: unknown): Settings | null {
@@ -85,7 +87,8 @@ describe('a file of settings', () => {
     expectRefused({ ...written, version: 'x'.repeat(1000) }, 'of version xxx')
     expectRefused({ ...written, code: 7 }, 'a code that is no text')
     expectRefused({ ...written, code: code.slice(0, -1) }, 'typing error')
-    expectRefused({ ...written, code: code.replace('-1-', '-2-') }, 'newer Inkling')
+    expectRefused({ ...written, code: code.replace('-1-', '-2-') }, 'typing error')
+    expectRefused({ ...written, code: 'inkling-3-0000-00' }, 'newer Inkling')
     expectRefused({ ...written, settings: { ...settings, seed: 43 } }, 'something else of “seed”')
     expectRefused({ ...written, settings: { ...settings, hidden: 'many' } }, 'something else of “hidden”')
     const bare = { format: 'inkling-setting', version: 1 }
@@ -104,8 +107,10 @@ describe('a file of settings', () => {
     for (const text of ['', 'hello', '{', '[]', 'null', '7', '{"not": "a network"}']) {
       expect(readSettingFile({ fileName: 'x', bytes: encode(text) })).toBeNull()
     }
-    // Nobody's settings are that long, so it is not even looked at.
-    expect(readSettingFile({ fileName: 'x', bytes: encode(JSON.stringify(written) + ' '.repeat(70_000)) })).toBeNull()
+    // Nobody's settings and lesson are that long, so it is not even looked at.
+    expect(
+      readSettingFile({ fileName: 'x', bytes: encode(JSON.stringify(written) + ' '.repeat(2_200_000)) }),
+    ).toBeNull()
   })
 
   it('that is damaged is refused, taken for something else, or gives settings that can be trained with', () => {
@@ -128,5 +133,53 @@ describe('a file of settings', () => {
       ),
       { numRuns: amountOf('INKLING_FUZZ', 500, 5000) },
     )
+  })
+})
+
+describe('a file of a lesson', () => {
+  const place = { lesson: 'nudge', card: 'curve' }
+  const lesson = marksOf(place)
+  const carried = { name: 'slopes.en.lesson.md', text: '---\nid: slopes\n---\n\n## “Part” \\ 1\n'.repeat(20_000) }
+  const start = { settings: example, lesson, place, carried: null }
+
+  it('comes back with the lesson, its step and the settings, or with the lesson alone', () => {
+    for (const each of [start, { ...start, settings: null }, { ...start, place: null }]) {
+      expect(readStartFile(writeStartFile(each))).toEqual(each)
+    }
+    const whole = {
+      settings: null,
+      lesson: marksOf({ ...place, card: null }),
+      place: { ...place, card: null },
+      carried: null,
+    }
+    expect(readStartFile(writeStartFile(whole))).toEqual(whole)
+    expect(writeStartFile(whole).fileName).toBe('inkling-nudge.inkling')
+    expect(writeStartFile(start).fileName).toBe('inkling-nudge-curve.inkling')
+  })
+
+  it('carries a lesson of one’s own along, however long lessons are', () => {
+    expect(readStartFile(writeStartFile({ ...start, carried }))).toEqual({ ...start, carried })
+    const tooLong = { ...carried, text: 'x'.repeat(1_000_001) }
+    expect(() => writeStartFile({ ...start, carried: tooLong })).toThrow('too long to be shared')
+  })
+
+  it('may be written by hand, without a code', () => {
+    const bare = { format: 'inkling-setting', version: 1, lesson: { id: 'nudge', step: 'curve' } }
+    expect(readStartFile({ fileName: 'x', bytes: encode(JSON.stringify(bare)) })).toEqual({ ...start, settings: null })
+  })
+
+  it('is refused with what is wrong', () => {
+    const document = JSON.parse(new TextDecoder().decode(writeStartFile(start).bytes)) as object
+    expectRefused({ ...document, lesson: { id: 'chain', step: 'curve' } }, 'something else of the lesson')
+    expectRefused({ ...document, lesson: { id: 'nudge' } }, 'something else of the lesson')
+    expectRefused({ ...document, lesson: 7 }, 'does not say which lesson')
+    expectRefused({ ...document, lesson: { id: 'nudge', step: 4 } }, 'does not say which lesson')
+    expectRefused(
+      { ...document, lesson: { id: 'nudge', step: 'curve', file: { name: 'x' } } },
+      'carries a lesson that cannot be read',
+    )
+    expectRefused({ ...document, settings: { ...example, seed: 43 } }, 'something else of “seed”')
+    // A file of settings to which somebody has written a lesson: the code does not say it.
+    expectRefused({ ...written, lesson: { id: 'nudge' } }, 'something else of the lesson')
   })
 })

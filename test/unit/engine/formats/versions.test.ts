@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { fileFormats, type FileFormat } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { readNetworkFile, writeNetworkFile } from '#engine/formats/network-file.ts'
-import { readSettingFile, writeSettingFile } from '#engine/formats/setting-file.ts'
+import { readStartFile, writeSettingFile } from '#engine/formats/setting-file.ts'
 import { newestVersion, upgradeContent, type Upgrade } from '#engine/formats/versions.ts'
 import { isZip } from '#engine/formats/zip.ts'
-import { readSettingCode, writeSettingCode } from '#engine/settings/code.ts'
+import { readSettingCode } from '#engine/settings/code.ts'
+import { writeCoded } from '#engine/settings/coded.ts'
 import { exampleDocument, pageParts } from './documents.ts'
 
 /** Where the version of a network stands in a file of each format, as latin-1; the numeral is its last letter. */
@@ -78,7 +79,7 @@ describe.each(fileFormats)('a network as %s', (format) => {
 test('a file of settings of a newer version is refused, and one without a version as damaged', () => {
   const { bytes } = writeSettingFile(exampleDocument().settings)
   const read = (text: string, by: string) =>
-    errorOf(() => readSettingFile({ fileName: 'lesson.inkling', bytes: replace(bytes, text, by) }))
+    errorOf(() => readStartFile({ fileName: 'lesson.inkling', bytes: replace(bytes, text, by) }))
   expect(read('"version": 1', '"version": 2')).toMatchObject({
     message: 'The file lesson.inkling is of version 2, and this Inkling reads version 1.',
     remedy: expect.stringMatching(/^Install the newest Inkling/) as string,
@@ -87,7 +88,7 @@ test('a file of settings of a newer version is refused, and one without a versio
 })
 
 test('a code of a newer version is refused with what to do', () => {
-  const code = writeSettingCode(exampleDocument().settings).replace('inkling-1-', 'inkling-2-')
+  const code = writeCoded(3, [1, 2, 3])
   expect(errorOf(() => readSettingCode(code))).toMatchObject({
     message: expect.stringContaining('newer Inkling') as string,
     remedy: expect.stringMatching(/^Install the newest Inkling/) as string,

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { holdsSettingCode, readSettingCode, writeSettingCode } from '#engine/settings/code.ts'
+import {
+  findMarked,
+  type LessonPlace,
+  marksOf,
+  readSettingCode,
+  readStartCode,
+  writeSettingCode,
+  writeStartCode,
+} from '#engine/settings/code.ts'
+import { holdsCode, writeCoded } from '#engine/settings/coded.ts'
+import { lessons } from '#page/lessons/catalogue.ts'
 import { standardSettings } from '#engine/settings/symbols.ts'
 import { entryOf, settingNames } from '#engine/settings/table.ts'
 import { defaultSettings, networkName } from '#engine/settings/settings.ts'
@@ -25,7 +35,7 @@ function complaint(text: string): string {
   return 'none'
 }
 const typing = 'There is a typing error in the code, or a part of it is missing.'
-const none = 'There is no code of settings in this text.'
+const none = 'There is no code in this text.'
 const newer = 'This code comes from a newer Inkling, and says something that this one does not know.'
 
 /** Never change these: they are on teachers' sheets. Printed by `inkling share` of 0.1.0. */
@@ -227,7 +237,7 @@ describe('a code of settings', () => {
     ['words around', `Take “${code}”. Send me what you get!`],
     ['words behind that are made of its letters', `${code} made by me`],
   ])('may have %s', (_, text) => {
-    expect(holdsSettingCode(text)).toBe(true)
+    expect(holdsCode(text)).toBe(true)
     expect(readSettingCode(text)).toEqual(example)
   })
 
@@ -237,7 +247,9 @@ describe('a code of settings', () => {
     expect(complaint(`${code}${code.slice(-1)}`)).toBe(typing)
     expect(complaint('inkling-1-hello')).toBe(typing)
     expect(complaint(`inkling-1-${'7Q'.repeat(20_000)}`)).toBe(typing)
-    expect(complaint(code.replace('inkling-1', 'inkling-2'))).toBe(newer)
+    expect(complaint(code.replace('inkling-1', 'inkling-2'))).toBe(typing)
+    expect(complaint(code.replace('inkling-1', 'inkling-7'))).toBe(typing)
+    expect(complaint('inkling-3-7QB3-KR')).toBe(newer)
     expect(complaint('inkling-1')).toBe(none)
     expect(complaint('')).toBe(none)
     expect(complaint(code.replace('inkling', 'linking'))).toBe(none)
@@ -250,13 +262,110 @@ describe('a code of settings', () => {
   })
 
   it('is not what files are called', () => {
-    expect(holdsSettingCode(networkName(defaultSettings))).toBe(false)
-    expect(holdsSettingCode('Inkling 1 is a desktop app.')).toBe(false)
+    expect(holdsCode(networkName(defaultSettings))).toBe(false)
+    expect(holdsCode('Inkling 1 is a desktop app.')).toBe(false)
   })
 
   it('is not made of settings that nothing can be trained with', () => {
     for (const change of [{ learningRate: NaN }, { seed: -1 }, { cost: 'hinge' }, { epochs: 1.5 }] as const) {
       expect(() => writeSettingCode({ ...defaultSettings, ...change })).toThrow(InklingError)
     }
+  })
+})
+
+describe('a code of a lesson', () => {
+  const places: readonly LessonPlace[] = lessons.flatMap(({ id, cards }) =>
+    [null, ...cards.map((card) => card.id)].map((card) => ({ lesson: id, card })),
+  )
+  const place = fc.constantFrom(...places)
+  const maybeSettings = fc.option(validSettings)
+  const codeOf = ({ lesson, card }: LessonPlace, settings: Settings | null) =>
+    writeStartCode({ settings, lesson: marksOf({ lesson, card }) })
+  const refuses = (text: string) => {
+    try {
+      readStartCode(text)
+      return false
+    } catch (thrown) {
+      return thrown instanceof InklingError && thrown.code === 'bad-input' && thrown.message === typing
+    }
+  }
+
+  /** Never change these: they are on blackboards. */
+  it.each([
+    ['inkling-2-XJRT-54M9-A', { lesson: 'nudge', card: null }, null],
+    ['inkling-2-XJTW-N1RB-J7YN', { lesson: 'nudge', card: 'way' }, null],
+    ['inkling-2-RWK0-SGW0-X4HZ-XH0J', { lesson: 'newborns', card: 'again' }, { ...standardSettings, seed: 77 }],
+  ] as const)('says the same for ever: %s', (given, said, settings) => {
+    expect(codeOf(said, settings)).toBe(given)
+    expect(readStartCode(given)).toEqual({ settings, lesson: marksOf(said) })
+  })
+
+  it('opens that lesson at that step, every one of them, and no two of them have the same code', () => {
+    expect(places.length).toBeGreaterThan(200)
+    for (const { lesson, card } of places) {
+      const { settings, lesson: marks } = readStartCode(codeOf({ lesson, card }, null))
+      expect(settings).toBeNull()
+      const found = findMarked(marks!, lessons)
+      expect([found.lesson?.id, found.card]).toEqual([lesson, card])
+    }
+    expect(new Set(places.map((each) => codeOf(each, null))).size).toBe(places.length)
+  })
+
+  it('brings any settings along', () => {
+    fc.assert(
+      fc.property(place, maybeSettings, (each, settings) => {
+        expect(readStartCode(codeOf(each, settings))).toEqual({ settings, lesson: marksOf(each) })
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('can be read from a board: three groups of four', () => {
+    for (const each of places) expect(codeOf(each, null).length).toBeLessThanOrEqual('inkling-2-0000-0000-0000'.length)
+  })
+
+  it('with one symbol mistyped, left out, typed twice, or exchanged with its neighbour is found to be wrong', () => {
+    const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+    fc.assert(
+      fc.property(place, maybeSettings, fc.nat(), fc.constantFrom(...symbols), (each, settings, at, other) => {
+        const right = codeOf(each, settings).split('-').slice(2).join('')
+        const from = at % right.length
+        const [before, symbol, after] = [right.slice(0, from), right[from]!, right.slice(from + 1)]
+        const wrong = [
+          ...(other === symbol ? [] : [before + other + after]),
+          before + after,
+          before + symbol + symbol + after,
+          ...(after === '' || after[0] === symbol ? [] : [before + after[0] + symbol + after.slice(1)]),
+        ]
+        // A last symbol that stands there twice is a word of its own behind the code.
+        for (const text of wrong.filter((each) => !each.startsWith(right)))
+          expect(refuses(`inkling-2-${text}`)).toBe(true)
+        expect(refuses(`inkling-1-${right}`)).toBe(true)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('with a lesson alone holds no settings to train with', () => {
+    expect(complaint(codeOf({ lesson: 'nudge', card: 'way' }, null))).toBe('This code names a lesson, and no settings.')
+    expect(readSettingCode(codeOf({ lesson: 'nudge', card: 'way' }, example))).toEqual(example)
+  })
+
+  it('from a newer Inkling, with something behind a lesson alone or cut short, is refused as newer', () => {
+    expect(complaint(writeCoded(2, [9, 25, 0, 4]))).toBe(newer)
+    expect(complaint(writeCoded(2, [9, 25]))).toBe(newer)
+  })
+
+  it('is of version 1 without a lesson, and needs something to begin with', () => {
+    expect(writeStartCode({ settings: example, lesson: null })).toBe(code)
+    expect(() => writeStartCode({ settings: null, lesson: null })).toThrow(InklingError)
+  })
+
+  it('names nothing where there is no such lesson or step', () => {
+    expect(findMarked(marksOf({ lesson: 'nowhere', card: 'way' }), lessons)).toEqual({ lesson: null, card: null })
+    expect(findMarked(marksOf({ lesson: 'nudge', card: 'nowhere' }), lessons)).toMatchObject({
+      lesson: { id: 'nudge' },
+      card: null,
+    })
   })
 })

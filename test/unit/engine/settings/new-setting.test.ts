@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { describe, expect, test, vi } from 'vitest'
 import { addSettingOptions, toSettings, type SettingsOptions } from '#cli/setting-options.ts'
 import type { Settings } from '#engine/contract/settings.ts'
-import { readSettingFile, writeSettingFile } from '#engine/formats/setting-file.ts'
+import { readStartFile, writeSettingFile } from '#engine/formats/setting-file.ts'
 import { findProblems } from '#engine/settings/check.ts'
 import { readSettingCode, writeSettingCode } from '#engine/settings/code.ts'
 import type { NumberEntry } from '#engine/settings/table/entry.ts'
@@ -63,7 +63,7 @@ describe('A setting that has been added to the table', () => {
     expect(readSettingCode('inkling-1-7QB3-KQ')).toEqual(smoothing(0, { data: 'mnist' }))
     const settings = smoothing(0.25, { epochs: 7 })
     expect(readSettingCode(writeSettingCode(settings))).toEqual(settings)
-    expect(readSettingFile(writeSettingFile(settings))).toEqual(settings)
+    expect(readStartFile(writeSettingFile(settings))?.settings).toEqual(settings)
   })
 
   test('asks for a new network if the first weights follow from it', () => {

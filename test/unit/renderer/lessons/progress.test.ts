@@ -95,6 +95,28 @@ describe('Progress', () => {
     }
   })
 
+  test('keeps the hands of a class, and clears them with the way back', () => {
+    const storage = createStorage()
+    const progress = new Progress(storage)
+    progress.setHands('nudge', 'way', [12, 7, 3])
+    progress.setHands('nudge', 'share', [1, 0, 0, 9, 4])
+    expect(new Progress(storage).hands('nudge', 'way')).toEqual([12, 7, 3])
+    const { revision } = progress
+    for (const clear of [
+      () => progress.clearHands('nudge', 'way'),
+      () => progress.forgetCard('nudge', 'way', {}),
+      () => progress.forgetLesson('nudge'),
+    ]) {
+      clear()
+      expect(new Progress(storage).hands('nudge', 'way')).toEqual([])
+      progress.lastAction!.undo()
+      expect(new Progress(storage).hands('nudge', 'way')).toEqual([12, 7, 3])
+    }
+    progress.clearHands('nudge', 'way')
+    expect(progress.hands('nudge', 'share')).toEqual([1, 0, 0, 9, 4])
+    expect(progress.revision).toBeGreaterThan(revision)
+  })
+
   test('is the page’s for as long as it is open where nothing can be kept', () => {
     const progress = new Progress({
       getItem: () => null,
@@ -129,6 +151,8 @@ describe('Progress', () => {
         at: 'move',
         cards: { way: { given: { evil: 1 }, isDone: 'yes', tries: -3 } },
         inputs: { visited: ['x'] },
+        opened: 4,
+        hands: { way: [1, -2], move: [3, 0.5], slope: [4, 0], two: 'many' },
       },
     }
     const progress = new Progress(createStorage(JSON.stringify({ version: 1, records })))
@@ -136,6 +160,8 @@ describe('Progress', () => {
       at: 'move',
       cards: { way: freshCard },
       inputs: {},
+      opened: null,
+      hands: { slope: [4, 0] },
     })
   })
 })
@@ -190,6 +216,21 @@ describe('The way through a lesson', () => {
     player.answer(check, 0.02)
     expect(player.doneCount).toBe(5)
     expect(player.recordOf(check)).toEqual({ ...freshCard, given: 0.02, isDone: true, tries: 1 })
+  })
+
+  test('begins where a start code has opened it, with what comes before to go back to', () => {
+    progress.openAt('small', 'curve')
+    expect(player.find(null)).toBe(2)
+    expect(player.reached).toBe(2)
+    expect(player.find('way')).toBe(0)
+    expect(player.hasSkipped(see)).toBe(true)
+    expect(player.hasSkipped(move)).toBe(false)
+    player.read(see)
+    expect(player.reached).toBe(3)
+    progress.openAt('small', null)
+    expect(player.find(null)).toBe(2)
+    progress.forgetLesson('small')
+    expect(player.reached).toBe(0)
   })
 
   test('what was done stays done, though the experiment begins anew', () => {
