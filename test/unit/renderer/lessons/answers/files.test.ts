@@ -418,7 +418,7 @@ describe('The answers of a class as CSV', () => {
   function parse(text: string): string[][] {
     const rows: string[][] = [[]]
     for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-      rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain ?? '')
+      rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '')
       if (end === '\r\n') rows.push([])
     }
     return rows.slice(0, -1)
