@@ -35,17 +35,34 @@ const places = [
   { name: 'archives', files: 'engine/archives/**', may: ['archives', 'contract'] },
   // Every program that writes a file for the person writes it this way.
   { name: 'atomic-write', files: 'engine/basics/atomic-write.ts', may: [], node: true },
+  // What to begin with, as a file: the page reads and writes it, too. It needs no Node.
+  {
+    name: 'start file',
+    files: 'engine/formats/setting-file.ts',
+    may: ['formats', 'engine', 'contract', 'settings'],
+  },
   {
     name: 'formats',
     files: 'engine/formats/**',
-    may: ['formats', 'engine', 'archives', 'contract', 'settings', 'link'],
+    may: ['formats', 'start file', 'engine', 'archives', 'contract', 'settings', 'link'],
     packages: ['@bufbuild/protobuf', '@bufbuild/protobuf/*', 'onnx-buf', 'fflate'],
     node: true,
   },
   {
     name: 'engine',
     files: 'engine/**',
-    may: ['engine', 'formats', 'contract', 'settings', 'link', 'drawing', 'kernels', 'idx', 'atomic-write'],
+    may: [
+      'engine',
+      'formats',
+      'start file',
+      'contract',
+      'settings',
+      'link',
+      'drawing',
+      'kernels',
+      'idx',
+      'atomic-write',
+    ],
     node: true,
   },
   // Lesson files are read by the build, the command line, and the page that previews one.
@@ -79,6 +96,7 @@ const places = [
       'host',
       'engine',
       'formats',
+      'start file',
       'idx',
       'reading',
       'atomic-write',
@@ -103,6 +121,7 @@ const places = [
     files: 'renderer/**',
     may: [
       'renderer',
+      'start file',
       'lesson format',
       'host',
       'contract',
