@@ -37,17 +37,35 @@ const places = [
   { name: 'archives', files: 'engine/archives/**', may: ['words', 'archives', 'contract'] },
   // Every program that writes a file for the person writes it this way.
   { name: 'atomic-write', files: 'engine/basics/atomic-write.ts', may: [], node: true },
+  // What to begin with, as a file: the page reads and writes it, too. It needs no Node.
+  {
+    name: 'start file',
+    files: 'engine/formats/setting-file.ts',
+    may: ['words', 'formats', 'engine', 'contract', 'settings'],
+  },
   {
     name: 'formats',
     files: 'engine/formats/**',
-    may: ['words', 'formats', 'engine', 'archives', 'contract', 'settings', 'link'],
+    may: ['words', 'formats', 'start file', 'engine', 'archives', 'contract', 'settings', 'link'],
     packages: ['@bufbuild/protobuf', '@bufbuild/protobuf/*', 'onnx-buf', 'fflate'],
     node: true,
   },
   {
     name: 'engine',
     files: 'engine/**',
-    may: ['words', 'engine', 'formats', 'contract', 'settings', 'link', 'drawing', 'kernels', 'idx', 'atomic-write'],
+    may: [
+      'words',
+      'engine',
+      'formats',
+      'start file',
+      'contract',
+      'settings',
+      'link',
+      'drawing',
+      'kernels',
+      'idx',
+      'atomic-write',
+    ],
     node: true,
   },
   // Lesson files are read by the build, the command line, and the page that previews one.
@@ -90,6 +108,7 @@ const places = [
       'host',
       'engine',
       'formats',
+      'start file',
       'idx',
       'reading',
       'atomic-write',
@@ -115,6 +134,7 @@ const places = [
     may: [
       'words',
       'renderer',
+      'start file',
       'lesson format',
       'lesson answers',
       'host',

@@ -8,12 +8,15 @@ import { byEnd, curvesOf, sketchedTrend, type Trend } from '#page/lessons/experi
 import type { Card, Check, Inline, Prediction } from '#page/lessons/format/lesson.ts'
 
 export type HandQuestion = {
-  /** What is counted: “Hands”, “Hands for what comes first”. */
+  /** What is counted: “Hands” where the answers say enough, or “Hands for what comes first”. */
   readonly prompt: string
   readonly answers: readonly (string | readonly Inline[])[]
   /** Whether the answers stand on the card as its options. */
   readonly isChoice: boolean
 }
+
+/** Where the answers say enough. */
+export const plainPrompt = 'Hands'
 
 type Axis = { readonly least: number; readonly greatest: number; readonly unit: string; readonly isWhole: boolean }
 
@@ -23,7 +26,7 @@ export function handQuestion(card: Card): HandQuestion | null {
   if (!question) return null
   switch (question.kind) {
     case 'choice':
-      return { prompt: 'Hands', answers: question.options.map(({ label }) => label), isChoice: true }
+      return { prompt: plainPrompt, answers: question.options.map(({ label }) => label), isChoice: true }
     case 'order':
       return {
         prompt: 'Hands for what comes first',
@@ -31,7 +34,7 @@ export function handQuestion(card: Card): HandQuestion | null {
         isChoice: false,
       }
     case 'number':
-      return { prompt: 'Hands for the number', answers: labelsOf(axisOf(question)), isChoice: false }
+      return { prompt: plainPrompt, answers: labelsOf(axisOf(question)), isChoice: false }
     case 'dots':
       return { prompt: 'Hands for where most dots lie', answers: labelsOf(axisOf(question)), isChoice: false }
     case 'sketch':
