@@ -45,7 +45,10 @@ export type PredictRequest = MomentRequest & {
   readonly connections?: number
   /** Somebody is drawing and waits for the answer: whatever else goes on gives way for a moment. */
   readonly isUrgent?: boolean
-  /** Whether the answer waits until the network has been examined for its doubts, if it can be. */
+  /**
+   * Whether the answer waits until the network has been examined for its doubts, if it can be. The main bench is examined at every rest, others only
+   * for those who wait.
+   */
   readonly awaitsDoubt?: boolean
   /** Hidden neurons whose activation counts as 0 in this answer. The weights stay as they are. None unless given. */
   readonly off?: readonly NeuronPlace[]

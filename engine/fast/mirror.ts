@@ -8,11 +8,14 @@ import { createLayerNumbers, type LayerNumbers } from '#engine/network/workspace
 import type { OptimiserState } from '#engine/network/optimisers.ts'
 import type { Region } from './heap.ts'
 import type { Plan } from './plan.ts'
-import { packLayer, unpackLayer } from './weights.ts'
+import type { KeptWeights } from '#engine/network/computation.ts'
+import { PackedWeights, packLayer, unpackLayer } from './weights.ts'
 
 export type Mirror = {
   readonly network: Network
   readonly optimiserState: OptimiserState
+  /** See `TrainingComputation`. */
+  keepWeights(into?: KeptWeights): KeptWeights
   /** Says that weights and memory have changed. */
   touch(): void
   /** Brings all up to date, before they change where nobody can look. */
@@ -68,6 +71,11 @@ export function createMirror(
         }
         return slots
       },
+    },
+    keepWeights(into) {
+      settle()
+      if (into instanceof PackedWeights && into.renew(region, plan.layers)) return into
+      return new PackedWeights(region, plan.layers, layers)
     },
     touch() {
       areWeightsStale = true

@@ -3,7 +3,13 @@ import type { Settings } from '#engine/contract/settings.ts'
 import type { Digits } from '#engine/data/digits.ts'
 import { createKey } from '#engine/basics/random.ts'
 import { createEpochKey, isAugmented } from '#engine/network/augmentation.ts'
-import type { Batches, BatchOutcomes, PendingOutcomes, TrainingComputation } from '#engine/network/computation.ts'
+import type {
+  Batches,
+  BatchOutcomes,
+  KeptWeights,
+  PendingOutcomes,
+  TrainingComputation,
+} from '#engine/network/computation.ts'
 import type { Network } from '#engine/network/network.ts'
 import { adam, type OptimiserState } from '#engine/network/optimisers.ts'
 import type { Tally } from '#engine/network/tally.ts'
@@ -102,6 +108,10 @@ export class FastTraining implements TrainingComputation {
 
   get optimiserState(): OptimiserState {
     return this.#mirror.optimiserState
+  }
+
+  keepWeights(into?: KeptWeights): KeptWeights {
+    return this.#mirror.keepWeights(into)
   }
 
   score(digits: Digits, order: Uint32Array, from: number, to: number, tally: Tally): void {

@@ -46,6 +46,8 @@ export type TrainingComputation = Computation & {
   readonly optimiserState: OptimiserState
   /** Digits of a part of a batch, at most. */
   readonly partSize: number
+  /** The weights as they are now, to be read later: faster than a look at `network`. `into`: earlier ones that nobody needs, whose memory may be used. */
+  keepWeights?(into?: KeptWeights): KeptWeights
   /** A batch of `size` digits begins: no gradient is left of the one before. */
   beginBatch(size: number): void
   /**
@@ -68,6 +70,12 @@ export type TrainingComputation = Computation & {
    * be done elsewhere meanwhile: until `take` is called, `network` and `optimiserState` are those of before, and no method but `close` may be called.
    */
   trainBatches?(batches: Batches): PendingOutcomes
+}
+
+/** Weights of a moment. */
+export type KeptWeights = {
+  /** They as a network of its own. */
+  read(): Network
 }
 
 export type PendingOutcomes = {

@@ -34,8 +34,7 @@ export function createPredictionCommands({ benches, doubtOf, giveWay }: Predicti
       for (const each of off) checkHidden(each, network.layers)
       const prediction = predict(network, workspace, pixels, connections, step, off)
       if (at !== undefined) return { ...prediction, reading: read(prediction, pixels, isDrawn, noJudge) }
-      // The main bench is calibrated as soon as it is at rest; of the others, those that are asked.
-      if (bench !== benches.main && !awaitsDoubt) void doubt.refresh()
+      // Only the main bench is examined at every rest: whoever wants the doubts of another waits for them, and nobody else pays for them.
       if (!awaitsDoubt) return { ...prediction, reading: doubt.read(prediction, pixels, isDrawn) }
       const { digit } = prediction
       return doubt

@@ -4,10 +4,14 @@
  * closest gives way. Copying changes nothing in the training.
  */
 import type { Moments as MomentList } from '#engine/contract/moments.ts'
+import type { KeptWeights, TrainingComputation } from '#engine/network/computation.ts'
 import { copyNetwork, type Network } from '#engine/network/network.ts'
 import type { Progression } from './trainer.ts'
 
-type Moment = { readonly step: number; readonly epoch: number; readonly network: Network }
+type Moment = { readonly step: number; readonly epoch: number; readonly weights: KeptWeights }
+
+/** Whose weights are kept. */
+export type Kept = Pick<TrainingComputation, 'network' | 'keepWeights'>
 
 export type MomentLimits = {
   /** Of weights and biases in all. */
@@ -26,7 +30,7 @@ export class Moments {
   readonly #capacity: number
   #kept: Moment[] = []
   /** The one that was looked at last stays, as somebody may still look at it. */
-  #lookedAt = -1
+  #lookedAt: { readonly step: number; readonly network: Network } | undefined
 
   /** `parameters`: weights and biases of the network. */
   constructor(parameters: number, { bytes, count }: MomentLimits = usualLimits) {
@@ -40,25 +44,28 @@ export class Moments {
   }
 
   /**
-   * Keeps this moment if it is time; `isSure` if not, too. The network is at a whole number of updates. It is looked at only then, since weights that
-   * are trained elsewhere are brought here when somebody looks, which takes its time.
+   * Keeps this moment if it is time; `isSure` if not, too. The network is at a whole number of updates. It is looked at only then, and its weights are
+   * kept as they lie in memory where that is faster: most moments are never looked at.
    */
-  keep(network: Network, { step, epoch, batch, batches }: Progression, isSure = false): void {
+  keep(of: Kept, { step, epoch, batch, batches }: Progression, isSure = false): void {
     const last = this.#kept.at(-1)
     if (this.#capacity === 0 || (last && step <= last.step) || (!isSure && step < this.#next())) return
     const given = this.#kept.length === this.#capacity ? this.#giveUp() : undefined
     this.#kept.push({
       step,
       epoch: epoch + batch / Math.max(1, batches),
-      network: given ? copyInto(given.network, network) : copyNetwork(network),
+      weights: of.keepWeights?.(given?.weights) ?? new Copy(of.network),
     })
   }
 
   /** The weights after `step` updates; they must not be changed. Undefined if they are not kept. */
   find(step: number): Network | undefined {
+    if (this.#lookedAt?.step === step) return this.#lookedAt.network
     const found = this.#kept.find((moment) => moment.step === step)
-    if (found) this.#lookedAt = step
-    return found?.network
+    if (!found) return undefined
+    const network = found.weights.read()
+    this.#lookedAt = { step, network }
+    return network
   }
 
   list(): MomentList {
@@ -71,6 +78,7 @@ export class Moments {
   /** Forgets what came after `step` updates: training goes back there and will take another way. */
   truncate(step: number): void {
     this.#kept = this.#kept.filter((moment) => moment.step <= step)
+    if (this.#lookedAt && this.#lookedAt.step > step) this.#lookedAt = undefined
   }
 
   get #first(): number {
@@ -95,7 +103,7 @@ export class Moments {
     let least = Infinity
     let place = 1
     for (let index = 1; index < this.#kept.length - 1; index++) {
-      if (this.#kept[index]!.step === this.#lookedAt) continue
+      if (this.#kept[index]!.step === this.#lookedAt?.step) continue
       const gap = this.#place(this.#kept[index + 1]!.step) - this.#place(this.#kept[index - 1]!.step)
       if (gap >= least) continue
       least = gap
@@ -105,11 +113,15 @@ export class Moments {
   }
 }
 
-/** Takes the weights into memory that is there already. */
-function copyInto(to: Network, from: Network): Network {
-  for (const [index, { weights, biases }] of from.layers.entries()) {
-    to.layers[index]!.weights.set(weights)
-    to.layers[index]!.biases.set(biases)
+/** Weights of a computation that keeps none itself. */
+class Copy implements KeptWeights {
+  readonly #network: Network
+
+  constructor(network: Network) {
+    this.#network = copyNetwork(network)
   }
-  return to
+
+  read(): Network {
+    return this.#network
+  }
 }

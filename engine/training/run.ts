@@ -76,7 +76,7 @@ export function startRun({
   model.network = computation.network
   model.optimiserState = computation.optimiserState
   if (start !== 'continued') beginRun(model, settings(), split.training.length)
-  if (keepsMoments) moments.keep(model.network, progression, true)
+  if (keepsMoments) moments.keep(computation, progression, true)
 
   const samplesInEpochs = () =>
     progression.epoch * split.training.length +
@@ -101,7 +101,7 @@ export function startRun({
   /** Where a step pauses, and whom it tells. */
   let target: { readonly unit: 'batch' | 'epoch'; readonly reached: () => void } | undefined
   const afterBatch = () => {
-    if (keepsMoments) moments.keep(model.network, progression)
+    if (keepsMoments) moments.keep(computation, progression)
     onBatch()
     if (target && (target.unit === 'batch' || progression.batch === 0) && progression.epoch < progression.epochs) {
       task.pause()

@@ -6,12 +6,16 @@
  *   -- --json            one JSON object
  *   -- --anyway          figures also where others use the machine
  *
- * Three contenders take turns: the lab, one run with all threads, and one run with one thread. Each trains three epochs. Since five networks
- * are five times the work, a lab on two cores can be no shorter than 2.5 runs on one of them.
+ * Four contenders take turns: the lab, the lab as the page has it, whose networks read a drawing while they train and when they are done, one run
+ * with all threads, and one run with one thread. Each trains three epochs. Since five networks are five times the work, a lab on two cores can be no
+ * shorter than 2.5 runs on one of them. What the processor has done for a lab is measured until the engine is at rest again.
  */
 import { availableParallelism } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { readAssets } from '#cli/basics/paths.ts'
+import type { Events } from '#engine/contract/commands.ts'
+import { pixelCount } from '#engine/contract/pictures.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { createEngine, type LocalEngine } from '#engine/engine.ts'
 import { build } from '#scripts/build.ts'
@@ -21,6 +25,10 @@ import { median } from './rounds.ts'
 
 /** Factors of the workload's own learning rate. */
 const factors = [0.1, 0.3, 1, 2, 3]
+/** Milliseconds between two readings of a drawing, as in the page. */
+const readingInterval = 200
+/** Milliseconds over which an engine at rest does next to nothing. */
+const restMilliseconds = 250
 
 const { values } = parseArgs({
   options: {
@@ -38,30 +46,48 @@ const all = createEngine(assets)
 const alone = createEngine({ ...assets, threads: 1 })
 const contenders = {
   lab: () => trainLab(all, settings),
+  'lab that reads a drawing': () => trainReadingLab(all, settings),
   run: () => trainOne(all, settings),
   'run on one core': () => trainOne(alone, settings),
 } as const
-const times: Record<keyof typeof contenders, number[]> = { lab: [], run: [], 'run on one core': [] }
+type ContenderName = keyof typeof contenders
+const perContender = (): Record<ContenderName, number[]> => ({
+  lab: [],
+  'lab that reads a drawing': [],
+  run: [],
+  'run on one core': [],
+})
+const times = perContender()
+/** Seconds of processors, all threads together. */
+const work = perContender()
 const watch = createLoadWatch()
 // The first round reads the data and is for the compilers.
 for (let round = 0; round <= Number(values.rounds); round++) {
   await watch.look()
   for (const [contender, train] of Object.entries(contenders)) {
     const start = performance.now()
+    const before = process.cpuUsage()
     await train()
-    if (round > 0) times[contender as keyof typeof contenders].push((performance.now() - start) / 1000)
+    const seconds = (performance.now() - start) / 1000
+    await untilIdle()
+    if (round === 0) continue
+    const { user, system } = process.cpuUsage(before)
+    times[contender as ContenderName].push(seconds)
+    work[contender as ContenderName].push((user + system) / 1e6)
   }
 }
 await all.close()
 await alone.close()
 
-const ratio = (other: readonly number[]) => median(times.lab.map((seconds, round) => seconds / other[round]!))
+const ratioOf = (these: readonly number[], others: readonly number[]) =>
+  median(these.map((seconds, round) => seconds / others[round]!))
 const report = {
   network: name,
   networks: factors.length,
   seconds: Object.fromEntries(Object.entries(times).map(([contender, each]) => [contender, median(each)])),
-  timesRun: ratio(times.run),
-  timesRunOnOneCore: ratio(times['run on one core']),
+  timesRun: ratioOf(times.lab, times.run),
+  workOfReading: ratioOf(work['lab that reads a drawing'], work.lab),
+  timesRunOnOneCore: ratioOf(times.lab, times['run on one core']),
 }
 const load = watch.judge()
 const isWithheld = load.isBusy && !values.anyway
@@ -75,6 +101,7 @@ else {
     console.log(
       `A lab of ${factors.length} takes ${report.timesRun.toFixed(2)} times one run, ${report.timesRunOnOneCore.toFixed(2)} times one on one core.`,
     )
+    console.log(`To read a drawing with them is ${report.workOfReading.toFixed(2)} times the work of the lab alone.`)
   }
   console.log(describeLoad(load, availableParallelism()))
   if (isWithheld) console.log('There are no figures of such a run; --anyway prints them.')
@@ -86,6 +113,51 @@ async function trainLab(engine: LocalEngine, base: Settings): Promise<void> {
   const over = untilRest(engine)
   await engine.commands.sweep({ setting: 'learningRate', values: rates, atOnce: true })
   await over
+}
+
+/** Benches that are opened, read, and closed, as the page's lab does it. */
+async function trainReadingLab(engine: LocalEngine, base: Settings): Promise<void> {
+  const { commands } = engine
+  const benches = new Map<string, { readAt: number; isOver: boolean }>()
+  const pixels = new Float32Array(pixelCount).map((_, pixel) => (pixel % 28 === 14 ? 1 : 0))
+  const read = async (bench: string) => void (await commands.predict({ bench, pixels, isDrawn: true }))
+  const over = Promise.withResolvers<void>()
+  const off = engine.onEvent((event, payload) => {
+    if (event === 'progress') {
+      const { bench } = payload as Events['progress']
+      const own = benches.get(bench)
+      if (!own || performance.now() - own.readAt < readingInterval) return
+      own.readAt = performance.now()
+      void read(bench)
+    } else if (event === 'state') {
+      const { bench, status } = payload as Events['state']
+      const own = benches.get(bench)
+      if (!own || own.isOver || (status !== 'finished' && status !== 'stopped')) return
+      own.isOver = true
+      void read(bench)
+      if ([...benches.values()].every(({ isOver }) => isOver)) over.resolve()
+    }
+  })
+  for (const factor of factors) {
+    const from = { settings: { ...base, learningRate: factor * base.learningRate } }
+    const { bench } = await commands.openBench({ from })
+    benches.set(bench, { readAt: -Infinity, isOver: false })
+  }
+  await Promise.all([...benches.keys()].map((bench) => commands.start({ bench })))
+  await over.promise
+  await untilIdle()
+  off()
+  for (const bench of benches.keys()) await commands.closeBench({ bench })
+}
+
+/** Once what goes on after the last answer is done, too. */
+async function untilIdle(): Promise<void> {
+  for (;;) {
+    const before = process.cpuUsage()
+    await setTimeout(restMilliseconds)
+    const { user, system } = process.cpuUsage(before)
+    if ((user + system) / 1000 < restMilliseconds / 10) return
+  }
 }
 
 async function trainOne(engine: LocalEngine, base: Settings): Promise<void> {

@@ -125,6 +125,44 @@ function overflowOf(page: Page): Promise<{ width: number; height: number }> {
   })
 }
 
+test('small targets are large enough, a tap tells what a control does, and nothing covers what was there', async ({
+  inkling,
+}) => {
+  await draw(inkling, seven)
+  for (const button of await inkling.getByRole('button').all()) {
+    const { width, height } = (await button.boundingBox())!
+    // WCAG 2.5.8.
+    expect(Math.min(width, height), await button.evaluate((element) => element.outerHTML)).toBeGreaterThanOrEqual(20)
+  }
+  const why = (await inkling.getByRole('button', { name: 'Why?' }).boundingBox())!
+  expect(Math.min(why.width, why.height)).toBeGreaterThanOrEqual(24)
+
+  const sentence = inkling.locator('.explanation')
+  await inkling.setViewportSize({ width: 390, height: 844 })
+  await inkling.getByRole('button', { name: 'Why?' }).click()
+  await expect(sentence).toContainText('Paints over the drawing')
+  await expect(sentence).toBeInViewport({ ratio: 1 })
+  await inkling.setViewportSize({ width: 1280, height: 800 })
+
+  // The lines of the legend keep the colours of the lines that they explain.
+  const line = inkling.locator('.legend .line').first()
+  const colour = () => line.evaluate((element) => getComputedStyle(element).borderTopColor)
+  const usual = await colour()
+  await inkling.emulateMedia({ forcedColors: 'active' })
+  expect(await colour()).toBe(usual)
+  await inkling.emulateMedia({ forcedColors: null })
+
+  // A notice takes its room from the columns.
+  await inkling.getByRole('button', { name: 'Train', exact: true }).click()
+  await inkling.getByRole('button', { name: 'Stop', exact: true }).click()
+  await inkling.getByRole('button', { name: 'Reset' }).click()
+  const notice = (await inkling.getByText('The network is back at its random start.').last().boundingBox())!
+  for (const column of ['Drawing', 'Training']) {
+    const box = (await inkling.getByRole('region', { name: column }).boundingBox())!
+    expect(notice.y, column).toBeGreaterThanOrEqual(box.y + box.height)
+  }
+})
+
 test('the answer is read from afar: its digit is 96 pixels high or more', async ({ inkling }) => {
   await draw(inkling, seven)
   const digit = answer(inkling).locator('.figure')

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { findPale, findSerious } from './accessibility.ts'
 import { card, goOnWhenDone, openLesson, stage } from './lesson-cards.ts'
-import { answer, chooseQuickRun, draw, expect, seven, test } from './inkling.ts'
+import { answer, chooseQuickRun, draw, expect, fill, seven, test } from './inkling.ts'
 
 const leave = (page: Page) => page.getByRole('button', { name: 'Leave present mode' })
 
@@ -22,9 +22,22 @@ function smallestWords(page: Page): Promise<{ size: number; text: string }> {
   })
 }
 
+/** Words that are cut off at the edge of their box. */
+function cutWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const isCut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0
+        const isSeen = element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden')
+        return isCut && isSeen && getComputedStyle(element).overflowX === 'hidden' && element.textContent.trim() !== ''
+      })
+      .map(({ textContent }) => textContent.trim()),
+  )
+}
+
 for (const [width, height] of [
   [800, 600],
-  [1280, 800],
+  [1280, 720],
   [1920, 1080],
   [3840, 2160],
 ] as const) {
@@ -36,6 +49,7 @@ for (const [width, height] of [
     await expect(answer(inkling)).toContainText('I read a')
     const smallest = await smallestWords(inkling)
     expect(smallest.size, smallest.text).toBeGreaterThanOrEqual(20)
+    expect(await cutWords(inkling)).toEqual([])
     await expect(inkling.getByLabel('Drawing pad')).toBeInViewport({ ratio: 1 })
     await expect(answer(inkling).locator('.figure')).toBeInViewport({ ratio: 1 })
     await expect(inkling.getByRole('button', { name: 'Train', exact: true })).toBeInViewport({ ratio: 1 })
@@ -57,6 +71,35 @@ for (const [width, height] of [
     await expect(inkling.getByRole('button', { name: 'Settings', exact: true })).toBeVisible()
   })
 }
+
+test('in a low window an opened neuron has the room of the network, and what came of a run goes before bars', async ({
+  inkling,
+}) => {
+  await inkling.setViewportSize({ width: 1280, height: 720 })
+  await chooseQuickRun(inkling)
+  await fill(inkling, 'Learning rate', '30')
+  await inkling.getByRole('button', { name: 'Train', exact: true }).click()
+  const outcome = inkling.getByRole('status', { name: 'Outcome' })
+  await expect(outcome).not.toBeEmpty()
+  await draw(inkling, seven)
+  await inkling.keyboard.press('p')
+  await expect(outcome).toBeInViewport({ ratio: 1 })
+  await expect(inkling.getByRole('button', { name: /^Train/ }).last()).toBeInViewport({ ratio: 1 })
+  expect(await cutWords(inkling)).toEqual([])
+  await inkling.keyboard.press('Escape')
+
+  const neurons = inkling.getByRole('application', { name: 'Neurons' })
+  await neurons.focus()
+  for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await inkling.keyboard.press(key)
+  const neuron = inkling.getByRole('complementary', { name: 'Inside a neuron' })
+  await expect(neuron).toBeVisible()
+  await inkling.keyboard.press('p')
+  await expect(neuron).toBeInViewport({ ratio: 1 })
+  await expect(neurons).toBeHidden()
+  expect(await cutWords(inkling)).toEqual([])
+  const smallest = await smallestWords(inkling)
+  expect(smallest.size, smallest.text).toBeGreaterThanOrEqual(20)
+})
 
 test('a clicker trains, pauses and stops', async ({ inkling }) => {
   await chooseQuickRun(inkling, { epochs: 5000 })

@@ -58,7 +58,11 @@ export class SettingsForm {
     const isNew = network.state !== null && needsNewNetwork(network.state.settings, settings)
     const trained = isNew ? undo.rememberNetwork() : null
     const state = await network.configure(settings)
-    if (!state) return
+    if (!state) {
+      // Refused, as when a run has begun meanwhile: what stands in the form is what the network has.
+      if (network.state && dequal(this.draft, settings)) this.draft = network.state.settings
+      return
+    }
     // As the engine has it, and as every later state will.
     if (dequal(this.draft, settings)) this.draft = state.settings
     const message = trained ? t('settings-new-network') : ''

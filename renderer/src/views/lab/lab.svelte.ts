@@ -35,6 +35,9 @@ export type Row = {
   readonly network: LabNetwork | null
 }
 
+/** What a setting does shows by then, and several networks take several times as long as one. */
+const mostEpochsAtFirst = 5
+
 export class Lab implements BenchFollower {
   kind = $state<LabSubject>('learningRate')
   rows = $state.raw<readonly Row[]>([])
@@ -56,6 +59,15 @@ export class Lab implements BenchFollower {
   readonly isTraining = $derived(this.networks.some(({ status }) => status === 'training'))
   readonly isBusy = $derived(this.isBeginning || this.isTraining)
   readonly isOver = $derived(this.networks.length > 0 && !this.isBusy)
+  /** Until the last run is over, as far as can be told; null while there is little to go by. */
+  readonly secondsLeft = $derived.by(() => {
+    const { networks } = this
+    if (!this.isTraining) return null
+    // They share the computer: what is done of all of them together goes steadily.
+    const done = networks.reduce((sum, each) => sum + (each.isOver ? 1 : each.done), 0) / networks.length
+    const seconds = Math.max(...networks.map((each) => each.seconds))
+    return seconds >= 2 && done > 0 ? seconds * (1 / done - 1) : null
+  })
   readonly best = $derived.by(() => {
     const place = findBest(this.networks.map(({ course }) => course))
     return place === null ? null : this.networks[place]!
@@ -71,7 +83,7 @@ export class Lab implements BenchFollower {
   constructor(parts: LabParts, kind: LabSubject) {
     this.#parts = parts
     this.#unfollow = parts.otherBenches.follow(this)
-    this.epochs = this.base.epochs
+    this.epochs = Math.min(this.base.epochs, mostEpochsAtFirst)
     this.choose(kind)
   }
 

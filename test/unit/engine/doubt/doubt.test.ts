@@ -114,6 +114,31 @@ test('a program that waits for a reading gets that of the whole album from one p
   expect((await program.commands.predict({ pixels: pictures[0]! })).reading.kind).toBe('unjudged')
 })
 
+test('a bench beside the main one is examined only for who waits for its doubts, and once', async () => {
+  const open = await openEngine(smallSettings)
+  const { commands, untilState } = open
+  const { bench } = await commands.openBench({ from: { settings: smallSettings } })
+  const finished = untilState(bench, ({ status }) => status === 'finished')
+  await commands.start({ bench })
+  await finished
+  const { pixels } = await commands.example({ split: 'test' })
+  const read = async (awaitsDoubt: boolean) => (await commands.predict({ bench, pixels, awaitsDoubt })).reading.kind
+  expect(await read(false)).toBe('unjudged')
+  // The main bench is examined by itself, for which the same digits are looked at: until then nothing was done for the other.
+  await trainToEnd(open)
+  await settle(open)
+  expect((await commands.describe()).calibration).not.toBeNull()
+  expect((await commands.describe({ bench })).calibration).toBeNull()
+
+  const examined = () =>
+    open.events.filter(({ name, payload }) => name === 'state' && payload.bench === bench && payload.calibration)
+  expect(await read(true)).not.toBe('unjudged')
+  expect(examined()).toHaveLength(1)
+  expect(await read(true)).not.toBe('unjudged')
+  expect(await read(false)).not.toBe('unjudged')
+  expect(examined()).toHaveLength(1)
+})
+
 async function examples({ commands }: OpenEngine, count: number): Promise<readonly Float32Array[]> {
   const all = await Promise.all(Array.from({ length: count }, (_, index) => commands.example({ split: 'test', index })))
   return all.map(({ pixels }) => pixels)

@@ -340,6 +340,35 @@ test('networks that train side by side go each to one core: to the same bits, an
   }
 })
 
+test.each([[[]], [[33]], [[64, 5]]])(
+  'weights that are kept are those of then, also in memory that was used before: hidden layers of %j',
+  async (neurons) => {
+    const backend = await openBackend()
+    const settings: Settings = { ...defaultSettings, hidden: of(...neurons), batchSize: 20 }
+    const create = (hidden: Settings['hidden'], seed = 1) => {
+      const own = { ...settings, hidden, seed }
+      const network = createNetwork(own)
+      return backend.createTrainingComputation({ network, settings: own, partSize: own.batchSize })
+    }
+    const computation = create(settings.hidden)
+    const look = () => structuredClone({ layers: computation.network.layers })
+    const atStart = look()
+    const kept = computation.keepWeights!()
+    trainWhole(computation, settings, createTally(), 120)
+    expect(kept.read()).toEqual(atStart)
+    const later = look()
+    expect(later).not.toEqual(atStart)
+    expect(computation.keepWeights!(kept)).toBe(kept)
+    expect(kept.read()).toEqual(later)
+    // Memory of other layers is of no use, and left alone.
+    const other = create(of(7, 9, 11), 5)
+    expect(other.keepWeights!(kept).read()).toEqual({ layers: other.network.layers })
+    other.close()
+    computation.close()
+    expect(kept.read()).toEqual(later)
+  },
+)
+
 test('a cost that is no number is told, and changes nothing', async () => {
   const settings: Settings = { ...base, hidden: of(40) }
   const network = createNetwork(settings)

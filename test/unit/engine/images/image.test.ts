@@ -86,3 +86,19 @@ it('says on which side of the paper the ink lies', () => {
   expect(findInk(photograph(0.2, 0.9, lamp, 0.03))!.isLight).toBe(true)
   expect(findInk(photograph(0.9, 0.2, lamp, 0.03))!.isLight).toBe(false)
 })
+
+it('a thin frame around a drawing does not count, be it dark or light', () => {
+  for (const [paper, ink] of [
+    [1, 0],
+    [0, 1],
+  ] as const) {
+    const plain = photograph(paper, ink, even, 0)
+    for (const width of [1, 3]) {
+      const grey = plain.grey.map((level, pixel) => {
+        const [x, y] = [pixel % side, Math.floor(pixel / side)]
+        return Math.min(x, y, side - 1 - x, side - 1 - y) < width ? ink : level
+      })
+      expect(meanDifference(readOne({ ...plain, grey }), readOne(plain))).toBeLessThan(0.01)
+    }
+  }
+})

@@ -5,17 +5,19 @@ import { Moments } from '#engine/training/moments.ts'
 import { openEngine, smallSettings, trainToEnd, weightsOf } from '#test/unit/engine/open-engine.ts'
 
 /** One weight, which says the step. */
-const networkAt = (step: number): Network => ({
-  layers: [
-    { inputs: 1, outputs: 1, activation: 'linear', weights: Float32Array.of(step), biases: new Float32Array(1) },
-  ],
+const computationAt = (step: number): { readonly network: Network } => ({
+  network: {
+    layers: [
+      { inputs: 1, outputs: 1, activation: 'linear', weights: Float32Array.of(step), biases: new Float32Array(1) },
+    ],
+  },
 })
 const place = (step: number) => ({ epoch: 0, epochs: 1, firstEpoch: 0, batch: step, batches: 100, step })
 
 /** As a run does: batch by batch, and the first moment in any case. */
 function keepUpTo(moments: Moments, steps: number, from = 0): Moments {
-  moments.keep(networkAt(from), place(from), true)
-  for (let step = from + 1; step <= steps; step++) moments.keep(networkAt(step), place(step))
+  moments.keep(computationAt(from), place(from), true)
+  for (let step = from + 1; step <= steps; step++) moments.keep(computationAt(step), place(step))
   return moments
 }
 
@@ -70,7 +72,7 @@ describe('The moments of a run', () => {
     let step = 0
     for (let kept = 1; kept < 12; kept++) {
       step += moments.dueIn(step)
-      moments.keep(networkAt(step), place(step))
+      moments.keep(computationAt(step), place(step))
       expect(moments.list().step.at(-1)).toBe(step)
     }
   })

@@ -12,6 +12,21 @@ describe('The form of settings', () => {
     await until(() => session.network.state?.settings.learningRate === 0.2)
   })
 
+  it('is again as the network is trained, where a setting came too late and was refused', async () => {
+    const { session, until } = await openSession()
+    await session.settings.configure({ ...small, epochs: 10_000 })
+    // Pressed in this order, with nothing known yet of the run.
+    const started = session.run.start()
+    await session.settings.configure({ cost: 'mean-absolute-error', output: 'softmax', batchSize: 64 })
+    await started
+    await until(() => session.run.isUnderWay)
+    expect(session.settings.draft).toEqual(session.network.state?.settings)
+    await session.settings.configure({ batchSize: 128 })
+    expect(session.settings.draft.batchSize).toBe(session.network.state!.settings.batchSize)
+    expect(session.settings.draft.batchSize).not.toBe(128)
+    await session.run.stop()
+  })
+
   it('ends with the newest of two quick changes, though the first keeps a trained network and so takes longer', async () => {
     const open = await openSession()
     const { session } = open

@@ -74,8 +74,9 @@ test('The person’s own network is left alone, nothing is recorded, and what is
 
 test('Runs are kept if that is asked for, and those under way are over when the lab is left', async () => {
   const open = await openSession({ runsFile: join(temporaryFolder(), 'runs.sqlite'), version: 'test' })
-  await open.session.settings.configure({ ...small, epochs: 10_000 })
+  await open.session.settings.configure(small)
   const lab = openLab(open, 'initialiser')
+  lab.epochs = 10_000
   for (const row of lab.rows.slice(3)) lab.remove(row)
   lab.isKept = true
   await lab.begin()
@@ -137,6 +138,20 @@ test('The workbench takes a value, and what goes with it', async () => {
   expect(lab.isInUse(squared)).toBe(true)
   await lab.use(hinge)
   expect(session.network.state!.settings).toMatchObject({ cost: 'hinge', output: 'linear', learningRate: 0.1 })
+})
+
+test('A lab is short unless the person says otherwise, and says how long it still takes', async () => {
+  const open = await openSession()
+  await open.session.settings.configure({ ...small, epochs: 30 })
+  const lab = openLab(open, 'learningRate')
+  expect(lab.epochs).toBe(5)
+  expect(lab.secondsLeft).toBeNull()
+  lab.epochs = 10_000
+  await lab.begin()
+  await open.until(() => lab.secondsLeft !== null)
+  expect(lab.secondsLeft).toBeGreaterThan(10)
+  await lab.stop()
+  await open.until(() => lab.secondsLeft === null)
 })
 
 test('A learning rate is taken in the middle of a run', async () => {
