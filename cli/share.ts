@@ -5,7 +5,8 @@ import type { SharedWeights } from '#engine/contract/share.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
 import { writeNetwork } from '#cli/basics/network-files.ts'
 import { toSettings, type SettingsOptions } from './setting-options.ts'
-import { print } from '#cli/basics/output.ts'
+import { print, printError, writeStandardOutput } from '#cli/basics/output.ts'
+import { standard } from '#cli/basics/standard-input.ts'
 import { readSource, takeSource, type IsGiven } from './setting.ts'
 
 export type ShareOptions = SettingsOptions & {
@@ -26,7 +27,10 @@ export async function share(
   const wanted: SharedWeights = weights ? 'trained' : startWeights ? 'start' : 'none'
   if (weights && startWeights) throw new InvalidArgumentError('Choose either --start-weights or --weights.')
   if (wanted !== 'none' && out === undefined) throw new InvalidArgumentError('Weights need a file: give --out FILE.')
-  if (out !== undefined && !/\.inkling$/i.test(out)) {
+  const isPiped = out === standard
+  if (isPiped && process.stdout.isTTY)
+    throw new InvalidArgumentError('Standard output is a terminal: pipe it on, or give a file.')
+  if (out !== undefined && !isPiped && !/\.inkling$/i.test(out)) {
     throw new InvalidArgumentError(`The file ${out} must end in .inkling.`)
   }
   if (source !== undefined && Object.keys(options).some(isGiven)) {
@@ -35,8 +39,15 @@ export async function share(
   const shared = source === undefined ? toSettings(options) : await readSource(source)
   return withEngine(async (engine) => {
     const { settings } = await takeSource(engine, shared)
-    if (out !== undefined) await writeNetwork(out, await engine.call('share', { weights: wanted }))
-    print(writeSettingCode(settings))
+    const code = writeSettingCode(settings)
+    const file = out === undefined ? null : await engine.call('share', { weights: wanted })
+    if (file && isPiped) {
+      await writeStandardOutput(file.bytes)
+      printError(code)
+      return 0
+    }
+    if (file) await writeNetwork(out!, file)
+    print(code)
     return 0
   })
 }
