@@ -25,7 +25,9 @@ export async function checkLessons(paths: readonly string[], { json = false }: L
       const said = problems.length === 0 && lesson ? { lesson: lesson.id, cards: lesson.cards.length } : {}
       printJson({ file: name, ...said, problems })
     } else if (problems.length === 0 && lesson) {
-      print(`${name}: nothing is wrong. “${lesson.title}” has ${lesson.cards.length} cards.`)
+      print(
+        `${name}: nothing is wrong. “${lesson.title}” has ${lesson.cards.length} ${lesson.cards.length === 1 ? 'card' : 'cards'}.`,
+      )
     }
     if (!json) for (const { line, message, remedy } of problems) printError(`${name}:${line}: ${message} ${remedy}`)
   }
