@@ -66,7 +66,7 @@ training
   )
 
 sharing
-  .option('--out <file>', 'write a file, as .inkling')
+  .option('--out <file>', 'write a file, as .inkling; - for standard output, with the code on standard error')
   .option('--start-weights', 'with the random weights that the run begins with')
   .option('--weights', 'with the weights of the network')
   .action(

@@ -3,12 +3,14 @@ import { InvalidArgumentError } from 'commander'
 import { writeStartFile } from '#engine/formats/setting-file.ts'
 import { writeSettingCode, writeStartCode } from '#engine/settings/code.ts'
 import type { Settings } from '#engine/contract/settings.ts'
+import type { NetworkFile } from '#engine/contract/files.ts'
 import type { SharedWeights } from '#engine/contract/share.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
 import { writeNetwork } from '#cli/basics/network-files.ts'
 import { toSettings, type SettingsOptions } from './setting-options.ts'
-import { print, printError } from '#cli/basics/output.ts'
 import { readSource, type Source, takeSource, type IsGiven } from './setting.ts'
+import { print, printError, writeStandardOutput } from '#cli/basics/output.ts'
+import { standard } from '#cli/basics/standard-input.ts'
 
 export type ShareOptions = SettingsOptions & {
   readonly out?: string
@@ -29,7 +31,10 @@ export async function share(
   const wanted: SharedWeights = weights ? 'trained' : startWeights ? 'start' : 'none'
   if (weights && startWeights) throw new InvalidArgumentError('Choose either --start-weights or --weights.')
   if (wanted !== 'none' && out === undefined) throw new InvalidArgumentError('Weights need a file: give --out FILE.')
-  if (out !== undefined && !/\.inkling$/i.test(out)) {
+  const isPiped = out === standard
+  if (isPiped && process.stdout.isTTY)
+    throw new InvalidArgumentError('Standard output is a terminal: pipe it on, or give a file.')
+  if (out !== undefined && !isPiped && !/\.inkling$/i.test(out)) {
     throw new InvalidArgumentError(`The file ${out} must end in .inkling.`)
   }
   if (source !== undefined && Object.keys(options).some(isGiven)) {
@@ -37,18 +42,26 @@ export async function share(
   }
   const shared = source === undefined ? ofSettings(toSettings(options)) : await readSource(source)
   const { start } = shared
-  if (start?.lesson && wanted === 'none') {
-    if (out !== undefined) await writeNetwork(out, writeStartFile(start))
-    print(writeStartCode(start))
-    return 0
-  }
+  if (start?.lesson && wanted === 'none')
+    return give(writeStartCode(start), out === undefined ? null : writeStartFile(start), out)
   return withEngine(async (engine) => {
     const { settings } = await takeSource(engine, shared)
     if (start?.lesson) printError('The lesson is left out: a file with weights cannot carry one.')
-    if (out !== undefined) await writeNetwork(out, await engine.call('share', { weights: wanted }))
-    print(writeSettingCode(settings))
-    return 0
+    const file = out === undefined ? null : await engine.call('share', { weights: wanted })
+    return give(writeSettingCode(settings), file, out)
   })
+}
+
+/** Prints the code, and writes the file where it is to go: to standard output, which is then the file's alone. */
+async function give(code: string, file: NetworkFile | null, out: string | undefined): Promise<number> {
+  if (file && out === standard) {
+    await writeStandardOutput(file.bytes)
+    printError(code)
+    return 0
+  }
+  if (file && out !== undefined) await writeNetwork(out, file)
+  print(code)
+  return 0
 }
 
 function ofSettings(settings: Settings): Source {

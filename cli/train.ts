@@ -103,7 +103,9 @@ export async function train(
         const score = last
           ? `: validation cost ${formatCost(last.validationCost)}, accuracy ${formatShare(last.validationAccuracy)}`
           : ''
-        print(`Trained ${epoch} of ${state.settings.epochs} epochs in ${formatDuration(seconds)}${score}.`)
+        print(
+          `Trained ${epoch} of ${state.settings.epochs} ${state.settings.epochs === 1 ? 'epoch' : 'epochs'} in ${formatDuration(seconds)}${score}.`,
+        )
         if (early) {
           const { step: end, bestStep, bestCost } = early
           print(

@@ -87,6 +87,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
   const fast = openFastBackend(assets)
   const slicer = new Slicer()
   const saving = new OneAtATime(slicer)
+  const loading = new OneAtATime(slicer)
   const giveWay = (milliseconds: number): void => {
     slicer.giveWay(milliseconds)
     fast?.giveWay(milliseconds)
@@ -129,7 +130,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
     ...createPredictionCommands({ benches, doubtOf, giveWay }),
     ...createScoringCommands(benches),
     ...createDataCommands(benches, dataSets, added),
-    ...createFileCommands({ benches, doubtOf, shippedFile, pageFile, saving }),
+    ...createFileCommands({ benches, doubtOf, shippedFile, pageFile, saving, loading }),
     ...createRunCommands(benches, store, emit),
     ...createSweepCommands(benches, store),
     ...createLessonCommands(benches),
@@ -157,6 +158,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
         for (const off of own) off()
         benches.closeAllOf(owner)
         saving.drop(owner)
+        loading.drop(owner)
       },
     }
   }
@@ -170,6 +172,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
       benches.closeAll()
       store?.close()
       saving.close()
+      loading.close()
       slicer.close()
       listeners.clear()
       fast?.close()

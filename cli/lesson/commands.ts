@@ -1,6 +1,6 @@
 /** `inkling lesson`: lesson files of one's own, looked over and begun. */
 import { InvalidArgumentError } from 'commander'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { InklingError } from '#engine/contract/errors.ts'
 import { parseLesson } from '#page/lessons/format/parse.ts'
@@ -25,7 +25,9 @@ export async function checkLessons(paths: readonly string[], { json = false }: L
       const said = problems.length === 0 && lesson ? { lesson: lesson.id, cards: lesson.cards.length } : {}
       printJson({ file: name, ...said, problems })
     } else if (problems.length === 0 && lesson) {
-      print(`${name}: nothing is wrong. “${lesson.title}” has ${lesson.cards.length} cards.`)
+      print(
+        `${name}: nothing is wrong. “${lesson.title}” has ${lesson.cards.length} ${lesson.cards.length === 1 ? 'card' : 'cards'}.`,
+      )
     }
     if (!json) for (const { line, message, remedy } of problems) printError(`${name}:${line}: ${message} ${remedy}`)
   }
@@ -62,8 +64,7 @@ async function readProblems(path: string, name: string): Promise<ReturnType<type
   const tooLong = () =>
     new InklingError('bad-file', `${name} is too long for a lesson.`, 'Name a file that ends in .lesson.md.')
   try {
-    const bytes = path === standard ? await readStandardInput(largestLesson, tooLong) : await readFile(path)
-    if (bytes.length > largestLesson) throw tooLong()
+    const bytes = path === standard ? await readStandardInput(largestLesson, tooLong) : await readLesson(path, tooLong)
     return parseLesson(new TextDecoder().decode(bytes))
   } catch (thrown) {
     const { message, remedy } =
@@ -72,4 +73,12 @@ async function readProblems(path: string, name: string): Promise<ReturnType<type
         : { message: `The file cannot be read: ${(thrown as Error).message}.`, remedy: 'Check its name.' }
     return { lesson: null, problems: [{ line: 1, message, remedy }] }
   }
+}
+
+async function readLesson(path: string, tooLong: () => InklingError): Promise<Uint8Array> {
+  const found = await stat(path)
+  // A pipe or a device has no size to go by, and may never end.
+  if (!found.isFile()) throw new InklingError('bad-file', `${path} is no file.`, 'Name a file that ends in .lesson.md.')
+  if (found.size > largestLesson) throw tooLong()
+  return readFile(path)
 }

@@ -32,7 +32,9 @@ export async function checkRuns(options: StoreOptions): Promise<number> {
     return { findings: found, runs: found.length > 0 ? null : store.list().length }
   })
   if (options.json) printJson({ ok: findings.length === 0, findings })
-  else for (const line of findings.length > 0 ? findings : [`All is well: ${runs} runs.`]) print(line)
+  else
+    for (const line of findings.length > 0 ? findings : [`All is well: ${runs} ${runs === 1 ? 'run' : 'runs'}.`])
+      print(line)
   return findings.length > 0 ? 1 : 0
 }
 

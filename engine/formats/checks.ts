@@ -8,6 +8,7 @@ import { forward } from '#engine/network/forward.ts'
 import type { Network } from '#engine/network/network.ts'
 import { createWorkspace } from '#engine/network/workspace.ts'
 import { scramble } from '#engine/basics/random.ts'
+import { runAtOnce, type Work } from '#engine/basics/work.ts'
 
 /** Ten digits, one of each label, with what the network answers to them, so that whoever loads the file can check it. */
 export type CheckImages = {
@@ -40,12 +41,22 @@ export function noisePictures(): Uint8Array {
 
 /** [10 × 10] what the readable forward pass answers to ten pictures. */
 export function answerPictures(network: Network, pixels: Uint8Array): Float32Array {
-  const workspace = createWorkspace(network, classCount)
-  const inputs = workspace.activations[0]!
-  for (let i = 0; i < pixels.length; i++) inputs[i] = greyLevels[pixels[i]!]!
-  forward(network, workspace, classCount)
-  // No output is −0, which JSON has no way to tell from 0 in every program.
-  return Float32Array.from(workspace.activations.at(-1)!, (output) => output + 0)
+  return runAtOnce(answerPicturesInSteps(network, pixels))
+}
+
+/** As `answerPictures`, one picture at a time. */
+export function* answerPicturesInSteps(network: Network, pixels: Uint8Array): Work<Float32Array> {
+  const workspace = createWorkspace(network, 1)
+  const [inputs, outputs] = [workspace.activations[0]!, workspace.activations.at(-1)!]
+  const answers = new Float32Array(classCount * classCount)
+  for (let picture = 0; picture < classCount; picture++) {
+    for (let i = 0; i < pixelCount; i++) inputs[i] = greyLevels[pixels[picture * pixelCount + i]!]!
+    forward(network, workspace, 1)
+    // No output is −0, which JSON has no way to tell from 0 in every program.
+    for (let i = 0; i < classCount; i++) answers[picture * classCount + i] = outputs[i]! + 0
+    yield
+  }
+  return answers
 }
 
 /** The greatest |difference|; 0 where both are the same, whatever they are, and infinite where only one is a number. */
@@ -60,8 +71,8 @@ export function largestDifference(one: Float32Array, other: Float32Array): numbe
 }
 
 /** Whether the network answers to the pictures as its file says, but for rounding. */
-export function answersAlike(network: Network, { pixels, outputs }: CheckImages): boolean {
-  const found = answerPictures(network, pixels)
+export function* answersAlikeInSteps(network: Network, { pixels, outputs }: CheckImages): Work<boolean> {
+  const found = yield* answerPicturesInSteps(network, pixels)
   // Written so that NaN fails as well.
   return outputs.every((said, i) => Math.abs(found[i]! - said) <= checkTolerance * Math.max(1, Math.abs(said)))
 }

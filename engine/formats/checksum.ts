@@ -3,6 +3,7 @@
  * layer by layer: its weights [outputs × inputs], one row a neuron, then its biases. It is the same in every format.
  */
 import { createHash } from 'node:crypto'
+import { runAtOnce, type Work } from '#engine/basics/work.ts'
 import type { FloatArray, Layer, Network } from '#engine/network/network.ts'
 import { asObject, badFile, remedies, show } from './reading.ts'
 
@@ -13,10 +14,21 @@ export type Checksum = { readonly sha256: string }
 export const withoutChecksum =
   'It holds no checksum over its weights, as files of earlier versions of Inkling; save it again to have one.'
 
-export function computeChecksum({ layers }: Network): Checksum {
+/** Neurons whose weights are taken in one step. */
+const rowsAtOnce = 64
+
+export function computeChecksum(network: Network): Checksum {
+  return runAtOnce(computeChecksumInSteps(network))
+}
+
+/** As `computeChecksum`, some neurons at a time. */
+export function* computeChecksumInSteps({ layers }: Network): Work<Checksum> {
   const hash = createHash('sha256')
   for (const layer of layers) {
-    hash.update(bytesOf(toNeuronRows(layer)))
+    for (let from = 0; from < layer.outputs; from += rowsAtOnce) {
+      hash.update(bytesOf(toNeuronRows(layer, from, Math.min(layer.outputs, from + rowsAtOnce))))
+      yield
+    }
     hash.update(bytesOf(Float32Array.from(layer.biases)))
   }
   return { sha256: hash.digest('hex') }
@@ -44,13 +56,13 @@ function findBeyond(values: FloatArray): number | undefined {
 }
 
 /** Whether the file says a checksum. Throws `bad-file` when it says one that is none, or that of other weights. */
-export function checkWeights(network: Network, claimed: unknown, fileName: string): boolean {
+export function* checkWeightsInSteps(network: Network, claimed: unknown, fileName: string): Work<boolean> {
   if (claimed === undefined || claimed === null) return false
   const { sha256 } = asObject(claimed)
   if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256)) {
     badFile(fileName, `has a checksum “${show(sha256)}” that is none.`, remedies.damaged)
   }
-  if (sha256.toLowerCase() !== computeChecksum(network).sha256) {
+  if (sha256.toLowerCase() !== (yield* computeChecksumInSteps(network)).sha256) {
     badFile(
       fileName,
       'holds other weights than its checksum is of.',
@@ -60,11 +72,13 @@ export function checkWeights(network: Network, claimed: unknown, fileName: strin
   return true
 }
 
-/** Wᵀ: [outputs × inputs], one row for each neuron, as PyTorch's `Linear` has it. */
-export function toNeuronRows({ inputs, outputs, weights }: Layer): Float32Array {
-  const rows = new Float32Array(weights.length)
+/** Wᵀ: [outputs × inputs], one row for each neuron, as PyTorch's `Linear` has it; or the rows of the neurons `from` to `to` alone. */
+export function toNeuronRows({ inputs, outputs, weights }: Layer, from = 0, to = outputs): Float32Array {
+  const rows = new Float32Array((to - from) * inputs)
   for (let input = 0; input < inputs; input++) {
-    for (let output = 0; output < outputs; output++) rows[output * inputs + input] = weights[input * outputs + output]!
+    for (let output = from; output < to; output++) {
+      rows[(output - from) * inputs + input] = weights[input * outputs + output]!
+    }
   }
   return rows
 }

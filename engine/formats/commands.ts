@@ -6,6 +6,7 @@ import type { Methods } from '#engine/bench/methods.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { FileCommands, SavedNetwork, SaveRequest } from '#engine/contract/files.ts'
 import type { Settings } from '#engine/contract/settings.ts'
+import type { Origin } from '#engine/contract/state.ts'
 import type { ShareCommands } from '#engine/contract/share.ts'
 import type { CurvePoints, ShippedName } from '#engine/contract/shipped.ts'
 import type { Columns } from '#engine/contract/training.ts'
@@ -14,8 +15,8 @@ import { copyNetwork, type Network } from '#engine/network/network.ts'
 import { sourcesOf } from '#engine/settings/table/sources.ts'
 import { continueCurves, createCurves, lastStep, type Curves } from '#engine/training/curves.ts'
 import { describeTraining, type Model } from '#engine/training/model.ts'
-import { answerPictures, choosePictures, type CheckImages } from './checks.ts'
-import { load, takeFile } from './load.ts'
+import { answerPicturesInSteps, choosePictures, type CheckImages } from './checks.ts'
+import { load, takeFile, type Reading } from './load.ts'
 import type { NetworkDocument } from './network-document.ts'
 import { saveNetwork } from './network-file.ts'
 import type { Background } from './page-words.ts'
@@ -31,6 +32,8 @@ export type FileParts = {
   readonly pageFile: string | undefined
   /** What writes files. */
   readonly saving: OneAtATime
+  /** What reads them. */
+  readonly loading: OneAtATime
 }
 
 export function createFileCommands({
@@ -39,6 +42,7 @@ export function createFileCommands({
   shippedFile,
   pageFile,
   saving,
+  loading,
 }: FileParts): Methods<FileCommands & ShareCommands> {
   const saveBench = async (bench: Bench, request: SaveRequest, caller: Owner): Promise<SavedNetwork> => {
     const page = {
@@ -50,14 +54,15 @@ export function createFileCommands({
   }
   return {
     save: (request, caller) => saveBench(benches.find(request), request, caller),
-    load: (request) => load(benches.find(request), request),
-    loadShipped(request) {
+    load: (request, caller) => load(benches.find(request), request, (work) => loading.run(caller, work)),
+    async loadShipped(request, caller) {
       const bench = benches.find(request)
       bench.checkIdle()
       const name = request?.name ?? 'large'
       const curves = readCurves(shippedFile, name)
-      return takeFile(bench, readShipped(shippedFile, name), (steps) => ({ kind: 'shipped', name, steps }), curves)
-        .state
+      const createOrigin = (steps: number): Origin => ({ kind: 'shipped', name, steps })
+      const reading: Reading = (work) => loading.run(caller, work)
+      return (await takeFile(bench, readShipped(shippedFile, name), reading, createOrigin, curves)).state
     },
     readShippedRecord: (request) => readShippedRecord(shippedFile, request?.name),
     share(request, caller) {
@@ -159,7 +164,8 @@ async function makeChecks(bench: Bench, network: Network, { data }: Settings): P
     const { digits, indices } = await bench.loadSplit(data, 'validation')
     const pictures = choosePictures(digits, indices)
     if (!pictures) return null
-    const outputs = answerPictures(network, pictures.pixels)
+    const outputs = await bench.shared.slicer.start(answerPicturesInSteps(network, pictures.pixels)).done
+    if (!outputs) return null
     return outputs.every(Number.isFinite) ? { ...pictures, outputs } : null
   } catch (thrown) {
     // A network can be saved where there are no digits.

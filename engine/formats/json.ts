@@ -3,17 +3,17 @@
  * fewest decimal digits that come back as the same 32-bit number.
  */
 import { InklingError } from '#engine/contract/errors.ts'
-import { runAtOnce, type Work } from '#engine/basics/work.ts'
+import type { Work } from '#engine/basics/work.ts'
 import type { FloatArray, Layer } from '#engine/network/network.ts'
 import {
   checkClaims,
   describeDocument,
   finishReading,
-  fromNeuronRows,
+  fromNeuronRowsInSteps,
   readClaims,
   toNeuronRows,
   type NetworkDocument,
-  type ReadNetwork,
+  type Unverified,
 } from './network-document.ts'
 import { asObject, badFile, parseJsonInSteps, remedies } from './reading.ts'
 import { shortestDecimal } from './shortest-decimal.ts'
@@ -26,12 +26,7 @@ const longestFile = 500_000_000
 
 const encoder = new TextEncoder()
 
-/** The file's bytes: the same document always gives the same bytes. */
-export function writeJson(document: NetworkDocument): Uint8Array {
-  return runAtOnce(writeJsonInSteps(document))
-}
-
-/** As `writeJson`, row by row: a large network's takes a second and more. */
+/** The file's bytes, row by row, since a large network's take a second and more: the same document always gives the same bytes. */
 export function* writeJsonInSteps(document: NetworkDocument): Work<Uint8Array> {
   const { format, version, layers: descriptions, ...others } = describeDocument(document)
   const { checks, ...facts } = { $schema: schemaAddress, format, version, ...others }
@@ -74,13 +69,8 @@ function join(chunks: readonly Uint8Array[]): Uint8Array {
   return bytes
 }
 
-/** Reads a JSON file. Throws `bad-file`. */
-export function readJson(bytes: Uint8Array, fileName: string): ReadNetwork {
-  return runAtOnce(readJsonInSteps(bytes, fileName))
-}
-
-/** As `readJson`, row by row. */
-export function* readJsonInSteps(bytes: Uint8Array, fileName: string): Work<ReadNetwork> {
+/** Reads a JSON file, row by row. Throws `bad-file`. */
+export function* readJsonInSteps(bytes: Uint8Array, fileName: string): Work<Unverified> {
   if (bytes.length > longestFile)
     badFile(fileName, `is too large for a network: ${bytes.length} bytes.`, remedies.foreign)
   const said = asObject(yield* parse(bytes, fileName))
@@ -115,10 +105,10 @@ export function* readJsonInSteps(bytes: Uint8Array, fileName: string): Work<Read
       )
       yield
     }
-    read.push(fromNeuronRows(layer, rows, readRow(biases, layer.outputs, `biases ${where}`, fileName), fileName))
-    yield
+    const biasRow = readRow(biases, layer.outputs, `biases ${where}`, fileName)
+    read.push(yield* fromNeuronRowsInSteps(layer, rows, biasRow, fileName))
   }
-  return finishReading({ layers: read }, known, claims, fileName)
+  return finishReading({ layers: read }, known, claims)
 }
 
 function* parse(bytes: Uint8Array, fileName: string): Work<unknown> {

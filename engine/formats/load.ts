@@ -8,13 +8,18 @@ import { copyNetwork } from '#engine/network/network.ts'
 import { createCurves, type Curves } from '#engine/training/curves.ts'
 import { createModel, createRandomModel } from '#engine/training/model.ts'
 import { describeForm, foldInput, inputForms, ownForm } from './input-forms.ts'
-import { readNetworkFile } from './network-file.ts'
 import { badFile } from './reading.ts'
 import { readStartFile } from './setting-file.ts'
+import type { Work } from '#engine/basics/work.ts'
+import { readNetworkFileInSteps } from './network-file.ts'
+import type { ReadNetwork } from './network-document.ts'
 import { tryOut, type Trial } from './trial.ts'
 
+/** Reads a file beside everything else, after those that were asked for before. */
+export type Reading = (work: Work<ReadNetwork>) => Promise<ReadNetwork>
+
 /** Throws as the command. */
-export async function load(bench: Bench, file: LoadRequest): Promise<Loaded> {
+export async function load(bench: Bench, file: LoadRequest, reading: Reading): Promise<Loaded> {
   bench.checkIdle()
   const start = readStartFile(file)
   if (start) {
@@ -27,7 +32,7 @@ export async function load(bench: Bench, file: LoadRequest): Promise<Loaded> {
       )
     return { state: takeSettings(bench, settings), mapping: null, assumptions: [], remarks: [], better: null }
   }
-  const taken = takeFile(bench, file, (steps) => ({ kind: 'file', fileName: file.fileName, steps }))
+  const taken = await takeFile(bench, file, reading, (steps) => ({ kind: 'file', fileName: file.fileName, steps }))
   const { model } = bench
   // It is in use already, so that nothing that is asked meanwhile finds another network.
   const trial = taken.mapping ? await tryOutLoaded(bench, file, taken.assumptions.length > 0) : null
@@ -56,14 +61,16 @@ async function tryOutLoaded(bench: Bench, file: LoadRequest, isAssumed: boolean)
   }
 }
 
-/** Throws `bad-file`. */
-export function takeFile(
+/** Throws `bad-file`, and `busy` where a run has begun meanwhile. */
+export async function takeFile(
   bench: Bench,
   file: LoadRequest,
+  reading: Reading,
   createOrigin: (steps: number) => Origin,
   curves: Curves = createCurves(),
-): Loaded {
-  const read = readNetworkFile(file)
+): Promise<Loaded> {
+  const read = await reading(readNetworkFileInSteps(file))
+  bench.checkIdle()
   const { settings, training, classes = null, mapping = null, assumptions = [], remarks = [] } = read
   const network = file.input ? foldInput(read.network, file.input) : read.network
   const model = createModel(network, createOrigin(training.steps), settings, training)

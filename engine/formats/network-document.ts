@@ -19,8 +19,9 @@ import {
 } from '#engine/contract/settings.ts'
 import type { TrainingRecord } from '#engine/training/model.ts'
 import { describeLayers, isFiniteNetwork, type Layer, type Network } from '#engine/network/network.ts'
+import { runAtOnce, type Work } from '#engine/basics/work.ts'
 import { packChecks, unpackChecks, type CheckImages } from './checks.ts'
-import { checkMagnitudes, checkWeights, computeChecksum, withoutChecksum } from './checksum.ts'
+import { computeChecksum, type Checksum } from './checksum.ts'
 import { asObject, badFile, remedies, show } from './reading.ts'
 import { newestVersion, upgradeContent, type Content, type Upgrade } from './versions.ts'
 
@@ -37,6 +38,8 @@ export type NetworkDocument = {
   /** [10] what the outputs stand for; none for the digits. */
   readonly classes?: readonly string[] | null
   readonly checks?: CheckImages | null
+  /** Of its weights, where it is known already. */
+  readonly checksum?: Checksum
 }
 
 export type ReadNetwork = NetworkDocument & {
@@ -46,6 +49,12 @@ export type ReadNetwork = NetworkDocument & {
   readonly assumptions?: readonly string[]
   /** What else a person should know of the file, in whole sentences. */
   readonly remarks?: readonly string[]
+}
+
+/** What a format has read, before its weights are known to be those that were written. */
+export type Unverified = ReadNetwork & {
+  /** What a file of Inkling's says its checksum is, null for none; absent for files of other programs. */
+  readonly claimedChecksum?: unknown
 }
 
 export const formatName = 'inkling-network'
@@ -63,7 +72,7 @@ const digitLabels: readonly string[] = Array.from({ length: classCount }, (_, di
 
 /** Everything but the weights as plain JSON, for formats that keep it in one text or one text each. */
 export function describeDocument(document: NetworkDocument) {
-  const { network, settings, training, calibration, checks, classes } = document
+  const { network, settings, training, calibration, checks, classes, checksum = computeChecksum(network) } = document
   return {
     format: formatName,
     version: formatVersion,
@@ -72,7 +81,7 @@ export function describeDocument(document: NetworkDocument) {
     labels: classes ?? digitLabels,
     settings: plainSettings(settings),
     training,
-    checksum: computeChecksum(network),
+    checksum,
     ...(calibration && { calibration }),
     ...(checks && { checks: packChecks(checks) }),
   }
@@ -117,20 +126,13 @@ export function checkClaims(
   }
 }
 
-/**
- * What has been read of a file of Inkling's, once its weights are known to be those that were written; `known` is what `checkClaims` has
- * made of `claims`. Throws `bad-file` for other weights.
- */
+/** What has been read of a file of Inkling's; `known` is what `checkClaims` has made of `claims`. */
 export function finishReading(
   network: Network,
   known: Omit<NetworkDocument, 'network'>,
   { checksum }: Claims,
-  fileName: string,
-): ReadNetwork {
-  const hasChecksum = checkWeights(network, checksum, fileName)
-  if (hasChecksum) return { network, ...known }
-  checkMagnitudes(network, fileName)
-  return { network, ...known, remarks: [withoutChecksum] }
+): Unverified {
+  return { network, ...known, claimedChecksum: checksum ?? null }
 }
 
 /** Names of the classes; null for the digits, and for what are no ten different names: whoever wrote them, the weights are the same. */
@@ -249,11 +251,22 @@ export function fromNeuronRows(
   biases: Float32Array,
   fileName: string,
 ): Layer {
+  return runAtOnce(fromNeuronRowsInSteps(description, neuronRows, biases, fileName))
+}
+
+/** As `fromNeuronRows`, some neurons at a time. */
+export function* fromNeuronRowsInSteps(
+  description: LayerDescription,
+  neuronRows: Float32Array,
+  biases: Float32Array,
+  fileName: string,
+): Work<Layer> {
   const { inputs, outputs } = description
   const weights = new Float32Array(neuronRows.length)
   for (let output = 0; output < outputs; output++) {
     for (let input = 0; input < inputs; input++)
       weights[input * outputs + output] = neuronRows[output * inputs + input]!
+    yield
   }
   return fromInputRows(description, weights, biases, fileName)
 }

@@ -11,45 +11,39 @@ import { runAtOnce, type Work } from '#engine/basics/work.ts'
 import { networkName } from '#engine/settings/settings.ts'
 import type { HiddenActivation } from '#engine/contract/settings.ts'
 import { describeLayers, isFiniteNetwork, type FloatArray, type Network } from '#engine/network/network.ts'
-import { answerPictures, answersAlike, largestDifference, noisePictures } from './checks.ts'
-import { readJson, readJsonInSteps, writeJson, writeJsonInSteps } from './json.ts'
-import type { NetworkDocument, ReadNetwork } from './network-document.ts'
+import { answerPicturesInSteps, answersAlikeInSteps, largestDifference, noisePictures } from './checks.ts'
+import { checkMagnitudes, checkWeightsInSteps, computeChecksumInSteps, withoutChecksum } from './checksum.ts'
+import { readJsonInSteps, writeJsonInSteps } from './json.ts'
+import type { NetworkDocument, ReadNetwork, Unverified } from './network-document.ts'
 import { isNpz, readNpz, writeNpz } from './npz.ts'
 import { isOnnx, readOnnx, writeOnnx } from './onnx.ts'
-import { isPage, readPage, roundForPage, writePage, type PageParts } from './page.ts'
+import { isPage, readPageInSteps, roundForPage, writePageInSteps, type PageParts } from './page.ts'
 import { refuseOther } from './other-formats.ts'
 import { isTfjs, readTfjs, writeTfjs } from './tfjs.ts'
 import { badFile, remedies, toUtf8 } from './reading.ts'
-import { isSafetensors, readSafetensors, writeSafetensors } from './safetensors.ts'
+import { isSafetensors, readSafetensorsInSteps, writeSafetensors } from './safetensors.ts'
 
 type Format = {
-  /** `page`: what a page is made of beside the network; other formats have no use for it. Throws `bad-file` where it is missing. */
-  write(document: NetworkDocument, page?: PageParts): Uint8Array
-  /** The same, by and by; where `write` is soon done, there is none. */
-  writeInSteps?(document: NetworkDocument): Work<Uint8Array>
-  /** What a file holds of the document, where that is not all of it. */
-  round?(document: NetworkDocument): NetworkDocument
+  /**
+   * `page`: what a page is made of beside the network; other formats have no use for it. Bytes, or the way to them where it is long. Throws
+   * `bad-file` where the page is missing.
+   */
+  write(document: NetworkDocument, page?: PageParts): Uint8Array | Work<Uint8Array>
+  /** What a file holds of the document, where that is not all of it. `write` gets the same. */
+  round?(document: NetworkDocument): Work<NetworkDocument>
   /** Whether the bytes begin as a file of this format does. */
   is(bytes: Uint8Array): boolean
   /** `hiddenActivation`: where the format has none of its own, and the file is another program's. Throws `bad-file`. */
-  read(bytes: Uint8Array, fileName: string, hiddenActivation?: HiddenActivation): ReadNetwork
-  /** The same, by and by; where `read` is soon done, there is none. */
-  readInSteps?(bytes: Uint8Array, fileName: string): Work<ReadNetwork>
+  read(bytes: Uint8Array, fileName: string, hiddenActivation?: HiddenActivation): Unverified | Work<Unverified>
 }
 
 /** In the order in which a file is taken to be one of them. */
 const formats: Readonly<Record<FileFormat, Format>> = {
-  safetensors: { write: writeSafetensors, is: isSafetensors, read: readSafetensors },
+  safetensors: { write: writeSafetensors, is: isSafetensors, read: readSafetensorsInSteps },
   npz: { write: writeNpz, is: isNpz, read: readNpz },
-  json: {
-    write: writeJson,
-    writeInSteps: writeJsonInSteps,
-    is: isJson,
-    read: readJson,
-    readInSteps: readJsonInSteps,
-  },
+  json: { write: writeJsonInSteps, is: isJson, read: readJsonInSteps },
   tfjs: { write: writeTfjs, is: isTfjs, read: readTfjs },
-  html: { write: writePage, round: roundForPage, is: isPage, read: readPage },
+  html: { write: writePageInSteps, round: roundForPage, is: isPage, read: readPageInSteps },
   onnx: { write: writeOnnx, is: isOnnx, read: readOnnx },
 }
 
@@ -58,8 +52,7 @@ const formats: Readonly<Record<FileFormat, Format>> = {
  * driven to infinity, and `bad-file` for a page where what it is made of is missing.
  */
 export function writeNetworkFile(document: NetworkDocument, format: FileFormat, page?: PageParts): NetworkFile {
-  const fileName = nameFile(document, format)
-  return { fileName, bytes: formats[format].write(document, page) }
+  return runAtOnce(writeNetworkFileInSteps(document, format, page))
 }
 
 /** As `writeNetworkFile`, beside everything else. */
@@ -68,10 +61,28 @@ export function* writeNetworkFileInSteps(
   format: FileFormat,
   page?: PageParts,
 ): Work<NetworkFile> {
-  const fileName = nameFile(document, format)
-  const { write, writeInSteps } = formats[format]
-  const bytes = writeInSteps ? yield* writeInSteps(document) : write(document, page)
+  const { fileName, bytes } = yield* writeKept(document, format, page)
   return { fileName, bytes }
+}
+
+/** The file, and the network that it holds. */
+function* writeKept(
+  document: NetworkDocument,
+  format: FileFormat,
+  page: PageParts | undefined,
+): Work<NetworkFile & { readonly kept: Network }> {
+  const fileName = nameFile(document, format)
+  const { write, round } = formats[format]
+  yield
+  const rounded = round ? yield* round(document) : document
+  yield
+  const checksum = yield* computeChecksumInSteps(rounded.network)
+  const bytes = yield* takeSteps(write({ ...rounded, checksum }, page))
+  return { fileName, bytes, kept: rounded.network }
+}
+
+function* takeSteps<Result extends object>(made: Result | Work<Result>): Work<Result> {
+  return Symbol.iterator in made && 'next' in made ? yield* made : made
 }
 
 /** Throws `bad-input` for weights that are no numbers. */
@@ -95,17 +106,17 @@ export function readNetworkFile(file: LoadRequest): ReadNetwork {
 }
 
 /** As `readNetworkFile`, beside everything else. */
-function* readNetworkFileInSteps({ fileName, bytes, hiddenActivation }: LoadRequest): Work<ReadNetwork> {
+export function* readNetworkFileInSteps({ fileName, bytes, hiddenActivation }: LoadRequest): Work<ReadNetwork> {
   if (bytes.length === 0) badFile(fileName, 'is empty.', remedies.damaged)
   const format = Object.values(formats).find(({ is }) => is(bytes))
   if (!format) {
     refuseOther(bytes, fileName)
     return badFile(fileName, 'is in none of the formats that Inkling reads.', remedies.foreign)
   }
-  const read = format.readInSteps
-    ? yield* format.readInSteps(bytes, fileName)
-    : format.read(bytes, fileName, hiddenActivation)
-  if (read.checks && !answersAlike(read.network, read.checks)) {
+  const unverified = yield* takeSteps(format.read(bytes, fileName, hiddenActivation))
+  yield
+  const read = yield* verify(unverified, fileName)
+  if (read.checks && !(yield* answersAlikeInSteps(read.network, read.checks))) {
     badFile(
       fileName,
       'answers its ten check images otherwise than it did when it was saved.',
@@ -113,6 +124,14 @@ function* readNetworkFileInSteps({ fileName, bytes, hiddenActivation }: LoadRequ
     )
   }
   return read
+}
+
+/** What has been read, once its weights are known to be those that were written. Throws `bad-file` for others. */
+function* verify({ claimedChecksum, ...read }: Unverified, fileName: string): Work<ReadNetwork> {
+  if (claimedChecksum === undefined) return read
+  if (yield* checkWeightsInSteps(read.network, claimedChecksum, fileName)) return read
+  checkMagnitudes(read.network, fileName)
+  return { ...read, remarks: [withoutChecksum] }
 }
 
 /**
@@ -124,18 +143,18 @@ export function* saveNetwork(
   format: FileFormat,
   page?: PageParts,
 ): Work<Omit<SavedNetwork, 'unjudged'>> {
-  const file = yield* writeNetworkFileInSteps(document, format, page)
+  const { kept, ...file } = yield* writeKept(document, format, page)
   yield
   const { network } = yield* readNetworkFileInSteps(file)
   yield
-  const kept = formats[format].round?.(document) ?? document
-  yield
-  if (!isSameNetwork(network, kept.network)) {
+  if (!isSameNetwork(network, kept)) {
     throw new Error(`The network came back from ${format} with other weights than it was written with.`)
   }
   const pixels = document.checks?.pixels ?? noisePictures()
-  const before = document.checks?.outputs ?? answerPictures(document.network, pixels)
-  return { ...file, largestDifference: largestDifference(before, answerPictures(network, pixels)) }
+  yield
+  const before = document.checks?.outputs ?? (yield* answerPicturesInSteps(document.network, pixels))
+  const after = yield* answerPicturesInSteps(network, pixels)
+  return { ...file, largestDifference: largestDifference(before, after) }
 }
 
 /** Whether layers and all bits of all weights are the same: every format holds 32-bit numbers, or says to what it rounds them. */

@@ -17,7 +17,7 @@ import {
   toNeuronRows,
   type Claims,
   type NetworkDocument,
-  type ReadNetwork,
+  type Unverified,
 } from './network-document.ts'
 import { readNpy, writeNpy } from './npy.ts'
 import { badFile, parseHeader, remedies, show } from './reading.ts'
@@ -57,7 +57,7 @@ export function isNpz(bytes: Uint8Array): boolean {
 }
 
 /** Reads a file that `isNpz`, from Inkling or from elsewhere. Every claim is checked before memory is taken for it. Throws `bad-file`. */
-export function readNpz(bytes: Uint8Array, fileName: string, hiddenActivation?: HiddenActivation): ReadNetwork {
+export function readNpz(bytes: Uint8Array, fileName: string, hiddenActivation?: HiddenActivation): Unverified {
   const entries = openZip(bytes, fileName)
   const claims = readMetadata(entries.get(`metadata${ending}`), fileName)
   for (const name of entries.keys()) {
@@ -73,7 +73,7 @@ export function readNpz(bytes: Uint8Array, fileName: string, hiddenActivation?: 
   )
 }
 
-function readOwn(entries: ReadonlyMap<string, ZipEntry>, claims: Claims, fileName: string): ReadNetwork {
+function readOwn(entries: ReadonlyMap<string, ZipEntry>, claims: Claims, fileName: string): Unverified {
   const { layers, ...known } = checkClaims({ ...claims, checks: null }, fileName)
   const wanted = new Set([`metadata${ending}`])
   const take = (name: string, type: Tensor['type'], shape: readonly number[]): Tensor => {
@@ -105,7 +105,7 @@ function readOwn(entries: ReadonlyMap<string, ZipEntry>, claims: Claims, fileNam
       badFile(fileName, `has an array “${show(name)}” that its layers do not need.`, remedies.unusable)
     }
   }
-  return finishReading(network, { ...known, ...(checks && { checks }) }, claims, fileName)
+  return finishReading(network, { ...known, ...(checks && { checks }) }, claims)
 }
 
 const nameOf = (entry: ZipEntry) => entry.name.slice(0, -ending.length)

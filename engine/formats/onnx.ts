@@ -18,7 +18,7 @@ import { networkName } from '#engine/settings/settings.ts'
 import { leak } from '#engine/contract/settings.ts'
 import type { Layer } from '#engine/network/network.ts'
 import { parseMetadata, writeMetadata } from './metadata.ts'
-import { formatVersion, toNeuronRows, type NetworkDocument, type ReadNetwork } from './network-document.ts'
+import { formatVersion, toNeuronRows, type NetworkDocument, type Unverified } from './network-document.ts'
 import { understandGraph } from './onnx-graph.ts'
 import { checkExtent, isOnnx } from './onnx-extent.ts'
 import { buildNetwork } from './plain-layers.ts'
@@ -123,7 +123,7 @@ function writeTensor(
 }
 
 /** Reads a file that `isOnnx`. Every claim is checked before memory is taken for it. Throws `bad-file`. */
-export function readOnnx(bytes: Uint8Array, fileName: string): ReadNetwork {
+export function readOnnx(bytes: Uint8Array, fileName: string): Unverified {
   const model = decode(bytes, fileName)
   const claims = parseMetadata(readProperties(model), fileName)
   if (model.functions.length > 0) {

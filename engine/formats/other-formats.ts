@@ -3,6 +3,7 @@ import { isNpy } from './npy.ts'
 import { badFile } from './reading.ts'
 import { isZip } from './zip.ts'
 
+/** `remedy`: with `model.npz` and the like for the names of files. */
 type OtherFormat = { readonly is: (bytes: Uint8Array) => boolean; readonly what: string; readonly remedy: string }
 
 const begins =
@@ -25,6 +26,11 @@ const fromKeras =
   "Convert it where Keras is: python -c \"import keras, numpy; numpy.savez('model.npz', *keras.models.load_model('model.keras').get_weights())\"."
 
 const others: readonly OtherFormat[] = [
+  {
+    is: begins('version https://git-lfs.github.com/'),
+    what: 'is not the network itself, but a text of Git LFS that stands for it',
+    remedy: 'Bring the file itself: git lfs pull in the repository, or download it from its page.',
+  },
   {
     is: holds('/data.pkl'),
     what: 'is of PyTorch (torch.save), as a pickle, which can run programs',
@@ -65,5 +71,11 @@ const others: readonly OtherFormat[] = [
 /** Throws `bad-file` for a file in a format that is known but not read. To be asked once it is none of those that are read. */
 export function refuseOther(bytes: Uint8Array, fileName: string): void {
   const other = others.find(({ is }) => is(bytes))
-  if (other) badFile(fileName, `${other.what}; Inkling does not read that.`, other.remedy)
+  if (other) badFile(fileName, `${other.what}; Inkling does not read that.`, withName(other.remedy, fileName))
+}
+
+/** The command with the file's own name, where that can stand in it as it is. */
+function withName(remedy: string, fileName: string): string {
+  if (!/^[\w.-]+\.(pth|pt|bin|ckpt|keras|h5|hdf5|pkl|pickle|tflite|mat)$/i.test(fileName)) return remedy
+  return remedy.replace(/model\.(pth|keras|pkl|tflite|mat)/, fileName)
 }

@@ -3,20 +3,27 @@
  * the network in two elements that no browser runs: the facts as JSON, and the weights as base64.
  */
 import { readFileSync } from 'node:fs'
+import type { Work } from '#engine/basics/slicer.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { mostExactParameters } from '#engine/contract/files.ts'
 import { factsId, weightsId } from '#engine/page/facts.ts'
 import { beyondHalf } from '#engine/page/half-floats.ts'
-import { countBytes, numberTypes, packWeights, unpackWeights, type NumberType } from '#engine/page/packed-weights.ts'
+import {
+  countBytes,
+  numberTypes,
+  packWeightsInSteps,
+  unpackWeightsInSteps,
+  type NumberType,
+} from '#engine/page/packed-weights.ts'
 import { countNetworkParameters, isFiniteNetwork, type Network } from '#engine/network/network.ts'
-import { answerPictures } from './checks.ts'
+import { answerPicturesInSteps } from './checks.ts'
 import {
   checkClaims,
   describeDocument,
   finishReading,
   readClaims,
   type NetworkDocument,
-  type ReadNetwork,
+  type Unverified,
 } from './network-document.ts'
 import { writeWords, type Background } from './page-words.ts'
 import { asObject, badFile, parseHeader, remedies, show, toUtf8 } from './reading.ts'
@@ -41,33 +48,42 @@ const longestFacts = 1_000_000
 /** So that editors can show it. */
 const lineLength = 1000
 
-/** The file's bytes: the same document always gives the same bytes. Throws `bad-file` where there is no page to put it in. */
-export function writePage(document: NetworkDocument, parts: PageParts | undefined): Uint8Array {
-  const kept = roundForPage(document)
+/**
+ * The file's bytes of a document that is as `roundForPage` makes it: the same document always gives the same bytes. Throws `bad-file`
+ * where there is no page to put it in.
+ */
+export function* writePageInSteps(kept: NetworkDocument, parts: PageParts | undefined): Work<Uint8Array> {
   const type = chooseType(kept.network)
   const words = writeWords(kept, type, parts?.background)
   const facts = { ...describeDocument(kept), weights: { type }, words }
-  const weights = Buffer.from(packWeights(kept.network.layers, type)).toString('base64')
+  const packed = Buffer.from(yield* packWeightsInSteps(kept.network.layers, type))
+  yield
+  const weights = packed.toString('base64')
+  yield
   const [head, tail] = readPackedPage(parts?.pageFile)
+  const lines = Buffer.from(`${openWeights}\n${breakLines(weights)}\n${close}`)
+  yield
   return Buffer.concat([
     Buffer.from(head.replace(titlePlace, () => `<title>${escapeMarkup(words.title)}</title>`)),
     Buffer.from(`${openFacts}${escapeJson(JSON.stringify(facts))}${close}\n`),
     Buffer.from(`<!-- ${explainWeights(type)} -->\n`),
-    Buffer.from(`${openWeights}\n${breakLines(weights)}\n${close}`),
+    lines,
     Buffer.from(tail),
   ])
 }
 
 /** What a page holds of a document: of a large network the weights rounded to 16 bits, and its answers with those. */
-export function roundForPage(document: NetworkDocument): NetworkDocument {
+export function* roundForPage(document: NetworkDocument): Work<NetworkDocument> {
   const { network, checks } = document
   const type = chooseType(network)
   if (type === 'float32') return document
-  const rounded = { layers: unpackWeights(packWeights(network.layers, type), network.layers, type) }
+  yield
+  const bytes = yield* packWeightsInSteps(network.layers, type)
+  const rounded = { layers: yield* unpackWeightsInSteps(bytes, network.layers, type) }
   return {
     ...document,
     network: rounded,
-    ...(checks && { checks: { ...checks, outputs: answerPictures(rounded, checks.pixels) } }),
+    ...(checks && { checks: { ...checks, outputs: yield* answerPicturesInSteps(rounded, checks.pixels) } }),
   }
 }
 
@@ -129,7 +145,7 @@ export function isPage(bytes: Uint8Array): boolean {
 }
 
 /** Reads a file that `isPage`. Nothing of it is run. Every size is checked before memory is taken for it. Throws `bad-file`. */
-export function readPage(bytes: Uint8Array, fileName: string): ReadNetwork {
+export function* readPageInSteps(bytes: Uint8Array, fileName: string): Work<Unverified> {
   const text = toUtf8(bytes)
   const page = Buffer.from(text.buffer, text.byteOffset, text.byteLength)
   const factsBytes = findElement(page, openFacts)
@@ -142,13 +158,13 @@ export function readPage(bytes: Uint8Array, fileName: string): ReadNetwork {
   const { layers, ...known } = checkClaims(claims, fileName)
   const { type } = asObject((claims as Record<string, unknown>).weights)
   if (!isNumberType(type)) badFile(fileName, `has weights of the type “${show(type)}”.`, remedies.damaged)
-  const network = {
-    layers: unpackWeights(readWeights(page, countBytes(layers, type), fileName), layers, type),
-  }
+  const packed = readWeights(page, countBytes(layers, type), fileName)
+  yield
+  const network = { layers: yield* unpackWeightsInSteps(packed, layers, type) }
   if (!isFiniteNetwork(network)) {
     badFile(fileName, 'has a weight that is not a finite number.', remedies.unusable)
   }
-  return finishReading(network, known, claims, fileName)
+  return finishReading(network, known, claims)
 }
 
 function isNumberType(value: unknown): value is NumberType {

@@ -9,7 +9,7 @@ import {
   fromInputRows,
   fromNeuronRows,
   type Claims,
-  type ReadNetwork,
+  type Unverified,
 } from './network-document.ts'
 import type { Numbers } from './affine.ts'
 import { badFile, remedies } from './reading.ts'
@@ -35,14 +35,14 @@ export function buildNetwork(
   claims: Claims | null,
   fileName: string,
   remarks: readonly string[] = [],
-): ReadNetwork {
+): Unverified {
   const found = layers.map(({ inputs, outputs, activation }): LayerDescription => ({ inputs, outputs, activation }))
   const { layers: said, ...known } = checkClaims(claims ?? { layers: found }, fileName)
   if (JSON.stringify(said) !== JSON.stringify(found)) {
     badFile(fileName, 'describes other layers than it holds.', remedies.damaged)
   }
   const network = { layers: layers.map((layer) => buildLayer(layer, fileName)) }
-  if (claims) return finishReading(network, known, claims, fileName)
+  if (claims) return finishReading(network, known, claims)
   checkMagnitudes(network, fileName)
   const all = [...layers.flatMap(describeFolded), ...remarks]
   return { network, ...known, mapping: mapNames(layers), ...(all.length > 0 && { remarks: all }) }

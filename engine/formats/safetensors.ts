@@ -5,17 +5,19 @@
  * of texts; whatever is not a text by nature is JSON inside.
  */
 import type { HiddenActivation } from '#engine/contract/settings.ts'
+import type { Work } from '#engine/basics/slicer.ts'
 import { readForeign } from './foreign.ts'
 import { parseMetadata, writeMetadata } from './metadata.ts'
 import {
   checkClaims,
   finishReading,
-  fromNeuronRows,
+  fromNeuronRowsInSteps,
   toNeuronRows,
   type Claims,
   type NetworkDocument,
-  type ReadNetwork,
+  type Unverified,
 } from './network-document.ts'
+import type { Layer } from '#engine/network/network.ts'
 import { asObject, badFile, parseHeader, remedies, show } from './reading.ts'
 import { checkLength, numberBytes, toFloats, type NumberType, type Tensor } from './tensors.ts'
 
@@ -64,7 +66,11 @@ export function isSafetensors(bytes: Uint8Array): boolean {
 }
 
 /** Reads a file that `isSafetensors`, from Inkling or from elsewhere. Every claim is checked before memory is taken for it. Throws `bad-file`. */
-export function readSafetensors(bytes: Uint8Array, fileName: string, hiddenActivation?: HiddenActivation): ReadNetwork {
+export function* readSafetensorsInSteps(
+  bytes: Uint8Array,
+  fileName: string,
+  hiddenActivation?: HiddenActivation,
+): Work<Unverified> {
   const headerLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true)
   const dataStart = lengthBytes + headerLength
   if (dataStart > bytes.length) badFile(fileName, 'is cut short: it ends within its header.', remedies.damaged)
@@ -72,10 +78,10 @@ export function readSafetensors(bytes: Uint8Array, fileName: string, hiddenActiv
   const { __metadata__: metadata, ...entries } = parseHeader(bytes.subarray(lengthBytes, dataStart), fileName)
   const claims = parseMetadata(asObject(metadata), fileName)
   const tensors = readEntries(entries, bytes.subarray(dataStart), fileName)
-  return claims ? readOwn(tensors, claims, fileName) : readForeign(tensors, fileName, hiddenActivation)
+  return claims ? yield* readOwn(tensors, claims, fileName) : readForeign(tensors, fileName, hiddenActivation)
 }
 
-function readOwn(tensors: readonly Tensor[], claims: Claims, fileName: string): ReadNetwork {
+function* readOwn(tensors: readonly Tensor[], claims: Claims, fileName: string): Work<Unverified> {
   const { layers, ...known } = checkClaims(claims, fileName)
   const left = new Map(tensors.map((tensor) => [tensor.name, tensor]))
   const take = (name: string, shape: readonly number[]): Float32Array => {
@@ -87,17 +93,18 @@ function readOwn(tensors: readonly Tensor[], claims: Claims, fileName: string): 
     }
     return toFloats(tensor)
   }
-  const network = {
-    layers: layers.map((layer, index) => {
-      const weights = take(`layers.${index}.weight`, [layer.outputs, layer.inputs])
-      return fromNeuronRows(layer, weights, take(`layers.${index}.bias`, [layer.outputs]), fileName)
-    }),
+  const read: Layer[] = []
+  for (const [index, layer] of layers.entries()) {
+    const weights = take(`layers.${index}.weight`, [layer.outputs, layer.inputs])
+    const biases = take(`layers.${index}.bias`, [layer.outputs])
+    yield
+    read.push(yield* fromNeuronRowsInSteps(layer, weights, biases, fileName))
   }
   const [extra] = left.keys()
   if (extra !== undefined) {
     badFile(fileName, `has a tensor “${show(extra)}” that its layers do not need.`, remedies.unusable)
   }
-  return finishReading(network, known, claims, fileName)
+  return finishReading({ layers: read }, known, claims)
 }
 
 /** The header's entries as tensors, which together must cover `data` once, without gap or overlap. None is copied. */

@@ -17,7 +17,7 @@ import {
   formatVersion,
   readClaims,
   type NetworkDocument,
-  type ReadNetwork,
+  type Unverified,
 } from './network-document.ts'
 import { buildNetwork } from './plain-layers.ts'
 import { describeAside } from './foreign.ts'
@@ -106,7 +106,7 @@ function isModel(name: string): boolean {
 }
 
 /** Reads a file that `isTfjs`. Every claim is checked before memory is taken for it. Throws `bad-file`. */
-export function readTfjs(bytes: Uint8Array, fileName: string): ReadNetwork {
+export function readTfjs(bytes: Uint8Array, fileName: string): Unverified {
   const entries = openZip(bytes, fileName)
   const [name, ...others] = [...entries.keys()].filter(isModel)
   if (name === undefined || others.length > 0) {

@@ -91,7 +91,9 @@ function judge({ variant, right }: { variant: Variant; right: Uint8Array }, asTa
   }
   if (share >= hardly) return { remarks: [], better: null }
   return {
-    remarks: [`${reads}: it may be made for other pictures than handwritten digits, or for another form of them.`],
+    remarks: [
+      `${reads}: it may not be trained, or be made for other pictures than handwritten digits, or for another form of them.`,
+    ],
     better: null,
   }
 }

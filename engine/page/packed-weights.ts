@@ -30,7 +30,8 @@ export function countBytes(layers: readonly LayerDescription[], type: NumberType
   return layers.reduce((sum, { inputs, outputs }) => sum + (inputs + 1) * outputs, 0) * numberTypes[type]
 }
 
-export function packWeights(layers: readonly Layer[], type: NumberType): Uint8Array {
+/** Ends a step after each neuron. */
+export function* packWeightsInSteps(layers: readonly Layer[], type: NumberType): Generator<void, Uint8Array> {
   const bytes = new Uint8Array(countBytes(layers, type))
   const view = new DataView(bytes.buffer)
   const { set } = codes[type]
@@ -39,6 +40,7 @@ export function packWeights(layers: readonly Layer[], type: NumberType): Uint8Ar
   for (const { inputs, outputs, weights, biases } of layers) {
     for (let output = 0; output < outputs; output++) {
       for (let input = 0; input < inputs; input++, at += size) set(view, at, weights[input * outputs + output]!)
+      yield
     }
     for (let output = 0; output < outputs; output++, at += size) set(view, at, biases[output]!)
   }
@@ -47,17 +49,33 @@ export function packWeights(layers: readonly Layer[], type: NumberType): Uint8Ar
 
 /** `bytes` are as many as `countBytes` says. */
 export function unpackWeights(bytes: Uint8Array, descriptions: readonly LayerDescription[], type: NumberType): Layer[] {
+  const steps = unpackWeightsInSteps(bytes, descriptions, type)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+/** As `unpackWeights`, a neuron at a time. */
+export function* unpackWeightsInSteps(
+  bytes: Uint8Array,
+  descriptions: readonly LayerDescription[],
+  type: NumberType,
+): Generator<void, Layer[]> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const { get } = codes[type]
   const size = numberTypes[type]
   let at = 0
-  return descriptions.map(({ inputs, outputs, activation }) => {
+  const layers: Layer[] = []
+  for (const { inputs, outputs, activation } of descriptions) {
     const weights = new Float32Array(inputs * outputs)
     for (let output = 0; output < outputs; output++) {
       for (let input = 0; input < inputs; input++, at += size) weights[input * outputs + output] = get(view, at)
+      yield
     }
     const biases = new Float32Array(outputs)
     for (let output = 0; output < outputs; output++, at += size) biases[output] = get(view, at)
-    return { inputs, outputs, activation, weights, biases }
-  })
+    layers.push({ inputs, outputs, activation, weights, biases })
+  }
+  return layers
 }

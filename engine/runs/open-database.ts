@@ -1,6 +1,7 @@
 /**
- * Opens the file of a store, whatever is there: nothing is ever written over. A damaged file is set aside under another name and a new
- * one begun; one of a newer Inkling is left as it is and a file beside it used; where nothing can be written, runs live in memory.
+ * Opens the file of a store, whatever is there: nothing is ever written over. A damaged store is set aside under another name and a new
+ * one begun; one of a newer Inkling, and what another program has written, are left as they are and a file beside them used; where nothing
+ * can be written, runs live in memory.
  */
 import { existsSync, mkdirSync, openSync, closeSync, readSync, renameSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
@@ -8,6 +9,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { installNewest, type ErrorData } from '#engine/contract/errors.ts'
 import { badStore, faultOf, messageOf } from './store-errors.ts'
 import { findSchemaProblem, migrate, migrations, readVersion } from './schema.ts'
+import { sizeOf, whoseFile } from './whose-file.ts'
 
 export type OpenDatabase = {
   readonly database: DatabaseSync
@@ -38,6 +40,8 @@ export function openDatabase(file: string | null, now: number, steps: readonly s
 
 /** Throws what the file system and SQLite throw when the file can be neither used nor set aside. */
 function openOrSetAside(file: string, now: number, steps: readonly string[]): OpenDatabase {
+  const whose = whoseFile(file)
+  if (whose.kind === 'foreign') return openElsewhere(file, whose.reason, now, steps)
   // SQLite would throw away a log whose file is gone.
   if (sizeOf(file) === 0 && sizeOf(`${file}-wal`) > 0) setAside(file, now)
   const identity = identify(file)
@@ -53,6 +57,20 @@ function openOrSetAside(file: string, now: number, steps: readonly string[]): Op
   })()
   if (typeof why !== 'string') return why
   return why === 'newer' ? openBeside(file, now, steps) : beginAnew(file, identity, why, now, steps)
+}
+
+/** Opens the first file beside `file` that no other program has written, the same at every start. */
+function openElsewhere(file: string, reason: string, now: number, steps: readonly string[]): OpenDatabase {
+  const ending = extname(file)
+  const stem = join(dirname(file), `${basename(file, ending)}.inkling`)
+  let elsewhere = `${stem}${ending}`
+  for (let number = 2; whoseFile(elsewhere).kind === 'foreign'; number++) elsewhere = `${stem}-${number}${ending}`
+  const opened = openOrSetAside(elsewhere, now, steps)
+  const problem = badStore(
+    `${file} is no store of runs: ${reason}.`,
+    `It is left as it is, and runs are kept in ${elsewhere}.`,
+  ).toData()
+  return { ...opened, problem: opened.problem ?? problem }
 }
 
 function openBeside(file: string, now: number, steps: readonly string[]): OpenDatabase {
@@ -158,10 +176,6 @@ function readHeaderVersion(file: string): number {
   } finally {
     closeSync(descriptor)
   }
-}
-
-function sizeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }
 
 /** One file in the file system, whatever it is called; `missing` for none. */

@@ -161,11 +161,19 @@ async function identify(path: string): Promise<string> {
 
 async function readWhole(path: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(path)
-    if (size > largestSampleFile) throw new RangeError(`It has ${size} bytes.`)
+    const found = await stat(path)
+    // A pipe may never say anything, and whoever waits for it cannot even end.
+    if (!found.isFile()) {
+      throw badSamples(
+        `${path} is no file of samples, but ${found.isDirectory() ? 'a folder' : 'a pipe or a device'}.`,
+        'It is left as it is, and no samples are kept. Move it elsewhere, or give another name.',
+      )
+    }
+    if (found.size > largestSampleFile) throw new RangeError(`It has ${found.size} bytes.`)
     const { buffer, byteOffset, byteLength } = await readFile(path)
     return new Uint8Array(buffer, byteOffset, byteLength)
   } catch (thrown) {
+    if (thrown instanceof InklingError) throw thrown
     throw unreadable(path, thrown)
   }
 }

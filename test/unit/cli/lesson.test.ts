@@ -1,4 +1,5 @@
 /** `inkling lesson`: files are looked over with line and remedy, and new ones begun. */
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -49,6 +50,14 @@ describe('inkling lesson', () => {
     expect(lines[1]).toMatch(/bad\.lesson\.md:\d+: No card above asks for the prediction “why”/)
     expect(lines[2]).toMatch(/none\.lesson\.md:1: The file cannot be read: ENOENT/)
     expect(lines).toHaveLength(3)
+  })
+
+  test('neither waits for a pipe nor reads a device or a folder', async ({ skip }) => {
+    if (process.platform === 'win32') skip('There are no pipes with a name in a folder.')
+    execFileSync('mkfifo', [at('pipe')])
+    const { code, stderr } = await inkling('lesson', 'check', at('pipe'), '/dev/zero', folder)
+    expect(code).toBe(1)
+    expect(stderr.match(/is no file\. Name a file that ends in/g)).toHaveLength(3)
   })
 
   test('is said as JSON, and its exit code is 0 where nothing is wrong', async () => {

@@ -31,7 +31,7 @@ test('A store that is moved while it is trained has the run in its place, and th
   expect(stdout).toContain('Recorded as run 1.')
   const lines = stderr.split('\n')
   expect(lines.findIndex((line) => line.includes('moved or deleted'))).toBeLessThan(lines.length - 2)
-  expect(await inkling('runs', 'check', '--store', store)).toMatchObject({ code: 0, stdout: 'All is well: 1 runs.\n' })
+  expect(await inkling('runs', 'check', '--store', store)).toMatchObject({ code: 0, stdout: 'All is well: 1 run.\n' })
 }, 60_000)
 
 test('Ctrl-C twice still saves what was learnt', async (context) => {

@@ -35,6 +35,12 @@ describe('inkling share', () => {
     }
   })
 
+  it('writes the file to standard output for -, with the code on standard error', async () => {
+    const { code, stdout, stderr } = await inkling('share', ...small, '--out', '-')
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ format: 'inkling-setting', code: stderr.trim() })
+  })
+
   it('gives way to the options that are typed, and begins at random with the settings of a trained network', async () => {
     const out = at('other.safetensors')
     const options = ['--setting', at('network.safetensors'), '--epochs', '1', '--activation', 'tanh', '--out', out]

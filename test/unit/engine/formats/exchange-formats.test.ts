@@ -1,20 +1,23 @@
 /** What holds of the formats of other programs alike: nothing gets lost in them, and no damage to them does any to Inkling. */
 import { describe, expect, test } from 'vitest'
 import { hiddenActivations, outputActivations } from '#engine/contract/settings.ts'
+import { runAtOnce } from '#engine/basics/slicer.ts'
 import { answerPictures, noisePictures } from '#engine/formats/checks.ts'
-import { isOnnx, readOnnx, writeOnnx } from '#engine/formats/onnx.ts'
-import { isTfjs, readTfjs, writeTfjs } from '#engine/formats/tfjs.ts'
-import { writeJson } from '#engine/formats/json.ts'
+import { readNetworkFile } from '#engine/formats/network-file.ts'
+import { isOnnx, writeOnnx } from '#engine/formats/onnx.ts'
+import { isTfjs, writeTfjs } from '#engine/formats/tfjs.ts'
+import { writeJsonInSteps } from '#engine/formats/json.ts'
 import { writeSafetensors } from '#engine/formats/safetensors.ts'
 import { damage, damagedFiles, readDamaged } from './damage.ts'
 import { exampleDocument } from './documents.ts'
 
 const formats = [
-  ['ONNX', writeOnnx, isOnnx, readOnnx],
-  ['TensorFlow.js', writeTfjs, isTfjs, readTfjs],
+  ['ONNX', writeOnnx, isOnnx],
+  ['TensorFlow.js', writeTfjs, isTfjs],
 ] as const
+const read = (bytes: Uint8Array, fileName: string) => readNetworkFile({ fileName, bytes })
 
-describe.each(formats)('a network as %s', (_name, write, is, read) => {
+describe.each(formats)('a network as %s', (_name, write, is) => {
   const calibration = {
     temperature: 1.2345678901234567,
     error: { before: 0.01, after: 0.001 },
@@ -61,7 +64,12 @@ describe.each(formats)('a network as %s', (_name, write, is, read) => {
   test('is read or refused in plain words, whatever happens to the file', { timeout: 600_000 }, () => {
     const document = exampleDocument({ hidden: [{ neurons: 3, activation: 'leaky-relu' }] })
     const sound = write(document)
-    const others = [writeOnnx(document), writeTfjs(document), writeJson(document), writeSafetensors(document)]
+    const others = [
+      writeOnnx(document),
+      writeTfjs(document),
+      runAtOnce(writeJsonInSteps(document)),
+      writeSafetensors(document),
+    ]
     const counts = { read: 0, refused: 0 }
     let slowest = 0
     for (let index = 0; index < damagedFiles; index++) {

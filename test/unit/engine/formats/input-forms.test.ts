@@ -86,7 +86,7 @@ test('a network that reads nothing in any form is said to read nothing', async (
   last.weights.fill(0)
   const { better, remarks } = await commands.load({ fileName: 'flat.npz', bytes: writeBare(network) })
   expect(better).toBeNull()
-  expect(remarks.at(-1)).toMatch(/it may be made for other pictures/)
+  expect(remarks.at(-1)).toMatch(/it may not be trained, or be made for other pictures/)
 })
 
 test('what a file says itself is not taken otherwise', async () => {

@@ -26,6 +26,14 @@ test.each<readonly [string, Uint8Array, string, string]>([
   ['model.tflite', text('\x1c\0\0\0TFL3\x14'), 'TensorFlow Lite', 'tf2onnx'],
   ['net.mat', text('MATLAB 5.0 MAT-file, Platform: GLNXA64'), 'MATLAB', 'scipy'],
   ['model.gguf', text('GGUF\x03\0\0\0'), 'llama.cpp', 'safetensors'],
+  [
+    'digits.onnx',
+    text('version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 7\n'),
+    'Git LFS',
+    'git lfs pull',
+  ],
+  ['my-digits.h5', text('\x89HDF\r\n\x1a\n\0\0'), 'HDF5', "load_model('my-digits.h5')"],
+  ["it's.h5", text('\x89HDF\r\n\x1a\n\0\0'), 'HDF5', "load_model('model.keras')"],
   ['config.json', text('{"class_name": "Sequential", "config": []}'), 'without its weights', 'numpy.savez'],
 ])('%s is named by its format, with how to convert it', (fileName, bytes, format, way) => {
   const read = () => readNetworkFile({ fileName, bytes })

@@ -15,7 +15,8 @@ import { hiddenActivations, outputActivations, type Settings } from '#engine/con
 import { createDataSets } from '#engine/data/data-sets.ts'
 import { greyLevels } from '#engine/data/digits.ts'
 import { writeOnnx } from '#engine/formats/onnx.ts'
-import { readSafetensors } from '#engine/formats/safetensors.ts'
+import { runAtOnce } from '#engine/basics/slicer.ts'
+import { readSafetensorsInSteps } from '#engine/formats/safetensors.ts'
 import { writeTfjs } from '#engine/formats/tfjs.ts'
 import { forward } from '#engine/network/forward.ts'
 import type { Network } from '#engine/network/network.ts'
@@ -81,9 +82,11 @@ function largestDifference(one: Float32Array, other: Float32Array): number {
   return one.reduce((largest, value, index) => Math.max(largest, Math.abs(value - other[index]!)), 0)
 }
 
-const shipped = readSafetensors(
-  readFileSync(join(resolve(import.meta.dirname, '../../../..'), 'resources/shipped/digits.safetensors')),
-  'digits.safetensors',
+const shipped = runAtOnce(
+  readSafetensorsInSteps(
+    readFileSync(join(resolve(import.meta.dirname, '../../../..'), 'resources/shipped/digits.safetensors')),
+    'digits.safetensors',
+  ),
 )
 let inputs = new Float32Array()
 let answers = new Float32Array()

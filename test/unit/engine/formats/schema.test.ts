@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
+import { runAtOnce } from '#engine/basics/slicer.ts'
 import { answerPictures, noisePictures } from '#engine/formats/checks.ts'
-import { schemaAddress, writeJson } from '#engine/formats/json.ts'
+import { schemaAddress, writeJsonInSteps } from '#engine/formats/json.ts'
 import { exampleDocument } from './documents.ts'
 
 const schema = JSON.parse(
@@ -10,7 +11,7 @@ const schema = JSON.parse(
 ) as object
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema)
 const written = (document = exampleDocument()) =>
-  JSON.parse(new TextDecoder().decode(writeJson(document))) as Record<string, unknown>
+  JSON.parse(new TextDecoder().decode(runAtOnce(writeJsonInSteps(document)))) as Record<string, unknown>
 
 test('what is written as JSON is as the published schema says', () => {
   const document = exampleDocument({ output: 'softmax', cost: 'cross-entropy' })

@@ -1,5 +1,5 @@
 /** Opening a store whatever is there: nothing is ever written over, and runs can always be recorded. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { beforeEach, expect, onTestFinished, test } from 'vitest'
@@ -55,15 +55,12 @@ test('Runs are there again at the next start', () => {
 })
 
 test.each<[string, (whole: Buffer) => Buffer]>([
-  ['is a text', () => Buffer.from('These are my notes about runs, and they are quite long. '.repeat(20))],
-  ['is cut in its header', (whole) => whole.subarray(0, 60)],
-  ['has another header', (whole) => Buffer.concat([Buffer.alloc(100, 7), whole.subarray(100)])],
   [
     'has a broken list of tables',
     (whole) => Buffer.concat([whole.subarray(0, 100), Buffer.alloc(3996, 0xee), whole.subarray(4096)]),
   ],
   ['is cut after its first page', (whole) => whole.subarray(0, 4096)],
-])('A file that %s is set aside as it is, with a message, and a new one begun', (_, damage) => {
+])('A store that %s is set aside as it is, with a message, and a new one begun', (_, damage) => {
   const bytes = damage(makeStore())
   writeFileSync(file, bytes)
   const store = open()
@@ -78,34 +75,93 @@ test.each<[string, (whole: Buffer) => Buffer]>([
   expect(store.problem).not.toBeNull()
 })
 
-test('Another program’s database, and a store without one of its tables, are set aside, each under a name of its own', () => {
-  const foreign = new DatabaseSync(file)
-  foreign.exec('CREATE TABLE recipes (title TEXT)')
-  foreign.close()
-  open().close()
-  const broken = new DatabaseSync(file)
-  broken.exec('DROP TABLE epochs')
-  broken.close()
-  const store = open()
-  expect(store.problem?.message).toContain('epochs')
-  expectUsable(store)
-  store.close()
-  expect(readdirSync(folder).toSorted()).toEqual([
-    'runs.damaged-2026-11-23-2.sqlite',
-    'runs.damaged-2026-11-23.sqlite',
-    'runs.sqlite',
-  ])
-  const aside = new DatabaseSync(join(folder, 'runs.damaged-2026-11-23.sqlite'))
-  expect(aside.prepare('SELECT * FROM recipes').all()).toEqual([])
-  aside.close()
+test('A store without one of its tables is set aside, each time under a name of its own', () => {
+  for (const count of [1, 2]) {
+    open().close()
+    const broken = new DatabaseSync(file)
+    broken.exec('DROP TABLE epochs')
+    broken.close()
+    const store = open()
+    expect(store.problem?.message).toContain('epochs')
+    expectUsable(store)
+    store.close()
+    expect(readdirSync(folder).filter((name) => name.includes('damaged'))).toHaveLength(count)
+  }
 })
 
-test('The log of a file that is gone is not thrown away', () => {
-  makeStore()
-  rmSync(file)
-  writeFileSync(`${file}-wal`, 'what was written last')
-  expectUsable(open())
-  expect(readFileSync(join(folder, 'runs.damaged-2026-11-23.sqlite-wal'), 'utf8')).toBe('what was written last')
+/** A database of somebody else, with a table of recipes; `log`: as it lies there while its program runs. */
+function makeForeign(path: string, log = false): void {
+  const made = log ? join(temporaryFolder(), 'recipes.sqlite') : path
+  const database = new DatabaseSync(made)
+  if (log) database.exec('PRAGMA journal_mode = WAL')
+  database.exec("CREATE TABLE recipes (title TEXT); INSERT INTO recipes VALUES ('Apple pie')")
+  if (log) for (const part of ['', '-wal']) copyFileSync(made + part, path + part)
+  database.close()
+}
+
+const elsewhereName = 'runs.inkling.sqlite'
+
+test.each<[string, () => void]>([
+  ['a text', () => writeFileSync(file, 'These are my notes about runs, and they are quite long. '.repeat(20))],
+  ['a store that is cut in its header', () => writeFileSync(file, makeStore().subarray(0, 60))],
+  ['bytes that begin as nothing', () => writeFileSync(file, Buffer.alloc(9000, 7))],
+  ['another program’s database', () => makeForeign(file)],
+  ['another program’s database with its log', () => makeForeign(file, true)],
+  [
+    'another program’s database that has an id',
+    () => {
+      makeForeign(file)
+      const database = new DatabaseSync(file)
+      database.exec('PRAGMA application_id = 7')
+      database.close()
+    },
+  ],
+  ['the log of who knows whom', () => writeFileSync(`${file}-wal`, 'what was written last')],
+])('%s in the place of the store stays as it is, and runs are kept beside it, at every start', (_, make) => {
+  make()
+  const names = readdirSync(folder)
+  const before = names.map((name) => readFileSync(join(folder, name)))
+  for (const runs of [1, 2]) {
+    const store = open()
+    expect(store.file).toBe(join(folder, elsewhereName))
+    expect(store.problem).toMatchObject({
+      code: 'bad-store',
+      message: expect.stringContaining(file) as string,
+      remedy: expect.stringContaining(store.file!) as string,
+    })
+    expectUsable(store)
+    expect(store.list()).toHaveLength(runs)
+    store.close()
+  }
+  expect(names.map((name) => readFileSync(join(folder, name)))).toEqual(before)
+  expect(readdirSync(folder).filter((name) => !name.startsWith('runs.inkling'))).toEqual(names)
+})
+
+test('Where other programs have taken the place beside the store, too, the next one is used', () => {
+  for (const name of ['runs.sqlite', elsewhereName]) makeForeign(join(folder, name))
+  const store = open()
+  expect(store.file).toBe(join(folder, 'runs.inkling-2.sqlite'))
+  expectUsable(store)
+})
+
+test('The log of a store whose file is gone is not thrown away', () => {
+  const store = open()
+  store.record(store.create(newRun()), recordingBetween(0, 20))
+  const log = readFileSync(`${file}-wal`)
+  const other = join(folder, 'other.sqlite')
+  writeFileSync(`${other}-wal`, log)
+  expectUsable(open(other))
+  expect(readFileSync(join(folder, 'other.damaged-2026-11-23.sqlite-wal'))).toEqual(log)
+})
+
+test('A store whose program was killed before anything but its log was written keeps its runs', () => {
+  const store = open()
+  store.record(store.create(newRun()), recordingBetween(0, 20))
+  const other = join(folder, 'other.sqlite')
+  for (const part of ['', '-wal']) copyFileSync(file + part, other + part)
+  const opened = open(other)
+  expect(opened.problem).toBeNull()
+  expect(opened.list()).toHaveLength(1)
 })
 
 test('A table that somebody has added is no reason to complain', () => {
@@ -171,13 +227,19 @@ test('A store of a newer Inkling is left exactly as it is, and another one used 
   expect(readdirSync(folder).toSorted()).toEqual(['runs.sqlite', besideName])
 })
 
-test.each([
-  ['a file is where the folder should be', () => writeFileSync(join(folder, 'blocked'), ''), 'blocked/runs.sqlite'],
-  ['a folder is where the file should be', () => mkdirSync(join(folder, 'runs.sqlite')), 'runs.sqlite'],
-])('Where %s, runs live in memory, and the store says so', (_, block, path) => {
-  block()
+test('A folder in the place of the store is left alone, and runs are kept beside it', () => {
+  mkdirSync(file)
+  const store = open()
+  expect(store.file).toBe(join(folder, elsewhereName))
+  expect(store.problem?.message).toContain('folder')
+  expectUsable(store)
+  expect(readdirSync(file)).toEqual([])
+})
+
+test('Where a file is where the folder should be, runs live in memory, and the store says so', () => {
+  writeFileSync(join(folder, 'blocked'), '')
   const before = readdirSync(folder)
-  const store = open(join(folder, path))
+  const store = open(join(folder, 'blocked', 'runs.sqlite'))
   expect(store.file).toBeNull()
   expect(store.problem).toMatchObject({ code: 'bad-store' })
   expectUsable(store)

@@ -1,7 +1,7 @@
 /** The store of samples: what is kept is there again, and nothing that cannot be read is ever written over. */
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
@@ -128,6 +128,16 @@ test('A file of a newer Inkling stays as it is, and nothing is kept', async () =
   expect(store.problem).toMatchObject(refusal)
   expect(new Uint8Array(await readFile(file))).toEqual(bytes)
   expect(await readdir(folder)).not.toContain('handwriting.samples.damaged')
+})
+
+test('A pipe in the place of the samples is refused in words, and not waited for', async ({ skip }) => {
+  if (process.platform === 'win32') skip('There are no pipes with a name in a folder.')
+  execFileSync('mkfifo', [file])
+  const store = createSampleStore(file)
+  const refusal = { code: 'bad-samples', message: expect.stringContaining('a pipe or a device') as string }
+  await expect(store.read()).rejects.toMatchObject(refusal)
+  await expect(add(store, drawnSample(1))).rejects.toMatchObject(refusal)
+  expect((await lstat(file)).isFIFO()).toBe(true)
 })
 
 test('A file of another program stays as it is, under its name, and nothing is kept', async () => {
