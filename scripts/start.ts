@@ -13,11 +13,12 @@ const startUp = 10_000
 /** The code with which Linux ends a program that lacks a library. */
 const missingLibrary = 127
 
-/** Opens the window, or else serves. Returns the exit code of what was started. */
+/** Opens the window, or else serves. Returns the exit code of what was started. `system`: the folder in which the system's files are. */
 export async function show(
   root: string,
   parameters: readonly string[],
   environment: NodeJS.ProcessEnv,
+  system = '/',
 ): Promise<number> {
   const { platform } = process
   const isRoot = process.getuid?.() === 0
@@ -31,7 +32,8 @@ export async function show(
       'For a window, start it again; behind a proxy, first: npm config set proxy http://NAME:PORT',
     )
   }
-  const noSandbox = platform === 'linux' ? whyNoSandbox(electron, parameters, readSandboxSupport(electron)) : undefined
+  const noSandbox =
+    platform === 'linux' ? whyNoSandbox(electron, parameters, readSandboxSupport(electron, system)) : undefined
   if (noSandbox) return serve(noSandbox.reason, noSandbox.remedy)
 
   const { code, interrupted, milliseconds } = await runInForeground(

@@ -34,7 +34,7 @@ process.on('message', (message: PortMessage | Delivery) => {
 })
 process.on('disconnect', () => process.exit(0))
 // A process that is too busy to notice ends with its parent as well.
-const watch = `const { ppid } = process; setInterval(() => ppid === process.ppid || process.kill(process.pid, 'SIGKILL'), 500)`
+const watch = `setInterval(() => process.ppid === ${process.ppid} || process.kill(process.pid, 'SIGKILL'), 500)`
 new Worker(watch, { eval: true, execArgv: [] }).unref()
 
 Object.defineProperty(process, 'parentPort', { value: parentPort, enumerable: true })

@@ -170,6 +170,16 @@ describe('The sandbox on Linux', () => {
     expect(readSandboxSupport(electron(), linux(files))).toEqual({ hasNamespaces, hasHelper: false })
   })
 
+  test.runIf(process.platform === 'linux')('keeps a window from being tried where the system forbids it', async () => {
+    vi.spyOn(process, 'getuid').mockReturnValue(1000)
+    installElectron(record('window'))
+    expect(await show(root, ['--no-open'], withDisplay, linux({ [apparmor]: '1\n' }))).toBe(7)
+    expect(await recorded()).toBe('served serve --no-open;')
+    expect(lines).toEqual([
+      expect.stringMatching(/forbids .* in the browser instead\. For a window: sudo chown root:root /),
+    ])
+  })
+
   test('is asked for before Electron would end for want of it, with what to type in one line', () => {
     const without = { hasNamespaces: false, hasHelper: false }
     const said = whyNoSandbox('/a b/electron', [], without)!
