@@ -17,12 +17,20 @@ export type Surroundings = {
   readonly parameters: readonly string[]
 }
 
+const noDisplay = 'There is no display here'
+const asRoot = 'Electron does not run as root without --no-sandbox'
+
 /** Why no window can open here, as half a sentence; undefined when one can. */
 export function whyNoWindow({ platform, environment, isRoot, parameters }: Surroundings): string | undefined {
-  if (!hasDisplay(platform, environment)) return 'There is no display here'
-  if (platform === 'linux' && isRoot && !parameters.includes('--no-sandbox')) {
-    return 'Electron does not run as root without --no-sandbox'
-  }
+  if (!hasDisplay(platform, environment)) return noDisplay
+  if (platform === 'linux' && isRoot && !parameters.includes('--no-sandbox')) return asRoot
+  return undefined
+}
+
+/** What to do about it, as a sentence. */
+export function remedyOf(reason: string): string | undefined {
+  if (reason === noDisplay) return 'For a window, start it in a desktop session.'
+  if (reason === asRoot) return 'For a window: npm start -- --no-sandbox, or start it as another user.'
   return undefined
 }
 

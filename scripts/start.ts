@@ -6,27 +6,34 @@ import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { join, resolve } from 'node:path'
 import { buildOutdated } from './build.ts'
-import { provideElectron, readSandboxSupport, whyNoSandbox, whyNoWindow } from './electron-binary.ts'
+import { provideElectron, readSandboxSupport, remedyOf, whyNoSandbox, whyNoWindow } from './electron-binary.ts'
 
 /** An Electron that fails within these milliseconds has most likely not shown its window. */
 const startUp = 10_000
 /** The code with which Linux ends a program that lacks a library. */
 const missingLibrary = 127
 
-/** Opens the window, or else serves. Returns the exit code of what was started. */
+/** Opens the window, or else serves. Returns the exit code of what was started. `system`: the folder in which the system's files are. */
 export async function show(
   root: string,
   parameters: readonly string[],
   environment: NodeJS.ProcessEnv,
+  system = '/',
 ): Promise<number> {
   const { platform } = process
   const isRoot = process.getuid?.() === 0
   const reason = whyNoWindow({ platform, environment, isRoot, parameters })
-  if (reason) return serve(reason)
+  if (reason) return serve(reason, remedyOf(reason))
 
   const electron = await provideElectron(root, environment)
-  if (!electron) return serve("Electron's binary could not be fetched")
-  const noSandbox = platform === 'linux' ? whyNoSandbox(electron, parameters, readSandboxSupport(electron)) : undefined
+  if (!electron) {
+    return serve(
+      "Electron's binary could not be fetched",
+      'For a window, start it again; behind a proxy, first: npm config set proxy http://NAME:PORT',
+    )
+  }
+  const noSandbox =
+    platform === 'linux' ? whyNoSandbox(electron, parameters, readSandboxSupport(electron, system)) : undefined
   if (noSandbox) return serve(noSandbox.reason, noSandbox.remedy)
 
   const { code, interrupted, milliseconds } = await runInForeground(
@@ -41,7 +48,10 @@ export async function show(
         'A library that Electron needs is missing',
         'For a window, on Debian and Ubuntu: npx playwright install-deps chromium',
       )
-    : serve('Electron ended before it showed a window')
+    : serve(
+        'Electron ended before it showed a window',
+        'What it said is above. To try without the graphics card: npm start -- --disable-gpu',
+      )
 
   async function serve(why: string, remedy?: string): Promise<number> {
     console.log(`${why}; showing Inkling in the browser instead.${remedy === undefined ? '' : ` ${remedy}`}`)

@@ -2,7 +2,7 @@
  * Starts a desktop app for a test, in Electron or under its double, with a folder of user data of its own.
  */
 import { _electron, type ElectronApplication } from '@playwright/test'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chooseElectron, type WorldName } from './worlds.ts'
@@ -55,4 +55,13 @@ export async function launchApp({ world, folder, parameters = [], userData }: La
       if (userData === undefined) await rm(own, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
     },
   }
+}
+
+/** The engine's process, as the app's log tells. */
+export async function enginePid({ app }: Pick<LaunchedApp, 'app'>): Promise<number> {
+  const folder = await app.evaluate((electron) => electron.app.getPath('logs'))
+  const log = await readFile(join(folder, 'main.log'), 'utf8')
+  const pid = [...log.matchAll(/The engine runs as process (\d+)\./g)].at(-1)?.[1]
+  if (pid === undefined) throw new Error('The log knows of no engine.')
+  return Number(pid)
 }

@@ -18,44 +18,20 @@ test('the preload script shares the document with the page, and not its variable
   expect(await window.evaluate(() => preload.look())).toEqual(['undefined', 'hello'])
 })
 
-test('the preload script knows the process it is in', async ({ window, world }) => {
-  const sandboxed = world === 'electron-double'
-  const described = await window.evaluate(() => preload.describeProcess())
-  expect([described[0], ...described.slice(2)]).toEqual(['renderer', true, 'string'])
-  // Playwright starts Electron without its sandbox on Linux.
-  if (sandboxed) expect(described[1]).toBe(true)
-})
-
 test('a sandboxed preload script gets none of Node’s modules', async ({ window, world }) => {
   test.skip(world === 'electron', 'Playwright starts Electron without its sandbox on Linux')
   expect(await window.evaluate(() => preload.requireNode())).toBe('module not found: node:fs')
 })
 
-test('values cross as copies of their own kind, frozen and without a prototype of their own @host', async ({
-  window,
-}) => {
+test('values cross as copies, frozen @host', async ({ window }) => {
   const seen = await window.evaluate(() => ({
     number: preload.number,
     text: preload.nested.text,
     deep: preload.nested.list[1].deep,
     frozen: [preload, preload.nested, preload.nested.list].map(Object.isFrozen),
-    date: preload.date instanceof Date && preload.date.getTime(),
     bytes: preload.bytes instanceof Uint8Array && [...preload.bytes],
-    set: preload.map instanceof Map && preload.map.get('key').has(1),
-    instance: [preload.instance.value, typeof preload.instance.method, preload.instance.constructor === Object],
-    error: [preload.error instanceof Error, preload.error.message],
   }))
-  expect(seen).toEqual({
-    number: 1,
-    text: 'x',
-    deep: true,
-    frozen: [true, true, true],
-    date: 5,
-    bytes: [1, 2],
-    set: true,
-    instance: [1, 'undefined', true],
-    error: [true, 'as a value'],
-  })
+  expect(seen).toEqual({ number: 1, text: 'x', deep: true, frozen: [true, true, true], bytes: [1, 2] })
 })
 
 test('functions, callbacks and promises can be called from either side', async ({ window }) => {
@@ -64,9 +40,8 @@ test('functions, callbacks and promises can be called from either side', async (
     preload.call((value: number) => value * 2),
     preload.giveFunction()(4),
     await preload.resolves(21),
-    preload.describe({ method() {} }),
   ])
-  expect(called).toEqual([3, 41, 5, 42, ['function', 'Object']])
+  expect(called).toEqual([3, 41, 5, 42])
 })
 
 test('what is thrown or rejected arrives as an error with the message alone', async ({ window }) => {

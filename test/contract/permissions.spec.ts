@@ -11,17 +11,11 @@ const requests: Readonly<Record<string, () => Promise<unknown>>> = {
       ),
     ),
   'clipboard-read': () => navigator.clipboard.readText().catch((error: Error) => error.name),
-  fullscreen: () =>
-    document.body.requestFullscreen().then(
-      () => 'granted',
-      (error: Error) => error.name,
-    ),
 }
 const refusals: Readonly<Record<string, string>> = {
   notifications: 'denied',
   geolocation: 'denied',
   'clipboard-read': 'NotAllowedError',
-  fullscreen: 'TypeError',
 }
 
 for (const [permission, request] of Object.entries(requests)) {
@@ -48,16 +42,4 @@ test('what the check handler says is what a page sees without asking', async ({ 
   await app.evaluate(() => globalThis.contract.grantedChecks.add('notifications'))
   await loadAfresh(app, window)
   expect(await look()).toEqual(['granted', 'granted'])
-})
-
-test('a link for another program is asked for as a permission', async ({ app, window }) => {
-  await app.evaluate(() => globalThis.contract.allowed.add('mailto:somebody@example.com'))
-  await window.evaluate(() => {
-    const link = Object.assign(document.createElement('a'), { href: 'mailto:somebody@example.com' })
-    document.body.append(link)
-    link.click()
-  })
-  await expect
-    .poll(() => eventsOf(app, 'permission'))
-    .toEqual([['permission', 'openExternal', 'app://contract/index.html']])
 })

@@ -5,10 +5,10 @@ test('a page of the app’s own scheme is secure and has an origin of its own @h
   expect(await window.evaluate(() => [isSecureContext, document.title])).toEqual([true, 'Contract page'])
   expect(
     await app.evaluate(({ BrowserWindow }) => {
-      const [{ title, webContents }] = BrowserWindow.getAllWindows() as [Electron.BrowserWindow]
-      return [webContents.getURL(), webContents.mainFrame.origin, title]
+      const [{ webContents }] = BrowserWindow.getAllWindows() as [Electron.BrowserWindow]
+      return [webContents.getURL(), webContents.mainFrame.origin]
     }),
-  ).toEqual(['app://contract/index.html', 'app://contract', 'Contract page'])
+  ).toEqual(['app://contract/index.html', 'app://contract'])
 })
 
 test('the headers of the app’s answers count: what the content security policy forbids does not run @host', async ({
@@ -27,14 +27,6 @@ test('the headers of the app’s answers count: what the content security policy
     return [typeof (globalThis as { inlineRan?: boolean }).inlineRan, loaded]
   })
   expect(ran).toEqual(['undefined', 'refused'])
-})
-
-test('the handler sees method, headers and body, and the app’s address', async ({ window }) => {
-  const mirrored: unknown = await window.evaluate(async () => {
-    const response = await fetch('/mirror?a=b', { method: 'POST', headers: { 'X-Kind': 'test' }, body: 'grüße' })
-    return response.json()
-  })
-  expect(mirrored).toEqual({ method: 'POST', url: 'app://contract/mirror?a=b', kind: 'test', body: 'grüße' })
 })
 
 test('a status is passed on, and a handler that throws is a failed request', async ({ window }) => {

@@ -41,34 +41,22 @@ test('a utility process has its parameters, and its output comes through pipes',
   expect(await eventsOf(app, 'spawn')).toEqual([['spawn', 'number']])
 })
 
-test('it is a process of its own, and messages lead there and back', async ({ app, window }) => {
-  await expect(window).toHaveTitle('Contract page')
-  const name = await start(app)
-  const [hello, pid, own, metric] = await app.evaluate(async ({ app: theApp }, serviceName) => {
-    const engine = globalThis.contract.engine!
-    const answer = new Promise<Map<string, number>>((done) => engine.once('message', done))
-    engine.postMessage('hello')
-    const found = theApp.getAppMetrics().find((each) => each.name === serviceName)
-    return [(await answer).get('hello'), engine.pid, process.pid, found?.pid]
-  }, name)
-  expect(hello).toBe(pid)
-  expect(metric).toBe(pid)
-  expect(pid).not.toBe(own)
-})
-
 test('a port leads straight from the page to it, and tells when it is gone @host', async ({ app, window }) => {
   await start(app)
   const echoed = await window.evaluate(
     () =>
       new Promise((done) => {
         addEventListener('message', ({ ports: [port], data }) => {
-          port!.onmessage = ({ data: answer }) => done([data, answer.kind, answer.echo.length])
+          port!.onmessage = ({ data: answer }) => done([data, answer.kind, answer.echo.length, answer.pid])
           port!.postMessage(new Uint8Array(1000))
         })
         preload.send('connect')
       }),
   )
-  expect(echoed).toEqual(['here', 'Uint8Array', 1000])
+  // It is a process of its own.
+  const pid = await app.evaluate(() => globalThis.contract.engine!.pid)
+  expect(pid).not.toBe(await app.evaluate(() => process.pid))
+  expect(echoed).toEqual(['here', 'Uint8Array', 1000, pid])
   await window.reload()
   await expect.poll(() => output(app)).toContain('the port has closed')
 })
@@ -116,22 +104,4 @@ test('one that ignores everything is ended all the same', async ({ app, window }
   await app.evaluate(() => globalThis.contract.engine!.postMessage('hang'))
   await app.evaluate(() => globalThis.contract.engine!.kill())
   await expect.poll(() => eventsOf(app, 'engine exit'), { timeout: 10_000 }).toEqual([['engine exit', 0]])
-})
-
-test('what is no list of outputs is refused', async ({ app }) => {
-  const messages = await app.evaluate(({ utilityProcess }) =>
-    [['ipc'], [['ignore', 'ignore']], [['pipe', 'inherit', 'inherit']]].map(([stdio]) => {
-      try {
-        utilityProcess.fork('engine.js', [], { stdio: stdio as 'pipe' })
-        return 'started'
-      } catch (error) {
-        return (error as Error).message
-      }
-    }),
-  )
-  expect(messages).toEqual([
-    'stdio must be of the following values: inherit, pipe, ignore',
-    'configuration missing for stdin, stdout or stderr.',
-    'stdin value other than ignore is not supported.',
-  ])
 })

@@ -1,7 +1,8 @@
 /** The engine's process may be killed at any time, and often. */
 import type { ElectronApplication } from '@playwright/test'
 import { amount } from '#test/extent.ts'
-import { enginePid, expect, isAlive, test } from './desktop.ts'
+import { expect, isAlive, test } from './desktop.ts'
+import { enginePid } from '#test/launch-app.ts'
 import { answer, chooseQuickRun, draw, listenTo, seven } from './inkling.ts'
 
 // Once more than an engine that does not run is started again.

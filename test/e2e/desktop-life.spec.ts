@@ -7,7 +7,6 @@ import {
   answerSave,
   asked,
   type Desktop,
-  enginePid,
   expect,
   isAlive,
   menuItem,
@@ -18,6 +17,7 @@ import {
   test,
   train,
 } from './desktop.ts'
+import { enginePid } from '#test/launch-app.ts'
 import { chooseQuickRun, fill } from './inkling.ts'
 
 const quit = ({ app }: Desktop) => app.evaluate((electron) => electron.app.quit())

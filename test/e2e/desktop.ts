@@ -5,7 +5,7 @@
 import { type ElectronApplication, expect as baseExpect, type Locator, type Page } from '@playwright/test'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runsFileName } from '#engine/contract/runs.ts'
@@ -193,15 +193,6 @@ export async function startSecond({ userData }: Desktop, parameters: readonly st
     stdio: 'inherit',
   })
   await once(second, 'exit')
-}
-
-/** The engine's process, as the log tells. Not every world lists its processes. */
-export async function enginePid({ userData, app }: Desktop): Promise<number> {
-  const folder = await app.evaluate(({ app: electronApp }) => electronApp.getPath('logs'))
-  const log = await readFile(join(folder || userData, 'main.log'), 'utf8')
-  const pid = [...log.matchAll(/The engine runs as process (\d+)\./g)].at(-1)?.[1]
-  if (pid === undefined) throw new Error('The log knows of no engine.')
-  return Number(pid)
 }
 
 export function isAlive(pid: number): boolean {

@@ -7,7 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { launchApp } from '#test/launch-app.ts'
+import { enginePid, launchApp } from '#test/launch-app.ts'
 import { projectFolder, type WorldName } from '#test/worlds.ts'
 
 export type Format = 'safetensors' | 'JSON' | 'ONNX' | 'NumPy' | 'TensorFlow.js' | 'Web page'
@@ -41,12 +41,7 @@ export async function openDesktop(world: WorldName, folder = projectFolder): Pro
     app,
     close,
     async killEngine() {
-      const pid = await app.evaluate((electron) => {
-        const metrics = electron.app.getAppMetrics()
-        return metrics.find(({ name }) => name === 'Inkling engine')?.pid
-      })
-      if (pid === undefined) throw new Error('There is no engine to be killed.')
-      process.kill(pid, 'SIGKILL')
+      process.kill(await enginePid({ app }), 'SIGKILL')
     },
     async saveWeights(format, path) {
       await app.evaluate(({ dialog }, filePath) => {

@@ -1,40 +1,30 @@
-/**
- * The app that the double runs: what the command line and the app's `package.json` say. Set once, before the app's code is loaded.
- */
-import { existsSync, readFileSync, statSync } from 'node:fs'
+/** The app that the double runs: what the command line and the app's `package.json` say, before the app's code is loaded. */
 import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
-import { type CommandLine, parseCommandLine } from './command-line.ts'
-
-export type Manifest = {
-  readonly name?: string
-  readonly productName?: string
-  readonly version?: string
-}
-
-export type Application = {
-  /** What `app.getAppPath()` returns. */
-  readonly folder: string
-  /** The file to load. */
-  readonly main: string
-  readonly manifest: Manifest
-}
+import { join, resolve } from 'node:path'
 
 /** The double's stand-in for Electron's executable. */
 export const executable = join(import.meta.dirname, 'electron')
-
 /** All that followed the executable on the command line. */
 export const parameters: readonly string[] = process.argv.slice(2)
-export const commandLine: CommandLine = parseCommandLine(parameters)
-/** Chromium's switches: those of the command line, and those that the app adds before it is ready. */
-export const switches = new Map(commandLine.switches)
+/** Chromium's switches by name, without the dashes: those of the command line, and those that the app adds before it is ready. */
+export const switches = new Map<string, string>()
+/** Modules to load before the app (`-r`). */
+export const modules: string[] = []
+/** What `app.getAppPath()` returns. */
+export let folder = ''
 
-/** Finds the app in a folder or at a file. Throws when there is none. */
-export function findApplication(path: string): Application {
-  const place = resolve(path)
-  const manifestPath = join(place, 'package.json')
-  const manifest = existsSync(manifestPath) ? (JSON.parse(readFileSync(manifestPath, 'utf8')) as Manifest) : {}
-  const main = createRequire(import.meta.url).resolve(place)
-  const isFolder = statSync(place).isDirectory()
-  return { folder: isFolder ? place : dirname(main), main, manifest }
+for (const [at, parameter] of parameters.entries()) {
+  const [, name, value = ''] = /^--([^=]+)=?(.*)$/s.exec(parameter) ?? []
+  // Node has read `--inspect` already. After the app, files are the app's own.
+  if (name !== undefined && !name.startsWith('inspect')) switches.set(name, value)
+  else if (folder === '' && parameters[at - 1] === '-r') modules.push(resolve(parameter))
+  else if (folder === '' && !parameter.startsWith('-')) folder = resolve(parameter)
 }
+if (folder === '') throw new Error('electron-double: name the folder of an app, such as `electron .`')
+
+const require = createRequire(import.meta.url)
+/** The file to load. Throws when there is no app in the folder. */
+export const main = require.resolve(folder)
+export const manifest = require(join(folder, 'package.json')) as Readonly<
+  Record<'name' | 'productName' | 'version', string>
+>

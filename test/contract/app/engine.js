@@ -16,11 +16,10 @@ const actions = {
 
 process.parentPort.on('message', ({ data, ports }) => {
   actions[data]?.()
-  if (data === 'hello') process.parentPort.postMessage(new Map([['hello', process.pid]]))
   for (const port of ports) {
     port.on('message', (event) => {
       actions[event.data]?.()
-      port.postMessage({ echo: event.data, kind: event.data?.constructor?.name })
+      port.postMessage({ echo: event.data, kind: event.data?.constructor?.name, pid: process.pid })
     })
     port.on('close', () => console.log('the port has closed'))
     port.start()

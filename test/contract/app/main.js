@@ -77,9 +77,8 @@ app.on('quit', (_event, code) => note(`quit ${code}`))
 app.on('child-process-gone', (_event, { type, reason, name, exitCode }) =>
   note('child-process-gone', { type, reason, name, exitCode }),
 )
-app.on('render-process-gone', (_event, _contents, { reason }) => note('render-process-gone', reason))
 app.on('web-contents-created', (_event, contents) => {
-  note('web-contents-created', contents.id)
+  note('web-contents-created')
   const isAllowed = (url) => url.startsWith('app://contract/') || contract.allowed.has(url)
   for (const name of ['will-navigate', 'will-redirect', 'will-frame-navigate']) {
     contents.on(name, (event) => {
@@ -93,7 +92,6 @@ app.on('web-contents-created', (_event, contents) => {
     return contract.windowOpenAnswer
   })
 })
-app.on('ready', () => note('ready'))
 
 ipcMain.handle('echo', (_event, ...parameters) => parameters)
 ipcMain.handle('throw', () => {
@@ -104,24 +102,21 @@ ipcMain.handle('sender', ({ sender, senderFrame }) => ({
   isSender: sender === contract.window.webContents,
   isMainFrame: senderFrame === sender.mainFrame,
   origin: senderFrame.origin,
-  url: senderFrame.url,
   hasParent: senderFrame.parent !== null,
 }))
 ipcMain.on('note', (_event, ...parameters) => note('note', ...parameters))
-ipcMain.on('port', (event, message) => {
-  const [port] = event.ports
-  port.on('message', ({ data, ports }) => {
-    if (ports.length > 0) ports[0].postMessage('through a port through a port')
-    else port.postMessage({ data, message })
-  })
-  port.on('close', () => note('port closed'))
-  port.start()
+ipcMain.on('port', (event) => {
+  const { port1, port2 } = new MessageChannelMain()
+  port1.on('message', ({ data }) => port1.postMessage({ data, isBytes: data.bytes instanceof Uint8Array }))
+  port1.on('close', () => note('port closed'))
+  port1.start()
+  event.sender.postMessage('port', 'first', [port2])
 })
 ipcMain.on('connect', (event) => {
   startEngine()
   const { port1, port2 } = new MessageChannelMain()
   contract.engine.postMessage('connect', [port1])
-  event.sender.postMessage('engine-port', 'here', [port2])
+  event.sender.postMessage('port', 'here', [port2])
 })
 
 function startEngine(options = {}) {
@@ -135,7 +130,6 @@ function startEngine(options = {}) {
   engine.stdout?.on('data', (text) => (contract.engineOutput += text))
   engine.stderr?.on('data', (text) => (contract.engineOutput += text))
   engine.on('spawn', () => note('spawn', typeof engine.pid))
-  engine.on('message', (message) => note('engine message', message))
   engine.on('exit', (code) => {
     note('engine exit', code)
     contract.engine = undefined
@@ -150,10 +144,6 @@ async function respond(request) {
       throw new Error('the handler throws')
     case '/away':
       return new Response(null, { status: 302, headers: { Location: 'https://example.com/away' } })
-    case '/mirror': {
-      const { method, url, headers } = request
-      return Response.json({ method, url, kind: headers.get('x-kind'), body: await request.text() })
-    }
     case '/download':
       return new Response('downloaded', { headers: { 'Content-Disposition': 'attachment; filename="the file.txt"' } })
     default:
@@ -176,7 +166,8 @@ function createWindow(options = {}) {
     if (contract.refuseClose) event.preventDefault()
   })
   window.on('closed', () => note('closed'))
-  for (const name of ['ready-to-show', 'show', 'hide', 'focus', 'blur']) window.on(name, () => note(name))
+  for (const name of ['ready-to-show', 'show']) window.on(name, () => note(name))
+  window.webContents.on('render-process-gone', (_event, { reason }) => note('render-process-gone', reason))
   return window
 }
 

@@ -1,15 +1,14 @@
 /**
- * `app`: the app's life, its names and folders. Limits: what the system would do (`open-file`, `activate`, …) happens when a test
- * emits the event; the dock, badges, login items and the like are missing.
+ * `app`: the app's life, its names and folders. Limit: what the system would do (`open-file`, `activate`) happens when a test emits the
+ * event.
  */
-import { parameters, switches, type Application, executable } from '#test/electron-double/application.ts'
-import { electronVersion } from '#test/electron-double/version.ts'
-import { record } from '#test/electron-double/controls.ts'
+import { mkdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { isAbsolute, join } from 'node:path'
+import { executable, folder, manifest, parameters, switches } from '#test/electron-double/application.ts'
 import { createEvent, guardClass, guardObject, KnownEvents, type SameAs, tell } from '#test/electron-double/guard.ts'
-import { getPath, setPath } from './app-paths.ts'
-import { createQuit, doBeforeEnd } from './quit.ts'
-import { listUtilityProcesses } from './running-processes.ts'
-import { createSingleInstance } from './single-instance.ts'
+import { createQuit } from './quit.ts'
+import { requestSingleInstance } from './single-instance.ts'
 
 const events = [
   'ready',
@@ -19,7 +18,6 @@ const events = [
   'window-all-closed',
   'second-instance',
   'web-contents-created',
-  'render-process-gone',
   'child-process-gone',
   // By tests only:
   'open-file',
@@ -35,49 +33,34 @@ class App extends KnownEvents {
     appendSwitch: (name, value = '') => void switches.set(name, value),
     hasSwitch: (name) => switches.has(name),
   } satisfies Partial<Electron.CommandLine>) as Electron.CommandLine
+  /** Only a Mac has one, and there the double gives none. */
   readonly dock: Electron.Dock | undefined = undefined
 
-  name = 'Electron'
-  #version = electronVersion
-  #folder = process.cwd()
+  readonly name = manifest.productName ?? manifest.name
   readonly #ready = Promise.withResolvers<void>()
-  #isReady = false
   readonly #quit = createQuit(this)
-  readonly #singleInstance = createSingleInstance(
-    () => this.getPath('userData'),
-    ({ parameters, folder, data }) =>
-      void this.#ready.promise.then(() => tell(this, 'second-instance', createEvent(), parameters, folder, data)),
-  )
+  readonly #paths = new Map<string, string>()
+  #isReady = false
 
   readonly [inner] = {
-    /** Takes the app's names over from its `package.json`. */
-    introduce: ({ folder, manifest }: Application) => {
-      this.#folder = folder
-      this.name = manifest.productName ?? manifest.name ?? this.name
-      this.#version = manifest.version ?? this.#version
-    },
     becomeReady: () => {
       this.#isReady = true
       this.#ready.resolve()
+      // Playwright waits for it.
       tell(this, 'ready', createEvent(), {})
     },
-    /** Not `isReady()`, which tests may have replaced. */
     isReady: () => this.#isReady,
     isEnding: () => this.#quit.isEnding(),
   }
 
   constructor() {
     super('app', events)
-    doBeforeEnd(() => this.#singleInstance.told())
-  }
-
-  #requireNotReady(method: string): void {
-    if (this.#isReady) throw new Error(`app.${method}() can only be called before app is ready`)
   }
 
   whenReady(): Promise<void> {
     return this.#ready.promise
   }
+  /** Playwright puts its own in this one's place. */
   isReady(): boolean {
     return this.#isReady
   }
@@ -89,56 +72,58 @@ class App extends KnownEvents {
   }
 
   requestSingleInstanceLock(data?: Record<never, never>): boolean {
-    return this.#singleInstance.request({ parameters: [executable, ...parameters], folder: process.cwd(), data })
+    const about = { parameters: [executable, ...parameters], folder: process.cwd(), data }
+    return requestSingleInstance(this.getPath('userData'), about, (other) => {
+      void this.#ready.promise.then(() =>
+        tell(this, 'second-instance', createEvent(), other.parameters, other.folder, other.data),
+      )
+    })
   }
 
   getVersion(): string {
-    return this.#version
+    return manifest.version
   }
   getAppPath(): string {
-    return this.#folder
+    return folder
   }
+  /** Throws Electron's error for a name that is none, which each is that the host does not ask for. */
   getPath(name: string): string {
-    return getPath(name, this.name)
+    const isMac = process.platform === 'darwin'
+    const config = isMac ? join(homedir(), 'Library', 'Application Support') : join(homedir(), '.config')
+    const userData = switches.get('user-data-dir') ?? join(process.env.XDG_CONFIG_HOME ?? config, this.name)
+    const defaults: Readonly<Record<string, string>> = {
+      userData,
+      logs: isMac ? join(homedir(), 'Library', 'Logs', this.name) : join(userData, 'logs'),
+      crashDumps: join(userData, 'Crashpad'),
+      documents: join(homedir(), 'Documents'),
+    }
+    const path = this.#paths.get(name) ?? defaults[name]
+    if (path === undefined) throw new Error(`Failed to get '${name}' path`)
+    if (name === 'logs') mkdirSync(path, { recursive: true })
+    return path
   }
   setPath(name: string, path: string): void {
-    setPath(name, path)
+    if (!isAbsolute(path)) throw new Error('Path must be absolute')
+    this.#paths.set(name, path)
   }
 
   enableSandbox(): void {
-    this.#requireNotReady('enableSandbox')
+    if (this.#isReady) throw new Error('app.enableSandbox() can only be called before app is ready')
     // Electron takes the switch away again, and no process of root's then starts that is not forked from the zygote: utility processes.
+    // Pages of the double are sandboxed in any case; windows that ask for less are refused.
     if (switches.has('no-sandbox') && process.getuid?.() === 0) {
       throw new Error('electron-double: root’s utility processes would end at once')
     }
-    // Pages of the double are sandboxed in any case; windows that ask for less are refused.
-    record('app.enableSandbox')
   }
-
-  /** Of utility processes only, and without their use of the processor and of memory. */
-  getAppMetrics(): Electron.ProcessMetric[] {
-    return listUtilityProcesses() as Electron.ProcessMetric[]
-  }
-
   getGPUFeatureStatus(): Electron.GPUFeatureStatus {
     return { gpu_compositing: 'disabled_software' } as Electron.GPUFeatureStatus
   }
 
-  setAppUserModelId(id: string): void {
-    record('app.setAppUserModelId', id)
-  }
-  setAboutPanelOptions(options: Electron.AboutPanelOptionsOptions): void {
-    record('app.setAboutPanelOptions', options)
-  }
-  showAboutPanel(): void {
-    record('app.showAboutPanel')
-  }
-  addRecentDocument(path: string): void {
-    record('app.addRecentDocument', path)
-  }
-  clearRecentDocuments(): void {
-    record('app.clearRecentDocuments')
-  }
+  // What only the system shows.
+  setAppUserModelId(): void {}
+  setAboutPanelOptions(): void {}
+  addRecentDocument(): void {}
+  clearRecentDocuments(): void {}
 }
 true satisfies SameAs<App, Electron.App>
 guardClass('app', App)

@@ -1,23 +1,17 @@
 /**
- * `BrowserWindow`: a page and what surrounds it. Limits: what is around the page is kept or noted and can't be seen; a window is as
- * large as its page; a hidden or minimized one's page believes to be visible; `BaseWindow` and views are missing.
+ * `BrowserWindow`: a page and what surrounds it. Limits: what is around the page is kept and can't be seen; a window is as large as its
+ * page; a hidden or minimized one's page believes to be visible.
  */
-import { requireBrowser } from '#test/electron-double/chromium/current.ts'
-import { record } from '#test/electron-double/controls.ts'
-import { createEvent, guardClass, KnownEvents, type SameAs, tell } from '#test/electron-double/guard.ts'
+import { requireBrowser } from '#test/electron-double/chromium/launch.ts'
+import { createEvent, guardClass, KnownEvents, missing, type SameAs, tell } from '#test/electron-double/guard.ts'
 import { app } from './app.ts'
-import { allWindows, focus, focusedWindow, loseFocus } from './all-windows.ts'
-import { WebContents, inner as innerContents } from './web-contents.ts'
-import { checkPreferences } from './window-options.ts'
-import { WindowState } from './window-state.ts'
-import { addWindow, refuseClose, removeWindow } from './windows.ts'
+import { parting, windows } from './quit.ts'
+import { screen } from './screen.ts'
+import { inner, WebContents } from './web-contents.ts'
 
 const events = [
-  'blur',
   'close',
   'closed',
-  'focus',
-  'hide',
   'move',
   'ready-to-show',
   'show',
@@ -29,132 +23,154 @@ const events = [
 ]
 
 type Options = Electron.BrowserWindowConstructorOptions
-let count = 0
+type Rectangle = Electron.Rectangle
+/** A window may be any of these at a time, on top of each other. */
+type Mode = 'minimized' | 'maximized' | 'fullScreen'
+
+/** What a safe window has not: an app that needs one of these has to change the double first, so that nobody gives it up unnoticed. */
+const unsafe: Readonly<Partial<Record<keyof Electron.WebPreferences, boolean>>> = {
+  sandbox: false,
+  contextIsolation: false,
+  webSecurity: false,
+  nodeIntegration: true,
+  nodeIntegrationInWorker: true,
+  nodeIntegrationInSubFrames: true,
+  allowRunningInsecureContent: true,
+  experimentalFeatures: true,
+  webviewTag: true,
+}
+let focused: BrowserWindow | undefined
 
 export class BrowserWindow extends KnownEvents {
-  readonly id = ++count
   readonly webContents: Electron.WebContents
-  title: string
   readonly #contents: WebContents
-  readonly #state: WindowState
+  readonly #modes = new Set<Mode>()
+  #normal: Rectangle
+  #isVisible = false
 
+  /** In the middle of the primary display, unless the options say where. */
   constructor(options: Options = {}) {
     super('BrowserWindow', events)
     requireBrowser('Cannot create BrowserWindow')
-    const { webPreferences = {} } = options
-    checkPreferences(webPreferences)
-    this.title = options.title ?? app.name
-    this.#state = new WindowState(this, options, () => this.#contents[innerContents].applySize())
-    this.#contents = new WebContents({
-      size: () => this.#state.bounds,
-      preload: webPreferences.preload,
+    const { webPreferences = {}, width = 800, height = 600 } = options
+    for (const [name, value] of Object.entries(webPreferences)) {
+      const isUnsafe = unsafe[name as keyof typeof unsafe] === value || name === 'enableBlinkFeatures'
+      if (isUnsafe) throw new Error(`electron-double: webPreferences.${name} is refused, because it is not safe`)
+    }
+    // On a Mac it would show at once, and empty.
+    if (options.fullscreen) throw missing('a window that begins in full screen')
+    const { workArea } = screen.getPrimaryDisplay()
+    const middle = (start: number, room: number, length: number) => start + Math.round((room - length) / 2)
+    const { x = middle(workArea.x, workArea.width, width), y = middle(workArea.y, workArea.height, height) } = options
+    this.#normal = { x, y, width, height }
+    this.#contents = new WebContents(webPreferences.preload, this.#normal, {
       onClose: () => this.close(),
       onDestroyed: () => this.#takeClosed(),
     })
     this.webContents = this.#contents as unknown as Electron.WebContents
     this.#contents.once('did-finish-load', () => tell(this, 'ready-to-show', createEvent()))
-    this.#contents.on('page-title-updated', (_event: unknown, title: string) => (this.title = title))
-    allWindows.set(this.id, this)
-    addWindow(this)
+    windows.add(this)
     tell(app, 'web-contents-created', createEvent(), this.webContents)
     if (options.show !== false) this.show()
   }
 
   static getAllWindows(): Electron.BrowserWindow[] {
-    return [...allWindows.values()] as unknown as Electron.BrowserWindow[]
+    return [...windows] as unknown as Electron.BrowserWindow[]
   }
 
   #takeClosed(): void {
-    loseFocus(this)
-    allWindows.delete(this.id)
+    if (focused === this) focused = undefined
+    windows.delete(this)
     Object.setPrototypeOf(this, closedWindow)
     tell(this, 'closed')
-    removeWindow(this)
+    if (windows.size === 0) parting.onAllClosed()
   }
 
   close(): void {
     const event = createEvent()
     tell(this, 'close', event)
-    if (event.defaultPrevented) refuseClose()
-    else this.#contents.close()
+    if (event.defaultPrevented) parting.onRefused()
+    else this.destroy()
   }
   destroy(): void {
-    this.#contents.close()
+    this.#contents[inner].close()
   }
   isDestroyed(): boolean {
     return false
   }
-
   loadURL(url: string): Promise<void> {
-    return this.#contents.loadURL(url)
-  }
-  reload(): void {
-    this.#contents.reload()
+    return this.#contents[inner].loadURL(url)
   }
 
   show(): void {
-    if (!this.#state.isVisible) {
-      this.#state.isVisible = true
-      tell(this, 'show')
-    }
+    const wasVisible = this.#isVisible
+    this.#isVisible = true
+    if (!wasVisible) tell(this, 'show')
     this.focus()
   }
   hide(): void {
-    if (!this.#state.isVisible) return
-    this.#state.isVisible = false
-    loseFocus(this)
-    tell(this, 'hide')
+    this.#isVisible = false
   }
   isVisible(): boolean {
-    return this.#state.isVisible
+    return this.#isVisible
   }
   focus(): void {
-    if (this.#state.isVisible) focus(this)
+    focused = this
   }
   isFocused(): boolean {
-    return focusedWindow() === this
+    return focused === this && this.#isVisible && !this.isMinimized()
   }
 
+  #set(mode: Mode, on: boolean): void {
+    this.#change(() => void (on ? this.#modes.add(mode) : this.#modes.delete(mode)))
+  }
   minimize(): void {
-    this.#state.set('minimized', true)
-    loseFocus(this)
+    this.#set('minimized', true)
   }
   restore(): void {
-    this.#state.set('minimized', false)
+    this.#set('minimized', false)
   }
   isMinimized(): boolean {
-    return this.#state.is('minimized')
+    return this.#modes.has('minimized')
   }
   maximize(): void {
     this.show()
-    this.#state.set('maximized', true)
+    this.#set('maximized', true)
   }
   unmaximize(): void {
-    this.#state.set('maximized', false)
+    this.#set('maximized', false)
   }
   isMaximized(): boolean {
-    return this.#state.is('maximized')
+    return this.#modes.has('maximized')
   }
   setFullScreen(on: boolean): void {
-    this.#state.set('fullScreen', on)
+    this.#set('fullScreen', on)
   }
   isFullScreen(): boolean {
-    return this.#state.is('fullScreen')
+    return this.#modes.has('fullScreen')
   }
 
-  getBounds(): Electron.Rectangle {
-    return this.#state.bounds
+  /** What the window covers now. */
+  getBounds(): Rectangle {
+    const { size, workArea } = screen.getPrimaryDisplay()
+    return { ...(this.isFullScreen() ? { x: 0, y: 0, ...size } : this.isMaximized() ? workArea : this.#normal) }
   }
-  getNormalBounds(): Electron.Rectangle {
-    return this.#state.normalBounds
+  /** What it covers when it is neither maximized nor full screen. */
+  getNormalBounds(): Rectangle {
+    return { ...this.#normal }
   }
-  setBounds(bounds: Partial<Electron.Rectangle>): void {
-    this.#state.move(bounds)
+  setBounds(bounds: Partial<Rectangle>): void {
+    this.#change(() => (this.#normal = { ...this.#normal, ...bounds }))
+  }
+  #change(change: () => void): void {
+    const before = this.getBounds()
+    change()
+    const after = this.getBounds()
+    this.#contents[inner].resize(after)
+    if (before.x !== after.x || before.y !== after.y) tell(this, 'move')
   }
 
-  setProgressBar(progress: number, options?: Electron.ProgressBarOptions): void {
-    record('BrowserWindow.setProgressBar', progress, options)
-  }
+  setProgressBar(): void {}
 }
 true satisfies SameAs<BrowserWindow, Electron.BrowserWindow>
 guardClass('BrowserWindow', BrowserWindow)

@@ -1,44 +1,44 @@
 /**
- * `dialog`: no dialog opens. Each call is noted and takes the answer that a test has left for it, or is cancelled. Limit: of the
- * calls that stop everything, only the error box is there.
+ * `dialog`: no dialog opens. One is cancelled, unless a test has put a function in its place; or, for a save dialog, has typed a name: the
+ * dialog gives back what the system's own makes of it.
  */
-import { answers, type DialogMethod, record } from '#test/electron-double/controls.ts'
+import { dirname, join } from 'node:path'
 import { guardObject } from '#test/electron-double/guard.ts'
 
-/** `parameters`: a window first, or not. */
-async function open<Answer extends object>(
-  method: DialogMethod,
-  parameters: readonly unknown[],
-  cancelled: (options: Record<string, unknown>) => Answer,
-): Promise<Answer> {
-  record(`dialog.${method}`, ...parameters)
-  const options = parameters.at(-1) as Record<string, unknown>
-  if (typeof options !== 'object' || options === null) throw new TypeError('Options must be an object')
-  const answer = answers[method].shift()
-  return { ...cancelled(options), ...answer }
+/** What each system's save dialog makes of a name that was typed, where it offers one kind with this ending. */
+export const saveDialogs = {
+  /** GTK gives back what was typed. */
+  linux: (typed: string, _ending: string) => typed,
+  /** macOS puts the kind's ending in place of one that it knows; `known`: those of the app's own kinds. */
+  darwin(typed: string, ending: string, known: readonly string[] = []) {
+    if (typed.toLowerCase().endsWith(`.${ending}`)) return typed
+    const other = known.find((each) => typed.toLowerCase().endsWith(`.${each}`))
+    return `${other ? typed.slice(0, -other.length - 1) : typed}.${ending}`
+  },
+  /** Windows adds the ending where it is missing. */
+  win32: (typed: string, ending: string) => (typed.toLowerCase().endsWith(`.${ending}`) ? typed : `${typed}.${ending}`),
+} as const
+
+declare global {
+  /** What somebody types into the next save dialog, and of which system that is. For tests of the double to set. */
+  var typedName: { readonly name: string; readonly system: keyof typeof saveDialogs } | undefined
 }
 
 export const dialog = guardObject('dialog', {
-  showOpenDialog: (...parameters: readonly unknown[]): Promise<Electron.OpenDialogReturnValue> =>
-    open('showOpenDialog', parameters, () => ({ canceled: true, filePaths: [] })),
-  showSaveDialog: (...parameters: readonly unknown[]): Promise<Electron.SaveDialogReturnValue> =>
-    open('showSaveDialog', parameters, () => ({ canceled: true, filePath: '' })),
-  showMessageBox: (...parameters: readonly unknown[]): Promise<Electron.MessageBoxReturnValue> =>
-    open('showMessageBox', parameters, ({ cancelId, buttons, checkboxChecked }) => ({
-      response: typeof cancelId === 'number' ? cancelId : cancelButton(buttons),
-      checkboxChecked: checkboxChecked === true,
-    })),
-  showErrorBox: (title: string, content: string): void => {
-    record('dialog.showErrorBox', title, content)
-    console.error(`[error box] ${title}: ${content}`)
+  showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] }),
+  showSaveDialog(...parameters: readonly unknown[]) {
+    const { defaultPath = '', filters = [] } = parameters.at(-1) as Electron.SaveDialogOptions
+    const { typedName } = globalThis
+    globalThis.typedName = undefined
+    if (!typedName) return Promise.resolve({ canceled: true, filePath: '' })
+    const name = saveDialogs[typedName.system](typedName.name, filters[0]!.extensions[0]!)
+    return Promise.resolve({ canceled: false, filePath: join(dirname(defaultPath), name) })
   },
+  showMessageBox(...parameters: readonly unknown[]) {
+    const { cancelId } = parameters.at(-1) as Electron.MessageBoxOptions
+    // Electron would look for a button by its label.
+    if (cancelId === undefined) throw new Error('electron-double: a question without cancelId is not implemented')
+    return Promise.resolve({ response: cancelId, checkboxChecked: false })
+  },
+  showErrorBox: (title: string, content: string) => console.error(`[error box] ${title}: ${content}`),
 } satisfies Partial<Electron.Dialog>)
-
-/** The button that Electron takes for the one to cancel with, when the options name none. */
-function cancelButton(buttons: unknown): number {
-  const labels = Array.isArray(buttons) ? (buttons as readonly string[]) : []
-  return Math.max(
-    labels.findIndex((label) => /^(cancel|no)$/i.test(label)),
-    0,
-  )
-}

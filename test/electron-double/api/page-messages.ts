@@ -1,28 +1,30 @@
-/**
- * What a page and the main process say to each other, on the side of the main process.
- */
+/** What a page and the main process say to each other, on the side of the main process. */
 import type { Page } from '#test/electron-double/chromium/page.ts'
 import { createEvent, type KnownEvents, tell } from '#test/electron-double/guard.ts'
 import type { FromPage, ToPage } from '#test/electron-double/page/messages.ts'
-import { checkTransfer, PortLink, type PortMessage } from '#test/electron-double/ports.ts'
+import { PortLink } from '#test/electron-double/ports.ts'
 import { answerCall, codec, encode, ipcMain } from './ipc-main.ts'
 import { requestPermission } from './permissions.ts'
-import { originOf } from './schemes.ts'
+
+export type PageWishes = {
+  readonly onClose: () => void
+  readonly onOpen: (url: string, frameName: string, features: string) => void
+  readonly onNavigate: (wish: Extract<FromPage, { readonly type: 'navigate' }>) => void
+}
 
 export class PageMessages {
   readonly #contents: Electron.WebContents & KnownEvents
-  readonly #onClose: () => void
+  readonly #wishes: PageWishes
   #page: Page | undefined
   #link = this.#createLink()
 
-  /** `onClose`: the page asks to be closed. */
-  constructor(contents: Electron.WebContents, onClose: () => void) {
+  constructor(contents: Electron.WebContents, wishes: PageWishes) {
     this.#contents = contents as Electron.WebContents & KnownEvents
-    this.#onClose = onClose
+    this.#wishes = wishes
   }
 
   #createLink(): PortLink {
-    return new PortLink('main ', (message: PortMessage) =>
+    return new PortLink((message) =>
       this.#post(message.type === 'port-message' ? { ...message, data: codec.encode(message.data) } : message),
     )
   }
@@ -31,13 +33,11 @@ export class PageMessages {
   open(page: Page): void {
     this.#page = page
   }
-
   /** The document has gone, and its ports with it. */
   renew(): void {
     this.#link.close()
     this.#link = this.#createLink()
   }
-
   close(): void {
     this.#page = undefined
     this.#link.close()
@@ -47,81 +47,42 @@ export class PageMessages {
     this.#page?.post(message)
   }
 
-  send(channel: string, parameters: readonly unknown[]): void {
-    this.#post({ type: 'event', channel, parameters: encode(parameters), ports: [] })
+  send(channel: string, parameters: readonly unknown[], transfer: readonly unknown[] = []): void {
+    const text = encode(parameters)
+    this.#post({ type: 'event', channel, parameters: text, ports: this.#link.export(transfer) })
   }
 
-  postMessage(channel: string, message: unknown, transfer: readonly unknown[]): void {
-    const parameters = encode([message])
-    const ports = checkTransfer(transfer).map((port) => this.#link.export(port))
-    this.#post({ type: 'event', channel, parameters, ports })
-  }
-
-  #createIpcEvent(ports: readonly string[] = []) {
-    const sender: Electron.WebContents = this.#contents
-    const senderFrame = sender.mainFrame
-    return createEvent({
-      type: 'frame' as const,
-      sender,
-      senderFrame,
-      processId: senderFrame.processId,
-      frameId: senderFrame.routingId,
-      frameTreeNodeId: senderFrame.frameTreeNodeId,
-      ports: ports.map((port) => this.#link.import(port)),
-    })
-  }
-
-  take(message: Exclude<FromPage, { readonly type: 'title' }>): void {
+  take(message: FromPage): void {
+    // A page answers by ways of its own, which Electron's event has as well.
+    const event = createEvent({ sender: this.#contents, senderFrame: this.#contents.mainFrame })
     switch (message.type) {
-      case 'send': {
-        const parameters = codec.decode(message.parameters) as unknown[]
-        tell(ipcMain, message.channel, this.#createIpcEvent(), ...parameters)
-        break
-      }
-      case 'post':
-        tell(ipcMain, message.channel, this.#createIpcEvent(message.ports), codec.decode(message.data))
-        break
+      case 'send':
+        return tell(ipcMain, message.channel, event, ...(codec.decode(message.parameters) as unknown[]))
       case 'invoke':
-        void answerCall(this.#createIpcEvent(), message.channel, message.parameters).then((reply) =>
+        return void answerCall(event as object, message.channel, message.parameters).then((reply) =>
           this.#post({ type: 'reply', id: message.id, ...reply }),
         )
-        break
       case 'permission':
-        void this.#requestPermission(message.permission, message.details).then((granted) =>
+        return void requestPermission(this.#contents, message.permission).then((granted) =>
           this.#post({ type: 'reply', id: message.id, ok: true, value: codec.encode(granted) }),
         )
-        break
-      case 'context-menu': {
-        const url = this.#contents.getURL()
-        const frame = this.#contents.mainFrame
-        this.#emit('context-menu', createEvent(), { ...message.parameters, frame, pageURL: url, frameURL: url })
-        break
-      }
+      case 'navigate':
+        return this.#wishes.onNavigate(message)
+      case 'open':
+        return this.#wishes.onOpen(message.url, message.frameName, message.features)
       case 'close':
-        this.#onClose()
-        break
-      case 'preload-error': {
-        const error = Object.assign(new Error(message.message), { stack: message.stack })
-        this.#emit('preload-error', createEvent(), message.path, error)
-        break
+        return this.#wishes.onClose()
+      case 'context-menu': {
+        const { isEditable, selectionText } = message
+        const able = { canCut: isEditable, canCopy: selectionText !== '', canPaste: isEditable, canSelectAll: true }
+        return tell(this.#contents, 'context-menu', event, { isEditable, selectionText, editFlags: able })
       }
+      case 'preload-error':
+        return tell(this.#contents, 'preload-error', event, 'the preload script', new Error(message.message))
       case 'port-message':
-        this.#link.receive({ ...message, data: codec.decode(message.data as string) })
-        break
+        return void this.#link.receive({ ...message, data: codec.decode(message.data as string) })
       case 'port-close':
-        this.#link.receive(message)
-        break
+        return void this.#link.receive(message)
     }
-  }
-
-  #requestPermission(permission: string, details: object): Promise<boolean> {
-    const url = this.#contents.getURL()
-    const origin = originOf(url)
-    const all = { ...details, isMainFrame: true, requestingUrl: url, securityOrigin: `${origin}/` }
-    return requestPermission(this.#contents, permission, origin, all)
-  }
-
-  #emit(name: string, ...parameters: readonly unknown[]): boolean {
-    return tell(this.#contents, name, ...parameters)
   }
 }

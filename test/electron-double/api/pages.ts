@@ -1,83 +1,84 @@
 /**
- * Which page of Chromium belongs to which web contents, and what concerns all pages at once.
+ * The pages of Chromium: those that the double makes, each of which waits before its first step until it has been dealt with, and those
+ * that Chromium makes because a page wants a new window, which are closed before they ask for anything.
  */
-import type { Browser } from '#test/electron-double/chromium/launch.ts'
-import { openTargets, type PageSession, type Popup, type Targets } from '#test/electron-double/chromium/targets.ts'
-import { answerRequest, type PausedRequest } from './protocol.ts'
+import type { Session } from '#test/electron-double/chromium/connection.ts'
+import { type Browser, requireBrowser } from '#test/electron-double/chromium/launch.ts'
+import type { PageSession } from '#test/electron-double/chromium/page.ts'
+import { answerRequest } from './protocol.ts'
 import { patternsOfSchemes } from './schemes.ts'
-import type { Size } from './page-look.ts'
+import { refuseDownloads } from './session.ts'
 
 /** Web contents as far as they are told here what Chromium says. */
 export type PageOwner = {
   /** Whether the request of one of its frames for a document may go on. */
-  mayRequest(frameId: string, url: string, isRedirect: boolean): boolean
-  becomeDestroyed(): void
+  readonly mayRequest: (frameId: string, url: string, isRedirect: boolean) => boolean
+  readonly becomeDestroyed: () => void
 }
 
 /** By target and by frame; a page and its main frame have one name in Chromium. */
 const owners = new Map<string, PageOwner>()
-const popupRequests = new Map<string, PromiseWithResolvers<string>>()
-let targets: Targets | undefined
+const attached = new Map<string, PromiseWithResolvers<Session>>()
+/** Pages of ours, as many as Chromium has been asked for and not said yet which they are. */
+const creating = new Set<Promise<{ readonly targetId: string }>>()
 
-export async function createPage(size: Size): Promise<PageSession> {
-  if (!targets) throw new Error('There is no Chromium yet.')
-  return targets.create(size)
+function attachmentOf(targetId: string): PromiseWithResolvers<Session> {
+  const known = attached.get(targetId) ?? Promise.withResolvers<Session>()
+  attached.set(targetId, known)
+  return known
+}
+
+/** Makes an empty page. It waits: `Runtime.runIfWaitingForDebugger` lets it go on. */
+export async function createPage({ width, height }: { readonly width: number; readonly height: number }) {
+  const { browser } = requireBrowser('Cannot create a page')
+  const created = browser.send('Target.createTarget', { url: 'about:blank', newWindow: true, width, height })
+  creating.add(created)
+  const { targetId } = await created
+  const session = await attachmentOf(targetId).promise
+  creating.delete(created)
+  return { targetId, session } satisfies PageSession
 }
 
 export async function closePage(targetId: string): Promise<void> {
-  await targets?.close(targetId)
+  await requireBrowser('Cannot close a page').browser.send('Target.closeTarget', { targetId })
 }
 
 export function rememberPage(frameId: string, owner: PageOwner): void {
   owners.set(frameId, owner)
 }
 
-/** The address that a window is for which Chromium has made. It is asked for and not loaded. */
-export function firstRequestOf(targetId: string): Promise<string> {
-  const known = popupRequests.get(targetId) ?? Promise.withResolvers<string>()
-  popupRequests.set(targetId, known)
-  return known.promise
-}
-
-function mayRequestDocument(frameId: string, url: string, isRedirect: boolean): boolean {
-  const owner = owners.get(frameId)
-  if (owner) return owner.mayRequest(frameId, url, isRedirect)
-  // Pages of ours have an owner from the start.
-  void firstRequestOf(frameId)
-  popupRequests.get(frameId)!.resolve(url)
-  return false
-}
-
 /** Starts to look after pages. */
-export async function startPages(browser: Browser, onPopup: (popup: Popup) => Promise<void>): Promise<void> {
-  targets = await openTargets(browser, {
-    onPopup: (popup) => void onPopup(popup),
-    onClosed(targetId) {
-      const owner = owners.get(targetId)
-      owners.delete(targetId)
-      owner?.becomeDestroyed()
-    },
+export async function startPages(started: Browser): Promise<void> {
+  const { browser, session } = started
+  browser.on('Target.attachedToTarget', ({ sessionId, targetInfo: { targetId } }) => {
+    attachmentOf(targetId).resolve(session(sessionId))
+    // A page of ours may attach before Chromium has said that it made it.
+    void Promise.all(creating).then((made) => {
+      const isOurs = owners.has(targetId) || made.some((each) => each.targetId === targetId)
+      if (!isOurs) void closePage(targetId).catch(() => {})
+    })
   })
-
-  const session = browser.browser
-  session.on('Fetch.requestPaused', (paused) => {
-    const { requestId, resourceType, frameId, redirectedRequestId } = paused
+  browser.on('Target.targetDestroyed', ({ targetId }) => {
+    owners.get(targetId)?.becomeDestroyed()
+    owners.delete(targetId)
+  })
+  const refuse = (requestId: string) => browser.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+  browser.on('Fetch.requestPaused', ({ requestId, resourceType, frameId, request: { url }, redirectedRequestId }) => {
     const isRedirect = redirectedRequestId !== undefined
-    const mayGoOn = resourceType === 'Document' ? mayRequestDocument(frameId, paused.request.url, isRedirect) : true
-    const answered = mayGoOn ? answer(paused) : refuse(requestId)
+    const mayGoOn = resourceType !== 'Document' || owners.get(frameId)?.mayRequest(frameId, url, isRedirect)
     // The page may go before the answer comes.
-    void answered.catch(() => {})
+    void (mayGoOn ? answerRequest(browser, requestId, url) : refuse(requestId)).catch(() => {})
   })
-  const refuse = (requestId: string) => session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
-  async function answer(paused: PausedRequest): Promise<void> {
-    const { requestId } = paused
-    if (!(await answerRequest(session, paused))) await session.send('Fetch.continueRequest', { requestId })
-  }
-  await session.send('Fetch.enable', {
+  const filter = [{ type: 'page', exclude: false }, { exclude: true }]
+  await browser.send('Target.setDiscoverTargets', { discover: true, filter })
+  const attach = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true, filter }
+  await browser.send('Target.setAutoAttach', attach)
+  await browser.send('Fetch.enable', {
     patterns: [
       ...patternsOfSchemes().map((urlPattern) => ({ urlPattern })),
       // The app has a say in where its pages go, whatever the scheme.
       { urlPattern: '*', resourceType: 'Document' },
     ],
   })
+  await refuseDownloads(started)
 }

@@ -2,20 +2,18 @@
  * How the app ends. The order is Electron's: before-quit, the windows' close and closed, will-quit, quit; window-all-closed only
  * when nobody has asked to quit. Limit: `beforeunload` in a page is not asked.
  */
-import { currentBrowser } from '#test/electron-double/chromium/current.ts'
+import { endBrowser } from '#test/electron-double/chromium/launch.ts'
 import { createEvent, type KnownEvents, tell } from '#test/electron-double/guard.ts'
-import { listWindows, watchWindows } from './windows.ts'
-
-/** Waits for what must be done before the process may end. */
-export type BeforeEnd = () => Promise<unknown>
 
 /** Node's own, before the app's code gets to see `process`. */
 const endProcess = process.exit.bind(process)
-const beforeEnd: BeforeEnd[] = []
 
-export function doBeforeEnd(action: BeforeEnd): void {
-  beforeEnd.push(action)
-}
+/** The windows that are open, and the processes to be destroyed with the app: Electron waits for nothing that they have to do. */
+export const windows = new Set<{ close(): void; destroy(): void }>()
+export const children = new Set<{ kill(signal: 'SIGKILL'): unknown }>()
+
+/** What windows tell of themselves. */
+export const parting = { onAllClosed() {}, onRefused() {} }
 
 export type Quit = {
   quit(): void
@@ -26,58 +24,55 @@ export type Quit = {
 
 /** `app`: the emitter of the events. */
 export function createQuit(app: KnownEvents): Quit {
-  let quitting = false
-  let exiting = false
-  let ended = false
+  let state: 'running' | 'quitting' | 'exiting' | 'ended' = 'running'
   let exitCode = 0
 
-  function quit(): void {
-    if (quitting) return
+  function isRefused(name: 'before-quit' | 'will-quit'): boolean {
     const event = createEvent()
-    tell(app, 'before-quit', event)
-    if (event.defaultPrevented) return
-    quitting = true
-    const windows = listWindows()
-    if (windows.length === 0) quitWithoutWindows()
-    else for (const window of windows) window.close()
+    tell(app, name, event)
+    return event.defaultPrevented
+  }
+
+  function quit(): void {
+    if (state !== 'running' || isRefused('before-quit')) return
+    state = 'quitting'
+    if (windows.size === 0) quitWithoutWindows()
+    for (const window of [...windows]) window.close()
   }
 
   function quitWithoutWindows(): void {
-    const event = createEvent()
-    tell(app, 'will-quit', event)
-    if (event.defaultPrevented) quitting = false
+    if (isRefused('will-quit')) state = 'running'
     else void end()
   }
 
   function exit(code = 0): void {
-    quitting = true
-    exiting = true
+    if (state === 'ended') return
+    state = 'exiting'
     exitCode = code
-    const windows = listWindows()
-    if (windows.length === 0) void end()
-    else for (const window of windows) window.destroy()
+    if (windows.size === 0) void end()
+    for (const window of [...windows]) window.destroy()
   }
 
   async function end(): Promise<void> {
-    if (ended) return
-    ended = true
+    if (state === 'ended') return
+    state = 'ended'
     tell(app, 'quit', createEvent(), exitCode)
-    await Promise.allSettled(beforeEnd.map((action) => action()))
-    await currentBrowser()?.end()
+    for (const child of children) child.kill('SIGKILL')
+    await endBrowser()
     endProcess(exitCode)
   }
 
-  watchWindows({
-    allClosed() {
-      if (exiting) void end()
-      else if (quitting) quitWithoutWindows()
-      else if (app.listenerCount('window-all-closed') > 0) tell(app, 'window-all-closed')
-      else quit()
-    },
-    closeRefused: () => void (quitting = false),
-  })
+  parting.onAllClosed = () => {
+    if (state === 'exiting') void end()
+    else if (state === 'quitting') quitWithoutWindows()
+    else if (app.listenerCount('window-all-closed') > 0) tell(app, 'window-all-closed')
+    else quit()
+  }
+  parting.onRefused = () => {
+    if (state === 'quitting') state = 'running'
+  }
   // As Chromium has it: the first of a kind quits, the second one kills, even when the first quit was refused.
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, quit)
 
-  return { quit, exit, isEnding: () => ended }
+  return { quit, exit, isEnding: () => state === 'ended' }
 }

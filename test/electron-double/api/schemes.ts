@@ -1,9 +1,10 @@
 /**
- * Schemes of the app's own. Chromium refuses to load what it has no scheme for, so a page of `app://inkling/…` is loaded from
+ * The app's own scheme. Chromium refuses to load what it has no scheme for, so a page of `app://inkling/…` is loaded from
  * `https://inkling.app.localhost/…`, where each request is answered before it could reach any network. The main process gets to see
  * the app's addresses only; in the page, `location` and what is derived from it show the other. Limit: a page can navigate to an
  * `app://` address, but not load a script, picture or the like from one that is written out in full.
  */
+import { missing } from '#test/electron-double/guard.ts'
 import { app, inner } from './app.ts'
 
 const schemes = new Set<string>()
@@ -12,23 +13,14 @@ const schemes = new Set<string>()
 export function registerSchemes(customSchemes: readonly Electron.CustomScheme[]): void {
   if (app[inner].isReady()) throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready')
   for (const { scheme, privileges } of customSchemes) {
-    if (!privileges?.standard || !privileges.secure) {
-      throw new Error(`electron-double: a scheme that is not standard and secure (${scheme}) is not implemented`)
-    }
+    if (!privileges?.standard || !privileges.secure)
+      throw missing(`a scheme that is not standard and secure (${scheme})`)
     schemes.add(scheme)
   }
 }
 
 export function isRegistered(scheme: string): boolean {
   return schemes.has(scheme)
-}
-
-const loadable = ['http:', 'https:', 'file:', 'about:', 'blob:', 'data:', 'javascript:', 'chrome:']
-
-/** Whether an address of the app's is one that a page can show at all, and none for another program. */
-export function isLoadable(url: string): boolean {
-  const { protocol } = new URL(url)
-  return loadable.includes(protocol) || schemes.has(protocol.slice(0, -1))
 }
 
 /** The patterns that requests of these schemes fit when they come from Chromium. */
@@ -38,8 +30,8 @@ export function patternsOfSchemes(): readonly string[] {
 
 /** The address to load in Chromium. */
 export function toChromium(url: string): string {
-  const [, scheme = '', host = '', rest = ''] = /^([a-z][a-z0-9.+-]*):\/\/([^/?#]*)(.*)$/is.exec(url) ?? []
-  return schemes.has(scheme.toLowerCase()) ? `https://${host}.${scheme.toLowerCase()}.localhost${rest || '/'}` : url
+  const [, scheme = '', host = '', rest = ''] = /^([a-z]+):\/\/([^/?#]*)(.*)$/is.exec(url) ?? []
+  return schemes.has(scheme) ? `https://${host}.${scheme}.localhost${rest || '/'}` : url
 }
 
 /** The address that the app knows for one of Chromium's. */
@@ -50,7 +42,6 @@ export function toApp(url: string): string {
 
 /** As `WebFrameMain.origin` and the permission handlers have it. */
 export function originOf(url: string): string {
-  if (!URL.canParse(url)) return 'null'
   const { protocol, host, origin } = new URL(url)
   return schemes.has(protocol.slice(0, -1)) ? `${protocol}//${host}` : origin
 }

@@ -1,70 +1,48 @@
-/**
- * `screen`: one display of 1920×1080, or those that a test has set.
- */
-import { controls } from '#test/electron-double/controls.ts'
-import { createEvent, guardClass, KnownEvents, type SameAs, tell } from '#test/electron-double/guard.ts'
+/** `screen`, one display of 1920×1080, and `nativeTheme`, whose choice is carried through to the pages. The system's own is light. */
+import { guardObject, KnownEvents, type SameAs, guardClass, tell } from '#test/electron-double/guard.ts'
 import { app, inner } from './app.ts'
 
-const width = 1920
-const height = 1080
+const size = { width: 1920, height: 1080 }
 const panel = 30
-
-/** Only what placing a window needs; the rest of a display is missing. */
-const primary = {
+/** Only what placing a window and a report need; the rest of a display is missing. */
+const display = guardObject('Display', {
   id: 1,
-  label: 'Display of the double',
-  bounds: { x: 0, y: 0, width, height },
-  size: { width, height },
-  workArea: { x: 0, y: panel, width, height: height - panel },
-  workAreaSize: { width, height: height - panel },
+  size,
+  workArea: { x: 0, y: panel, width: size.width, height: size.height - panel },
   scaleFactor: 1,
-  rotation: 0,
-  internal: false,
-} satisfies Partial<Electron.Display> as Electron.Display
+} satisfies Partial<Electron.Display>) as Electron.Display
 
-class Screen extends KnownEvents {
-  #displays: readonly Electron.Display[] = [primary]
+function getPrimaryDisplay(): Electron.Display {
+  if (!app[inner].isReady()) throw new Error("The 'screen' module can't be used before the app 'ready' event")
+  return display
+}
+export const screen = guardObject('screen', {
+  getPrimaryDisplay,
+  getAllDisplays: () => [getPrimaryDisplay()],
+} satisfies Partial<Electron.Screen>)
+
+type Source = Electron.NativeTheme['themeSource']
+const sources: readonly Source[] = ['system', 'light', 'dark']
+
+class NativeTheme extends KnownEvents {
+  #source: Source = 'system'
 
   constructor() {
-    super('screen', ['display-added', 'display-removed', 'display-metrics-changed'])
-    Object.defineProperty(controls, 'displays', {
-      get: () => this.#displays,
-      set: (displays: readonly Electron.Display[]) => this.#replace(displays),
-    })
+    super('nativeTheme', ['updated'])
   }
-
-  #replace(displays: readonly Electron.Display[]): void {
-    const before = this.#displays
-    const has = (list: readonly Electron.Display[], { id }: Electron.Display) => list.some((each) => each.id === id)
-    this.#displays = displays
-    for (const each of before) if (!has(displays, each)) tell(this, 'display-removed', createEvent(), each)
-    for (const each of displays) if (!has(before, each)) tell(this, 'display-added', createEvent(), each)
+  get shouldUseDarkColors(): boolean {
+    return this.#source === 'dark'
   }
-
-  #all(): readonly Electron.Display[] {
-    if (!app[inner].isReady()) throw new Error("The 'screen' module can't be used before the app 'ready' event")
-    return this.#displays
+  get themeSource(): Source {
+    return this.#source
   }
-
-  getAllDisplays(): Electron.Display[] {
-    return [...this.#all()]
-  }
-  getPrimaryDisplay(): Electron.Display {
-    return this.#all()[0]!
-  }
-  /** The display of which the rectangle covers most; the primary one when it covers none. */
-  getDisplayMatching(rectangle: Electron.Rectangle): Electron.Display {
-    const covered = ({ bounds }: Electron.Display) => overlap(bounds, rectangle)
-    return this.#all().reduce((best, each) => (covered(each) > covered(best) ? each : best))
+  set themeSource(source: Source) {
+    if (!sources.includes(source)) throw new TypeError(`Error processing argument: ${source} is no theme source`)
+    this.#source = source
+    tell(this, 'updated')
   }
 }
-true satisfies SameAs<Screen, Electron.Screen>
-guardClass('screen', Screen)
+true satisfies SameAs<NativeTheme, Electron.NativeTheme>
+guardClass('nativeTheme', NativeTheme)
 
-function overlap(a: Electron.Rectangle, b: Electron.Rectangle): number {
-  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
-  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
-  return Math.max(across, 0) * Math.max(down, 0)
-}
-
-export const screen = new Screen()
+export const nativeTheme = new NativeTheme()

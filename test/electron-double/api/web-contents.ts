@@ -1,158 +1,131 @@
-/**
- * `WebContents`: a page. Limits: developer tools are noted and not opened; nothing is printed, captured or searched; a page cannot
- * become unresponsive; what the browser itself writes to the console does not come as `console-message`.
- */
+/** `WebContents`: a page. Limits: nothing is printed, captured or searched; a page cannot become unresponsive. */
 import { randomUUID } from 'node:crypto'
-import { binding, openPage, type Page, receiver } from '#test/electron-double/chromium/page.ts'
-import { record } from '#test/electron-double/controls.ts'
-import { createEvent, guardClass, KnownEvents, type SameAs, tell } from '#test/electron-double/guard.ts'
-import type { Question } from '#test/electron-double/page/messages.ts'
-import { isolatedWorldSource, mainWorldSource, type Preload, readPreload } from '#test/electron-double/page/source.ts'
-import { allContents } from './all-contents.ts'
-import { app } from './app.ts'
-import { createMainFrame } from './frame.ts'
+import { openPage, type Page, type PageSession } from '#test/electron-double/chromium/page.ts'
+import { createEvent, guardClass, guardObject, KnownEvents, type SameAs, tell } from '#test/electron-double/guard.ts'
+import { isolatedWorldSource, mainWorldSource, readPreload } from '#test/electron-double/page/source.ts'
 import { Navigation } from './navigation.ts'
-import { PageLook, type Size } from './page-look.ts'
 import { PageMessages } from './page-messages.ts'
-import { closePage, createPage, type PageOwner, rememberPage } from './pages.ts'
-import { defaultSession } from './session.ts'
-import { webContentsEvents } from './web-contents-events.ts'
-import { type OpenRequest, refuseWindow } from './window-open.ts'
+import { closePage, createPage, rememberPage } from './pages.ts'
+import { originOf, toApp } from './schemes.ts'
+import { nativeTheme } from './screen.ts'
 
-export type Owner = {
-  /** The page's size as it is now. */
-  readonly size: () => Size
-  /** The path of the preload script. */
-  readonly preload: string | undefined
-  /** The page asks to be closed, as a click on its window's cross would. */
-  readonly onClose: () => void
-  readonly onDestroyed: () => void
-}
+const events = [
+  'context-menu',
+  'destroyed',
+  'did-fail-load',
+  'did-finish-load',
+  'did-navigate',
+  'did-start-navigation',
+  'dom-ready',
+  'preload-error',
+  'render-process-gone',
+  'will-frame-navigate',
+  'will-navigate',
+  'will-redirect',
+  // Windows that allow the webview tag are refused, so there is never one to attach.
+  'will-attach-webview',
+  // By tests only:
+  'zoom-changed',
+]
+
+export type Size = { readonly width: number; readonly height: number }
+/** `onClose`: the page asks to be closed, as a click on its window's cross would. */
+export type Owner = { readonly onClose: () => void; readonly onDestroyed: () => void }
+type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0]
 
 /** What the double itself does with web contents. */
 export const inner = Symbol('inner')
-
-type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0]
-
-type Inner = PageOwner & {
-  /** Empty until Chromium has made the page. */
-  targetId: string
-  openHandler(): OpenHandler | undefined
-  applySize(): void
-  /** What the page wants to open, as far as Chromium has said. */
-  takeOpenRequest(): OpenRequest | undefined
-}
-
-let count = 0
+const all = new Set<WebContents>()
 
 export class WebContents extends KnownEvents {
-  readonly id = ++count
-  readonly session = defaultSession as unknown as Electron.Session
-  readonly mainFrame = createMainFrame(this as unknown as Electron.WebContents, this.id)
+  readonly mainFrame: Electron.WebFrameMain
   readonly #owner: Owner
   readonly #messages: PageMessages
-  readonly #look: PageLook
   readonly #navigation = new Navigation(this as unknown as Electron.WebContents)
   readonly #page: Promise<Page>
-  #destroyed = false
-  #title = ''
+  #size: Size
+  #zoomLevel = 0
   #openHandler: OpenHandler | undefined
-  /** The window that the page wants next, if Chromium has said which. */
-  #openRequest: OpenRequest | undefined
 
-  readonly [inner]: Inner = {
-    targetId: '',
-    openHandler: () => this.#openHandler,
-    applySize: () => this.#look.applySize(),
-    mayRequest: (frameId: string, url: string, isRedirect: boolean) =>
-      frameId === this[inner].targetId
-        ? this.#navigation.mayRequest(url, isRedirect)
-        : this.#navigation.mayFrameRequest(url),
-    becomeDestroyed: () => this.#becomeDestroyed(),
-    takeOpenRequest: () => {
-      const request = this.#openRequest
-      this.#openRequest = undefined
-      return request
+  readonly [inner] = {
+    loadURL: async (url: string) => this.#navigation.loadUrl(url, await this.#page),
+    close: () => this.#run(({ targetId }) => closePage(targetId)),
+    resize: (size: Size) => {
+      this.#size = size
+      this.#applySize()
     },
   }
 
-  constructor(owner: Owner) {
-    super('webContents', webContentsEvents)
+  /** `preload`: the path of the preload script. */
+  constructor(preload: string | undefined, size: Size, owner: Owner) {
+    super('webContents', events)
+    this.#size = size
     this.#owner = owner
-    this.#messages = new PageMessages(this as unknown as Electron.WebContents, owner.onClose)
-    this.#look = new PageLook(owner.size)
-    allContents.set(this.id, this)
-    this.#page = this.#open()
-    this.#page.catch((error: unknown) => {
-      if (!this.#destroyed) console.error('[electron-double]', error)
+    const getUrl = () => this.#navigation.url
+    this.mainFrame = guardObject('WebFrameMain', {
+      // Frames inside a page are not seen; they have no preload script either, so nothing ever comes from them.
+      parent: null,
+      get origin() {
+        return originOf(getUrl())
+      },
+    } satisfies Partial<Electron.WebFrameMain>) as Electron.WebFrameMain
+    this.#messages = new PageMessages(this as unknown as Electron.WebContents, {
+      onClose: owner.onClose,
+      onOpen: (url, frameName, features) => this.#refuseWindow(url, frameName, features),
+      onNavigate: (wish) => this.#navigation.wish(wish),
     })
+    all.add(this)
+    this.#page = this.#open(preload)
+    this.#page.catch((error: unknown) => all.has(this) && console.error('electron-double:', error))
   }
 
-  async #open(): Promise<Page> {
-    const preload = this.#readPreload()
+  async #open(path: string | undefined): Promise<Page> {
+    const preload = this.#readPreload(path)
     const secret = randomUUID()
-    const start = { secret, binding, receiver, preload, process: sandboxedProcess() }
-    const session = await createPage(this.#owner.size())
-    this[inner].targetId = session.targetId
-    rememberPage(session.targetId, this[inner])
-    session.session.on('Page.windowOpen', ({ url, windowName, windowFeatures }) => {
-      this.#openRequest = { url, frameName: windowName, features: windowFeatures.join() }
+    const made = await createPage(this.#size)
+    const { session, targetId } = made
+    const owner = { mayRequest: this.#navigation.mayRequest, becomeDestroyed: () => this.#becomeDestroyed() }
+    rememberPage(targetId, owner)
+    session.on('Page.frameAttached', ({ frameId }) => rememberPage(frameId, owner))
+    session.on('Page.windowOpen', ({ url, windowName, windowFeatures }) =>
+      this.#refuseWindow(url, windowName, windowFeatures.join()),
+    )
+    session.on('Inspector.targetCrashed', () => {
+      this.#messages.renew()
+      tell(this, 'render-process-gone', createEvent(), { reason: 'crashed', exitCode: 5 })
     })
-    session.session.on('Page.frameAttached', ({ frameId }) => rememberPage(frameId, this[inner]))
-    this.#navigation.follow(session)
-    this.#look.open(session)
-    const scripts = {
-      mainWorld: mainWorldSource(secret),
-      isolatedWorld: isolatedWorldSource(start, preload?.text ?? ''),
-    }
-    const page = await openPage(session, scripts, {
+    this.#navigation.follow(made)
+    void this.#fit(made)
+    const scripts = { mainWorld: mainWorldSource(secret), isolatedWorld: isolatedWorldSource(secret, preload) }
+    const page = await openPage(made, scripts, {
       onNewDocument: () => this.#messages.renew(),
-      onMessage: (message) =>
-        message.type === 'title' ? this.#takeTitle(message.title) : this.#messages.take(message),
-      onQuestion: (question) => this.#answer(question),
-      onCrash: () => this.#takeCrash(),
+      onMessage: (message) => this.#messages.take(message),
     })
     this.#messages.open(page)
+    nativeTheme.on('updated', () => this.#applyTheme())
+    if (nativeTheme.shouldUseDarkColors) this.#applyTheme()
     return page
   }
 
-  #readPreload(): Preload | undefined {
-    const path = this.#owner.preload
-    if (path === undefined) return undefined
+  #readPreload(path: string | undefined): string {
     try {
-      return readPreload(path)
+      return path === undefined ? '' : readPreload(path)
     } catch (error) {
-      console.error(`Unable to load preload script: ${path}\n${String(error)}`)
       setImmediate(() => tell(this, 'preload-error', createEvent(), path, error))
-      return undefined
+      return ''
     }
   }
 
-  async #answer(question: Question): Promise<string> {
-    if (question.type === 'navigate') return (await this.#navigation.mayLeave(question.url)) ? 'allowed' : 'refused'
-    refuseWindow(this, question)
-    return ''
-  }
-
-  #takeTitle(title: string): void {
-    if (this.#title === title) return
-    this.#title = title
-    tell(this, 'page-title-updated', createEvent(), title, true)
-  }
-
-  #takeCrash(): void {
-    const details = { reason: 'crashed', exitCode: 5 }
-    this.#messages.renew()
-    tell(this, 'render-process-gone', createEvent(), details)
-    tell(app, 'render-process-gone', createEvent(), this, details)
+  #refuseWindow(url: string, frameName: string, features: string): void {
+    const disposition = features === '' ? 'foreground-tab' : 'new-window'
+    const referrer = { url: '', policy: 'default' as const }
+    const answer = this.#openHandler?.({ url: toApp(url), frameName, features, disposition, referrer })
+    if (answer?.action !== 'deny') throw new Error('electron-double: a window that a page opens is not implemented')
   }
 
   #becomeDestroyed(): void {
-    if (this.#destroyed) return
-    this.#destroyed = true
-    allContents.delete(this.id)
+    all.delete(this)
     this.#messages.close()
-    this.#look.close()
     tell(this, 'destroyed')
     this.#owner.onDestroyed()
   }
@@ -162,73 +135,54 @@ export class WebContents extends KnownEvents {
     this.#page.then(action).catch(() => {})
   }
 
-  #edit(command: string): void {
-    this.#run((page) => page.evaluate(`document.execCommand('${command}')`, true))
+  #applySize(): void {
+    this.#run((page) => this.#fit(page))
+  }
+  /** The more a page is zoomed in, the larger its pixels are and the fewer. Each level is a fifth more, as in Chromium. */
+  #fit({ session }: PageSession): Promise<unknown> {
+    const deviceScaleFactor = 1.2 ** this.#zoomLevel
+    const [width, height] = [this.#size.width, this.#size.height].map((each) => Math.round(each / deviceScaleFactor))
+    const metrics = { width: width!, height: height!, deviceScaleFactor, mobile: false }
+    return session.send('Emulation.setDeviceMetricsOverride', metrics).catch(() => {})
+  }
+  #applyTheme(): void {
+    const value = nativeTheme.shouldUseDarkColors ? 'dark' : 'light'
+    const features = [{ name: 'prefers-color-scheme', value }]
+    this.#run(({ session }) => session.send('Emulation.setEmulatedMedia', { features }))
   }
 
   send(channel: string, ...parameters: unknown[]): void {
     this.#messages.send(channel, parameters)
   }
   postMessage(channel: string, message: unknown, transfer: readonly unknown[] = []): void {
-    this.#messages.postMessage(channel, message, transfer)
+    this.#messages.send(channel, [message], transfer)
   }
-  async executeJavaScript(code: string, userGesture = false): Promise<unknown> {
-    const page = await this.#page
-    if (this.#navigation.isLoading) await new Promise<void>((loaded) => this.once('did-stop-loading', () => loaded()))
-    return page.evaluate(code, userGesture)
-  }
-
-  async loadURL(url: string): Promise<void> {
-    await this.#navigation.loadUrl(url, await this.#page)
-  }
-  reload(): void {
-    this.#run(({ session }) => session.send('Page.reload'))
-  }
-  close(): void {
-    this.#run(({ targetId }) => closePage(targetId))
+  async executeJavaScript(code: string): Promise<unknown> {
+    return (await this.#page).evaluate(code)
   }
   forcefullyCrashRenderer(): void {
     this.#run(({ session }) => session.send('Page.crash'))
   }
-
   getURL(): string {
     return this.#navigation.url
   }
   isDestroyed(): boolean {
-    return this.#destroyed
+    return !all.has(this)
   }
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#openHandler = handler
   }
-
   getZoomLevel(): number {
-    return this.#look.zoomLevel
+    return this.#zoomLevel
   }
   setZoomLevel(level: number): void {
-    this.#look.zoomLevel = level
-  }
-
-  cut(): void {
-    this.#edit('cut')
-  }
-  copy(): void {
-    this.#edit('copy')
-  }
-  paste(): void {
-    this.#edit('paste')
-  }
-  toggleDevTools(): void {
-    record('webContents.toggleDevTools')
-  }
-  selectAll(): void {
-    this.#edit('selectAll')
+    this.#zoomLevel = level
+    this.#applySize()
   }
 }
 true satisfies SameAs<WebContents, Electron.WebContents>
 guardClass('webContents', WebContents)
 
-/** The part of `process` that Electron shows to a sandboxed preload script. */
-function sandboxedProcess(): object {
-  const { platform, arch, version, versions, env } = process
-  return { platform, arch, version, versions, env, type: 'renderer', sandboxed: true, contextIsolated: true, argv: [] }
-}
+export const webContents = guardObject('webContents', {
+  getAllWebContents: () => [...all] as unknown as Electron.WebContents[],
+} satisfies Partial<typeof Electron.WebContents>)

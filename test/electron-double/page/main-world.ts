@@ -4,19 +4,18 @@
  */
 import type { BridgeEnd } from './bridge.ts'
 
-/** Electron's name of a permission, and details for the handler. */
-export type AskPermission = (permission: string, details: object) => Promise<boolean>
-
 /** Must not use anything from outside itself: its source text runs in the page. */
-export function prepareMainWorld(createBridgeEnd: (secret: string, here: 'main') => BridgeEnd, secret: string): void {
+export function prepareMainWorld(bridge: BridgeEnd): void {
   // Frames inside the page get neither a preload script nor what leads to it.
   if (window !== window.top) return
-  const bridge = createBridgeEnd(secret, 'main')
-  const ask: AskPermission = (permission, details) => bridge.call('permission', permission, details) as Promise<boolean>
 
-  bridge.provide('expose', (key: string, api: unknown) => {
+  /** `members`: name, value, name, value … */
+  bridge.provide('expose', (key: string, ...members: readonly unknown[]) => {
     if (key in window) throw new Error('Cannot bind an API on top of an existing property on the window object')
-    Object.defineProperty(window, key, { value: freeze(api), enumerable: true })
+    const api = Object.fromEntries(
+      members.flatMap((name, at) => (at % 2 ? [] : [[name as string, freeze(members[at + 1])] as const])),
+    )
+    Object.defineProperty(window, key, { value: Object.freeze(api), enumerable: true })
   })
 
   function freeze(value: unknown): unknown {
@@ -26,10 +25,9 @@ export function prepareMainWorld(createBridgeEnd: (secret: string, here: 'main')
     return Object.freeze(value)
   }
 
-  // A window that is allowed has no opener here, so the page gets none either way.
+  // None is ever allowed, so the page gets none.
   window.open = (url = '', frameName = '', features = '') => {
-    const address = url === '' ? 'about:blank' : new URL(url, document.baseURI).href
-    bridge.call('open', address, String(frameName), features)
+    bridge.call('open', url === '' ? 'about:blank' : new URL(url, document.baseURI).href, String(frameName), features)
     return null
   }
   window.close = () => void bridge.call('close')
@@ -39,33 +37,18 @@ export function prepareMainWorld(createBridgeEnd: (secret: string, here: 'main')
     owner: Owner | undefined,
     method: keyof Owner & string,
     permission: string,
-    detailsOf: (...parameters: readonly never[]) => object = () => ({}),
-    refuse?: () => unknown,
   ): void {
     const original = owner?.[method] as ((...parameters: readonly unknown[]) => unknown) | undefined
     if (!owner || !original) return
-    const guarded = async function (this: unknown, ...parameters: readonly never[]) {
-      const granted = await ask(permission, detailsOf(...parameters))
-      if (!granted && refuse) return refuse()
-      const result: unknown = Reflect.apply(original, this, parameters)
-      return result
+    const value = async function (this: unknown, ...parameters: readonly unknown[]): Promise<unknown> {
+      await bridge.call('permission', permission)
+      return Reflect.apply(original, this, parameters)
     }
-    Object.defineProperty(owner, method, { value: guarded, configurable: true, writable: true })
+    Object.defineProperty(owner, method, { value })
   }
-  const refuseFullScreen = () => Promise.reject(new TypeError('Permissions check failed'))
-  const refusePointer = () => Promise.reject(new DOMException('The request was refused.', 'NotAllowedError'))
-  const mediaOf = (constraints?: MediaStreamConstraints) => ({
-    mediaTypes: [...(constraints?.video ? ['video'] : []), ...(constraints?.audio ? ['audio'] : [])],
-  })
-
   guard(globalThis.Notification, 'requestPermission', 'notifications')
   guard(navigator.geolocation, 'getCurrentPosition', 'geolocation')
-  guard(navigator.mediaDevices, 'getUserMedia', 'media', mediaOf)
-  guard(navigator, 'requestMIDIAccess', 'midi')
-  guard(navigator.clipboard, 'read', 'clipboard-read')
+  guard(navigator.mediaDevices, 'getUserMedia', 'media')
   guard(navigator.clipboard, 'readText', 'clipboard-read')
-  guard(navigator.clipboard, 'write', 'clipboard-sanitized-write')
   guard(navigator.clipboard, 'writeText', 'clipboard-sanitized-write')
-  guard(Element.prototype, 'requestFullscreen', 'fullscreen', undefined, refuseFullScreen)
-  guard(Element.prototype, 'requestPointerLock', 'pointerLock', undefined, refusePointer)
 }

@@ -1,59 +1,48 @@
 /**
- * The first thing that runs in a process of `utilityProcess.fork`: it makes `process.parentPort` of Node's channel to the parent.
+ * What a process of `utilityProcess.fork` runs: it makes `process.parentPort` of Node's channel to the parent, and then loads the script
+ * that is to run there. Limits: `electron` has nothing there; nothing is sent to the parent but through ports.
  */
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { electronVersion } from '#test/electron-double/version.ts'
+import { Worker } from 'node:worker_threads'
 import { KnownEvents } from '#test/electron-double/guard.ts'
-import { describeProcess, replaceElectron } from '#test/electron-double/module-hooks.ts'
-import { type MessagePortMain, PortLink, type PortMessage } from '#test/electron-double/ports.ts'
+import { replaceElectron } from '#test/electron-double/hooks.ts'
+import { type PortMessage, PortLink } from '#test/electron-double/ports.ts'
 
 type Delivery = { readonly type: 'message'; readonly data: unknown; readonly ports: readonly string[] }
-type ParentMessage = { readonly data: unknown; readonly ports: readonly MessagePortMain[] }
 
 const send = process.send!.bind(process)
-/** What is sent to a parent that has gone is lost. */
-const sendToParent = (message: PortMessage | { readonly type: 'message'; readonly data: unknown }) =>
-  void send(message, undefined, undefined, () => {})
-const link = new PortLink('utility ', sendToParent)
-
+// What is sent to a parent that has gone is lost.
+const link = new PortLink((message) => void send(message, undefined, undefined, () => {}))
+const parentPort = new KnownEvents('parentPort', ['message'])
 /** Messages wait for the first listener. */
-class ParentPort extends KnownEvents {
-  #waiting: ParentMessage[] | undefined = []
+let waiting: object[] | undefined = []
 
-  constructor() {
-    super('parentPort', ['message'])
-    this.on('newListener', (name: string) => {
-      if (name === 'message') setImmediate(() => this.#start())
-    })
-  }
-
-  #start(): void {
-    const waiting = this.#waiting ?? []
-    this.#waiting = undefined
-    for (const message of waiting) this.emit('message', message)
-  }
-
-  deliver(message: ParentMessage): void {
-    if (this.#waiting) this.#waiting.push(message)
-    else this.emit('message', message)
-  }
-
-  postMessage(data: unknown): void {
-    sendToParent({ type: 'message', data: structuredClone(data) })
-  }
-}
-
-const parentPort = new ParentPort()
+const deliver = (message: object) => parentPort.emit('message', message)
+parentPort.once('newListener', () =>
+  setImmediate(() => {
+    waiting?.forEach(deliver)
+    waiting = undefined
+  }),
+)
 process.on('message', (message: PortMessage | Delivery) => {
   if (link.receive(message)) return
   const { data, ports } = message as Delivery
-  parentPort.deliver({ data, ports: ports.map((port) => link.import(port)) })
+  // At once, since what comes through the ports may follow before anybody listens.
+  const delivered = { data, ports: link.import(ports) }
+  if (waiting) waiting.push(delivered)
+  else deliver(delivered)
 })
 process.on('disconnect', () => process.exit(0))
+// A process that is too busy to notice ends with its parent as well.
+const watch = `setInterval(() => process.ppid === ${process.ppid} || process.kill(process.pid, 'SIGKILL'), 500)`
+new Worker(watch, { eval: true, execArgv: [] }).unref()
 
 Object.defineProperty(process, 'parentPort', { value: parentPort, enumerable: true })
+Object.defineProperty(process, 'crash', { value: () => process.kill(process.pid, 'SIGSEGV') })
 // Electron's processes have no such channel.
 Reflect.deleteProperty(process, 'send')
-describeProcess('utility', electronVersion)
-replaceElectron(pathToFileURL(join(import.meta.dirname, 'electron.ts')).href)
+replaceElectron('data:text/javascript,', 'utility')
+
+// This file.
+process.argv.splice(1, 1)
+await import(pathToFileURL(process.argv[1]!).href)

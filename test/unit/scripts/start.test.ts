@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { findElectron, readSandboxSupport, whyNoSandbox, whyNoWindow } from '#scripts/electron-binary.ts'
+import { findElectron, readSandboxSupport, remedyOf, whyNoSandbox, whyNoWindow } from '#scripts/electron-binary.ts'
 import { runNode } from '#scripts/run.ts'
 import { ozoneParameters, show, wayToEnd } from '#scripts/start.ts'
 
@@ -68,7 +68,8 @@ describe.skipIf(process.platform === 'win32')('Starting', () => {
     expect(await recorded()).toBe('fetched;served serve --no-open;')
     expect(lines).toEqual([
       'Fetching Electron, more than 100 MB; this happens once.',
-      "Electron's binary could not be fetched; showing Inkling in the browser instead.",
+      "Electron's binary could not be fetched; showing Inkling in the browser instead. For a window, start it again; behind a proxy, " +
+        'first: npm config set proxy http://NAME:PORT',
     ])
   })
 
@@ -90,7 +91,10 @@ describe.skipIf(process.platform === 'win32')('Starting', () => {
     installElectron(`${record('window')}; process.exit(1)`)
     expect(await show(root, parameters, withDisplay)).toBe(7)
     expect(await recorded()).toContain('served serve --no-open;')
-    expect(lines).toEqual(['Electron ended before it showed a window; showing Inkling in the browser instead.'])
+    expect(lines).toEqual([
+      'Electron ended before it showed a window; showing Inkling in the browser instead. What it said is above. To try without the ' +
+        'graphics card: npm start -- --disable-gpu',
+    ])
   })
 
   test.runIf(process.platform === 'linux')('says what to type where a library is missing', async () => {
@@ -112,7 +116,9 @@ describe.skipIf(process.platform === 'win32')('Starting', () => {
     const nowhere = { ...withDisplay, DISPLAY: undefined, WAYLAND_DISPLAY: undefined }
     expect(await show(root, ['--port', '8080'], nowhere)).toBe(7)
     expect(await recorded()).toBe('served serve --port 8080;')
-    expect(lines).toEqual(['There is no display here; showing Inkling in the browser instead.'])
+    expect(lines).toEqual([
+      'There is no display here; showing Inkling in the browser instead. For a window, start it in a desktop session.',
+    ])
   })
 
   test('uses the Electron that ELECTRON_OVERRIDE_DIST_PATH names, and fetches none when it is not there', async () => {
@@ -135,7 +141,10 @@ test.each([
   ['darwin', {}, true, [], undefined],
   ['win32', {}, false, [], undefined],
 ] as const)('On %s with %o, root %s, parameters %o: %s', (platform, environment, isRoot, parameters, expected) => {
-  expect(whyNoWindow({ platform, environment, isRoot, parameters })).toBe(expected)
+  const reason = whyNoWindow({ platform, environment, isRoot, parameters })
+  expect(reason).toBe(expected)
+  // Each comes with what to do about it.
+  expect(reason === undefined || remedyOf(reason)).toBeTruthy()
 })
 
 describe('The sandbox on Linux', () => {
@@ -159,6 +168,16 @@ describe('The sandbox on Linux', () => {
     ['cannot be made without namespaces', { 'proc/sys/user/max_user_namespaces': '0\n' }, false],
   ] as const)('%s', (_what, files, hasNamespaces) => {
     expect(readSandboxSupport(electron(), linux(files))).toEqual({ hasNamespaces, hasHelper: false })
+  })
+
+  test.runIf(process.platform === 'linux')('keeps a window from being tried where the system forbids it', async () => {
+    vi.spyOn(process, 'getuid').mockReturnValue(1000)
+    installElectron(record('window'))
+    expect(await show(root, ['--no-open'], withDisplay, linux({ [apparmor]: '1\n' }))).toBe(7)
+    expect(await recorded()).toBe('served serve --no-open;')
+    expect(lines).toEqual([
+      expect.stringMatching(/forbids .* in the browser instead\. For a window: sudo chown root:root /),
+    ])
   })
 
   test('is asked for before Electron would end for want of it, with what to type in one line', () => {

@@ -7,23 +7,9 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { completePath, formatOf, saveFilter, savedKindOf } from '#electron/files/kinds.ts'
 import { saveFile, type SavingWindow } from '#electron/files/save-file.ts'
 import { fileEndings, fileFormats, ownEnding } from '#engine/contract/files.ts'
+import { saveDialogs } from '#test/electron-double/api/dialog.ts'
 
 const networkEndings = [ownEnding, ...fileFormats.map((format) => fileEndings[format])]
-
-/** What dialogs make of the name that a person has typed, where they offer one kind. */
-const dialogs = {
-  /** GTK gives back what was typed. */
-  GTK: (typed: string) => typed,
-  /** macOS puts the last part of the kind's ending in place of another that it knows. */
-  macOS(typed: string, ending: string) {
-    if (typed.toLowerCase().endsWith(`.${ending}`)) return typed
-    const other = networkEndings.find((known) => typed.toLowerCase().endsWith(`.${known}`))
-    return `${other ? typed.slice(0, -other.length - 1) : typed}.${ending}`
-  },
-  /** Windows adds the ending where it is missing. */
-  Windows: (typed: string, ending: string) =>
-    typed.toLowerCase().endsWith(`.${ending}`) ? typed : `${typed}.${ending}`,
-} as const
 
 describe('The name of a saved file', () => {
   const stems = fc.stringMatching(/^[a-zA-Z0-9ä _-]{1,12}(\.[a-z0-9]{1,4})?$/)
@@ -42,8 +28,8 @@ describe('The name of a saved file', () => {
       // Not every system understands more than one part.
       expect(extensions[0]).not.toContain('.')
       fc.assert(
-        fc.property(typed, fc.constantFrom(...Object.values(dialogs)), ([stem, typedEnding], dialog) => {
-          const given = join('/folder.zip', dialog(stem + typedEnding, extensions[0]!))
+        fc.property(typed, fc.constantFrom(...Object.values(saveDialogs)), ([stem, typedEnding], dialog) => {
+          const given = join('/folder.zip', dialog(stem + typedEnding, extensions[0]!, networkEndings))
           const path = completePath(given, kind)
           expect(formatOf(path)).toBe(format)
           expect(dirname(path)).toBe(dirname(given))
