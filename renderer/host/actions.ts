@@ -165,6 +165,13 @@ const definitions = {
     asks: true,
   },
 
+  'lab-sheet': {
+    group: 'files',
+    title: 'Lab sheet',
+    help: 'Lab sheet: this lesson on paper, for students with blanks and room to write, for teachers with the answers.',
+    asks: true,
+  },
+
   palette: {
     group: 'views',
     title: 'Commands',

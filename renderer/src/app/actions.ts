@@ -15,7 +15,16 @@ import type { ThemeChoice } from '#page/ui/theme.svelte.ts'
 import { present } from '#page/present/present.svelte.ts'
 import { openDrawer } from '#page/views/workbench/drawer/open-drawer.svelte.ts'
 import { beginLab } from '#page/views/lab/begin.ts'
-import { allLessons, allRuns, goTo, learningRateLab, place, workbench } from '#page/navigation/view.svelte.ts'
+import {
+  allLessons,
+  allRuns,
+  goTo,
+  learningRateLab,
+  place,
+  sheetOf,
+  type View,
+  workbench,
+} from '#page/navigation/view.svelte.ts'
 
 /** How the person likes the page. */
 type Choices = {
@@ -77,6 +86,8 @@ function doingsOf(session: Session, choices: Choices): Doings {
 
     print: { run: () => printPage(theme) },
 
+    'lab-sheet': { run: () => openSheet(place.view), isPossible: () => sheetOf(place.view) !== null },
+
     palette: { run: () => openDialog({ kind: 'palette' }) },
     present: { run: () => presentOrLeave(), isOn: () => present.isOn },
     workbench: { run: () => goTo(workbench), isOn: () => place.view.kind === 'workbench' },
@@ -115,6 +126,11 @@ async function printPage(theme: ThemeChoice): Promise<void> {
   // Canvases are drawn anew in the other colours.
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
   window.print()
+}
+
+function openSheet(view: View): void {
+  const sheet = sheetOf(view)
+  if (sheet) goTo(sheet)
 }
 
 /** What the page keeps of how it is to look and to be used. What the person has made or learned is no part of it. */

@@ -21,6 +21,7 @@ const views: { readonly [Kind in ViewKind]: Later<Component<Props<Extract<View, 
   lab: later(async () => (await import('#page/views/lab/LabView.svelte')).default),
   runs: later(async () => (await import('#page/views/runs/RunsView.svelte')).default),
   lessons: later(async () => (await import('#page/views/lessons/LessonsView.svelte')).default),
+  sheet: later(async () => (await import('#page/views/sheet/SheetView.svelte')).default),
 }
 
 /** What shows views of this kind, or the promise of it while it is being loaded. */

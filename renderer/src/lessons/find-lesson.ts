@@ -1,0 +1,30 @@
+/** The lesson that a view is about, wherever it is from: one that comes with Inkling, one of a course, or a file that is previewed. */
+import { allLessons, type View } from '#page/navigation/view.svelte.ts'
+import { lessons } from './catalogue.ts'
+import { progress } from './kept-progress.ts'
+import type { Lesson } from './format/lesson.ts'
+import { preview, previewId } from './preview.svelte.ts'
+import type { Progress } from './progress.svelte.ts'
+
+export type FoundLesson = {
+  readonly lesson: Lesson
+  readonly progress: Progress
+  /** The way back to it. */
+  readonly back: { readonly to: View; readonly title: string; readonly hint: string }
+}
+
+/** Null where there is none of that name. */
+export function findLesson({
+  lesson: id,
+}: {
+  readonly course: string | null
+  readonly lesson: string
+}): FoundLesson | null {
+  const back = { to: { ...allLessons, lesson: id }, title: 'Lesson', hint: 'Back to the lesson.' }
+  if (id === previewId) {
+    const { lesson, problems } = preview
+    return lesson && problems.length === 0 ? { lesson, progress: preview.progress, back } : null
+  }
+  const lesson = lessons.find((each) => each.id === id)
+  return lesson ? { lesson, progress, back } : null
+}
