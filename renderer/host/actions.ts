@@ -172,6 +172,13 @@ const definitions = {
     asks: true,
   },
 
+  'edit-copy': {
+    group: 'files',
+    title: 'Edit a copy of the lesson',
+    help: 'Edit a copy: saves the text of this lesson as a file of your own, and shows it. In a text editor it becomes your lesson.',
+    asks: true,
+  },
+
   palette: {
     group: 'views',
     title: 'Commands',

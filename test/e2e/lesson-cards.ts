@@ -49,4 +49,7 @@ export async function showSheet(
     [...document.querySelectorAll('.paper .formula')].every((each) => each.childElementCount > 0),
   )
   await page.evaluate(() => document.fonts.ready)
+  // What an experiment asks for by itself comes bit by bit.
+  const paperText = () => page.locator('article.paper').innerText()
+  for (let before = ''; before !== (before = await paperText());) await page.waitForTimeout(300)
 }

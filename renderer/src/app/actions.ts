@@ -88,6 +88,8 @@ function doingsOf(session: Session, choices: Choices): Doings {
 
     'lab-sheet': { run: () => openSheet(place.view), isPossible: () => sheetOf(place.view) !== null },
 
+    'edit-copy': { run: () => editShown(session), isPossible: () => builtInOf(place.view) !== null },
+
     palette: { run: () => openDialog({ kind: 'palette' }) },
     present: { run: () => presentOrLeave(), isOn: () => present.isOn },
     workbench: { run: () => goTo(workbench), isOn: () => place.view.kind === 'workbench' },
@@ -126,6 +128,19 @@ async function printPage(theme: ThemeChoice): Promise<void> {
   // Canvases are drawn anew in the other colours.
   await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
   window.print()
+}
+
+/** The lesson that is shown, where it comes with Inkling. */
+function builtInOf(view: View): string | null {
+  if (view.kind !== 'lessons' || view.lesson === null || view.lesson === 'preview') return null
+  return view.lesson
+}
+
+async function editShown({ notices }: Session): Promise<void> {
+  const lesson = builtInOf(place.view)
+  if (lesson === null) return
+  const { openCopy } = await import('#page/lessons/edit-copy.ts')
+  await openCopy(lesson, notices)
 }
 
 function openSheet(view: View): void {

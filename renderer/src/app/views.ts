@@ -21,6 +21,7 @@ const views: { readonly [Kind in ViewKind]: Later<Component<Props<Extract<View, 
   lab: later(async () => (await import('#page/views/lab/LabView.svelte')).default),
   runs: later(async () => (await import('#page/views/runs/RunsView.svelte')).default),
   lessons: later(async () => (await import('#page/views/lessons/LessonsView.svelte')).default),
+  course: later(async () => (await import('#page/views/lessons/CourseView.svelte')).default),
   sheet: later(async () => (await import('#page/views/sheet/SheetView.svelte')).default),
 }
 

@@ -3,6 +3,7 @@ import { allLessons, type View } from '#page/navigation/view.svelte.ts'
 import { lessons } from './catalogue.ts'
 import { progress } from './kept-progress.ts'
 import type { Lesson } from './format/lesson.ts'
+import { courses } from './courses/courses.svelte.ts'
 import { preview, previewId } from './preview.svelte.ts'
 import type { Progress } from './progress.svelte.ts'
 
@@ -20,6 +21,7 @@ export function findLesson({
   readonly course: string | null
   readonly lesson: string
 }): FoundLesson | null {
+  if (course !== null) return findInCourse(course, id)
   const back = { to: { ...allLessons, lesson: id }, title: 'Lesson', hint: 'Back to the lesson.' }
   if (id === previewId) {
     const { lesson, problems } = preview
@@ -27,4 +29,12 @@ export function findLesson({
   }
   const lesson = lessons.find((each) => each.id === id)
   return lesson ? { lesson, progress, back } : null
+}
+
+function findInCourse(course: string, id: string): FoundLesson | null {
+  const opened = courses.find(course)
+  const lesson = opened?.course.lessons.find((each) => each.lesson?.id === id)?.lesson
+  if (!opened || !lesson) return null
+  const to: View = { kind: 'course', course, lesson: id, card: null }
+  return { lesson, progress: opened.progress, back: { to, title: 'Lesson', hint: 'Back to the lesson.' } }
 }

@@ -37,9 +37,9 @@ export class Measured {
       : 'Making a copy of your network …'
   }
 
-  /** It knows all that it can know by now. */
-  get isReady(): boolean {
-    return this.#experiment?.isReady ?? false
+  /** The experiment has begun. What it knows may still grow. */
+  get hasBegun(): boolean {
+    return this.#experiment !== null
   }
 
   close(): void {

@@ -17,10 +17,11 @@ export function keepMeasured(blocks: readonly Block[], hasFormulas: boolean): re
       (sentence, place) =>
         sentence.some(isMeasured) || (leadsToFormula && place === sentences.length - 1 && isOpen(sentence)),
     )
-    return kept.length > 0 ? [{ kind: 'paragraph', children: kept.flat() }] : []
+    return kept.length > 0 ? [{ kind: 'paragraph', children: kept.flatMap((sentence, place) => (place > 0 ? [space, ...sentence] : sentence)) }] : []
   })
 }
 
+const space: Inline = { kind: 'text', text: ' ' }
 const endOfSentence = /(?<=[.!?…][”’)]?)\s+/u
 
 /** A line of a card, sentence by sentence. What is emphasised or a term belongs to the sentence around it. */

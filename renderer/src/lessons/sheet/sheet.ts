@@ -17,6 +17,8 @@ export type SheetCard = {
   /** What is predicted or asked; null where nothing is. */
   readonly prediction: Prediction | null
   readonly check: Check | null
+  /** Students say in their own words what the page says. */
+  readonly isShortened: boolean
   /** For teachers only. */
   readonly teacher: readonly Block[]
   /** Blanks in formulas, which have no room for their names. */
@@ -38,7 +40,11 @@ export type Sheet = {
 export function makeSheet(lesson: Lesson, version: SheetVersion): Sheet {
   // Both versions have the same numbers on the same blanks.
   const blanks = numberBlanks(lesson)
-  const cards = lesson.cards.map((card) => ({ part: card.part, card: sheetCard(card, version, blanks) }))
+  const cards = lesson.cards.map((card, index) => {
+    const before = lesson.cards.slice(0, index).filter(({ part }) => part === card.part)
+    const isAsked = before.some(({ kind }) => kind === 'predict' || kind === 'check')
+    return { part: card.part, card: sheetCard(card, { version, blanks, isAsked }) }
+  })
   const titles = [...new Set(lesson.cards.map(({ part }) => part))]
   const parts = titles.map((title) => ({
     title,
@@ -59,9 +65,16 @@ export function makeSheet(lesson: Lesson, version: SheetVersion): Sheet {
   }
 }
 
-function sheetCard(card: Card, version: SheetVersion, blanks: ReadonlyMap<string, Blank>): SheetCard {
+type Around = {
+  readonly version: SheetVersion
+  readonly blanks: ReadonlyMap<string, Blank>
+  /** A question of the same part stands above: what explains it would tell the answer. */
+  readonly isAsked: boolean
+}
+
+function sheetCard(card: Card, { version, blanks, isAsked }: Around): SheetCard {
   const isStudents = version === 'student'
-  const isTold = card.kind === 'see' || card.kind === 'explain'
+  const isTold = card.kind === 'see' || (card.kind === 'explain' && isAsked)
   const body = isStudents && isTold ? keepMeasured(card.body, card.kind === 'explain') : card.body
   const check = card.kind === 'check' ? card.check : null
   const prediction = card.kind === 'predict' ? card.prediction : null
@@ -75,6 +88,7 @@ function sheetCard(card: Card, version: SheetVersion, blanks: ReadonlyMap<string
     id: card.id,
     kind: card.kind,
     body,
+    isShortened: isStudents && isTold,
     prediction,
     // What is wrong, why, and hints are no part of what students have in their hands.
     check: check && isStudents ? { ...check, answer: '', wrong: [], hint: [] } : check,
