@@ -178,8 +178,8 @@ runsCommand('check', 'Verify the store of runs.').action(
 const lesson = program.command('lesson').description('Begin lessons of your own, and look them over.')
 lesson
   .command('check')
-  .description('Say what is wrong with lesson files, with the line and what to do.')
-  .argument('<file...>', 'lesson files; - for standard input')
+  .description('Say what is wrong with lesson files and courses, with the line and what to do.')
+  .argument('<file...>', 'lesson files, and folders of them; - for standard input')
   .option(...jsonOption)
   .action(carryOut(async () => (await import('#cli/lesson/commands.ts')).checkLessons))
 lesson

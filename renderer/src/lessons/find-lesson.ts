@@ -3,7 +3,7 @@ import { allLessons, type View } from '#page/navigation/view.svelte.ts'
 import { lessons } from './catalogue.ts'
 import { progress } from './kept-progress.ts'
 import type { Lesson } from './format/lesson.ts'
-import { courses } from './courses/courses.svelte.ts'
+import { courses } from './courses/kept-courses.ts'
 import { preview, previewId } from './preview.svelte.ts'
 import type { Progress } from './progress.svelte.ts'
 

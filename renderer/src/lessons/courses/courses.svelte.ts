@@ -1,7 +1,7 @@
 /** Courses of one's own: folders of lessons, kept from visit to visit, each with a progress of its own. */
 import type { Course } from '#page/lessons/format/course.ts'
 import { Progress } from '#page/lessons/progress.svelte.ts'
-import { type CourseStore, type KeptCourse, openCourseStore } from './course-store.ts'
+import type { CourseStore, KeptCourse } from './course-store.ts'
 import type { Gathered } from './gather.ts'
 
 export type OpenCourse = {
@@ -102,5 +102,3 @@ export class Courses {
     }
   }
 }
-
-export const courses = new Courses(openCourseStore(indexedDB), localStorage)

@@ -4,7 +4,8 @@ import { pickFiles } from '#page/files/pick-files.ts'
 import { goTo } from '#page/navigation/view.svelte.ts'
 import type { Notices } from '#page/session/notices.svelte.ts'
 import type { FolderHandle } from './course-store.ts'
-import { courses, type OpenCourse } from './courses.svelte.ts'
+import type { OpenCourse } from './courses.svelte.ts'
+import { courses } from './kept-courses.ts'
 import { type Gathered, gather, readChosen, readEntry, readFolder, unpack } from './gather.ts'
 
 export async function openDropped(dropped: DroppedCourse, notices: Notices): Promise<void> {

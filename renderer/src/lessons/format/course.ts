@@ -2,7 +2,7 @@
  * A course: lesson files in an order. The order is that of `course.md`, whose front matter has a title and perhaps a list of files; without one it is
  * that of the files' names, in which 10 comes after 2. What is wrong in one file is told beside it, and the others work.
  */
-import { parseDocument } from 'yaml'
+import { type Document, parseDocument, visit } from 'yaml'
 import type { Lesson } from './lesson.ts'
 import { parseLesson } from './parse.ts'
 import { type Problem, Problems } from './problems.ts'
@@ -162,8 +162,12 @@ function readOrder(text: string, problems: Problems): Order {
       'Write one “name: value” a line.',
     )
   if (document.errors.length > 0) return noOrder
-  // No aliases: a few lines of them could stand for millions.
-  const read: unknown = document.toJS({ maxAliasCount: 0 })
+  // A few lines of aliases could stand for millions.
+  if (hasAlias(document)) {
+    problems.add(1, 'The front matter refers to parts of itself.', 'Write every value out.')
+    return noOrder
+  }
+  const read: unknown = document.toJS()
   const values = typeof read === 'object' && read !== null ? (read as Readonly<Record<string, unknown>>) : {}
   const lineOf = (words: string) => Math.max(1, lines.findIndex((line) => line.includes(words)) + 1)
   for (const name of Object.keys(values)) {
@@ -175,7 +179,8 @@ function readOrder(text: string, problems: Problems): Order {
       )
   }
   const textOf = (name: string) => {
-    const value = values[name]
+    const given = values[name]
+    const value = typeof given === 'number' ? String(given) : given
     if (value === undefined || value === null) return null
     if (typeof value === 'string' && value.trim() !== '' && value.length <= 200) return value.trim()
     problems.add(lineOf(name), `The ${name} is no text of at most 200 characters.`, `Write “${name}: …”.`)
@@ -196,6 +201,17 @@ function readOrder(text: string, problems: Problems): Order {
   return { title, summary: summary ?? '', names }
 }
 
+function hasAlias(document: Document.Parsed): boolean {
+  let isFound = false
+  visit(document, {
+    Alias() {
+      isFound = true
+      return visit.BREAK
+    },
+  })
+  return isFound
+}
+
 /** A folder's name as a title: “my-first-course” is “My first course”. */
 function titleOf(folder: string): string {
   const words = folder.replaceAll(/[-_]+/g, ' ').trim()
@@ -206,6 +222,7 @@ function titleOf(folder: string): string {
 function idOf(title: string): string {
   const plain = title
     .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z\d]+/g, '-')
     .replaceAll(/^[-\d]+|-+$/g, '')

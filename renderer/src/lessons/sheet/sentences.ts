@@ -17,7 +17,14 @@ export function keepMeasured(blocks: readonly Block[], hasFormulas: boolean): re
       (sentence, place) =>
         sentence.some(isMeasured) || (leadsToFormula && place === sentences.length - 1 && isOpen(sentence)),
     )
-    return kept.length > 0 ? [{ kind: 'paragraph', children: kept.flatMap((sentence, place) => (place > 0 ? [space, ...sentence] : sentence)) }] : []
+    return kept.length > 0
+      ? [
+          {
+            kind: 'paragraph',
+            children: kept.flatMap((sentence, place) => (place > 0 ? [space, ...sentence] : sentence)),
+          },
+        ]
+      : []
   })
 }
 
