@@ -158,7 +158,7 @@ function resetApp({ keys, theme, charts }: Choices): void {
 
 /** The lab and lessons can be presented, too. */
 function presentOrLeave(): void {
-  if (place.view.kind !== 'lab' && place.view.kind !== 'lessons') goTo(workbench)
+  if (!['lab', 'lessons', 'course'].includes(place.view.kind)) goTo(workbench)
   openDrawer.close()
   present.toggle()
 }

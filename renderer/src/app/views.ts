@@ -37,3 +37,8 @@ export const entrances: readonly { readonly view: View; readonly action: ActionI
   { view: allRuns, action: 'runs' },
   { view: allLessons, action: 'lessons' },
 ]
+
+/** The view of the header that a view belongs to. */
+export function entranceOf(kind: ViewKind): ViewKind {
+  return kind === 'course' || kind === 'sheet' ? 'lessons' : kind
+}

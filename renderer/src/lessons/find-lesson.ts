@@ -16,6 +16,7 @@ export type FoundLesson = {
 
 /** Null where there is none of that name. */
 export function findLesson({
+  course,
   lesson: id,
 }: {
   readonly course: string | null
