@@ -70,7 +70,7 @@ async function editCopy(lesson: string): Promise<Copy | null> {
 }
 
 /** The text with an id after the file’s name, which is that of no lesson that comes with Inkling. */
-export function withOwnId(text: string, fileName: string): string {
+function withOwnId(text: string, fileName: string): string {
   const given = fileName.replace(/(?:\.[a-z]{2})?(?:\.lesson)?\.md$/i, '').toLowerCase()
   const old = /^id: *(.*)$/m.exec(text)?.[1] ?? 'lesson'
   const isFree = /^[a-z][a-z\d-]{0,39}$/.test(given) && given !== 'preview' && !isBuiltIn(given)

@@ -20,10 +20,6 @@ export async function openChosenFolder(notices: Notices): Promise<void> {
   await open(() => gather(folder, found, null), notices)
 }
 
-export async function openPackage(file: File, notices: Notices): Promise<void> {
-  await open(() => unpack(file), notices)
-}
-
 /** Reads a course anew: from its folder, after the person has allowed it once more, or from one that is chosen. */
 export async function readAgain({ kept }: OpenCourse, notices: Notices): Promise<void> {
   const { handle, folder } = kept

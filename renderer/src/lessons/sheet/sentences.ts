@@ -70,7 +70,7 @@ function plainEnd(words: readonly Inline[]): string {
   return last.kind === 'text' ? last.text : 'children' in last ? plainEnd(last.children) : ''
 }
 
-export const hasLive = (tex: string): boolean => tex.includes('\\live{')
+const hasLive = (tex: string): boolean => tex.includes('\\live{')
 
 function isMeasured(piece: Inline): boolean {
   switch (piece.kind) {
