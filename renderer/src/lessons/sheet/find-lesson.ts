@@ -1,11 +1,11 @@
 /** The lesson that a view is about, wherever it is from: one that comes with Inkling, one of a course, or a file that is previewed. */
 import { allLessons, type View } from '#page/navigation/view.svelte.ts'
-import { lessons } from './catalogue.ts'
-import { progress } from './kept-progress.ts'
-import type { Lesson } from './format/lesson.ts'
-import { courses } from './courses/kept-courses.ts'
-import { preview, previewId } from './preview.svelte.ts'
-import type { Progress } from './progress.svelte.ts'
+import { lessons } from '#page/lessons/catalogue.ts'
+import { progress } from '#page/lessons/kept-progress.ts'
+import type { Lesson } from '#page/lessons/format/lesson.ts'
+import { courses } from '#page/lessons/courses/kept-courses.ts'
+import { preview, previewId } from '#page/lessons/preview.svelte.ts'
+import type { Progress } from '#page/lessons/progress.svelte.ts'
 
 export type FoundLesson = {
   readonly lesson: Lesson
