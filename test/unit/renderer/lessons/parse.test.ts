@@ -263,3 +263,10 @@ Which?
     )
   })
 })
+
+test('A case that never comes is named, with those that do', () => {
+  const text = smallLesson.replace('is="fall"', 'is=["fall", "stays"]')
+  expect(parseLesson(text).problems).toEqual([
+    { line: expect.any(Number), message: '“way” is never “stays”.', remedy: 'Use one of fall, rise, same.' },
+  ])
+})
