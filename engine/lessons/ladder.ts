@@ -74,7 +74,7 @@ function* readByMeans(
   read: Sample,
   width: number,
 ): Work<number> {
-  const means = classMeans(learnt, labels, width)
+  const means = yield* classMeans(learnt, labels, width)
   const halves = means.map((mean) => dot(mean, 0, mean, 0, width) / 2)
   let right = 0
   for (let row = 0; row < read.count; row++) {
@@ -85,14 +85,18 @@ function* readByMeans(
   return right / read.count
 }
 
+/** Rows that are added between two places where work may be interrupted. */
+const addedAtOnce = 200
+
 /** [10][width] the mean of each class; zeros for one without digits. */
-export function classMeans(answers: ArrayLike<number>, labels: Uint8Array, width: number): Float64Array[] {
+export function* classMeans(answers: ArrayLike<number>, labels: Uint8Array, width: number): Work<Float64Array[]> {
   const counts = new Uint32Array(classCount)
   const means = Array.from({ length: classCount }, () => new Float64Array(width))
   for (const [row, label] of labels.entries()) {
     counts[label]!++
     const mean = means[label]!
     for (let i = 0; i < width; i++) mean[i]! += answers[row * width + i]!
+    if (row % addedAtOnce === addedAtOnce - 1) yield
   }
   for (const [label, mean] of means.entries()) {
     if (counts[label]! > 0) for (let i = 0; i < width; i++) mean[i]! /= counts[label]!
