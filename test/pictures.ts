@@ -146,6 +146,7 @@ const pictures: readonly Picture[] = [
     name: `lesson-${name}`,
     // Small in the file and large enough in a text.
     size: [1024, 640],
+    isUntrained: true,
     make: (page) => playLesson(page, name),
   })),
 ]
