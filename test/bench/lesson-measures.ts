@@ -306,7 +306,7 @@ export const features: Measure = async ({ commands }) => {
       lesson,
       what: 'one of twelve features, %: least to greatest, the best of them',
       first: '18.9 to 28.2, holes',
-      now: `${points([singles.at(-1)!.accuracy])} to ${points([singles[0]!.accuracy])}, ${singles[0]!.name}`,
+      now: `${points([singles.at(-1).accuracy])} to ${points([singles[0]!.accuracy])}, ${singles[0]!.name}`,
     },
     { lesson, what: 'all twelve / with 16 zones, %', first: '79.3 / 90.0', now: points(all) },
   ]
