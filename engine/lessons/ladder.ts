@@ -37,8 +37,8 @@ export function* climb(
     rungs.push({
       neurons: width,
       accuracy,
-      likeness: compare(unit, unitMoved, read.labels, width),
-      map: mapped > 0 ? drawMap(unit, read.labels, width, mapped) : null,
+      likeness: yield* compare(unit, unitMoved, read.labels, width),
+      map: mapped > 0 ? yield* drawMap(unit, read.labels, width, mapped) : null,
     })
     yield
   }
@@ -120,7 +120,12 @@ function normalise(answers: Float32Array, width: number): Float32Array {
   return unit
 }
 
-function compare(unit: Float32Array, unitMoved: Float32Array, labels: Uint8Array, width: number): Rung['likeness'] {
+function* compare(
+  unit: Float32Array,
+  unitMoved: Float32Array,
+  labels: Uint8Array,
+  width: number,
+): Work<Rung['likeness']> {
   const count = labels.length
   let moved = 0
   for (let row = 0; row < count; row++) moved += dot(unit, row * width, unitMoved, row * width, width)
@@ -133,6 +138,7 @@ function compare(unit: Float32Array, unitMoved: Float32Array, labels: Uint8Array
       pairs[kind]++
       sums[kind] += dot(unit, one * width, unit, two * width, width)
     }
+    yield
   }
   return {
     moved: moved / count,
@@ -142,7 +148,7 @@ function compare(unit: Float32Array, unitMoved: Float32Array, labels: Uint8Array
 }
 
 /** Cosines of the first digits of each class, as many of one as of another as far as there are, sorted by class. */
-function drawMap(unit: Float32Array, labels: Uint8Array, width: number, mapped: number): Float32Array {
+function* drawMap(unit: Float32Array, labels: Uint8Array, width: number, mapped: number): Work<Float32Array> {
   const rows = Array.from({ length: classCount }, (_, digit) =>
     [...labels.keys()].filter((row) => labels[row] === digit).slice(0, Math.ceil(mapped / classCount)),
   )
@@ -151,6 +157,7 @@ function drawMap(unit: Float32Array, labels: Uint8Array, width: number, mapped: 
   const map = new Float32Array(rows.length * rows.length)
   for (const [y, one] of rows.entries()) {
     for (const [x, two] of rows.entries()) map[y * rows.length + x] = dot(unit, one * width, unit, two * width, width)
+    yield
   }
   return map
 }
