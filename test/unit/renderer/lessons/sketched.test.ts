@@ -1,7 +1,15 @@
 /** What is given by drawing: curves that are sketched with a pointer and with keys, options that are put in order, digits that are drawn. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { drawTo, emptySketch, fillGaps, isWhole, moveKey, powersOf, ticksOf } from '#page/lessons/experiments/sketch-pen.ts'
+import {
+  drawTo,
+  emptySketch,
+  fillGaps,
+  isWhole,
+  moveKey,
+  powersOf,
+  ticksOf,
+} from '#page/lessons/experiments/sketch-pen.ts'
 import type { Block, Check, Sketch } from '#page/lessons/format/lesson.ts'
 import { isOrderOf, movedTo } from '#page/lessons/format/order.ts'
 import { judge } from '#page/lessons/judge.ts'
