@@ -15,6 +15,12 @@ export async function openLesson(page: Page, title: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Lessons' }).click()
   await page.getByRole('link', { name: title }).click()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  // A network that has not learnt anything sees the data once first; a busy machine takes its time for that.
+  await expect(
+    stage(page).getByText(/^(Making a copy of your network|Your network has not learnt anything yet)/),
+  ).toBeHidden({
+    timeout: 60_000,
+  })
 }
 
 /** Waits until what is to be done has been noticed, and goes on. */

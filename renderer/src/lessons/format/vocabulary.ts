@@ -16,7 +16,7 @@ export type ExperimentWords = {
 
 export const experimentWords = {
   nudge: {
-    plots: ['line', 'trail', 'curve', 'shares', 'three'],
+    plots: ['line', 'layer', 'trail', 'curve', 'shares', 'three'],
     conditions: ['raised', 'counted'],
     facts: {
       weight: null,

@@ -86,7 +86,7 @@ describe('A lesson file', () => {
       'plot="trial"',
       '{% do',
       /no picture “trial”/,
-      /line, trail, curve/,
+      /line, layer, trail, curve/,
     ],
     [
       'what is not noticed',
