@@ -149,7 +149,7 @@ function idOf(title: string): string {
     .replaceAll(/[^a-z\d]+/g, '-')
     .replaceAll(/^[-\d]+|-+$/g, '')
     .slice(0, 40)
-  if (/^[\u0000-\u024f]*$/.test(title) && plain !== '') return plain
+  if ([...title].every((character) => character <= '\u024f') && plain !== '') return plain
   let hash = 0
   for (const character of title) hash = (hash * 31 + character.codePointAt(0)!) % 1_000_000_007
   return `course-${hash}`
