@@ -17,6 +17,10 @@ type Texts = {
   'own-outputs': { count: number }
   'own-layer': { layer: string | number }
   function: { id: 'sigmoid' | 'tanh' | 'relu' }
+  'map-lowest': null
+  'map-start': { first: string | number; second: string | number; x: string | number; y: string }
+  'map-you-said': null
+  'landscape-turn': null
 }
 export const t = messagesOf<Texts>(
   'lesson-pictures',
@@ -53,5 +57,9 @@ function =
         [tanh] tanh
        *[relu] ReLU
     }
+map-lowest = lowest
+map-start = Where the ball is let go: { $first } { $x }, { $second } { $y }. The arrow keys take it elsewhere.
+map-you-said = – – you said
+landscape-turn = Turn
 `,
 )

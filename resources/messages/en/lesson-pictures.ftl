@@ -50,3 +50,12 @@ function =
         [tanh] tanh
        *[relu] ReLU
     }
+
+## The cost as a map and as a landscape
+
+map-lowest = lowest
+# $first and $second: names of the two directions; $x and $y (text): where it is.
+map-start = Where the ball is let go: { $first } { $x }, { $second } { $y }. The arrow keys take it elsewhere.
+# In the legend: the dashes stand for the dashed line.
+map-you-said = – – you said
+landscape-turn = Turn

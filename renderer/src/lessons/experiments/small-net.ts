@@ -1,7 +1,7 @@
 /** The course's network of two inputs, four neurons and one output: its 17 numbers, what it answers, and what everything in it is called. */
 
 import { t } from '#words/en/lesson-notation.ts'
-import { formatExact } from '#words/numbers.ts'
+import { formatShort } from './precision.ts'
 
 /** Neurons of each layer, the inputs first. */
 export const smallSizes = [2, 4, 1] as const
@@ -78,7 +78,7 @@ export function tidy(value: number): number {
 
 /** All its decimals. */
 export function formatExactly(value: number): string {
-  return formatExact(tidy(value)).replace('-', '−')
+  return formatShort(tidy(value))
 }
 
 const below = '₀₁₂₃₄₅₆₇₈₉'
