@@ -1,5 +1,6 @@
 /** The curves of a chart as a table: one row for each validation score, with what the other curves say there. */
 import type { Position } from '#engine/contract/state.ts'
+import { t } from '#words/en/charts.ts'
 import type { Curves, Measure } from './curves.ts'
 import type { GhostLine } from './ghost-lines.ts'
 import { valueOfThinned } from './points.ts'
@@ -34,6 +35,12 @@ export function tabulate(
       ...ghosts.map(({ points }) => format(valueOfThinned(points, step))),
     ]
   })
-  const headings = ['Updates', 'Epochs', 'Training, smoothed', 'Validation', ...ghosts.map(({ name }) => name)]
+  const headings = [
+    t('column-updates'),
+    t('column-epochs'),
+    t('column-training'),
+    t('column-validation'),
+    ...ghosts.map(({ name }) => name),
+  ]
   return { headings, rows }
 }

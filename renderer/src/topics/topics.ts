@@ -3,6 +3,8 @@
  * must not load the lessons for them; a test holds that each lesson and card exists.
  */
 
+import { t } from '#words/en/topics.ts'
+
 export type Explained = {
   /** What somebody asks who does not know it. */
   readonly asks: string
@@ -12,11 +14,11 @@ export type Explained = {
 }
 
 export const topics = {
-  cost: { asks: 'What does the cost say?', lesson: 'rates' },
-  learningRate: { asks: 'What is the learning rate?', lesson: 'rates' },
-  neuron: { asks: 'What does a neuron do?', lesson: 'neuron' },
-  accuracy: { asks: 'What does more data bring?', lesson: 'data' },
-  start: { asks: 'What is a random start?', lesson: 'newborns' },
+  cost: { asks: t('cost'), lesson: 'rates' },
+  learningRate: { asks: t('learning-rate'), lesson: 'rates' },
+  neuron: { asks: t('neuron'), lesson: 'neuron' },
+  accuracy: { asks: t('accuracy'), lesson: 'data' },
+  start: { asks: t('start'), lesson: 'newborns' },
 } as const satisfies Readonly<Record<string, Explained>>
 
 export type Topic = keyof typeof topics
