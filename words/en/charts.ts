@@ -36,18 +36,6 @@ type Texts = {
   'cost-hint': null
   accuracy: null
   'accuracy-hint': null
-  'numbers-cost': null
-  'numbers-accuracy': null
-  'numbers-intro': null
-  'numbers-none': null
-  copy: null
-  'copy-hint': null
-  copied: null
-  'not-copied': null
-  'column-updates': null
-  'column-epochs': null
-  'column-training': null
-  'column-validation': null
 }
 export const t = messagesOf<Texts>(
   'charts',
@@ -90,17 +78,5 @@ cost = Cost
 cost-hint = Cost: how wrong the outputs are on average. Pale lines are single batches, triangles those beyond the axis, ◆ the best epoch, ✕ a divergence. Arrow keys read it.
 accuracy = Accuracy
 accuracy-hint = Accuracy: the share of digits read right. Validation digits are never trained on, so they show what was really learned. ◆ is the best epoch by its cost. Arrow keys read it.
-numbers-cost = Cost of the run
-numbers-accuracy = Accuracy of the run, in percent
-numbers-intro = One row for each validation score. The training curve and earlier runs are smoothed, as in the chart.
-numbers-none = There is nothing yet: it begins when you train.
-copy = Copy
-copy-hint = Copy the table, with tabs between the columns, for a spreadsheet.
-copied = Copied.
-not-copied = It could not be copied. The table is selected: copy it by hand.
-column-updates = Updates
-column-epochs = Epochs
-column-training = Training, smoothed
-column-validation = Validation
 `,
 )

@@ -1,6 +1,6 @@
 /** The curves of a chart as a table: one row for each validation score, with what the other curves say there. */
 import type { Position } from '#engine/contract/state.ts'
-import { t } from '#words/en/charts.ts'
+import { t } from '#words/en/curves.ts'
 import { formatExact, formatFixed } from '#words/numbers.ts'
 import type { Curves, Measure } from './curves.ts'
 import type { GhostLine } from './ghost-lines.ts'

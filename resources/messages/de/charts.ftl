@@ -48,18 +48,3 @@ cost = Kosten
 cost-hint = Kosten: wie falsch die Ausgaben im Mittel sind. Blasse Linien sind einzelne Batches, Dreiecke solche jenseits der Achse, ◆ die beste Epoche, ✕ eine Divergenz. Mit den Pfeiltasten abzulesen.
 accuracy = Genauigkeit
 accuracy-hint = Genauigkeit: der Anteil der richtig gelesenen Ziffern. Mit Validierungsziffern wird nie trainiert, deshalb zeigen sie, was wirklich gelernt wurde. ◆ ist die beste Epoche nach ihren Kosten. Mit den Pfeiltasten abzulesen.
-
-## Die Zahlen hinter einem Diagramm
-
-numbers-cost = Kosten des Laufs
-numbers-accuracy = Genauigkeit des Laufs, in Prozent
-numbers-intro = Eine Zeile für jede Messung auf den Validierungsdaten. Die Trainingskurve und frühere Läufe sind geglättet, wie im Diagramm.
-numbers-none = Noch ist nichts da: Es beginnt, wenn du trainierst.
-copy = Kopieren
-copy-hint = Kopiert die Tabelle mit Tabulatoren zwischen den Spalten, für eine Tabellenkalkulation.
-copied = Kopiert.
-not-copied = Das Kopieren ging nicht. Die Tabelle ist markiert: Kopiere sie von Hand.
-column-updates = Aktualisierungen
-column-epochs = Epochen
-column-training = Training, geglättet
-column-validation = Validierung

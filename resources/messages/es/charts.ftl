@@ -48,18 +48,3 @@ cost = Coste
 cost-hint = Coste: cuánto se equivocan las salidas de media. Las líneas pálidas son lotes sueltos, los triángulos los que pasan del eje, ◆ la mejor época, ✕ una divergencia. Se lee con las flechas.
 accuracy = Exactitud
 accuracy-hint = Exactitud: la parte de los dígitos bien leídos. Con los dígitos de validación nunca se entrena, por eso muestran lo que se aprendió de verdad. ◆ es la mejor época por su coste. Se lee con las flechas.
-
-## Los números detrás de un gráfico
-
-numbers-cost = Coste de la ejecución
-numbers-accuracy = Exactitud de la ejecución, en porcentaje
-numbers-intro = Una fila por cada medida de validación. La curva de entrenamiento y las ejecuciones anteriores están suavizadas, como en el gráfico.
-numbers-none = Aún no hay nada: empieza cuando entrenas.
-copy = Copiar
-copy-hint = Copia la tabla, con tabuladores entre las columnas, para una hoja de cálculo.
-copied = Copiado.
-not-copied = No se pudo copiar. La tabla está seleccionada: cópiala a mano.
-column-updates = Actualizaciones
-column-epochs = Épocas
-column-training = Entrenamiento, suavizado
-column-validation = Validación

@@ -24,7 +24,7 @@ describe('the curves on the cards', () => {
   it.each(presets)(
     'were recorded with the settings that “$name” has now: else `npm run record:presets`',
     ({ id, settings }) => {
-      const curve = curves[id as keyof typeof curves]
+      const curve = curves[id]
       expect(curve.code).toBe(writeSettingCode({ ...settings, data: 'mnist-10k', epochs: 3 }))
       expect(curve.accuracy.every((share) => share >= 0 && share <= 1)).toBe(true)
     },
