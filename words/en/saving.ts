@@ -67,7 +67,7 @@ summary =
         [one] { $layers }, { $optimiser }, η { $rate }, { $epochs } epoch, seed { $seed }
        *[other] { $layers }, { $optimiser }, η { $rate }, { $epochs } epochs, seed { $seed }
     }
-drop = Drop weights or settings to open them, an image of a digit to have it read, a lesson to see it, or the answers of a class.
+drop = Drop weights or settings to open them, an image of a digit to have it read, a lesson or a folder of lessons to see them, or the answers of a class.
 drop-answers = Drop files of answers, or the folder that they are in.
 not-read =
     .message = “{ $name }” could not be read.

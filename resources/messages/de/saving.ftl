@@ -36,7 +36,7 @@ summary =
 
 ## Während Dateien über das Fenster gezogen werden
 
-drop = Zieh Gewichte oder Einstellungen her, um sie zu öffnen, das Bild einer Ziffer, um es lesen zu lassen, eine Lektion, um sie zu sehen, oder die Antworten einer Klasse.
+drop = Zieh Gewichte oder Einstellungen her, um sie zu öffnen, das Bild einer Ziffer, um es lesen zu lassen, eine Lektion oder einen Ordner mit Lektionen, um sie zu sehen, oder die Antworten einer Klasse.
 drop-answers = Zieh Dateien mit Antworten her, oder den Ordner, in dem sie sind.
 not-read =
     .message = „{ $name }“ konnte nicht gelesen werden.

@@ -46,7 +46,7 @@ summary =
 
 ## While files are dragged over the window
 
-drop = Drop weights or settings to open them, an image of a digit to have it read, a lesson to see it, or the answers of a class.
+drop = Drop weights or settings to open them, an image of a digit to have it read, a lesson or a folder of lessons to see them, or the answers of a class.
 drop-answers = Drop files of answers, or the folder that they are in.
 
 not-read =

@@ -36,7 +36,7 @@ summary =
 
 ## Mientras se arrastran archivos sobre la ventana
 
-drop = Suelta pesos o ajustes para abrirlos, la imagen de un dígito para que se lea, una lección para verla o las respuestas de una clase.
+drop = Suelta pesos o ajustes para abrirlos, la imagen de un dígito para que se lea, una lección o una carpeta de lecciones para verlas, o las respuestas de una clase.
 drop-answers = Suelta archivos de respuestas, o la carpeta en la que están.
 not-read =
     .message = «{ $name }» no se ha podido leer.

@@ -109,6 +109,15 @@ export function ticksOf(from: number, to: number, most = 6): readonly number[] {
   return Array.from({ length: count + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)))
 }
 
+/** The powers of ten along an axis, and its ends. */
+export function powersOf(from: number, to: number): readonly number[] {
+  const whole = Array.from(
+    { length: Math.max(0, Math.floor(to) - Math.ceil(from) + 1) },
+    (_, index) => Math.ceil(from) + index,
+  )
+  return [...new Set([from, ...whole, to])]
+}
+
 /** A number of an axis as it is written and said. */
 export function readable(value: number): string {
   const text = Math.abs(value) >= 1000 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)))

@@ -50,6 +50,12 @@ function checkCard(card: Card, { words, seen, met }: Known, problems: Problems):
     else if (since !== null && !met.has(since))
       tell(`“${fact}” is not known yet.`, `Put a card {% do until="${since}" %} above.`)
   }
+  for (const piece of piecesOf(card)) {
+    const known = piece.kind === 'when' ? words.words?.[piece.fact] : undefined
+    const never = piece.kind === 'when' && known ? (piece.is ?? []).filter((value) => !known.includes(value)) : []
+    if (piece.kind === 'when' && never.length > 0)
+      tell(`“${piece.fact}” is never “${never.join('” or “')}”.`, `Use one of ${known!.join(', ')}.`)
+  }
   for (const term of termsOf(card)) {
     if (!words.terms.includes(term)) tell(`No picture shows “${term}”.`, `Use one of ${words.terms.join(', ')}.`)
   }

@@ -57,6 +57,8 @@ export type Sketch = {
   readonly x: string
   readonly from: number
   readonly to: number
+  /** `from` and `to` are powers of ten: 2 stands for 100. */
+  readonly isPowers: boolean
   readonly y: string
   readonly least: number
   readonly greatest: number

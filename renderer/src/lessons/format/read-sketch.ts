@@ -7,6 +7,7 @@ export const sketchAttributes = {
   points: { type: Number },
   x: { type: String },
   from: { type: Number },
+  powers: { type: Boolean },
   to: { type: Number },
   y: { type: String },
   least: { type: Number },
@@ -50,9 +51,24 @@ export function readSketch(
   const start = attributes['start'] === undefined ? null : number('start')
   if (start !== null && !(start >= least && start <= greatest))
     problems.add(line, 'The curves begin beside the axis.', 'Give start between least and greatest.')
+  const isPowers = attributes['powers'] === true
+  if (isPowers && Math.abs(from) + Math.abs(to) > 60)
+    problems.add(line, 'The powers of ten along the axis are too far apart.', 'Give from and to between −30 and 30.')
   if (problems.list.length > before) return null
   const names = lines as readonly string[]
-  return { kind: 'sketch', lines: names, points, x: text('x'), from, to, y: text('y'), least, greatest, start }
+  return {
+    kind: 'sketch',
+    lines: names,
+    points,
+    x: text('x'),
+    from,
+    to,
+    isPowers,
+    y: text('y'),
+    least,
+    greatest,
+    start,
+  }
 }
 
 function isNames(value: unknown): value is readonly string[] {

@@ -86,7 +86,7 @@ describe('A lesson file', () => {
       'plot="trial"',
       '{% do',
       /no picture “trial”/,
-      /line, trail, curve/,
+      /line, layer, trail, curve/,
     ],
     [
       'what is not noticed',
@@ -262,4 +262,11 @@ Which?
       { numRuns: amount(1_000, 10_000) },
     )
   })
+})
+
+test('A case that never comes is named, with those that do', () => {
+  const text = smallLesson.replace('is="fall"', 'is=["fall", "stays"]')
+  expect(parseLesson(text).problems).toEqual([
+    { line: expect.any(Number), message: '“way” is never “stays”.', remedy: 'Use one of fall, rise, same.' },
+  ])
 })
