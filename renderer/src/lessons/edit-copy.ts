@@ -5,6 +5,7 @@ import { lessons } from './catalogue.ts'
 import { preview, previewId } from './preview.svelte.ts'
 import type { FileHandle } from '#page/files/lesson-file.ts'
 import { storeFile } from '#page/files/store-file.ts'
+import { t } from '#words/en/lessons.ts'
 
 /** The texts of the files, loaded one by one where they are asked for. */
 const texts = import.meta.glob<string>('./files/*.lesson.md', { query: '?raw', import: 'default' })
@@ -38,8 +39,8 @@ export async function openCopy(lesson: string, notices: Notices): Promise<void> 
   if (!copy.handle)
     notices.tell({
       kind: 'info',
-      message: `Here is the copy, saved as ${copy.file.name}.`,
-      remedy: 'Edit it with a text editor, and drop it on this window: then it is shown whenever it is saved.',
+      message: t('copy-saved.message', { file: copy.file.name }),
+      remedy: t('copy-saved.remedy'),
     })
   goTo({ ...allLessons, lesson: previewId })
 }
@@ -53,7 +54,7 @@ async function editCopy(lesson: string): Promise<Copy | null> {
   if (showSaveFilePicker && !window.inkling) {
     const handle = await showSaveFilePicker({
       suggestedName: name,
-      types: [{ description: 'Lesson', accept: { 'text/markdown': ['.md'] } }],
+      types: [{ description: t('lesson-file'), accept: { 'text/markdown': ['.md'] } }],
     }).catch((thrown: unknown) => {
       if (thrown instanceof DOMException && thrown.name === 'AbortError') return null
       throw thrown
