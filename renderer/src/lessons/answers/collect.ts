@@ -2,6 +2,7 @@
 import type { Lesson } from '#page/lessons/format/lesson.ts'
 import type { Answers, LessonAnswers } from './answers-file.ts'
 import { compare, type LeftOut, type ReadFile } from './read-files.ts'
+import { t } from '#words/en/answers.ts'
 
 export type KnownLesson = Lesson & { readonly fingerprint: string }
 
@@ -43,7 +44,7 @@ export type Collection = {
 }
 
 export function nameOfStudent({ name, number }: Student): string {
-  return name ?? `Nameless ${number}`
+  return name ?? t('nameless', { number })
 }
 
 /** Of several files with the same lesson by the same student the newest counts; the others are named in `left`. */
@@ -77,7 +78,7 @@ export function collect(
     left: [
       ...left,
       ...sayReplaced(replaced, students),
-      ...empty.map(({ name }): LeftOut => ({ name, kind: 'foreign', reason: 'It holds no answers to any lesson.' })),
+      ...empty.map(({ name }): LeftOut => ({ name, kind: 'foreign', reason: t('left-empty') })),
     ].sort((one, other) => compare(one.name, other.name)),
   }
 }
@@ -94,14 +95,12 @@ function sayReplaced(all: readonly Replaced[], students: readonly Student[]): Le
   return [...pairs.values()].map((replaced): LeftOut => {
     const { older, newer } = replaced[0]!
     const isCopy = replaced.every(({ older, newer }) => JSON.stringify(older.answers) === JSON.stringify(newer.answers))
-    const titles = replaced.map(({ older }) => `“${older.answers.title}”`).join(', ')
-    const what = `${titles} by ${nameOfStudent(students[older.student]!)} ${replaced.length === 1 ? 'is' : 'are'}`
+    const titles = replaced.map(({ older }) => t('quoted', { title: older.answers.title })).join(', ')
+    const student = nameOfStudent(students[older.student]!)
     return {
       name: older.file,
       kind: isCopy ? 'copy' : 'older',
-      reason: isCopy
-        ? `${what} in ${newer.file} as well, with the same answers.`
-        : `${what} newer in ${newer.file}, which counts.`,
+      reason: t(isCopy ? 'left-copy' : 'left-older', { count: replaced.length, titles, student, file: newer.file }),
     }
   })
 }

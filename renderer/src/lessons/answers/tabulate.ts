@@ -3,10 +3,11 @@
  * they tell most; misconceptions are counted wherever somebody met them. Runs anywhere.
  */
 import { type Block, type Card, type Given, type Inline, nameOfWrong } from '#page/lessons/format/lesson.ts'
-import type { CardAnswers, Outcome } from './answers-file.ts'
+import type { CardAnswers } from './answers-file.ts'
 import type { Handed, LessonGroup } from './collect.ts'
 import { compare } from './read-files.ts'
 import { questionOf, sayBin, saySketch } from './words.ts'
+import { t } from '#words/en/answers.ts'
 
 /** Students are numbers: places in the collection. */
 export type Bar = {
@@ -161,7 +162,7 @@ function barsOf(card: Card | null, firsts: readonly First[]): Bar[] {
         ? [
             bar(
               '',
-              asText('another answer'),
+              asText(t('another-answer')),
               others.map(({ student }) => student),
             ),
           ]
@@ -195,18 +196,10 @@ function barsOf(card: Card | null, firsts: readonly First[]): Bar[] {
         ])
     return by(String, label).map((each) => ({ ...each, isRight: 'answer' in question && question.answer === each.id }))
   }
-  return by((first) => (typeof first === 'object' ? 'several numbers' : String(first))).map((each) => ({
+  return by((first) => (typeof first === 'object' ? t('several-numbers') : String(first))).map((each) => ({
     ...each,
     isRight: question?.kind === 'draw' && question.answer === each.id,
   }))
-}
-
-const outcomeWords: Readonly<Record<Outcome | 'first', string>> = {
-  first: 'Right at the first try',
-  right: 'Right later',
-  shown: 'Answer shown',
-  unjudged: 'Could not be judged',
-  open: 'Not right yet',
 }
 
 function outcomesOf(answered: readonly GivenBy[]): Bar[] {
@@ -217,7 +210,7 @@ function outcomesOf(answered: readonly GivenBy[]): Bar[] {
   return (['first', 'right', 'shown', 'unjudged', 'open'] as const).flatMap((id) => {
     const students = named.flatMap((each) => (each.id === id ? [each.student] : []))
     return students.length > 0
-      ? [bar(id, asText(outcomeWords[id]), students, { isRight: id === 'first' || id === 'right' })]
+      ? [bar(id, asText(t('outcome', { outcome: id })), students, { isRight: id === 'first' || id === 'right' })]
       : []
   })
 }
@@ -243,7 +236,7 @@ function misconceptionsOf(card: Card | null, answered: readonly GivenBy[]): Bar[
   return [
     ...known,
     ...more.slice(0, mostBars),
-    ...(unnamed.length > 0 ? [bar('', asText('another wrong answer'), unnamed)] : []),
+    ...(unnamed.length > 0 ? [bar('', asText(t('another-wrong')), unnamed)] : []),
   ]
 }
 
@@ -262,7 +255,7 @@ function group(
   const rest = sorted.slice(mostBars).flatMap(([, students]) => students)
   return [
     ...sorted.slice(0, mostBars).map(([id, students]) => bar(id, label(id), students)),
-    ...(rest.length > 0 ? [bar('', asText('others'), rest)] : []),
+    ...(rest.length > 0 ? [bar('', asText(t('others')), rest)] : []),
   ]
 }
 
