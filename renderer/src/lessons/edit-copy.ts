@@ -47,8 +47,9 @@ export async function openCopy(lesson: string, notices: Notices): Promise<void> 
 
 /** The copy that was saved; null where the person would rather not. Throws what the file system says. */
 async function editCopy(lesson: string): Promise<Copy | null> {
-  const text = await texts[`./files/${lesson}.en.lesson.md`]!()
-  const name = `${lesson}-copy.en.lesson.md`
+  const language = lessons.find(({ id }) => id === lesson)?.language ?? 'en'
+  const text = await texts[`./files/${lesson}.${language}.lesson.md`]!()
+  const name = `${lesson}-copy.${language}.lesson.md`
   const { showSaveFilePicker } = window as { readonly showSaveFilePicker?: SavePicker }
   // The desktop app has the system’s dialog for files that it saves, and lets pages write nowhere else.
   if (showSaveFilePicker && !window.inkling) {

@@ -4,7 +4,8 @@ import type { Answers, LessonAnswers } from './answers-file.ts'
 import { compare, type LeftOut, type ReadFile } from './read-files.ts'
 import { t } from '#words/en/answers.ts'
 
-export type KnownLesson = Lesson & { readonly fingerprint: string }
+/** A lesson that is here. `translations`: the fingerprints of the same lesson in other languages, whose answers are answers to it. */
+export type KnownLesson = Lesson & { readonly fingerprint: string; readonly translations?: readonly string[] }
 
 export type Student = {
   /** Null for one who has typed none; `number` then tells them apart. */
@@ -133,10 +134,16 @@ function tellStudentsApart(files: readonly ReadFile[]) {
   return { students, studentOf: (answers: Answers, file: string) => places.get(keyOf(answers, file))! }
 }
 
+/** The fingerprint of the text here that answers belong to, in whichever language they were given; their own where it is another text. */
+function textOf(lesson: KnownLesson | null, fingerprint: string): string {
+  return lesson?.translations?.includes(fingerprint) ? lesson.fingerprint : fingerprint
+}
+
 function groupByText(all: readonly Handed[], known: readonly KnownLesson[]): LessonGroup[] {
   const groups = new Map<string, Handed[]>()
   for (const handed of all) {
-    const key = `${handed.answers.id} ${handed.answers.fingerprint}`
+    const { id, fingerprint } = handed.answers
+    const key = `${id} ${textOf(known.find((lesson) => lesson.id === id) ?? null, fingerprint)}`
     groups.set(key, [...(groups.get(key) ?? []), handed])
   }
   const place = ({ id }: LessonGroup) => {
@@ -145,8 +152,9 @@ function groupByText(all: readonly Handed[], known: readonly KnownLesson[]): Les
   }
   return [...groups.values()]
     .map((handed): LessonGroup => {
-      const { id, fingerprint, title } = handed[0]!.answers
+      const { id, title, fingerprint: given } = handed[0]!.answers
       const lesson = known.find((each) => each.id === id) ?? null
+      const fingerprint = textOf(lesson, given)
       const state = !lesson ? 'unknown' : lesson.fingerprint === fingerprint ? 'same' : 'changed'
       return { id, fingerprint, title: lesson?.title ?? title, lesson, state, handed }
     })

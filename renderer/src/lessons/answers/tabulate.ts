@@ -8,6 +8,7 @@ import type { Handed, LessonGroup } from './collect.ts'
 import { compare } from './read-files.ts'
 import { questionOf, sayBin, saySketch } from './words.ts'
 import { t } from '#words/en/answers.ts'
+import { factName } from '#page/lessons/format/fact-names.ts'
 
 /** Students are numbers: places in the collection. */
 export type Bar = {
@@ -68,12 +69,15 @@ export function tabulate(group: LessonGroup): LessonTable {
       students: given(group, id, kind).flatMap(({ student, card }) => (card.isDone ? [student] : [])),
     })),
     cards: cards.flatMap(({ id, kind, card }) =>
-      kind === 'predict' || kind === 'check' ? [tabulateCard(id, kind, card, given(group, id, kind))] : [],
+      kind === 'predict' || kind === 'check'
+        ? [tabulateCard({ id, kind, card }, group.lesson?.experiment ?? '', given(group, id, kind))]
+        : [],
     ),
   }
 }
 
 type Row = { readonly id: string; readonly kind: Card['kind']; readonly card: Card | null }
+type Question = Pick<CardTable, 'id' | 'kind' | 'card'>
 type GivenBy = { readonly student: number; readonly card: CardAnswers }
 
 /** Those of the lesson that is here; of one that is not, or has another text, also those that only the files know. */
@@ -95,7 +99,7 @@ function given({ handed }: LessonGroup, id: string, kind: Card['kind']): GivenBy
   })
 }
 
-function tabulateCard(id: string, kind: 'predict' | 'check', card: Card | null, all: readonly GivenBy[]): CardTable {
+function tabulateCard({ id, kind, card }: Question, experiment: string, all: readonly GivenBy[]): CardTable {
   const isCheck = kind === 'check'
   const answered = all.filter(({ card: { given, tries, isDone } }) => (isCheck ? tries > 0 || isDone : given !== null))
   const firsts = answered.flatMap(({ student, card }) => {
@@ -114,7 +118,7 @@ function tabulateCard(id: string, kind: 'predict' | 'check', card: Card | null, 
     students: answered.map(({ student }) => student),
     bars: isNumber ? [] : markRight(barsOf(card, firsts), answered),
     outcomes: isCheck ? outcomesOf(answered) : [],
-    misconceptions: isCheck ? misconceptionsOf(card, answered) : [],
+    misconceptions: isCheck ? misconceptionsOf(card, experiment, answered) : [],
     numbers: isNumber ? numbers : null,
     median: isNumber ? median(numbers.map(({ value }) => value)) : null,
     tries: isCheck && tries.length > 0 ? { median: median(tries)!, most: Math.max(...tries) } : null,
@@ -216,7 +220,7 @@ function outcomesOf(answered: readonly GivenBy[]): Bar[] {
 }
 
 /** What nobody met is there as well: that is worth knowing. */
-function misconceptionsOf(card: Card | null, answered: readonly GivenBy[]): Bar[] {
+function misconceptionsOf(card: Card | null, experiment: string, answered: readonly GivenBy[]): Bar[] {
   const check = card?.kind === 'check' ? card.check : null
   const met = (name: string | null) =>
     answered.flatMap(({ student, card: { wrong } }) =>
@@ -225,7 +229,12 @@ function misconceptionsOf(card: Card | null, answered: readonly GivenBy[]): Bar[
   const known = (check?.wrong ?? []).map((wrong) => {
     const name = nameOfWrong(wrong)
     const label = check && 'options' in check ? check.options.find(({ id }) => id === name)?.label : undefined
-    return bar(name, label ?? asText(name.replace('$', '').replaceAll('-', ' ')), met(name), { why: wrong.why })
+    return bar(
+      name,
+      label ?? asText(name.startsWith('$') ? factName(experiment, name.slice(1)) : name.replaceAll('-', ' ')),
+      met(name),
+      { why: wrong.why },
+    )
   })
   const others = new Set(
     answered.flatMap(({ card: { wrong } }) => wrong.flatMap(({ misconception }) => misconception ?? [])),
