@@ -3,72 +3,72 @@
 
 ## The lesson neuron
 
-neuron-fires = fires
-neuron-bias = bias
-neuron-positive = positive
-neuron-negative = negative
-neuron-sum = sum
-neuron-z = z
-neuron-activation = activation
-neuron-threshold = threshold
-neuron-minus-threshold = minus threshold
-neuron-minus-z = minus z
+fact-neuron-fires = fires
+fact-neuron-bias = bias
+fact-neuron-positive = positive
+fact-neuron-negative = negative
+fact-neuron-sum = sum
+fact-neuron-z = z
+fact-neuron-activation = activation
+fact-neuron-threshold = threshold
+fact-neuron-minus-threshold = minus threshold
+fact-neuron-minus-z = minus z
 
 ## The lesson newborns
 
-newborns-mean = mean
-newborns-spread = spread
-newborns-least = least
-newborns-greatest = greatest
-newborns-favourite = favourite
-newborns-favourite-most = favourite most
-newborns-cost = cost
-newborns-again = again
-newborns-digit = digit
-newborns-ln-ten = ln ten
-newborns-log-ten = log ten
-newborns-tenth = tenth
-newborns-error-rate = error rate
-newborns-ten = ten
+fact-newborns-mean = mean
+fact-newborns-spread = spread
+fact-newborns-least = least
+fact-newborns-greatest = greatest
+fact-newborns-favourite = favourite
+fact-newborns-favourite-most = favourite most
+fact-newborns-cost = cost
+fact-newborns-again = again
+fact-newborns-digit = digit
+fact-newborns-ln-ten = ln ten
+fact-newborns-log-ten = log ten
+fact-newborns-tenth = tenth
+fact-newborns-error-rate = error rate
+fact-newborns-ten = ten
 
 ## The lesson nudge
 
-nudge-weight = weight
-nudge-change = change
-nudge-way = way
-nudge-before = before
-nudge-after = after
-nudge-slope = slope
-nudge-promised = promised
-nudge-below = below
-nudge-above = above
-nudge-two-point = two point
-nudge-minus-two-point = minus two point
-nudge-undivided = undivided
-nudge-divided-by-h = divided by h
-nudge-weights = weights
-nudge-falls = falls
-nudge-rises = rises
-nudge-stays = stays
-nudge-one-sweep = one sweep
-nudge-one-by-one = one by one
-nudge-times = times
-nudge-silent = silent
+fact-nudge-weight = weight
+fact-nudge-change = change
+fact-nudge-way = way
+fact-nudge-before = before
+fact-nudge-after = after
+fact-nudge-slope = slope
+fact-nudge-promised = promised
+fact-nudge-below = below
+fact-nudge-above = above
+fact-nudge-two-point = two point
+fact-nudge-minus-two-point = minus two point
+fact-nudge-undivided = undivided
+fact-nudge-divided-by-h = divided by h
+fact-nudge-weights = weights
+fact-nudge-falls = falls
+fact-nudge-rises = rises
+fact-nudge-stays = stays
+fact-nudge-one-sweep = one sweep
+fact-nudge-one-by-one = one by one
+fact-nudge-times = times
+fact-nudge-silent = silent
 
 ## The lesson rates
 
-rates-best = best
-rates-cost-small = cost small
-rates-cost-middle = cost middle
-rates-cost-large = cost large
-rates-squared-norm = squared norm
-rates-kept = kept
-rates-largest = largest
-rates-least = least
-rates-rises = rises
-rates-rate = rate
-rates-promised = promised
-rates-fall = fall
+fact-rates-best = best
+fact-rates-cost-small = cost small
+fact-rates-cost-middle = cost middle
+fact-rates-cost-large = cost large
+fact-rates-squared-norm = squared norm
+fact-rates-kept = kept
+fact-rates-largest = largest
+fact-rates-least = least
+fact-rates-rises = rises
+fact-rates-rate = rate
+fact-rates-promised = promised
+fact-rates-fall = fall
 
 ## Values that are words, such as “where way is fall”
 

@@ -3,7 +3,7 @@ import { t } from '#words/en/lesson-facts.ts'
 
 /** `isEnglish`: in English whatever the language is. A fact that has no message is called by its own name: “two-point” is “two point”. */
 export function factName(experiment: string, fact: string, isEnglish = false): string {
-  return say(`${experiment}-${fact}`, isEnglish) ?? fact.replaceAll('-', ' ')
+  return say(`fact-${experiment}-${fact}`, isEnglish) ?? fact.replaceAll('-', ' ')
 }
 
 export function factValue(value: string, isEnglish = false): string {

@@ -1,5 +1,4 @@
 /** What the parts of a sheet have in common. */
-import type { ChosenLanguage } from '#words/languages.ts'
 import type { t } from '#words/en/lab-sheets.ts'
 import type { Facts } from '#page/lessons/experiments/experiment.ts'
 import type { Blank, SheetVersion } from '#page/lessons/sheet/sheet.ts'
@@ -12,7 +11,7 @@ export type OnSheet = {
   readonly blanks: ReadonlyMap<string, Blank>
   /** Numbers of the present network, for teachers; none for students. */
   readonly facts: Facts
-  readonly language: ChosenLanguage
+  readonly language: string
   readonly say: SayOnSheet
   /** What a fact is called, and a value of it that is a word. */
   readonly nameOf: (fact: string) => string

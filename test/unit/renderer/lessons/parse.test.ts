@@ -65,9 +65,12 @@ describe('A lesson file', () => {
     expect(readLesson(smallLesson.replaceAll('\n', '\r\n'), 'small')).toEqual(readLesson(smallLesson, 'small'))
   })
 
-  test.each([...lessonFiles, ...translatedLessonFiles])('that comes with Inkling has no problems: %s', (_name, text) => {
-    expect(parseLesson(text).problems).toEqual([])
-  })
+  test.each([...lessonFiles, ...translatedLessonFiles])(
+    'that comes with Inkling has no problems: %s',
+    (_name, text) => {
+      expect(parseLesson(text).problems).toEqual([])
+    },
+  )
 
   test.each<[what: string, from: string, to: string, at: string, message: RegExp, remedy: RegExp]>([
     [

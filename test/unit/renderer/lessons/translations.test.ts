@@ -101,7 +101,7 @@ describe('A lesson in another language', () => {
       try {
         settleLanguage({ language, read: (part) => (part === 'lesson-facts' ? readFileSync(file, 'utf8') : null) })
         for (const fact of facts.map((each) => each.split(' ')[1]!)) {
-          const message = new RegExp(`^${experiment}-${fact} = (.+)$`, 'm').exec(readFileSync(file, 'utf8'))?.[1]
+          const message = new RegExp(`^fact-${experiment}-${fact} = (.+)$`, 'm').exec(readFileSync(file, 'utf8'))?.[1]
           expect(message, fact).toBeDefined()
           expect(factName(experiment, fact)).toBe(message)
         }
