@@ -2,6 +2,7 @@
  * Recorded runs: what the engine can be asked about them and what it says of them. Every run is recorded while it trains, where the
  * host gives the engine a file for it: its settings, its curves, and checkpoints from which it can be resumed, bit for bit.
  */
+import { t } from '#words/en/engine.ts'
 import { bench, type BenchRequest } from './bench-id.ts'
 import type { ErrorData } from './errors.ts'
 import { checked, fields, list, noRequest, optional, type Requests, type Schema, text, whole } from './schema.ts'
@@ -129,7 +130,7 @@ export type RunVersions = {
 /** What is said of a run that is resumed with `kernels`, where others began it; null where the same did. */
 export function describeOtherKernels({ number, versions }: RunSummary, kernels: string): string | null {
   if (kernels === versions.kernels) return null
-  return `Run ${number} was begun by another version of Inkling: it goes on, to other last digits of its weights.`
+  return t('other-kernels', { run: String(number) })
 }
 
 /**
