@@ -17,7 +17,8 @@ type FailureAmong<M, Id> = Id extends `${infer Name}.message`
     : never
   : never
 type Both<One, Other> = One extends null ? Other : Other extends null ? One : One & Other
-type FailureArguments<M, Id extends string> = Both<M[`${Id}.message` & keyof M], M[`${Id}.remedy` & keyof M]>
+/** What a message and its remedy need; null for nothing. */
+export type FailureArguments<M, Id extends string> = Both<M[`${Id}.message` & keyof M], M[`${Id}.remedy` & keyof M]>
 
 /** What stands behind the message's name: what it needs, and the error that led to it. */
 export type FailureGiven<M, Id extends string> =
