@@ -119,12 +119,24 @@ describe('Every message', () => {
     (text) => new RegExp(`^${text.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[\\w-]+')}$`),
   )
 
+  /** Messages that others of their part have in them: `{ wrong-value }`. */
+  const referred = new Set(
+    parts.flatMap((part) =>
+      [...read('en', part).matchAll(/\{ ([a-z][\w-]*)(?:\.\w+)? \}/g)].map(([, id]) => `${part}/${id!}`),
+    ),
+  )
+
   test('is used where something is said', () => {
     const unused = [...english].flatMap(([part, texts]) =>
       [...texts.keys()]
         .filter((id) => {
           const [message] = id.split('.')
-          return !quoted.has(id) && !quoted.has(message!) && !patterns.some((pattern) => pattern.test(id))
+          return (
+            !quoted.has(id) &&
+            !quoted.has(message!) &&
+            !referred.has(`${part}/${message!}`) &&
+            !patterns.some((pattern) => pattern.test(id))
+          )
         })
         .map((id) => `${part}/${id}`),
     )
