@@ -77,7 +77,7 @@ export const sourceRemarks: Readonly<Record<string, string>> = {
 
 /** A source by itself, not within a sentence. What a person has called a set stays as it is. */
 export function titleInTable({ name, title, kind }: Pick<DataSetDescription, 'name' | 'title' | 'kind'>): string {
-  if (kind !== 'built-in') return title
+  if (kind === 'added') return title
   const words = titleOfSource(name)
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
