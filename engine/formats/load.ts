@@ -8,7 +8,8 @@ import { copyNetwork } from '#engine/network/network.ts'
 import { createCurves, type Curves } from '#engine/training/curves.ts'
 import { createModel, createRandomModel } from '#engine/training/model.ts'
 import { describeForm, foldInput, inputForms, ownForm } from './input-forms.ts'
-import { badFile } from './reading.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/network-files.ts'
 import { readStartFile } from './setting-file.ts'
 import type { Work } from '#engine/basics/work.ts'
 import { readNetworkFileInSteps } from './network-file.ts'
@@ -24,12 +25,7 @@ export async function load(bench: Bench, file: LoadRequest, reading: Reading): P
   const start = readStartFile(file)
   if (start) {
     const { settings } = start
-    if (!settings)
-      badFile(
-        file.fileName,
-        'names a lesson, and no settings.',
-        'Open it in the window of Inkling, which shows the lesson.',
-      )
+    if (!settings) throw failure('bad-file', t, 'lesson-alone', { file: file.fileName })
     return { state: takeSettings(bench, settings), mapping: null, assumptions: [], remarks: [], better: null }
   }
   const taken = await takeFile(bench, file, reading, (steps) => ({ kind: 'file', fileName: file.fileName, steps }))

@@ -12,7 +12,8 @@ import {
   type Unverified,
 } from './network-document.ts'
 import type { Numbers } from './affine.ts'
-import { badFile, remedies } from './reading.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/network-files.ts'
 
 /** A layer as a file describes it. Its numbers are read only once all layers are known to make a network that Inkling can hold. */
 export type PlainLayer = LayerDescription & {
@@ -39,7 +40,7 @@ export function buildNetwork(
   const found = layers.map(({ inputs, outputs, activation }): LayerDescription => ({ inputs, outputs, activation }))
   const { layers: said, ...known } = checkClaims(claims ?? { layers: found }, fileName)
   if (JSON.stringify(said) !== JSON.stringify(found)) {
-    badFile(fileName, 'describes other layers than it holds.', remedies.damaged)
+    throw failure('bad-file', t, 'layers-other', { file: fileName })
   }
   const network = { layers: layers.map((layer) => buildLayer(layer, fileName)) }
   if (claims) return finishReading(network, known, claims)
