@@ -4,6 +4,7 @@ import type { Bench, Owner } from '#engine/bench/bench.ts'
 import type { Benches } from '#engine/bench/benches.ts'
 import type { Methods } from '#engine/bench/methods.ts'
 import { InklingError } from '#engine/contract/errors.ts'
+import { told, type Told } from '#engine/contract/told.ts'
 import { t } from '#words/en/network-files.ts'
 import type { FileCommands, SavedNetwork, SaveRequest } from '#engine/contract/files.ts'
 import type { Settings } from '#engine/contract/settings.ts'
@@ -81,7 +82,7 @@ async function describe(
   bench: Bench,
   doubt: Doubt,
   { waitAtMost }: SaveRequest,
-): Promise<{ readonly document: NetworkDocument; readonly unjudged: string | null }> {
+): Promise<{ readonly document: NetworkDocument; readonly unjudged: Told | null }> {
   const { settings, model } = bench
   const document = {
     network: copyNetwork(model.network),
@@ -92,7 +93,7 @@ async function describe(
   const { calibration: settled, isPending } = await doubt.settle(waitAtMost)
   const calibration = holdsFiniteNumbers(settled) ? settled : null
   const checks = await makeChecks(bench, document.network, settings)
-  return { document: { ...document, calibration, checks }, unjudged: isPending ? t.english('doubts-unjudged') : null }
+  return { document: { ...document, calibration, checks }, unjudged: isPending ? told(t, 'doubts-unjudged') : null }
 }
 
 /** What a page tells of the bench's network beside what its file says. */
@@ -114,7 +115,7 @@ function findScore(
   if (learned?.step === step) return null
   if (origin.kind === 'shipped' && step === 0) return readScore(shippedFile, origin.name)
   if (step === 0 || lastStep(validation) !== step) return null
-  return { share: validation.accuracy[validation.length - 1]!, digits: 'its validation digits' }
+  return { share: validation.accuracy[validation.length - 1]!, digits: 'validation' }
 }
 
 /** How the training of a network that came with Inkling went, to look at; a run that goes on from its weights has curves of its own. */
@@ -144,7 +145,7 @@ function toColumns({ step, cost, accuracy }: CurvePoints): Columns {
 function readScore(shippedFile: string | undefined, name: ShippedName | undefined): Background['score'] {
   try {
     const { correct, count } = readShippedRecord(shippedFile, name).test
-    return { share: correct / count, digits: 'MNIST’s test digits' }
+    return { share: correct / count, digits: 'mnist-test' }
   } catch (thrown) {
     if (thrown instanceof InklingError) return null
     throw thrown

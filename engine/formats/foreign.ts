@@ -9,6 +9,7 @@ import { limits } from '#engine/settings/settings.ts'
 import type { HiddenActivation } from '#engine/contract/settings.ts'
 import { checkMagnitudes } from './checksum.ts'
 import { checkClaims, fromInputRows, type ReadNetwork } from './network-document.ts'
+import { told, type Told } from '#engine/contract/told.ts'
 import { failure } from '#engine/contract/failure.ts'
 import { t } from '#words/en/foreign-networks.ts'
 import { show } from './reading.ts'
@@ -70,24 +71,22 @@ function isAside(tensor: Tensor): boolean {
 /** So many names are told; a file may hold hundreds. */
 const mostNamed = 6
 
-export function describeAside(names: readonly string[]): string {
+export function describeAside(names: readonly string[]): Told {
   const some = names.slice(0, mostNamed).map((name) => `“${show(name)}”`)
-  const more = names.length - some.length
-  return `Left aside, as it is no part of the network: ${some.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
+  return told(t, 'left-aside', { names: some.join(', '), more: names.length - some.length })
 }
 
 function describeMapping(order: readonly Pair[], isTransposed: boolean): NameMapping[] {
   return order.flatMap(({ matrix, biases }, index) => [
-    { tensor: matrix.name, part: `weights of layer ${index + 1}`, isTransposed },
-    ...(biases ? [{ tensor: biases.name, part: `biases of layer ${index + 1}`, isTransposed: false }] : []),
+    { tensor: matrix.name, part: 'weights' as const, layer: index + 1, isTransposed },
+    ...(biases ? [{ tensor: biases.name, part: 'biases' as const, layer: index + 1, isTransposed: false }] : []),
   ])
 }
 
-function assume(order: readonly Pair[], hiddenActivation: HiddenActivation): string[] {
-  const hidden = order.length > 1 ? `${hiddenActivation} for the hidden layers and ` : ''
-  const sentences = [`The file does not say its activations; taken: ${hidden}softmax for the outputs.`]
+function assume(order: readonly Pair[], hiddenActivation: HiddenActivation): Told[] {
+  const sentences = [told(t, 'activations-assumed', { hidden: order.length > 1 ? hiddenActivation : 'none' })]
   const without = order.flatMap(({ biases }, index) => (biases ? [] : [index + 1]))
-  if (without.length > 0) sentences.push(`It has no biases for layer ${without.join(', ')}; taken: 0.`)
+  if (without.length > 0) sentences.push(told(t, 'biases-assumed', { layers: without.join(', ') }))
   return sentences
 }
 

@@ -7,8 +7,10 @@ import type { Origin, State } from '#engine/contract/state.ts'
 import { copyNetwork } from '#engine/network/network.ts'
 import { createCurves, type Curves } from '#engine/training/curves.ts'
 import { createModel, createRandomModel } from '#engine/training/model.ts'
-import { describeForm, foldInput, inputForms, ownForm } from './input-forms.ts'
+import { foldInput, inputForms, isOwnForm, ownForm, wordsOfForm } from './input-forms.ts'
+import { told, type Told } from '#engine/contract/told.ts'
 import { failure } from '#engine/contract/failure.ts'
+import { t as foreign } from '#words/en/foreign-networks.ts'
 import { t } from '#words/en/network-files.ts'
 import { readStartFile } from './setting-file.ts'
 import type { Work } from '#engine/basics/work.ts'
@@ -86,12 +88,11 @@ export async function takeFile(
 }
 
 /** What became of what was asked for with the file. */
-function describeAsked({ input, hiddenActivation }: LoadRequest, assumptions: readonly string[]): readonly string[] {
-  const form = input && describeForm(input)
+function describeAsked({ input, hiddenActivation }: LoadRequest, assumptions: readonly Told[]): readonly Told[] {
   return [
-    ...(form ? [`Taken into the weights of layer 1: ${form}.`] : []),
+    ...(input && !isOwnForm(input) ? [told(foreign, 'form-folded', wordsOfForm(input))] : []),
     ...(hiddenActivation && assumptions.length === 0
-      ? [`The file says its activations itself; ${hiddenActivation} was not taken.`]
+      ? [told(foreign, 'activation-not-taken', { activation: hiddenActivation })]
       : []),
   ]
 }

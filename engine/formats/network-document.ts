@@ -22,6 +22,7 @@ import { describeLayers, isFiniteNetwork, type Layer, type Network } from '#engi
 import { runAtOnce, type Work } from '#engine/basics/work.ts'
 import { packChecks, unpackChecks, type CheckImages } from './checks.ts'
 import { computeChecksum, type Checksum } from './checksum.ts'
+import type { Told } from '#engine/contract/told.ts'
 import { failure } from '#engine/contract/failure.ts'
 import { t } from '#words/en/network-files.ts'
 import { asObject, show } from './reading.ts'
@@ -47,10 +48,10 @@ export type NetworkDocument = {
 export type ReadNetwork = NetworkDocument & {
   /** How foreign names were understood; absent for Inkling's own files. */
   readonly mapping?: readonly NameMapping[]
-  /** What a foreign file does not say, and what was taken in its place, in whole sentences. */
-  readonly assumptions?: readonly string[]
-  /** What else a person should know of the file, in whole sentences. */
-  readonly remarks?: readonly string[]
+  /** What a foreign file does not say, and what was taken in its place. */
+  readonly assumptions?: readonly Told[]
+  /** What else a person should know of the file. */
+  readonly remarks?: readonly Told[]
 }
 
 /** What a format has read, before its weights are known to be those that were written. */

@@ -6,6 +6,7 @@ import {
   type NetworkFile,
   type SavedNetwork,
 } from '#engine/contract/files.ts'
+import { told } from '#engine/contract/told.ts'
 import { failure } from '#engine/contract/failure.ts'
 import { t } from '#words/en/network-files.ts'
 import { runAtOnce, type Work } from '#engine/basics/work.ts'
@@ -124,7 +125,7 @@ function* verify({ claimedChecksum, ...read }: Unverified, fileName: string): Wo
   if (claimedChecksum === undefined) return read
   if (yield* checkWeightsInSteps(read.network, claimedChecksum, fileName)) return read
   checkMagnitudes(read.network, fileName)
-  return { ...read, remarks: [t.english('checksum-missing')] }
+  return { ...read, remarks: [told(t, 'checksum-missing')] }
 }
 
 /**

@@ -3,6 +3,7 @@ import { activationNames } from '#engine/contract/activation-names.ts'
 import type { PageWords } from '#engine/page/facts.ts'
 import type { NumberType } from '#engine/page/packed-weights.ts'
 import { countNetworkParameters } from '#engine/network/network.ts'
+import { t } from '#words/en/saved-page.ts'
 import type { NetworkDocument } from './network-document.ts'
 
 /** What is known beside a network's document, and only said to people. */
@@ -13,13 +14,13 @@ export type Background = {
   readonly score: {
     /** The share of them, 0 to 1. */
     readonly share: number
-    /** Which they are, in words that follow “of”. */
-    readonly digits: string
+    /** Which they are. */
+    readonly digits: 'validation' | 'mnist-test'
   } | null
 }
 
-const count = (value: number, one: string, many: string) =>
-  `${value.toLocaleString('en-GB')} ${value === 1 ? one : many}`
+/** In English, as the rest of the page is. */
+const say = t.english
 
 export function writeWords(
   { network, settings, training, classes }: NetworkDocument,
@@ -28,25 +29,24 @@ export function writeWords(
 ): PageWords {
   const { layers } = network
   const sizes = [layers[0]!.inputs, ...layers.map(({ outputs }) => outputs)].join('-')
-  const hidden = layers
-    .slice(0, -1)
-    .map(({ outputs, activation }) => `into ${count(outputs, 'neuron', 'neurons')} (${activationNames[activation]})`)
-  const way = [...hidden, `into 10 outputs (${activationNames[layers.at(-1)!.activation]})`].join(', ')
-  const data = (background?.data ?? [settings.data]).map((title) => `“${title}”`).join(' and ')
+  const way = layers.map(({ outputs, activation }, index) =>
+    index < layers.length - 1
+      ? say('hidden-layer', { neurons: outputs, activation: activationNames[activation] })
+      : say('output-layer', { activation: activationNames[activation] }),
+  )
+  const data = (background?.data ?? [settings.data])
+    .map((title) => say('data-set', { title }))
+    .reduce((first, second) => say('data-sets', { first, second }))
   const score = background?.score ?? null
   return {
-    title: `${sizes}: a network that reads ${classes ? 'pictures' : 'digits'}`,
+    title: say('title', { sizes, reads: classes ? 'pictures' : 'digits' }),
     sentences: [
-      `784 pixels go ${way}: ${count(countNetworkParameters(network), 'number', 'numbers')} in all, its weights and biases.`,
+      say('way', { layers: way.join(', '), count: countNetworkParameters(network) }),
       training.steps === 0
-        ? 'Its weights are as they came by chance: it has not been trained, and guesses.'
-        : `It was trained in Inkling on ${data}: ${count(training.epochs, 'epoch', 'epochs')}, ${count(training.steps, 'update', 'updates')} of its weights.`,
-      ...(score === null
-        ? []
-        : [`It reads ${(100 * score.share).toFixed(1)} % of ${score.digits} right; it was trained on none of them.`]),
-      type === 'float32'
-        ? 'Its weights are here as 32-bit numbers, to the last bit as in Inkling.'
-        : 'Its weights are here as 16-bit numbers, which makes the file half as large: outputs may differ from Inkling’s by a thousandth or so.',
+        ? say('untrained')
+        : say('trained', { data, epochs: training.epochs, updates: training.steps }),
+      ...(score === null ? [] : [say('score', { digits: score.digits, percent: 100 * score.share })]),
+      type === 'float32' ? say('weights-exact') : say('weights-rounded'),
     ],
     classes: classes ?? null,
   }

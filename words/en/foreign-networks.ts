@@ -324,6 +324,34 @@ type Texts = {
   'other-gguf.remedy': null
   'other-matlab.message': { file: string | number }
   'other-matlab.remedy': { name: string | number }
+  'activations-assumed': { hidden: string }
+  'activation-not-taken': { activation: string | number }
+  'biases-assumed': { layers: string | number }
+  'left-aside': { more: number; names: string | number }
+  folded: { kinds: string | number; layer: string | number }
+  'form-folded': {
+    ink: 'dark' | 'light'
+    order: 'columns' | 'rows'
+    scale: 'unit' | 'bytes' | 'signed' | 'standardised'
+  }
+  'form-folded.form': {
+    ink: 'dark' | 'light'
+    order: 'columns' | 'rows'
+    scale: 'unit' | 'bytes' | 'signed' | 'standardised'
+  }
+  'form-folded.ink': { ink: 'dark' | 'light' }
+  'form-folded.order': { order: 'columns' | 'rows' }
+  'trial-better': {
+    activation: string | number
+    better: string | number
+    count: string | number
+    differs: 'form' | 'activation' | 'both'
+    ink: 'dark' | 'light'
+    order: 'columns' | 'rows'
+    right: string | number
+    scale: 'unit' | 'bytes' | 'signed' | 'standardised'
+  }
+  'trial-bad': { count: string | number; right: string | number }
 }
 export const t = messagesOf<Texts>(
   'foreign-networks',
@@ -574,5 +602,47 @@ other-gguf =
 other-matlab =
     .message = The file { $file } is of MATLAB (.mat); Inkling does not read that.
     .remedy = Convert it: python -c "import numpy, scipy.io as s; numpy.savez('model.npz', **{ "{" }k: v for k, v in s.loadmat('{ $name }').items() if k[0] != '_'{ "}" })".
+activations-assumed =
+    { $hidden ->
+        [none] The file does not say its activations; taken: softmax for the outputs.
+       *[other] The file does not say its activations; taken: { $hidden } for the hidden layers and softmax for the outputs.
+    }
+activation-not-taken = The file says its activations itself; { $activation } was not taken.
+biases-assumed = It has no biases for layer { $layers }; taken: 0.
+left-aside =
+    { $more ->
+        [0] Left aside, as it is no part of the network: { $names }.
+       *[other] Left aside, as it is no part of the network: { $names } and { $more } more.
+    }
+folded = Taken into the weights of layer { $layer }: { $kinds }.
+form-folded = Taken into the weights of layer 1: { form-folded.form }.
+    .form =
+        { $scale ->
+            [unit]
+                { $ink ->
+                    [dark] dark ink on light{ form-folded.order }
+                   *[light] pixels column by column
+                }
+            [bytes] pixels from 0 to 255{ form-folded.ink }{ form-folded.order }
+            [signed] pixels from −1 to 1{ form-folded.ink }{ form-folded.order }
+           *[standardised] pixels less their mean 0.1307, over their deviation 0.3081{ form-folded.ink }{ form-folded.order }
+        }
+    .ink =
+        { $ink ->
+            [dark] , dark ink on light
+           *[light] { "" }
+        }
+    .order =
+        { $order ->
+            [columns] , pixels column by column
+           *[rows] { "" }
+        }
+trial-better =
+    { $differs ->
+        [form] Of { $count } validation digits it reads { $right } right as it is, and { $better } with { form-folded.form }.
+        [activation] Of { $count } validation digits it reads { $right } right as it is, and { $better } with { $activation } in its hidden layers.
+       *[both] Of { $count } validation digits it reads { $right } right as it is, and { $better } with { form-folded.form } and { $activation } in its hidden layers.
+    }
+trial-bad = Of { $count } validation digits it reads { $right } right as it is: it may not be trained, or be made for other pictures than handwritten digits, or for another form of them.
 `,
 )

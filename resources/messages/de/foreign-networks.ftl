@@ -245,3 +245,45 @@ other-gguf =
 other-matlab =
     .message = Die Datei { $file } ist von MATLAB (.mat); das liest Inkling nicht.
     .remedy = Wandle sie um: python -c "import numpy, scipy.io as s; numpy.savez('model.npz', **{"{"}k: v for k, v in s.loadmat('{ $name }').items() if k[0] != '_'{"}"})".
+activations-assumed =
+    { $hidden ->
+        [none] Die Datei nennt ihre Aktivierungen nicht; angenommen: Softmax für die Ausgaben.
+       *[other] Die Datei nennt ihre Aktivierungen nicht; angenommen: { $hidden } für die verborgenen Schichten und Softmax für die Ausgaben.
+    }
+activation-not-taken = Die Datei nennt ihre Aktivierungen selbst; { $activation } wurde nicht genommen.
+biases-assumed = Sie hat keine Biase für Schicht { $layers }; angenommen: 0.
+left-aside =
+    { $more ->
+        [0] Beiseitegelassen, da es nicht zum Netz gehört: { $names }.
+       *[other] Beiseitegelassen, da es nicht zum Netz gehört: { $names } und { $more } mehr.
+    }
+folded = In die Gewichte von Schicht { $layer } übernommen: { $kinds }.
+form-folded = In die Gewichte von Schicht 1 übernommen: { form-folded.form }.
+    .form =
+        { $scale ->
+            [unit]
+                { $ink ->
+                    [dark] dunkle Tinte auf hell{ form-folded.order }
+                   *[light] Pixel spaltenweise
+                }
+            [bytes] Pixel von 0 bis 255{ form-folded.ink }{ form-folded.order }
+            [signed] Pixel von −1 bis 1{ form-folded.ink }{ form-folded.order }
+           *[standardised] Pixel minus Mittelwert 0,1307, geteilt durch Abweichung 0,3081{ form-folded.ink }{ form-folded.order }
+        }
+    .ink =
+        { $ink ->
+            [dark] , dunkle Tinte auf hell
+           *[light] {""}
+        }
+    .order =
+        { $order ->
+            [columns] , Pixel spaltenweise
+           *[rows] {""}
+        }
+trial-better =
+    { $differs ->
+        [form] Von { $count } Validierungsziffern liest es { $right } richtig, wie es ist, und { $better } so: { form-folded.form }.
+        [activation] Von { $count } Validierungsziffern liest es { $right } richtig, wie es ist, und { $better } mit { $activation } in seinen verborgenen Schichten.
+       *[both] Von { $count } Validierungsziffern liest es { $right } richtig, wie es ist, und { $better } so: { form-folded.form }, und { $activation } in seinen verborgenen Schichten.
+    }
+trial-bad = Von { $count } Validierungsziffern liest es { $right } richtig, wie es ist: Vielleicht ist es nicht trainiert, oder für andere Bilder als handgeschriebene Ziffern gemacht, oder für eine andere Form von ihnen.

@@ -273,3 +273,55 @@ other-gguf =
 other-matlab =
     .message = The file { $file } is of MATLAB (.mat); Inkling does not read that.
     .remedy = Convert it: python -c "import numpy, scipy.io as s; numpy.savez('model.npz', **{"{"}k: v for k, v in s.loadmat('{ $name }').items() if k[0] != '_'{"}"})".
+
+## How a network was understood that another program has written: sentences that are told once its file is open
+
+# $hidden is an activation such as relu, or none where there are no hidden layers.
+activations-assumed =
+    { $hidden ->
+        [none] The file does not say its activations; taken: softmax for the outputs.
+       *[other] The file does not say its activations; taken: { $hidden } for the hidden layers and softmax for the outputs.
+    }
+# $activation is what the person has asked for.
+activation-not-taken = The file says its activations itself; { $activation } was not taken.
+# $layers is a list of numbers.
+biases-assumed = It has no biases for layer { $layers }; taken: 0.
+# $names is a list of names in the file, and $more (number) how many others there are.
+left-aside =
+    { $more ->
+        [0] Left aside, as it is no part of the network: { $names }.
+       *[other] Left aside, as it is no part of the network: { $names } and { $more } more.
+    }
+# $kinds is a list of what stood before or behind the weights, as the file calls it.
+folded = Taken into the weights of layer { $layer }: { $kinds }.
+# The form in which the network takes pictures. `.form` is a list of one to three things: the grey levels of pixels, whether ink is dark, and their order.
+form-folded = Taken into the weights of layer 1: { form-folded.form }.
+    .form =
+        { $scale ->
+            [unit]
+                { $ink ->
+                    [dark] dark ink on light{ form-folded.order }
+                   *[light] pixels column by column
+                }
+            [bytes] pixels from 0 to 255{ form-folded.ink }{ form-folded.order }
+            [signed] pixels from −1 to 1{ form-folded.ink }{ form-folded.order }
+           *[standardised] pixels less their mean 0.1307, over their deviation 0.3081{ form-folded.ink }{ form-folded.order }
+        }
+    .ink =
+        { $ink ->
+            [dark] , dark ink on light
+           *[light] {""}
+        }
+    .order =
+        { $order ->
+            [columns] , pixels column by column
+           *[rows] {""}
+        }
+# Another way to take the network reads more digits. $activation is one such as tanh.
+trial-better =
+    { $differs ->
+        [form] Of { $count } validation digits it reads { $right } right as it is, and { $better } with { form-folded.form }.
+        [activation] Of { $count } validation digits it reads { $right } right as it is, and { $better } with { $activation } in its hidden layers.
+       *[both] Of { $count } validation digits it reads { $right } right as it is, and { $better } with { form-folded.form } and { $activation } in its hidden layers.
+    }
+trial-bad = Of { $count } validation digits it reads { $right } right as it is: it may not be trained, or be made for other pictures than handwritten digits, or for another form of them.

@@ -42,7 +42,7 @@ too-large =
         { $kind ->
             [network] El archivo { $file }, descomprimido, es más grande que cualquier red.
             [samples] El archivo { $file }, descomprimido, es más grande que cualquier exportación de Inkling.
-            [digits] El archivo { $file }, descomprimido, es más grande que cualquier conjunto de cifras.
+            [digits] El archivo { $file }, descomprimido, es más grande que cualquier conjunto de dígitos.
            *[answers] El archivo { $file }, descomprimido, es más grande que todas las respuestas de una clase.
         }
     .remedy = { too-many-files.remedy }

@@ -1,7 +1,7 @@
 -damaged = Puede que el archivo se haya dañado por el camino: cópialo otra vez, o guarda otra vez la red.
 -foreign = Elige una red que Inkling haya guardado, en cualquiera de sus formatos.
--unusable = Inkling ejecuta redes de 784 píxeles a las 10 cifras: elige una que haya guardado él.
--fully-connected = Inkling ejecuta capas totalmente conectadas de 784 píxeles a las 10 cifras: guarda los tensores de una red así.
+-unusable = Inkling ejecuta redes de 784 píxeles a los 10 dígitos: elige una que haya guardado él.
+-fully-connected = Inkling ejecuta capas totalmente conectadas de 784 píxeles a los 10 dígitos: guarda los tensores de una red así.
 tensor-kind =
     .message = El archivo { $file } tiene un tensor «{ $name }» de { $type } { $shape }.
     .remedy = { -fully-connected }
@@ -241,7 +241,49 @@ other-tflite =
     .remedy = Conviértelo: python -m tf2onnx.convert --tflite { $name } --output model.onnx.
 other-gguf =
     .message = El archivo { $file } es de llama.cpp (.gguf); Inkling no lee eso.
-    .remedy = Inkling ejecuta capas totalmente conectadas de 784 píxeles a las 10 cifras: guárdalas como safetensors.
+    .remedy = Inkling ejecuta capas totalmente conectadas de 784 píxeles a los 10 dígitos: guárdalas como safetensors.
 other-matlab =
     .message = El archivo { $file } es de MATLAB (.mat); Inkling no lee eso.
     .remedy = Conviértelo: python -c "import numpy, scipy.io as s; numpy.savez('model.npz', **{"{"}k: v for k, v in s.loadmat('{ $name }').items() if k[0] != '_'{"}"})".
+activations-assumed =
+    { $hidden ->
+        [none] El archivo no dice sus activaciones; se ha supuesto: softmax para las salidas.
+       *[other] El archivo no dice sus activaciones; se ha supuesto: { $hidden } para las capas ocultas y softmax para las salidas.
+    }
+activation-not-taken = El archivo dice él mismo sus activaciones; no se ha usado { $activation }.
+biases-assumed = No tiene sesgos para la capa { $layers }; se ha supuesto: 0.
+left-aside =
+    { $more ->
+        [0] Se ha dejado aparte, porque no es parte de la red: { $names }.
+       *[other] Se ha dejado aparte, porque no es parte de la red: { $names } y { $more } más.
+    }
+folded = Incluido en los pesos de la capa { $layer }: { $kinds }.
+form-folded = Incluido en los pesos de la capa 1: { form-folded.form }.
+    .form =
+        { $scale ->
+            [unit]
+                { $ink ->
+                    [dark] tinta oscura sobre claro{ form-folded.order }
+                   *[light] píxeles por columnas
+                }
+            [bytes] píxeles de 0 a 255{ form-folded.ink }{ form-folded.order }
+            [signed] píxeles de −1 a 1{ form-folded.ink }{ form-folded.order }
+           *[standardised] píxeles menos su media 0,1307, entre su desviación 0,3081{ form-folded.ink }{ form-folded.order }
+        }
+    .ink =
+        { $ink ->
+            [dark] , tinta oscura sobre claro
+           *[light] {""}
+        }
+    .order =
+        { $order ->
+            [columns] , píxeles por columnas
+           *[rows] {""}
+        }
+trial-better =
+    { $differs ->
+        [form] De { $count } dígitos de validación lee bien { $right } tal como está, y { $better } con { form-folded.form }.
+        [activation] De { $count } dígitos de validación lee bien { $right } tal como está, y { $better } con { $activation } en sus capas ocultas.
+       *[both] De { $count } dígitos de validación lee bien { $right } tal como está, y { $better } con { form-folded.form } y { $activation } en sus capas ocultas.
+    }
+trial-bad = De { $count } dígitos de validación lee bien { $right } tal como está: puede que no esté entrenada, o que se hiciera para otras imágenes que dígitos manuscritos, o para otra forma de ellos.

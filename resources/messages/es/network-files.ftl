@@ -1,7 +1,7 @@
 -damaged = Puede que el archivo se haya dañado por el camino: cópialo otra vez, o guarda otra vez la red.
 -foreign = Elige una red que Inkling haya guardado, en cualquiera de sus formatos.
 -newer = Instala el Inkling más reciente desde donde obtuviste este, o guarda otra vez la red con este.
--unusable = Inkling ejecuta redes de 784 píxeles a las 10 cifras: elige una que haya guardado él.
+-unusable = Inkling ejecuta redes de 784 píxeles a los 10 dígitos: elige una que haya guardado él.
 file-empty =
     .message = El archivo { $file } está vacío.
     .remedy = { -damaged }

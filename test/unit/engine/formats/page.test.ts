@@ -116,8 +116,8 @@ test('whatever classes and data are called, it stays text', () => {
 test('it says what it is, where it learnt, and how well it reads as far as that is known', () => {
   const background = {
     data: ['MNIST', 'Mine'],
-    score: { share: 0.9784, digits: 'its validation digits' },
-  }
+    score: { share: 0.9784, digits: 'validation' },
+  } as const
   const text = page(exampleDocument(), background)
   expect(text).toContain('<title>784-5-4-10: a network that reads digits</title>')
   expect(text).toContain('784 pixels go into 5 neurons (tanh), into 4 neurons (ReLU), into 10 outputs (sigmoid)')
