@@ -1,4 +1,5 @@
 /** Networks as files. */
+import type { Told } from './told.ts'
 import { bench, type BenchRequest } from './bench-id.ts'
 import { t } from '#words/en/errors.ts'
 import type { InklingError } from './errors.ts'
@@ -85,7 +86,7 @@ export type SavedNetwork = NetworkFile & {
   /** Of any output for ten check images, between the network and what its file was read back as: 0 but for the pages of large networks. */
   readonly largestDifference: number
   /** That the file holds a network whose doubts have yet to be judged, in a whole sentence; null where they have been, or cannot be. */
-  readonly unjudged: string | null
+  readonly unjudged: Told | null
 }
 
 /** Of a grey level from 0 (paper) to 1 (ink): as it is, 0 to 255, −1 to 1, or (grey − 0.1307) / 0.3081, MNIST's mean and deviation. */
@@ -112,10 +113,10 @@ export type Loaded = {
   readonly state: State
   /** How the names in a file of another program were understood; null for Inkling's own. */
   readonly mapping: readonly NameMapping[] | null
-  /** What such a file does not say, and what was taken in its place, in whole sentences. */
-  readonly assumptions: readonly string[]
-  /** What else a person should know of the file, in whole sentences: what was left aside, how well it reads digits in another form. */
-  readonly remarks: readonly string[]
+  /** What such a file does not say, and what was taken in its place. */
+  readonly assumptions: readonly Told[]
+  /** What else a person should know of the file: what was left aside, how well it reads digits in another form. */
+  readonly remarks: readonly Told[]
   /** How to load it so that it reads clearly more digits; null where no way is known. */
   readonly better: Better | null
 }
@@ -130,8 +131,9 @@ export type Better = {
 export type NameMapping = {
   /** As in the file. */
   readonly tensor: string
-  /** Such as “weights of layer 1”. */
-  readonly part: string
+  readonly part: 'weights' | 'biases'
+  /** 1 for the first. */
+  readonly layer: number
   /** Whether the file has it as [inputs × outputs] rather than [outputs × inputs], one row a neuron. */
   readonly isTransposed: boolean
 }

@@ -7,13 +7,10 @@ import { openZip, type ArchiveKind } from '#engine/formats/zip.ts'
 import type { Work } from '#engine/basics/slicer.ts'
 
 const samplesArchive: ArchiveKind = {
+  holds: 'samples',
   mostFiles: mostArchivedFiles,
   mostBytes: largestArchive,
-  largest: 'any export of Inkling’s',
-  remedies: {
-    damaged: 'It may have been damaged on its way: copy it again from where it came, or export it again.',
-    foreign: `Choose an archive of at most ${mostSamples} samples, as Inkling exports them.`,
-  },
+  mostSamples,
 }
 /** What systems put beside a person's files. */
 const left = /(^|\/)(\.|__MACOSX\/|Thumbs\.db$)/
