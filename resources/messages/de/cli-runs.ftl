@@ -11,7 +11,7 @@ head-lowest-cost = Tiefste Kosten
 head-best-accuracy = Beste Genauigkeit
 status =
     { $status ->
-        [training] trainiert
+        [training] im Training
         [paused] angehalten
         [stopped] beendet
         [finished] fertig
@@ -36,7 +36,7 @@ fact-parameters = Parameter
 fact-lowest-cost-text = { $cost } (Genauigkeit { $accuracy }, Epoche { $epoch })
 fact-last = Zuletzt
 fact-last-text = Kosten { $cost }, Genauigkeit { $accuracy }
-fact-test-scores = Auf Testdaten
+fact-test-scores = Testauswertungen
 fact-versions = Versionen
 fact-versions-text = Inkling { $app }, Node { $node }, Kernels { $kernels }
 fact-digits = Ziffern
