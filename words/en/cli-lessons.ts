@@ -26,6 +26,16 @@ type Texts = {
   'no-answers': null
   'nothing-there.message': { path: string | number }
   'nothing-there.remedy': null
+  'table-lesson': { count: number; id: string | number; title: string | number }
+  'table-other-text': null
+  'table-unknown': null
+  'table-reached': { cards: string | number }
+  'table-answered': { count: string }
+  'table-tries': { median: string; most: string }
+  'table-lost': { count: string | number }
+  'table-numbers': { median: string | number; values: string | number }
+  'table-separator': null
+  'table-mixed-up': { answer: string | number; count: string }
   'new-summary': null
   'new-heading': null
   'new-question': { weight: string | number }
@@ -84,6 +94,20 @@ no-answers = There are no answers in it. Name files that end in .inkling-answers
 nothing-there =
     .message = There is no file or folder { $path }.
     .remedy = Check its name.
+table-lesson =
+    { $count ->
+        [one] { $title } ({ $id }, { $count } student)
+       *[other] { $title } ({ $id }, { $count } students)
+    }
+table-other-text = Answers to another text of this lesson than is here.
+table-unknown = There is no such lesson here: its questions are not known.
+table-reached = Reached: { $cards }
+table-answered = { $count } answered
+table-tries = tries: median { $median }, at most { $most }
+table-lost = first answer of { $count } not kept
+table-numbers = numbers: { $values }; median { $median }
+table-separator = ,{ " " }
+table-mixed-up = mixed up, { $count }: { $answer }
 new-summary = Move one weight, and see what it does to the cost.
 new-heading = One weight
 new-question = The bright line is one weight of your network: { $weight }. You raise it a little. The cost will

@@ -44,6 +44,21 @@ nothing-there =
     .message = Es gibt keine Datei und keinen Ordner { $path }.
     .remedy = Prüfe den Namen.
 
+table-lesson =
+    { $count ->
+        [one] { $title } ({ $id }, { $count } Person)
+       *[other] { $title } ({ $id }, { $count } Personen)
+    }
+table-other-text = Antworten auf einen anderen Text dieser Lektion, als hier ist.
+table-unknown = Diese Lektion gibt es hier nicht: Ihre Fragen sind nicht bekannt.
+table-reached = Erreicht: { $cards }
+table-answered = { $count } haben geantwortet
+table-tries = Versuche: Median { $median }, höchstens { $most }
+table-lost = erste Antwort von { $count } nicht aufbewahrt
+table-numbers = Zahlen: { $values }; Median { $median }
+table-separator = ;{" "}
+table-mixed-up = verwechselt, { $count }: { $answer }
+
 ## Die Lektion als Anfang
 
 new-summary = Bewege ein Gewicht, und sieh, was das mit den Kosten macht.

@@ -51,6 +51,27 @@ nothing-there =
     .message = There is no file or folder { $path }.
     .remedy = Check its name.
 
+# The head of a lesson’s answers. $id is its name in its address.
+table-lesson =
+    { $count ->
+        [one] { $title } ({ $id }, { $count } student)
+       *[other] { $title } ({ $id }, { $count } students)
+    }
+table-other-text = Answers to another text of this lesson than is here.
+table-unknown = There is no such lesson here: its questions are not known.
+# $cards are cards, each with how many reached it.
+table-reached = Reached: { $cards }
+# Below a card, one behind the other, with semicolons. $count (text)
+table-answered = { $count } answered
+# $median (text), $most (text)
+table-tries = tries: median { $median }, at most { $most }
+table-lost = first answer of { $count } not kept
+table-numbers = numbers: { $values }; median { $median }
+# Between two numbers, which may have a decimal comma.
+table-separator = ,{" "}
+# $answer is a wrong answer that $count (text) gave.
+table-mixed-up = mixed up, { $count }: { $answer }
+
 ## The lesson to begin with. It is Markdown: what stands between two signs ** is bold, and $-named values are formulas and other signs that stay.
 
 # Without a colon followed by a space.

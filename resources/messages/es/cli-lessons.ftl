@@ -44,6 +44,21 @@ nothing-there =
     .message = No hay ningún archivo ni carpeta { $path }.
     .remedy = Comprueba su nombre.
 
+table-lesson =
+    { $count ->
+        [one] { $title } ({ $id }, { $count } estudiante)
+       *[other] { $title } ({ $id }, { $count } estudiantes)
+    }
+table-other-text = Respuestas a otro texto de esta lección que el que hay aquí.
+table-unknown = Aquí no hay tal lección: no se conocen sus preguntas.
+table-reached = Llegaron: { $cards }
+table-answered = { $count } respondieron
+table-tries = intentos: mediana { $median }, { $most } como mucho
+table-lost = primera respuesta de { $count } no guardada
+table-numbers = números: { $values }; mediana { $median }
+table-separator = ;{" "}
+table-mixed-up = confundido, { $count }: { $answer }
+
 ## La lección para empezar
 
 new-summary = Mueve un peso y mira qué le hace al coste.

@@ -1,4 +1,6 @@
 /** The tables of all lessons as text. Runs anywhere. */
+import { t } from '#words/en/cli-lessons.ts'
+import { formatExact } from '#words/numbers.ts'
 import type { Collection } from './collect.ts'
 import { type Bar, type CardTable, tabulate } from './tabulate.ts'
 import { plainText, plainWords } from './words.ts'
@@ -10,12 +12,11 @@ export function printTable({ lessons }: Collection): string {
   return lessons
     .map((group) => {
       const { reached, cards } = tabulate(group)
-      const all = group.handed.length
       return [
-        `${group.title} (${group.id}, ${all} ${all === 1 ? 'student' : 'students'})`,
-        ...(group.state === 'changed' ? ['Answers to another text of this lesson than is here.'] : []),
-        ...(group.state === 'unknown' ? ['There is no such lesson here: its questions are not known.'] : []),
-        `Reached: ${reached.map(({ id, students }) => `${id} ${students.length}`).join(', ')}`,
+        t('table-lesson', { title: group.title, id: group.id, count: group.handed.length }),
+        ...(group.state === 'changed' ? [t('table-other-text')] : []),
+        ...(group.state === 'unknown' ? [t('table-unknown')] : []),
+        t('table-reached', { cards: reached.map(({ id, students }) => `${id} ${students.length}`).join(', ') }),
         ...cards.flatMap(printCard),
       ].join('\n')
     })
@@ -37,16 +38,25 @@ function printCard({
 }: CardTable) {
   const total = Math.max(1, ...[...bars, ...outcomes].map(({ amount }) => amount))
   const met = misconceptions.filter(({ amount }) => amount > 0)
-  const values = numbers && numbers.length > 0 ? numbers.map(({ value }) => Number(value.toPrecision(4))) : null
+  const values =
+    numbers && numbers.length > 0 ? numbers.map(({ value }) => formatExact(Number(value.toPrecision(4)))) : null
   return [
     '',
     `  ${kind} ${id}: ${card ? plainText(card.body) : ''}`.trimEnd(),
-    `    ${students.length} answered${tries ? `; tries: median ${tries.median}, at most ${tries.most}` : ''}${lost > 0 ? `; first answer of ${lost} not kept` : ''}`,
+    `    ${[
+      t('table-answered', { count: String(students.length) }),
+      ...(tries ? [t('table-tries', { median: formatExact(tries.median), most: String(tries.most) })] : []),
+      ...(lost > 0 ? [t('table-lost', { count: String(lost) })] : []),
+    ].join('; ')}`,
     ...bars.map((bar) => printBar(bar, total)),
-    ...(values ? [`    numbers: ${values.join(', ')}; median ${Number(median!.toPrecision(4))}`] : []),
+    ...(values
+      ? [
+          `    ${t('table-numbers', { values: values.join(t('table-separator')), median: formatExact(Number(median!.toPrecision(4))) })}`,
+        ]
+      : []),
     ...outcomes.map((bar) => printBar(bar, total)),
     ...met.map(({ label, amount, why }) =>
-      `    mixed up, ${amount}: ${plainWords(label)}${why ? `: ${plainText(why)}` : ''}`.trimEnd(),
+      `    ${t('table-mixed-up', { count: String(amount), answer: plainWords(label) })}${why ? `: ${plainText(why)}` : ''}`.trimEnd(),
     ),
   ]
 }
