@@ -1,5 +1,6 @@
 /** The table of how often each digit was taken for each digit. */
 import { classCount } from '#engine/contract/pictures.ts'
+import { t } from '#words/en/cli-scores.ts'
 import { print } from '#cli/basics/output.ts'
 
 /** Ten rows, one for each true digit. */
@@ -11,8 +12,7 @@ export function toRows(confusion: Uint32Array): readonly Uint32Array[] {
 
 /** `classes`: their names; null for the digits. They stand before the rows, and their numbers above the columns. */
 export function printConfusion(rows: readonly Uint32Array[], classes: readonly string[] | null = null): void {
-  const what = classes ? 'class' : 'digit'
-  print(`How often each ${what} (row) was taken for each ${what} (column):\n`)
+  print(`${t(classes ? 'confusion-classes' : 'confusion-digits')}\n`)
   const width = 2 + Math.max(...rows.flatMap((row) => [...row])).toString().length
   const names = rows.map((_, label) => nameClass(label, classes))
   const nameWidth = classes ? Math.max(...names.map(({ length }) => length)) : width

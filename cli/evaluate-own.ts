@@ -2,8 +2,9 @@
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import { readPixels, toDigits } from '#engine/data/digits.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
+import { t } from '#words/en/cli-scores.ts'
 import { printConfusion, toRows } from './confusion.ts'
-import { formatCount, formatShare, print, printError, printJson } from '#cli/basics/output.ts'
+import { formatCount, formatShare, print, printError, printFailure, printJson } from '#cli/basics/output.ts'
 import { readOwnDigits } from '#cli/data/own-files.ts'
 
 /**
@@ -20,7 +21,7 @@ export async function evaluateOwn(
   const confusion = new Uint32Array(classCount * classCount)
   const { images, labels, notes, leftOut } = await readOwnDigits([path], { ...(classes && { classes }) })
   const problems = leftOut.map(({ name, error: { message, remedy } }) => ({ name, message, remedy }))
-  if (!json) for (const { message, remedy } of problems) printError(`${message} ${remedy}`)
+  if (!json) for (const { error } of leftOut) printFailure(error)
   for (const note of json ? [] : notes) printError(note)
   const digits = toDigits(images, labels)
   const { count } = digits
@@ -51,11 +52,12 @@ export async function evaluateOwn(
       leftOut: problems,
     })
   else {
-    print(`${path}: ${formatCount(correct)} of ${formatCount(count)} right, ${formatShare(accuracy)}.`)
+    const counts = { correct: formatCount(correct), count: formatCount(count), accuracy: formatShare(accuracy) }
+    print(t('score-own', { path, ...counts }))
     if (doubted.count > 0) {
-      print(`${formatCount(doubted.count)} doubted, of which ${formatCount(doubted.wrong)} wrong.`)
+      print(t('doubted', { count: formatCount(doubted.count), wrong: formatCount(doubted.wrong) }))
     }
-    if (leftOut.length > 0) print(`${formatCount(leftOut.length)} could not be read and are not counted.`)
+    if (leftOut.length > 0) print(t('not-counted', { count: formatCount(leftOut.length) }))
     print('')
     printConfusion(rows, classes)
   }

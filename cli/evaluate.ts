@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs'
 import type { Evaluation, Split } from '#engine/contract/scoring.ts'
 import { isComplaint, readSources, writeSources } from '#engine/settings/table/sources.ts'
+import { t } from '#words/en/cli-scores.ts'
+import { t as files } from '#words/en/cli-files.ts'
 import { evaluateOwn } from './evaluate-own.ts'
 import { printConfusion, toRows } from './confusion.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
@@ -20,7 +22,7 @@ export type EvaluateOptions = Meaning & {
 export async function evaluate(path: string, { data, split, json, ...meaning }: EvaluateOptions): Promise<number> {
   const file = await readNetwork(path)
   return withEngine(async (engine) => {
-    const notes = notesOn(await loadNetwork(engine, file, meaning))
+    const notes = notesOn(await loadNetwork(engine, file, meaning), files.english)
     const { classes = null } = (await engine.call('describe')).network
     const { sets: dataSets } = await engine.call('listDataSets')
     const sources = data === undefined ? undefined : readSources(data)
@@ -51,6 +53,7 @@ function printEvaluation(
 }
 
 function printScore({ data, split, correct, count, accuracy, cost }: Evaluation): void {
-  print(`${data}, ${split} digits: ${formatCount(correct)} of ${formatCount(count)} right, ${formatShare(accuracy)}.`)
-  print(`Mean cost ${formatCost(cost)}.\n`)
+  const counts = { correct: formatCount(correct), count: formatCount(count), accuracy: formatShare(accuracy) }
+  print(t('score', { data, split, ...counts }))
+  print(`${t('mean-cost', { cost: formatCost(cost) })}\n`)
 }

@@ -1,14 +1,15 @@
 /** Reads option values. Each parser throws commander's `InvalidArgumentError`, which becomes a usage error. */
 import { InvalidArgumentError } from 'commander'
+import { sayFailure } from '#cli/basics/output.ts'
+import { t } from '#words/en/command-line.ts'
 import type { Split } from '#engine/contract/scoring.ts'
 import { longestRunName } from '#engine/contract/runs.ts'
-import { tellInOne } from '#cli/basics/tell.ts'
 import { isComplaint, readSources, writeSources } from '#engine/settings/table/sources.ts'
 
 export const splits: readonly Split[] = ['test', 'validation', 'training']
 
 export function parseNumber(text: string): number {
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) throw new InvalidArgumentError('It must be a number.')
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) throw new InvalidArgumentError(t('must-be-number'))
   return Number(text)
 }
 
@@ -16,7 +17,7 @@ export function parseNumber(text: string): number {
 export function parseHidden(text: string): readonly number[] {
   if (text === 'none') return []
   if (!/^\s*\d+(\s*,\s*\d+)*\s*$/.test(text)) {
-    throw new InvalidArgumentError('It must be whole numbers with commas between them, such as 128,64, or none.')
+    throw new InvalidArgumentError(t('must-be-layers'))
   }
   return text.split(',').map(Number)
 }
@@ -24,19 +25,19 @@ export function parseHidden(text: string): readonly number[] {
 /** `pen:3, mnist` as `mnist,pen:3`. */
 export function parseSources(text: string): string {
   const sources = readSources(text)
-  if (isComplaint(sources)) throw new InvalidArgumentError(tellInOne(sources))
+  if (isComplaint(sources)) throw new InvalidArgumentError(sayFailure(sources))
   return writeSources(sources)
 }
 
 export function parseRunName(text: string): string {
   if (text.trim() === '' || text.length > longestRunName) {
-    throw new InvalidArgumentError(`It must be a text of 1 to ${longestRunName} letters.`)
+    throw new InvalidArgumentError(t('must-be-run-name', { longest: String(longestRunName) }))
   }
   return text
 }
 
 export function parsePort(text: string): number {
   const port = Number(text)
-  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('It must be a whole number from 0 to 65535.')
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError(t('must-be-port'))
   return port
 }

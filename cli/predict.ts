@@ -3,9 +3,10 @@ import { InklingError } from '#engine/contract/errors.ts'
 import type { Reading } from '#engine/contract/prediction.ts'
 import type { FoundDigit } from '#engine/images/image.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
+import { t } from '#words/en/cli-scores.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
 import { loadNetwork, readNetwork, type Meaning } from '#cli/basics/network-files.ts'
-import { formatShare, print, printError, printJson } from '#cli/basics/output.ts'
+import { formatShare, print, printFailure, printJson } from '#cli/basics/output.ts'
 import { pictureOf } from '#engine/data/read/image-folders.ts'
 import { readImage } from '#cli/images/image-file.ts'
 import { readDigits } from '#cli/images/picture.ts'
@@ -32,7 +33,7 @@ export async function predict(
           await predictImage(engine, image, classes, json)
         } catch (thrown) {
           if (!(thrown instanceof InklingError)) throw thrown
-          printError(`${thrown.message} ${thrown.remedy}`)
+          printFailure(thrown)
           exitCode = 1
         }
       }
@@ -66,8 +67,9 @@ async function predictImage(
         activations,
       })
     } else {
-      const place = found.length > 1 ? `${image}, ${index + 1} of ${found.length}` : image
-      print(`${place}: ${inWords(reading, digit, activations, classes)}`)
+      const answer = inWords(reading, digit, activations, classes)
+      const place = { image, number: String(index + 1), count: String(found.length) }
+      print(found.length > 1 ? t('answer-of', { ...place, answer }) : t('answer', { image, answer }))
     }
   }
 }
@@ -81,18 +83,19 @@ function inWords(
   activations: Float32Array,
   classes: readonly string[] | null,
 ): string {
-  const name = (label: number) => `${classes?.[label] ?? label} (${formatShare(activations[label]!)})`
+  const name = (label: number) =>
+    t('answer-share', { name: classes?.[label] ?? String(label), share: formatShare(activations[label]!) })
   const plain = name(digit)
   switch (kind) {
     case 'digit':
     case 'unjudged':
       return plain
     case 'unsure':
-      return `not sure: ${digits.map(name).join(' or ')}`
+      return t('answer-unsure', { names: digits.map(name).reduce((one, other) => t('answer-or', { one, other })) })
     case 'unlike':
-      return `does not look like ${classes ? 'anything it knows' : 'a digit'}; nearest ${plain}`
+      return t(classes ? 'answer-unlike-class' : 'answer-unlike-digit', { nearest: plain })
     case 'empty':
-      return 'no stroke, only paper or a dot'
+      return t('answer-empty')
   }
 }
 

@@ -6,6 +6,7 @@ import { createEngine } from '#engine/engine.ts'
 import { pageFolder, readAssets } from '#cli/basics/paths.ts'
 import { ownDataSetsFolder, ownRunsFile, ownSamplesFile } from '#cli/basics/user-folder.ts'
 import { checkStoreFile } from '#cli/runs/store-file.ts'
+import { t } from '#words/en/cli-server.ts'
 import { openBrowser } from '#cli/server/browser.ts'
 import { endWithin, longestEnding } from '#cli/server/ending.ts'
 import { startServer } from '#cli/server/server.ts'
@@ -39,7 +40,7 @@ export async function serve({ port, samples, dataSets, store, randomStart, open 
   const close = () => (closed ??= engine.close())
   try {
     const server = await startServer({ engine, pageFolder, port })
-    console.log(`Inkling is ready at ${server.url}`)
+    console.log(t('ready', { address: server.url }))
     if (open) void openBrowser(server.url)
     await interrupted()
     endWithin(longestEnding, close)

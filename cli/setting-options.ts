@@ -5,7 +5,9 @@ import { findProblems } from '#engine/settings/check.ts'
 import type { Entry } from '#engine/settings/table/entry.ts'
 import { completeSettings } from '#engine/settings/settings.ts'
 import { entryOf, settingNames } from '#engine/settings/table.ts'
-import { tellInOne } from '#cli/basics/tell.ts'
+import { sayFailure } from '#cli/basics/output.ts'
+import { t } from '#words/en/command-line.ts'
+import { withChoices } from './commander-words.ts'
 import { parseHidden, parseNumber, parseSources } from './options.ts'
 
 /** The settings, with one activation for all hidden layers. */
@@ -23,20 +25,25 @@ function createOptions(entry: Entry): readonly Option[] {
   const { flag, flagHelp } = entry
   switch (entry.kind) {
     case 'name':
-      return [new Option(`${flag} <name>`, flagHelp).choices(Object.keys(entry.names)).default(entry.default)]
+      return [
+        withChoices(new Option(`${flag} <${t('value-name')}>`, flagHelp), Object.keys(entry.names)).default(
+          entry.default,
+        ),
+      ]
     case 'sources':
-      return [new Option(`${flag} <names>`, flagHelp).argParser(parseSources).default(entry.default)]
+      return [new Option(`${flag} <${t('value-names')}>`, flagHelp).argParser(parseSources).default(entry.default)]
     case 'layers':
       return [
-        new Option(`${flag} <neurons>`, flagHelp)
+        new Option(`${flag} <${t('value-neurons')}>`, flagHelp)
           .argParser(parseHidden)
           .default(entry.default.map(({ neurons }) => neurons)),
-        new Option(`${entry.activationFlag} <name>`, entry.activationFlagHelp)
-          .choices(Object.keys(entry.activations))
-          .default(entry.default[0]!.activation),
+        withChoices(
+          new Option(`${entry.activationFlag} <${t('value-name')}>`, entry.activationFlagHelp),
+          Object.keys(entry.activations),
+        ).default(entry.default[0]!.activation),
       ]
     default:
-      return [new Option(`${flag} <number>`, flagHelp).argParser(parseNumber).default(entry.default)]
+      return [new Option(`${flag} <${t('value-number')}>`, flagHelp).argParser(parseNumber).default(entry.default)]
   }
 }
 
@@ -48,6 +55,6 @@ export function toSettings({ hidden, activation, ...others }: SettingsOptions): 
 /** The same settings. Throws `InvalidArgumentError` for those that do not make a network to train. */
 export function checkOptions(settings: Settings): Settings {
   const [problem] = findProblems(settings)
-  if (problem) throw new InvalidArgumentError(tellInOne(problem))
+  if (problem) throw new InvalidArgumentError(sayFailure(problem))
   return settings
 }

@@ -2,7 +2,8 @@
 import type { NetworkFile } from '#engine/contract/files.ts'
 import type { State } from '#engine/contract/state.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/cli-files.ts'
 import { readStartFile, type StartFile } from '#engine/formats/setting-file.ts'
 import { readStartCode } from '#engine/settings/code.ts'
 import { holdsCode } from '#engine/settings/coded.ts'
@@ -36,11 +37,7 @@ export async function readSource(codeOrPath: string): Promise<Source> {
 export async function takeSource(engine: EngineClient, { start, file }: Source): Promise<State> {
   if (!start) return (await engine.call('load', file!)).state
   if (start.settings) return engine.call('configure', start.settings)
-  throw new InklingError(
-    'bad-input',
-    'That names a lesson, and no settings to train with.',
-    'Load it in the window of Inkling, which opens the lesson, or give settings.',
-  )
+  throw failure('bad-input', t, 'lesson-alone')
 }
 
 /**
@@ -57,8 +54,7 @@ export async function chooseStart(
   if (codeOrPath === undefined) return { settings: toSettings(options) }
   const source = await readSource(codeOrPath)
   const { settings: shared, network } = await takeSource(engine, source)
-  if (source.start?.lesson)
-    printError('The lesson that comes with these settings is left aside: the window of Inkling opens it.')
+  if (source.start?.lesson) printError(t('lesson-left-aside'))
   const settings = override(shared, options, isGiven)
   const isUntrained = network.origin.kind === 'file' && network.origin.steps === 0
   const keeps = source.file !== null && isUntrained && !needsNewNetwork(shared, settings)

@@ -5,6 +5,7 @@ import { writeSettingCode, writeStartCode } from '#engine/settings/code.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { NetworkFile } from '#engine/contract/files.ts'
 import type { SharedWeights } from '#engine/contract/share.ts'
+import { t } from '#words/en/cli-files.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
 import { writeNetwork } from '#cli/basics/network-files.ts'
 import { toSettings, type SettingsOptions } from './setting-options.ts'
@@ -29,16 +30,15 @@ export async function share(
   isGiven: IsGiven,
 ): Promise<number> {
   const wanted: SharedWeights = weights ? 'trained' : startWeights ? 'start' : 'none'
-  if (weights && startWeights) throw new InvalidArgumentError('Choose either --start-weights or --weights.')
-  if (wanted !== 'none' && out === undefined) throw new InvalidArgumentError('Weights need a file: give --out FILE.')
+  if (weights && startWeights) throw new InvalidArgumentError(t('weights-either'))
+  if (wanted !== 'none' && out === undefined) throw new InvalidArgumentError(t('weights-need-file'))
   const isPiped = out === standard
-  if (isPiped && process.stdout.isTTY)
-    throw new InvalidArgumentError('Standard output is a terminal: pipe it on, or give a file.')
+  if (isPiped && process.stdout.isTTY) throw new InvalidArgumentError(t('output-is-terminal'))
   if (out !== undefined && !isPiped && !/\.inkling$/i.test(out)) {
-    throw new InvalidArgumentError(`The file ${out} must end in .inkling.`)
+    throw new InvalidArgumentError(t('wrong-ending', { file: out, endings: '.inkling' }))
   }
   if (source !== undefined && Object.keys(options).some(isGiven)) {
-    throw new InvalidArgumentError('Give either something to share or options of a run.')
+    throw new InvalidArgumentError(t('share-either'))
   }
   const shared = source === undefined ? ofSettings(toSettings(options)) : await readSource(source)
   const { start } = shared
@@ -46,7 +46,7 @@ export async function share(
     return give(writeStartCode(start), out === undefined ? null : writeStartFile(start), out)
   return withEngine(async (engine) => {
     const { settings } = await takeSource(engine, shared)
-    if (start?.lesson) printError('The lesson is left out: a file with weights cannot carry one.')
+    if (start?.lesson) printError(t('lesson-left-out'))
     const file = out === undefined ? null : await engine.call('share', { weights: wanted })
     return give(writeSettingCode(settings), file, out)
   })

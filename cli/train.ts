@@ -1,11 +1,13 @@
 /** `inkling train`. */
 import { tell } from '#engine/contract/told.ts'
 import { resolve } from 'node:path'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure, tellFailure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/cli-training.ts'
 import type { RunSummary } from '#engine/contract/runs.ts'
 import type { State } from '#engine/contract/state.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import { outcomeLine, cureOptions } from '#engine/settings/outcome-words.ts'
+import type { Epoch } from '#cli/training/epochs.ts'
 import { exitCodes, runToEnd } from '#cli/training/run-to-end.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
 import { checkWritable, formatOf, keepNetwork, keepSomewhere } from '#cli/basics/network-files.ts'
@@ -60,7 +62,7 @@ export async function train(
         if (state.runId !== null && name !== undefined) await engine.call('changeRun', { id: state.runId, name })
         return state
       }
-      const { state, last, signal, failure } = await runToEnd(engine, json, begin)
+      const { state, last, signal, failure: problem } = await runToEnd(engine, json, begin)
       const seconds = Math.round(performance.now() - begun) / 1000
       const { run, isKept } = await findRun(engine, state)
       const save = async () => {
@@ -70,18 +72,19 @@ export async function train(
         return file.unjudged
       }
       if (state.ending?.kind === 'diverged') {
-        const { message, lastGoodStep, smallerRate } = state.ending
+        const { lastGoodStep, smallerRate } = state.ending
         // Before weights are brought back that did not diverge.
         const outcome = await engine.call('describeOutcome')
         if (target && lastGoodStep > 0) {
           await engine.call('recover', {})
           await save()
-          printError(`The last good weights, after ${lastGoodStep} updates, are in ${target.path}.`)
+          printError(t('last-good-weights', { updates: String(lastGoodStep), file: target.path }))
         }
         const options = outcome?.cure ? cureOptions(outcome.cure) : `--learning-rate ${smallerRate}`
-        throw new InklingError('diverged', message, `Try ${options}.`)
+        const { message: what } = tellFailure({ remedy: '', ...state.ending })
+        throw failure('diverged', t, 'diverged', { what, options })
       }
-      if (failure) throw failure
+      if (problem) throw problem
       const unjudged = await save()
       // Who stops a run does not wait for a judgement.
       const outcome = signal ? null : await engine.call('describeOutcome')
@@ -102,40 +105,38 @@ export async function train(
           run: run && isKept ? { id: run.id, number: run.number } : null,
         })
       } else {
-        const score = last
-          ? `: validation cost ${formatCost(last.validationCost)}, accuracy ${formatShare(last.validationAccuracy)}`
-          : ''
-        print(
-          `Trained ${epoch} of ${state.settings.epochs} ${state.settings.epochs === 1 ? 'epoch' : 'epochs'} in ${formatDuration(seconds)}${score}.`,
-        )
+        const done = { done: String(epoch), all: state.settings.epochs, duration: formatDuration(seconds) }
+        print(last ? t('trained-scored', { ...done, ...scoreInWords(last) }) : t('trained', done))
         if (early) {
           const { step: end, bestStep, bestCost } = early
-          print(
-            `Stopped early after ${end} updates. Kept: the weights after ${bestStep}, validation cost ${formatCost(bestCost)}.`,
-          )
+          print(t('stopped-early', { updates: String(end), best: String(bestStep), cost: formatCost(bestCost) }))
         }
         if (outcome) print(outcomeLine(outcome))
-        if (target) print(`Saved to ${target.path}.`)
-        if (run && isKept) print(`Recorded as run ${run.number}.`)
-        if (!target && store === false) print('Not saved; give --out FILE to keep the network.')
+        if (target) print(t('saved', { file: target.path }))
+        if (run && isKept) print(t('recorded', { run: String(run.number) }))
+        if (!target && store === false) print(t('not-saved'))
       }
       if (store !== false && !isKept) {
-        printError('The network of this run could not be recorded.')
+        printError(t('not-recorded'))
         // What was to be in the record is somewhere.
         if (!target) {
           const place = await keepSomewhere(await engine.call('save', { format: 'safetensors' }))
-          if (place !== null) printError(`The network is in ${place} instead.`)
+          if (place !== null) printError(t('kept-elsewhere', { place }))
         }
         if (!signal && (!target || typeof store === 'string')) return 1
       }
       if (!signal) return 0
-      printError(`Stopped by ${signal}${target ? `; the network so far is in ${target.path}` : ''}.`)
+      printError(target ? t('stopped-saved', { signal, file: target.path }) : t('stopped', { signal }))
       if (unjudged) printError(tell(unjudged))
-      if (run && isKept) printError(`To go on: inkling runs resume ${run.number}`)
+      if (run && isKept) printError(t('to-go-on', { run: String(run.number) }))
       return exitCodes[signal]
     },
     { runsFile: storeFile(store) },
   )
+}
+
+function scoreInWords({ validationCost, validationAccuracy }: Epoch) {
+  return { cost: formatCost(validationCost), accuracy: formatShare(validationAccuracy) }
 }
 
 /** Where a run is recorded, by the option `--store`; undefined for nowhere. Throws `bad-store` for what is none. */

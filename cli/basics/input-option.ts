@@ -1,5 +1,6 @@
 /** The option `--input`: words for the form in which a network takes pictures. */
 import { InvalidArgumentError } from 'commander'
+import { t } from '#words/en/command-line.ts'
 import { inputScales, type InputForm } from '#engine/contract/files.ts'
 
 const words = [...inputScales, 'inverted', 'transposed'] as const
@@ -10,10 +11,13 @@ export function parseForm(text: string): InputForm {
   const said = text.split(',').map((word) => word.trim().toLowerCase())
   const unknown = said.find((word) => !(words as readonly string[]).includes(word))
   if (unknown !== undefined) {
-    throw new InvalidArgumentError(`“${unknown}” is none of ${words.join(', ')}.`)
+    throw new InvalidArgumentError(t('input-unknown', { word: unknown, known: words.join(', ') }))
   }
   const chosen = inputScales.filter((scale) => said.includes(scale))
-  if (chosen.length > 1) throw new InvalidArgumentError(`Choose one of ${chosen.join(' and ')}.`)
+  if (chosen.length > 1) {
+    const all = chosen.map(String).reduce((first, last) => t('input-and', { first, last }))
+    throw new InvalidArgumentError(t('input-choose-one', { words: all }))
+  }
   const says = (word: Word) => said.includes(word)
   return { scale: chosen[0] ?? 'unit', isInverted: says('inverted'), isTransposed: says('transposed') }
 }

@@ -21,12 +21,15 @@ import {
 import type { HiddenActivation } from '#engine/contract/settings.ts'
 import type { ShippedName } from '#engine/contract/shipped.ts'
 import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/cli-files.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import { checkJsonExtent } from '#engine/formats/reading.ts'
 import { readStartFile } from '#engine/formats/setting-file.ts'
 import { readShipped } from '#engine/formats/shipped.ts'
 import { findShards, packModel } from '#engine/formats/tfjs.ts'
 import { knownEndings } from './endings.ts'
+import { fileReason } from './file-reason.ts'
 import { writeForm } from './input-option.ts'
 import { printError } from './output.ts'
 import { readStandardInput, standard, standardInputName } from './standard-input.ts'
@@ -43,7 +46,7 @@ export function formatOf(path: string): FileFormat {
   const format = fileFormats.find(
     (known) => name.lastIndexOf(`.${fileEndings[known]}`) > 0 && name.endsWith(`.${fileEndings[known]}`),
   )
-  if (!format) throw new InvalidArgumentError(`The file ${path} must end in ${knownEndings}.`)
+  if (!format) throw new InvalidArgumentError(t('wrong-ending', { file: path, endings: knownEndings() }))
   return format
 }
 
@@ -52,13 +55,9 @@ export async function readNetwork(path: string): Promise<NetworkFile> {
   const file = await readAnyFile(path)
   const start = readStartFile(file)
   if (!start) return file
-  throw new InklingError(
-    'bad-file',
-    `The file ${path} holds ${start.settings ? 'settings' : 'a lesson'}, and no weights.`,
-    start.settings
-      ? `Train a network with them first: inkling train --setting ${path} --out FILE.`
-      : 'Name a network, or open the file in the window of Inkling, which shows the lesson.',
-  )
+  throw start.settings
+    ? failure('bad-file', t, 'holds-settings', { file: path })
+    : failure('bad-file', t, 'holds-lesson', { file: path })
 }
 
 /**
@@ -108,7 +107,7 @@ async function readOneFile(path: string, largest: number): Promise<NetworkFile> 
     const found = await stat(path)
     // A device or a pipe has no size to go by, and may never end.
     if (!found.isFile() && !found.isDirectory()) {
-      throw new InklingError('bad-file', `${path} is no file, but a pipe or a device.`, giveNetwork)
+      throw failure('bad-file', t, 'no-network-file', { file: path })
     }
     checkFileSize(path, found.size, largest)
     const fileName = basename(path)
@@ -118,15 +117,13 @@ async function readOneFile(path: string, largest: number): Promise<NetworkFile> 
     return { fileName, bytes }
   } catch (error) {
     if (error instanceof InklingError) throw error
-    throw badFile(path, 'cannot be read', error, giveNetwork)
+    throw failure('bad-file', t, 'network-unreadable', { file: path, ...fileReason(error) }, { cause: error })
   }
 }
 
 /** Bytes of JSON that may go to the engine before they are looked over. */
 const longestUnseen = 64 * 1024 * 1024
 const openBrace = 0x7b
-
-const giveNetwork = 'Give the path of a network that Inkling has saved.'
 
 /** How a file of another program is meant, where it cannot say it. */
 export type Meaning = {
@@ -150,22 +147,20 @@ export async function loadNetwork(
     ...(activation && { hiddenActivation: activation }),
   })
   for (const { tensor, part, layer, isTransposed } of loaded.mapping ?? []) {
-    printError(`${tensor}: ${part} of layer ${layer}${isTransposed ? ', [inputs × outputs]' : ''}`)
+    printError(t(isTransposed ? 'tensor-transposed' : 'tensor', { tensor, part, layer }))
   }
   for (const sentence of notesOn(loaded)) printError(sentence)
   return loaded
 }
 
-/** What a person should know of a file, in whole sentences. */
-export function notesOn({ assumptions, remarks, better }: Loaded): readonly string[] {
+/** What a person should know of a file, in whole sentences. `say`: in which language. */
+export function notesOn({ assumptions, remarks, better }: Loaded, say = t as typeof t.english): readonly string[] {
   const options = [
     better?.input && `--input ${writeForm(better.input)}`,
     better?.hiddenActivation && `--activation ${better.hiddenActivation}`,
   ].filter(Boolean)
-  return [
-    ...[...assumptions, ...remarks].map(tell),
-    ...(options.length > 0 ? [`To take it so: ${options.join(' ')}`] : []),
-  ]
+  const so = options.length > 0 ? [say('take-it-so', { options: options.join(' ') })] : []
+  return [...[...assumptions, ...remarks].map(tell), ...so]
 }
 
 /** Tries out whether a file can be written at `path`, and leaves what is there as it is. */
@@ -173,8 +168,8 @@ export async function checkWritable(path: string): Promise<void> {
   const trial = `${path}.${randomUUID()}.tmp`
   try {
     const existing = await stat(path).catch(() => null)
-    if (existing?.isDirectory()) throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' })
-    if (existing && !existing.isFile()) throw new Error('it is a pipe or a device')
+    if (existing?.isDirectory()) throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' })
+    if (existing && !existing.isFile()) throw Object.assign(new Error(`${path} is no file`), { code: 'no-file' })
     const file = await open(trial, 'wx')
     await file.close()
     await rm(trial)
@@ -203,7 +198,13 @@ export async function keepNetwork(path: string, file: NetworkFile): Promise<void
     if (!(error instanceof InklingError)) throw error
     const kept = await keepSomewhere(file, basename(path))
     if (kept === null) throw error
-    throw new InklingError('bad-file', error.message, `The network is in ${kept} instead.`, { cause: error })
+    throw failure(
+      'bad-file',
+      t,
+      'unwritable-kept',
+      { file: path, ...fileReason(error.cause), place: kept },
+      { cause: error },
+    )
   }
 }
 
@@ -222,25 +223,5 @@ export async function keepSomewhere({ bytes, fileName }: NetworkFile, name = fil
 }
 
 function cannotWrite(path: string, error: unknown): InklingError {
-  return badFile(path, 'cannot be written', error, 'Give a path in a folder that exists and that you may write to.')
-}
-
-function badFile(path: string, what: string, error: unknown, remedy: string): InklingError {
-  return new InklingError('bad-file', `The file ${path} ${what}: ${explainFileError(error)}.`, remedy, { cause: error })
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  ENOTDIR: 'part of its path is not a folder',
-  EISDIR: 'it is a folder',
-  EACCES: 'you may not',
-  EPERM: 'you may not',
-  EROFS: 'the disk can only be read',
-  ENOSPC: 'the disk is full',
-}
-
-/** Why the file system refused, in words. */
-export function explainFileError(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  return (code && reasons[code]) ?? message
+  return failure('bad-file', t, 'unwritable', { file: path, ...fileReason(error) }, { cause: error })
 }

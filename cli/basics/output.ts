@@ -1,5 +1,9 @@
 /** What commands write: results to standard output, everything about the way there to standard error. */
+import type { ErrorData } from '#engine/contract/errors.ts'
+import { tellFailure } from '#engine/contract/failure.ts'
 import { shortestDecimal } from '#engine/formats/shortest-decimal.ts'
+import { t } from '#words/en/command-line.ts'
+import { formatFixed } from '#words/numbers.ts'
 
 export function print(text: string): void {
   process.stdout.write(`${text}\n`)
@@ -31,30 +35,38 @@ export function printError(text: string): void {
   process.stderr.write(`${text}\n`)
 }
 
-let whole: Intl.NumberFormat | undefined
+/** What is wrong, or has words in the language of the person. */
+type Told = Pick<ErrorData, 'message' | 'remedy'> & { readonly words?: ErrorData['words'] | undefined }
+
+/** What is wrong and what to do, in the language of the command line. */
+export function sayFailure(problem: Told): string {
+  return t('failure', tellFailure(problem))
+}
+
+export function printFailure(problem: Told): void {
+  printError(sayFailure(problem))
+}
 
 export function formatCount(count: number): string {
-  // Made when it is needed: the tables of languages take longer to read than the whole of a short command.
-  whole ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
-  return whole.format(count)
+  return formatFixed(Math.round(count), 0, { isGrouped: true })
 }
 
 /** A share from 0 to 1 as a percentage. */
 export function formatShare(share: number, decimals = 2): string {
-  return `${(100 * share).toFixed(decimals)} %`
+  return t('share', { share: formatFixed(100 * share, decimals) })
 }
 
 export function formatCost(cost: number): string {
-  return cost.toFixed(4)
+  return formatFixed(cost, 4)
 }
 
 export function formatDuration(seconds: number): string {
-  if (seconds < 9.95) return `${seconds.toFixed(1)} s`
+  if (seconds < 9.95) return t('duration-seconds', { seconds: formatFixed(seconds, 1) })
   const rounded = Math.round(seconds)
-  if (rounded < 60) return `${rounded} s`
+  if (rounded < 60) return t('duration-seconds', { seconds: String(rounded) })
   const minutes = Math.floor(rounded / 60)
-  if (minutes < 60) return `${minutes} min ${rounded % 60} s`
-  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+  if (minutes < 60) return t('duration-minutes', { minutes: String(minutes), seconds: String(rounded % 60) })
+  return t('duration-hours', { hours: String(Math.floor(minutes / 60)), minutes: String(minutes % 60) })
 }
 
 /** Minutes and seconds as 3:05, or with hours 1:03:05: always about as wide. */
@@ -88,7 +100,7 @@ export function endQuietlyWithoutReader(): void {
       if (!wanted) process.exit()
       return
     }
-    printError(`Standard output cannot be written: ${error.code === 'ENOSPC' ? 'the disk is full' : error.message}.`)
+    printError(error.code === 'ENOSPC' ? t('output-disk-full') : t('output-fails', { detail: error.message }))
     if (!wanted) process.exit(1)
     process.on('exit', () => (process.exitCode ||= 1))
   })

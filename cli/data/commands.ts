@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander'
 import type { DataDescription, DataSetList } from '#engine/contract/data.ts'
 import { classCount } from '#engine/contract/pictures.ts'
 import type { DataSetDescription } from '#engine/contract/state.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import type { ReadProgress } from '#engine/data/read/data-files.ts'
 import { groupByReason, type Reason } from '#engine/data/read/left-out.ts'
@@ -16,9 +16,9 @@ import {
   writeSources,
 } from '#engine/settings/table/sources.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
-import { formatCount, print, printError, printJson } from '#cli/basics/output.ts'
+import { formatCount, print, printError, printFailure, printJson, sayFailure } from '#cli/basics/output.ts'
+import { t } from '#words/en/cli-data.ts'
 import { formatTable } from '#cli/basics/table.ts'
-import { tellInOne } from '#cli/basics/tell.ts'
 import { readOwnDigits } from './own-files.ts'
 
 type DataOptions = { readonly json?: boolean }
@@ -34,7 +34,7 @@ export async function listDataSets(options: DataOptions): Promise<number> {
 }
 
 function printList({ sets, problems }: DataSetList): void {
-  const head = ['Name', 'Training', 'Validation', 'Test', 'Title']
+  const head = [t('head-name'), t('head-training'), t('head-validation'), t('head-test'), t('head-title')]
   const rows = sets.map(({ name, training, validation, test, title }) => [
     name,
     formatCount(training),
@@ -43,13 +43,13 @@ function printList({ sets, problems }: DataSetList): void {
     title,
   ])
   print(formatTable([head, ...rows]))
-  for (const { message, remedy } of problems) printError(`${message} ${remedy}`)
+  for (const problem of problems) printFailure(problem)
 }
 
 /** A choice, counted by class. Throws `InvalidArgumentError` for a text that is none, `bad-data`. */
 export async function showData(text: string, options: DataOptions): Promise<number> {
   const sources = readSources(text)
-  if (isComplaint(sources)) throw new InvalidArgumentError(tellInOne(sources))
+  if (isComplaint(sources)) throw new InvalidArgumentError(sayFailure(sources))
   return withEngine(async (engine) => {
     const { sets } = await engine.call('listDataSets')
     const described: Described[] = []
@@ -83,17 +83,17 @@ type Described = Pick<DataDescription, 'training' | 'validation'> & {
 function printCounts(described: readonly Described[]): void {
   const classes = described.find(({ set }) => set.classes)?.set.classes
   const parts = described.flatMap(({ name, training, validation }) => [
-    { head: `${name}, training`, counts: training },
-    { head: 'validation', counts: validation },
+    { head: t('head-training-of', { name }), counts: training },
+    { head: t('head-validation-of'), counts: validation },
   ])
   const rows = Array.from({ length: classCount }, (_, label) => [
     classes ? `${label} ${classes[label]!}` : `${label}`,
     ...parts.map(({ counts }) => formatCount(counts[label]!)),
   ])
-  const all = ['all', ...parts.map(({ counts }) => formatCount(counts.reduce((sum, count) => sum + count, 0)))]
-  print(formatTable([['Digit', ...parts.map(({ head }) => head)], ...rows, all]))
+  const all = [t('row-all'), ...parts.map(({ counts }) => formatCount(counts.reduce((sum, count) => sum + count, 0)))]
+  print(formatTable([[t('head-digit'), ...parts.map(({ head }) => head)], ...rows, all]))
   const epoch = described.reduce((sum, each) => sum + each.epoch, 0)
-  print(`\nAn epoch takes ${formatCount(epoch)} digits.`)
+  print(`\n${t('epoch-takes', { count: formatCount(epoch) })}`)
 }
 
 export type AddOptions = DataOptions & {
@@ -107,9 +107,7 @@ export async function addData(name: string, paths: readonly string[], options: A
   const { title, json = false, asTheyAre } = options
   const classes = options.classes === undefined ? undefined : readClasses(options.classes)
   if (!isSourceName(name)) {
-    throw new InvalidArgumentError(
-      'The name must be of small letters, digits and dashes, 40 at most, the first a letter.',
-    )
+    throw new InvalidArgumentError(t('must-be-set-name'))
   }
   return withEngine(async (engine) => {
     await checkFree(engine, name)
@@ -122,12 +120,10 @@ export async function addData(name: string, paths: readonly string[], options: A
     else {
       for (const note of notes) printError(note)
       printLeftOut(reasons)
-      const { training, validation } = added
-      const left = leftOut.length > 0 ? `, ${formatCount(leftOut.length)} left out` : ''
-      print(
-        `Added ${name}: ${formatCount(training)} digits to train on, ${formatCount(validation)} for validation${left}.`,
-      )
-      print(`Train on them: inkling train --data ${name}, or --data mnist,${name}.`)
+      const counts = { name, training: formatCount(added.training), validation: formatCount(added.validation) }
+      const left = leftOut.length
+      print(left > 0 ? t('added-but', { ...counts, left: formatCount(left) }) : t('added', counts))
+      print(t('train-on-them', { name }))
     }
     return 0
   })
@@ -137,23 +133,19 @@ export async function addData(name: string, paths: readonly string[], options: A
 async function checkFree(engine: EngineClient, name: string): Promise<void> {
   const { sets } = await engine.call('listDataSets')
   if (name !== ownSource && !sets.some((set) => set.name === name)) return
-  throw new InklingError(
-    'bad-input',
-    `There is a data set “${name}” already.`,
-    `Choose another name, or remove one that you have added: inkling data remove ${name}.`,
-  )
+  throw failure('bad-input', t, 'name-taken', { name })
 }
 
 function readClasses(text: string): readonly string[] {
   const classes = text.split(',').map((name) => name.trim())
   if (classes.length === classCount && classes.every((name) => name !== '')) return classes
-  throw new InvalidArgumentError('The classes must be ten names with commas between them.')
+  throw new InvalidArgumentError(t('must-be-classes'))
 }
 
 function printLeftOut(reasons: readonly Reason[]): void {
   for (const { reason, count, examples } of reasons) {
-    const more = count > examples.length ? ' and others' : ''
-    printError(`Left out ${formatCount(count)}: ${reason} (${examples.join(', ')}${more}).`)
+    const id = count > examples.length ? 'left-out-others' : 'left-out'
+    printError(t(id, { count: formatCount(count), reason, examples: examples.join(', ') }))
   }
 }
 
@@ -162,7 +154,7 @@ const toldEvery = 1_000
 
 function tellProgress({ of, done, all }: ReadProgress): void {
   if (of === 'images' && done > 0 && done % toldEvery === 0)
-    printError(`${formatCount(done)} of ${formatCount(all)} images read`)
+    printError(t('images-read', { done: formatCount(done), all: formatCount(all) }))
 }
 
 /** Throws `bad-input`, `bad-data`. */
@@ -170,7 +162,7 @@ export async function removeData(name: string, options: DataOptions): Promise<nu
   return withEngine(async (engine) => {
     const list = await engine.call('removeDataSet', { name })
     if (options.json) printJson(list)
-    else print(`Removed ${name}. Runs that were trained on it can be looked at, and not be resumed.`)
+    else print(t('removed', { name }))
     return 0
   })
 }

@@ -5,6 +5,8 @@ import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/cli-files.ts'
 import {
   mostFiles,
   type DataFile,
@@ -15,7 +17,7 @@ import {
 import { labelsNameOf } from '#engine/data/read/idx-pair.ts'
 import { readData, tooManyFiles } from '#engine/data/read/read-data.ts'
 import { zipTools } from '#engine/formats/zip.ts'
-import { explainFileError } from '#cli/basics/network-files.ts'
+import { fileReason } from '#cli/basics/file-reason.ts'
 import { decodeImage, readImage } from '#cli/images/image-file.ts'
 
 const unpack = promisify(gunzip)
@@ -45,16 +47,12 @@ async function list(path: string, files: DataFile[]): Promise<void> {
   try {
     const found = await stat(path)
     if (found.isDirectory()) return await listFolder(path, basename(path), files)
-    if (!found.isFile()) throw badData(`The data ${path} is no file and no folder.`, 'Give the path of one.')
+    if (!found.isFile()) throw failure('bad-data', t, 'data-no-file', { path })
     files.push(toFile(basename(path), path, found.size))
     await addLabels(path, files)
   } catch (error) {
     if (error instanceof InklingError) throw error
-    throw badData(
-      `The data ${path} cannot be read: ${explainFileError(error)}.`,
-      'Give a folder or a file of digits.',
-      error,
-    )
+    throw failure('bad-data', t, 'data-unreadable', { path, ...fileReason(error) }, { cause: error })
   }
 }
 
@@ -78,11 +76,7 @@ async function openFolder(folder: string): Promise<Dirent[]> {
   try {
     return await readdir(folder, { withFileTypes: true })
   } catch (error) {
-    throw badData(
-      `The folder ${folder} cannot be read: ${explainFileError(error)}.`,
-      'Give one that you may read.',
-      error,
-    )
+    throw failure('bad-data', t, 'folder-unreadable', { path: folder, ...fileReason(error) }, { cause: error })
   }
 }
 
@@ -110,14 +104,10 @@ function toFile(path: string, name: string, size: number): DataFile {
       try {
         return await readFile(name)
       } catch (error) {
-        throw badData(`The file ${name} cannot be read: ${explainFileError(error)}.`, 'Copy it again.', error)
+        throw failure('bad-data', t, 'digits-unreadable', { path: name, ...fileReason(error) }, { cause: error })
       }
     },
   }
   onDisk.add(file)
   return file
-}
-
-function badData(message: string, remedy: string, cause?: unknown): InklingError {
-  return new InklingError('bad-data', message, remedy, { cause })
 }

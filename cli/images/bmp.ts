@@ -4,7 +4,9 @@
  */
 import { toGrey } from '#engine/images/grey.ts'
 import type { Decoder } from './decoder.ts'
-import { damaged, refuseImage } from './refuse-image.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/cli-images.ts'
+import { damaged } from './refuse-image.ts'
 
 /** The file's own head; the picture's head, whose length comes first in it, follows. */
 const fileHead = 14
@@ -26,7 +28,7 @@ export const readBmp: Decoder = async (path, bytes, { width, height }) => {
     const depth = view.getUint16(isOld ? 24 : 28, true)
     const compression = isOld ? plain : view.getUint32(30, true)
     if (compression !== plain && compression !== withMasks) {
-      throw refuseImage(path, 'is a compressed BMP', 'Save it anew as PNG.')
+      throw failure('bad-input', t, 'compressed-bmp', { image: path })
     }
     const isTopDown = !isOld && view.getInt32(22, true) < 0
     const data = new Uint8Array(width * height * 3)

@@ -8,7 +8,7 @@ import { damaged, tooLarge } from './refuse-image.ts'
 const mostMegapixels = 8
 
 export const readGif: Decoder = async (path, bytes, { width, height }) => {
-  if (width * height > mostMegapixels * 1e6) throw tooLarge(path, `${width} × ${height} pixels`, mostMegapixels)
+  if (width * height > mostMegapixels * 1e6) throw tooLarge(path, { width, height }, mostMegapixels)
   try {
     return toGrey({ ...decodeFrame(bytes, 0), channels: 4, most: 255 })
   } catch (error) {

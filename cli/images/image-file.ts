@@ -4,13 +4,15 @@
  */
 import { readFile, stat } from 'node:fs/promises'
 import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/cli-images.ts'
 import type { GreyImage } from '#engine/images/grey-image.ts'
 import { findOtherKind, readImageHeader, type ImageKind } from '#engine/images/header.ts'
 import { turnUpright } from '#engine/images/orientation.ts'
-import { explainFileError } from '#cli/basics/network-files.ts'
+import { fileReason } from '#cli/basics/file-reason.ts'
 import { readStandardInput, standard, standardInputName } from '#cli/basics/standard-input.ts'
 import type { Decoder } from './decoder.ts'
-import { damaged, mostMegapixels, refuseImage, tooLarge } from './refuse-image.ts'
+import { damaged, mostMegapixels, tooLarge } from './refuse-image.ts'
 
 /** Bytes of a file that is read at all. */
 const largestFile = 100 * 1024 * 1024
@@ -26,7 +28,8 @@ const decoders: Readonly<Record<ImageKind, () => Promise<Decoder>>> = {
 /** Of a file, or of standard input for `-`. Throws `bad-input`, naming the file. */
 export async function readImage(path: string): Promise<GreyImage> {
   if (path !== standard) return decodeImage(path, await readBytes(path))
-  const tooMuch = () => tooLarge(standardInputName, `more than ${Math.round(largestFile / 2 ** 20)} MiB`)
+  const tooMuch = () =>
+    failure('bad-input', t, 'too-many-bytes-piped', { image: standardInputName, ...mebibytes(largestFile) })
   return decodeImage(standardInputName, await readStandardInput(largestFile, tooMuch))
 }
 
@@ -35,17 +38,15 @@ export async function decodeImage(path: string, bytes: Uint8Array<ArrayBuffer>):
   const header = readImageHeader(bytes)
   if (!header) {
     const other = findOtherKind(bytes)
-    if (other) throw refuseImage(path, `is in the format ${other.name}, which Inkling does not read`, other.remedy)
-    throw refuseImage(
-      path,
-      'is neither PNG, JPEG, WebP, GIF nor BMP',
-      'Other kinds of image can be saved as one of these.',
-    )
+    if (other) {
+      throw failure('bad-input', t, 'other-format', { image: path, format: other.name, advice: other.remedy })
+    }
+    throw failure('bad-input', t, 'unknown-format', { image: path })
   }
   const { kind, width, height, isAnimated, orientation } = header
   if (width === 0 || height === 0) throw damaged(path, kind.toUpperCase())
-  if (width * height > mostMegapixels * 1e6) throw tooLarge(path, `${width} × ${height} pixels`)
-  if (isAnimated) throw refuseImage(path, 'is animated', 'Save one picture of it as PNG.')
+  if (width * height > mostMegapixels * 1e6) throw tooLarge(path, { width, height })
+  if (isAnimated) throw failure('bad-input', t, 'animated', { image: path })
   const decode = await decoders[kind]()
   return turnUpright(await decode(path, bytes, header), orientation)
 }
@@ -54,13 +55,19 @@ async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
     const found = await stat(path)
     // A device or a pipe may never end.
-    if (!found.isFile() && !found.isDirectory())
-      throw refuseImage(path, 'is no file', 'Give the path of an image file.')
-    if (found.isFile() && found.size === 0) throw refuseImage(path, 'is empty', 'Copy it again.')
-    if (found.size > largestFile) throw tooLarge(path, `${Math.round(found.size / 2 ** 20)} MiB`)
+    if (!found.isFile() && !found.isDirectory()) throw failure('bad-input', t, 'no-file', { image: path })
+    if (found.isFile() && found.size === 0) throw failure('bad-input', t, 'empty', { image: path })
+    if (found.size > largestFile) {
+      throw failure('bad-input', t, 'too-many-bytes', { image: path, ...mebibytes(found.size) })
+    }
     return await readFile(path)
   } catch (error) {
     if (error instanceof InklingError) throw error
-    throw refuseImage(path, `cannot be read: ${explainFileError(error)}`, 'Give the path of an image file.', error)
+    throw failure('bad-input', t, 'unreadable', { image: path, ...fileReason(error) }, { cause: error })
   }
+}
+
+/** Of a file that is too large: its size, and the megapixels of the largest that is read. */
+function mebibytes(bytes: number) {
+  return { size: String(Math.round(bytes / 2 ** 20)), most: String(mostMegapixels) }
 }

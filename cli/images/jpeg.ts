@@ -8,7 +8,9 @@ import { toGrey } from '#engine/images/grey.ts'
 import { isFrameMarker, jpegSegments } from '#engine/images/header.ts'
 import { createDecoder } from './compiled-decoder.ts'
 import type { Decoder } from './decoder.ts'
-import { damaged, refuseImage, tooLarge } from './refuse-image.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/cli-images.ts'
+import { damaged, tooLarge } from './refuse-image.ts'
 
 /** Bytes that decoding may take. */
 const mostMemory = 195e6
@@ -22,21 +24,18 @@ const decodePixels = createDecoder({ init, decode, file: '@jsquash/jpeg/codec/de
 export const readJpeg: Decoder = async (path, bytes, { width, height }) => {
   const frame = readFrame(bytes)
   if (!frame || frame.precision !== 8 || frame.marker > 0xc2) {
-    throw refuseImage(
-      path,
-      'is a JPEG of a rare kind',
-      'Open it in a picture program, and save it anew as JPEG or PNG.',
-    )
+    throw failure('bad-input', t, 'rare-jpeg', { image: path })
   }
-  const size = `${width} × ${height} pixels`
   const isProgressive = frame.marker === 0xc2
   // The picture is there twice for a moment; a progressive one has its coefficients as well, two bytes each.
   const bytesAPixel = 8 + (isProgressive ? 2 * frame.valuesAPixel : 0)
-  if (width * height * bytesAPixel > mostMemory) throw tooLarge(path, size, Math.floor(mostMemory / bytesAPixel / 1e6))
+  if (width * height * bytesAPixel > mostMemory)
+    throw tooLarge(path, { width, height }, Math.floor(mostMemory / bytesAPixel / 1e6))
   const { scans, isWhole } = countScans(bytes)
-  if (scans > mostScans) throw refuseImage(path, `has ${scans} scans`, 'Save it anew as JPEG or PNG.')
+  if (scans > mostScans) throw failure('bad-input', t, 'many-scans', { image: path, scans: String(scans) })
   if (!isWhole) throw damaged(path, 'JPEG')
-  if (frame.components === 4 && width * height > mostInkMegapixels * 1e6) throw tooLarge(path, size, mostInkMegapixels)
+  if (frame.components === 4 && width * height > mostInkMegapixels * 1e6)
+    throw tooLarge(path, { width, height }, mostInkMegapixels)
   try {
     if (frame.components === 4) return toGrey({ ...decodeFourInks(bytes), channels: 3, most: 255 })
     return toGrey({ ...(await decodePixels(bytes)), channels: 4, most: 255 })

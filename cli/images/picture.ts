@@ -1,5 +1,6 @@
 /** From an image file to what a network sees of it: 784 grey levels for each digit. */
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/cli-images.ts'
 import { findDigits, type FoundDigit } from '#engine/images/image.ts'
 import { readImage } from './image-file.ts'
 
@@ -7,11 +8,7 @@ import { readImage } from './image-file.ts'
 export async function readDigits(path: string): Promise<readonly FoundDigit[]> {
   const digits = findDigits(await readImage(path))
   if (digits.length > 0) return digits
-  throw new InklingError(
-    'bad-input',
-    `The image ${path} shows no digit.`,
-    'Give an image of digits that stand out from their ground.',
-  )
+  throw failure('bad-input', t, 'no-digit', { image: path })
 }
 
 /**
@@ -23,9 +20,5 @@ export async function readDigits(path: string): Promise<readonly FoundDigit[]> {
 export async function readPicture(path: string): Promise<Float32Array> {
   const [digit, ...more] = await readDigits(path)
   if (more.length === 0) return digit!.pixels
-  throw new InklingError(
-    'bad-input',
-    `The image ${path} shows ${more.length + 1} digits.`,
-    'Cut it into images of one digit each.',
-  )
+  throw failure('bad-input', t, 'several-digits', { image: path, count: String(more.length + 1) })
 }

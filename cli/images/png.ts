@@ -5,7 +5,9 @@ import { crc32, createInflate } from 'node:zlib'
 import { type DecodedImage, toGrey } from '#engine/images/grey.ts'
 import { pngChunks } from '#engine/images/header.ts'
 import type { Decoder } from './decoder.ts'
-import { damaged, refuseImage, tooLarge } from './refuse-image.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/cli-images.ts'
+import { damaged } from './refuse-image.ts'
 
 /** Bytes of pixels, not packed, of an image that is read: decoding takes up to five times as much memory. */
 const mostBytes = 40e6
@@ -17,12 +19,18 @@ export const readPng: Decoder = async (path, bytes, { width, height }) => {
   const shape = readShape(bytes)
   if (shape.isInterlaced && shape.depth < 8) {
     // fast-png takes every value of such an image for a whole byte.
-    throw refuseImage(path, 'is interlaced with fewer than 8 bits a value', 'Save it again without interlacing.')
+    throw failure('bad-input', t, 'interlaced', { image: path })
   }
   const expected = countBytes(width, height, shape)
   if (expected > mostBytes) {
     const most = Math.floor(mostBytes / ((shape.bits / 8) * 1e6))
-    throw tooLarge(path, `${width} × ${height} pixels of ${shape.bits} bits`, most)
+    throw failure('bad-input', t, 'too-large-deep', {
+      image: path,
+      width: String(width),
+      height: String(height),
+      bits: String(shape.bits),
+      most: String(most),
+    })
   }
   try {
     const { pixels, needed } = takeNeeded(bytes)

@@ -3,7 +3,8 @@ import { globSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { zipTools } from '#engine/formats/zip.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/cli-lessons.ts'
 import { collect, type KnownLesson } from '#page/lessons/answers/collect.ts'
 import { printCsv } from '#page/lessons/answers/csv.ts'
 import { fingerprintOf } from '#page/lessons/answers/fingerprint.ts'
@@ -20,18 +21,18 @@ export async function collectAnswers(paths: readonly string[], { csv = false }: 
   const files = (await Promise.all(paths.map((path) => find(path)))).flat()
   const { read, left } = await readAnswerFiles(files, zipTools)
   const collection = collect(read, left, await readLessons())
-  for (const { name, reason } of collection.left) printError(`${name}: ${reason}`)
+  for (const { name, reason } of collection.left) printError(t('left-out', { file: name, reason }))
   if (csv) process.stdout.write(printCsv(collection))
   else if (read.length > 0) print(printTable(collection))
   if (read.length > 0) return 0
-  printError('There are no answers in it. Name files that end in .inkling-answers, or their folder.')
+  printError(t('no-answers'))
   return 1
 }
 
 /** A file, or all in a folder and its folders. */
 async function find(path: string): Promise<FileToRead[]> {
   const found = await stat(path).catch(() => {
-    throw new InklingError('bad-input', `There is no file or folder ${path}.`, 'Check its name.')
+    throw failure('bad-input', t, 'nothing-there', { path })
   })
   if (!found.isDirectory()) return [{ name: path, size: found.size, read: () => readFile(path) }]
   const files: FileToRead[] = []

@@ -3,6 +3,9 @@ import { InvalidArgumentError } from 'commander'
 import { glob, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { InklingError } from '#engine/contract/errors.ts'
+import { failure, tellFailure } from '#engine/contract/failure.ts'
+import { t as files } from '#words/en/cli-files.ts'
+import { t } from '#words/en/cli-lessons.ts'
 import {
   type CourseFile,
   courseFileName,
@@ -32,7 +35,7 @@ export async function checkLessons(paths: readonly string[], { json = false }: L
 }
 
 async function checkFile(path: string, json: boolean): Promise<boolean> {
-  const name = path === standard ? standardInputName : path
+  const name = path === standard ? (json ? files.english('standard-input') : standardInputName) : path
   return tell(name, await readProblems(path, name), json)
 }
 
@@ -41,32 +44,39 @@ async function checkFolder(path: string, json: boolean): Promise<boolean> {
   const { title, lessons, problems } = readCourse(await readCourseFiles(path), basename(resolve(path)))
   const order = join(path, courseFileName)
   let isGood = problems.length === 0
-  if (json && !isGood) printJson({ file: order, problems })
+  if (json && !isGood) printJson({ file: order, problems: problems.map(inEnglish) })
   else tellProblems(order, problems)
   for (const { file, ...read } of lessons) isGood = tell(join(path, file), read, json) && isGood
   if (lessons.length === 0) {
-    printError(`${path}: There is no lesson in this folder. Name a folder with files that end in ${ending}.`)
+    printError(t('no-lesson-in-folder', { folder: path, ending }))
     return false
   }
   const ids = lessons.map(({ lesson, file }) => lesson?.id ?? `(${file})`)
-  if (!json) print(`${path}: the course “${title}”, in this order: ${ids.join(', ')}.`)
+  if (!json) print(t('course-order', { folder: path, title, lessons: ids.join(', ') }))
   return isGood
 }
 
 /** Whether nothing is wrong. */
 function tell(name: string, { lesson, problems }: ReturnType<typeof parseLesson>, json: boolean): boolean {
   const isGood = problems.length === 0 && lesson !== null
-  if (json) printJson({ file: name, ...(isGood ? { lesson: lesson.id, cards: lesson.cards.length } : {}), problems })
-  else if (isGood)
-    print(
-      `${name}: nothing is wrong. “${lesson.title}” has ${lesson.cards.length} ${lesson.cards.length === 1 ? 'card' : 'cards'}.`,
-    )
+  if (json) {
+    const found = isGood ? { lesson: lesson.id, cards: lesson.cards.length } : {}
+    printJson({ file: name, ...found, problems: problems.map(inEnglish) })
+  } else if (isGood) print(t('nothing-wrong', { file: name, title: lesson.title, cards: lesson.cards.length }))
   if (!json) tellProblems(name, problems)
   return isGood
 }
 
+/** What other programs are told is the same in every language. */
+function inEnglish({ line, message, remedy }: Problem): Problem {
+  return { line, message, remedy }
+}
+
 function tellProblems(name: string, problems: readonly Problem[]): void {
-  for (const { line, message, remedy } of problems) printError(`${name}:${line}: ${message} ${remedy}`)
+  for (const problem of problems) {
+    const { message, remedy } = tellFailure(problem)
+    printError(t('problem', { file: name, line: String(problem.line), problem: message, remedy }))
+  }
 }
 
 async function isFolder(path: string): Promise<boolean> {
@@ -84,11 +94,11 @@ async function readCourseFiles(folder: string): Promise<readonly CourseFile[]> {
     for await (const name of glob('{*,*/*,*/*/*,*/*/*/*}', { cwd: folder }))
       if (isCourseFile(slashed(name))) names.push(name)
     if (names.length > mostLessons + 1)
-      throw new InklingError(
-        'bad-file',
-        `${folder} has ${names.length} lessons, more than a course can have.`,
-        `Make several courses of it, each of at most ${mostLessons}.`,
-      )
+      throw failure('bad-file', t, 'too-many-lessons', {
+        folder,
+        count: String(names.length),
+        most: String(mostLessons),
+      })
     return await Promise.all(
       names.map(async (name) => {
         const path = join(folder, name)
@@ -98,11 +108,7 @@ async function readCourseFiles(folder: string): Promise<readonly CourseFile[]> {
     )
   } catch (thrown) {
     if (thrown instanceof InklingError) throw thrown
-    throw new InklingError(
-      'bad-file',
-      `The folder ${folder} cannot be read: ${(thrown as Error).message}.`,
-      'Check its name.',
-    )
+    throw failure('bad-file', t, 'folder-unreadable', { folder, detail: (thrown as Error).message })
   }
 }
 
@@ -114,45 +120,38 @@ export async function newLesson(path: string | undefined): Promise<number> {
     process.stdout.write(writeTemplate('my-lesson'))
     return 0
   }
-  if (!path.endsWith(ending)) throw new InvalidArgumentError(`The file ${path} must end in ${ending}.`)
+  if (!path.endsWith(ending)) throw new InvalidArgumentError(t('wrong-ending', { file: path, ending }))
   // “slopes.en.lesson.md” is the lesson “slopes” in English.
   const id = basename(path, ending).replace(/\.[a-z]{2}$/, '')
-  if (!/^[a-z][a-z\d-]{0,39}$/.test(id))
-    throw new InvalidArgumentError(`The file must be called by small letters, digits and dashes, not “${id}”.`)
+  if (!/^[a-z][a-z\d-]{0,39}$/.test(id)) throw new InvalidArgumentError(t('wrong-name', { name: id }))
   try {
     await writeFile(path, writeTemplate(id), { flag: 'wx' })
   } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code === 'EEXIST')
-      throw new InklingError('bad-input', `The file ${path} is there already.`, 'Choose another name.')
-    throw new InklingError(
-      'bad-input',
-      `The file ${path} cannot be written: ${(thrown as Error).message}.`,
-      'Check the folder.',
-    )
+    if ((thrown as NodeJS.ErrnoException).code === 'EEXIST') throw failure('bad-input', t, 'exists', { file: path })
+    throw failure('bad-input', t, 'unwritable', { file: path, detail: (thrown as Error).message })
   }
-  print(`${path} is a lesson to begin with. Drop it on the window of Inkling to see it.`)
+  print(t('written', { file: path }))
   return 0
 }
 
 async function readProblems(path: string, name: string): Promise<ReturnType<typeof parseLesson>> {
-  const tooLong = () =>
-    new InklingError('bad-file', `${name} is too long for a lesson.`, 'Name a file that ends in .lesson.md.')
+  const tooLong = () => failure('bad-file', t, 'too-long', { file: name })
   try {
     const bytes = path === standard ? await readStandardInput(largestLesson, tooLong) : await readLesson(path, tooLong)
     return parseLesson(new TextDecoder().decode(bytes))
   } catch (thrown) {
-    const { message, remedy } =
+    const problem =
       thrown instanceof InklingError
         ? thrown
-        : { message: `The file cannot be read: ${(thrown as Error).message}.`, remedy: 'Check its name.' }
-    return { lesson: null, problems: [{ line: 1, message, remedy }] }
+        : failure('bad-file', t, 'file-unreadable', { detail: (thrown as Error).message })
+    return { lesson: null, problems: [{ line: 1, ...problem.toData() }] }
   }
 }
 
 async function readLesson(path: string, tooLong: () => InklingError): Promise<Uint8Array> {
   const found = await stat(path)
   // A pipe or a device has no size to go by, and may never end.
-  if (!found.isFile()) throw new InklingError('bad-file', `${path} is no file.`, 'Name a file that ends in .lesson.md.')
+  if (!found.isFile()) throw failure('bad-file', t, 'no-file', { file: path })
   if (found.size > largestLesson) throw tooLong()
   return readFile(path)
 }

@@ -1,5 +1,6 @@
 /** `inkling runs delete` and `check`: what is done to the store itself. */
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure, tellFailure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/cli-runs.ts'
 import { print, printJson } from '#cli/basics/output.ts'
 import { findRun, withStore, type StoreOptions } from './stored-runs.ts'
 
@@ -19,28 +20,28 @@ export async function deleteRuns(
     return found
   })
   if (options.json) printJson(undo ? { restored: ids } : { deleted: ids })
-  else if (undo) print(`Brought back: ${ids.join(', ')}.`)
-  else print(`Deleted. For a day they come back with: inkling runs delete --undo ${ids.join(' ')}`)
+  else if (undo) print(t('brought-back', { ids: ids.join(', ') }))
+  else print(t('deleted', { ids: ids.join(' ') }))
   return 0
 }
 
 /** Verifies the whole store; 1 if anything is wrong. Throws `bad-store` if it cannot be read at all. */
 export async function checkRuns(options: StoreOptions): Promise<number> {
-  const { findings, runs } = withStore(options, (store) => {
-    const problem = store.problem ? [store.problem.message] : []
-    const found = [...problem, ...store.check()]
-    return { findings: found, runs: found.length > 0 ? null : store.list().length }
+  const { problem, findings, runs } = withStore(options, (store) => {
+    const { problem } = store
+    const findings = store.check()
+    return { problem, findings, runs: problem || findings.length > 0 ? 0 : store.list().length }
   })
-  if (options.json) printJson({ ok: findings.length === 0, findings })
-  else
-    for (const line of findings.length > 0 ? findings : [`All is well: ${runs} ${runs === 1 ? 'run' : 'runs'}.`])
-      print(line)
-  return findings.length > 0 ? 1 : 0
+  const isWell = !problem && findings.length === 0
+  if (options.json) printJson({ ok: isWell, findings: [...(problem ? [problem.message] : []), ...findings] })
+  else if (isWell) print(t('all-well', { count: runs }))
+  else for (const line of [...(problem ? [tellFailure(problem).message] : []), ...findings]) print(line)
+  return isWell ? 0 : 1
 }
 
 /** The number of a checkpoint, `best`, or undefined for the newest. Throws `bad-input`. */
 export function parseCheckpoint(text: string): number | 'best' {
   if (text === 'best') return text
   if (/^\d+$/.test(text)) return Number(text)
-  throw new InklingError('bad-input', `“${text}” is no checkpoint.`, 'Give its number, or best.')
+  throw failure('bad-input', t, 'not-a-checkpoint', { typed: text })
 }

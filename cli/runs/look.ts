@@ -1,5 +1,7 @@
 /** `inkling runs list`, `show` and `compare`: what is in the store, printed. */
 import type { RunSummary } from '#engine/contract/runs.ts'
+import { t } from '#words/en/cli-runs.ts'
+import { formatFixed } from '#words/numbers.ts'
 import { plainSettings } from '#engine/settings/settings.ts'
 import { formatCount, formatDuration, print, printJson } from '#cli/basics/output.ts'
 import { findRun, withStore, type StoreOptions, shortIdLength } from './stored-runs.ts'
@@ -12,14 +14,23 @@ export async function listRuns(options: StoreOptions): Promise<number> {
   if (options.json) {
     for (const run of runs) printJson(run)
   } else if (runs.length === 0) {
-    print('There are no runs yet. “inkling train” and the app record them.')
+    print(t('none-yet'))
   } else {
-    const head = ['No.', 'Id', 'Name', 'Status', 'Started', 'Epochs', 'Lowest cost', 'Best accuracy']
+    const head = [
+      t('head-number'),
+      t('head-id'),
+      t('head-name'),
+      t('head-status'),
+      t('head-started'),
+      t('head-epochs'),
+      t('head-lowest-cost'),
+      t('head-best-accuracy'),
+    ]
     const rows = runs.map((run) => [
       String(run.number),
       run.id.slice(0, shortIdLength),
       run.name,
-      run.status,
+      t('status', run),
       formatTime(run.startedAt),
       formatEpochs(run),
       scoreCost(run.best),
@@ -41,30 +52,35 @@ export async function showRun(typed: string, options: StoreOptions): Promise<num
     return 0
   }
   const facts = [
-    ['Number', String(run.number)],
-    ['Id', run.id],
-    ['Status', run.status],
-    ['Started', formatTime(run.startedAt)],
+    [t('fact-number'), String(run.number)],
+    [t('head-id'), run.id],
+    [t('head-status'), t('status', run)],
+    [t('head-started'), formatTime(run.startedAt)],
     [
-      'Trained for',
-      `${formatDuration(run.seconds)}, ${formatEpochs(run)} epochs, ${formatCount(run.position.step)} updates`,
+      t('fact-trained'),
+      t('fact-trained-text', {
+        duration: formatDuration(run.seconds),
+        epochs: formatEpochs(run),
+        updates: formatCount(run.position.step),
+      }),
     ],
+    [t('fact-origin'), describeOrigin(run)],
+    [t('fact-parameters'), formatCount(run.parameters)],
     [
-      'Began with',
-      run.parent ? `${run.parent.name ?? 'a deleted run'} after ${run.parent.step} updates` : run.origin.kind,
+      t('head-lowest-cost'),
+      t('fact-lowest-cost-text', {
+        cost: scoreCost(run.best),
+        accuracy: scoreAccuracy(run.best),
+        epoch: formatFixed(run.best?.epoch ?? NaN, 1),
+      }),
     ],
-    ['Parameters', formatCount(run.parameters)],
-    [
-      'Lowest cost',
-      `${scoreCost(run.best)} (accuracy ${scoreAccuracy(run.best)}, epoch ${run.best?.epoch.toFixed(1) ?? '–'})`,
-    ],
-    ['Best accuracy', scoreAccuracy(run.bestAccuracy)],
-    ['Last', `cost ${scoreCost(run.last)}, accuracy ${scoreAccuracy(run.last)}`],
-    ['Test scores', String(run.testScores)],
-    ['Versions', `Inkling ${run.versions.app}, Node ${run.versions.node}, kernels ${run.versions.kernels}`],
-    ...(run.versions.digits ? [['Digits', describeDigits(run.versions.digits)]] : []),
-    ...(run.tags.length > 0 ? [['Tags', run.tags.join(', ')]] : []),
-    ...(run.notes === '' ? [] : [['Notes', run.notes]]),
+    [t('head-best-accuracy'), scoreAccuracy(run.bestAccuracy)],
+    [t('fact-last'), t('fact-last-text', { cost: scoreCost(run.last), accuracy: scoreAccuracy(run.last) })],
+    [t('fact-test-scores'), String(run.testScores)],
+    [t('fact-versions'), t('fact-versions-text', run.versions)],
+    ...(run.versions.digits ? [[t('fact-digits'), describeDigits(run.versions.digits)]] : []),
+    ...(run.tags.length > 0 ? [[t('fact-tags'), run.tags.join(', ')]] : []),
+    ...(run.notes === '' ? [] : [[t('fact-notes'), run.notes]]),
   ]
   const list = (entries: readonly (readonly string[])[]) => {
     const width = Math.max(...entries.map(([name]) => name!.length))
@@ -72,14 +88,18 @@ export async function showRun(typed: string, options: StoreOptions): Promise<num
   }
   print(run.name)
   list(facts)
-  print('\nSettings')
+  print(`\n${t('settings')}`)
   list(settingsOf(run))
-  print(checkpoints.length > 0 ? '\nCheckpoints' : '\nNo checkpoints.')
+  print(`\n${t(checkpoints.length > 0 ? 'checkpoints' : 'no-checkpoints')}`)
   for (const { id, position, score, isBest, size } of checkpoints) {
-    const cost = `cost ${scoreCost(score)}, accuracy ${scoreAccuracy(score)}`
-    print(
-      `  ${id}: after ${position.step} updates, ${cost}, ${formatCount(size / 1000)} kB${isBest ? ', the best' : ''}`,
-    )
+    const line = t(isBest ? 'checkpoint-best' : 'checkpoint', {
+      id: String(id),
+      updates: String(position.step),
+      cost: scoreCost(score),
+      accuracy: scoreAccuracy(score),
+      size: formatCount(size / 1000),
+    })
+    print(`  ${line}`)
   }
   return 0
 }
@@ -102,16 +122,22 @@ export async function compareRuns(typed: readonly string[], options: StoreOption
   const row = (title: string, cell: (run: RunSummary, index: number) => string) => [title, ...runs.map(cell)]
   print(
     formatTable([
-      row('', ({ number }) => `Run ${number}`),
+      row('', ({ number }) => t('compare-run', { run: String(number) })),
       ...different.map((name) => row(name, (_, index) => settings[index]!.get(name)!)),
-      row('status', ({ status }) => status),
-      row('epochs', formatEpochs),
-      row('lowest cost', ({ best }) => scoreCost(best)),
-      row('best accuracy', ({ bestAccuracy }) => scoreAccuracy(bestAccuracy)),
-      row('seconds', ({ seconds }) => seconds.toFixed(1)),
+      row(t('compare-status'), (run) => t('status', run)),
+      row(t('compare-epochs'), formatEpochs),
+      row(t('compare-lowest-cost'), ({ best }) => scoreCost(best)),
+      row(t('compare-best-accuracy'), ({ bestAccuracy }) => scoreAccuracy(bestAccuracy)),
+      row(t('compare-seconds'), ({ seconds }) => formatFixed(seconds, 1)),
     ]),
   )
   return 0
+}
+
+function describeOrigin({ parent, origin }: RunSummary): string {
+  if (!parent) return t('origin', origin)
+  const updates = String(parent.step)
+  return parent.name === null ? t('origin-deleted-run', { updates }) : t('origin-run', { run: parent.name, updates })
 }
 
 function settingsOf({ settings }: RunSummary): readonly (readonly [string, string])[] {

@@ -4,7 +4,10 @@ import { resolve } from 'node:path'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { RunSummary } from '#engine/contract/runs.ts'
 import { openRunStore, type RunStore } from '#engine/runs/store.ts'
-import { printError } from '#cli/basics/output.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t as files } from '#words/en/cli-files.ts'
+import { t } from '#words/en/cli-runs.ts'
+import { printFailure } from '#cli/basics/output.ts'
 import { ownRunsFile } from '#cli/basics/user-folder.ts'
 import { checkStoreFile } from './store-file.ts'
 
@@ -14,13 +17,7 @@ export type StoreOptions = { readonly store?: string; readonly json?: boolean }
 export function storeFile({ store }: StoreOptions): string {
   if (store === undefined) return ownRunsFile()
   const file = resolve(store)
-  if (!existsSync(file)) {
-    throw new InklingError(
-      'bad-store',
-      `There is no store of runs ${store}.`,
-      'See whether its name is right; “inkling train --store FILE” begins one.',
-    )
-  }
+  if (!existsSync(file)) throw failure('bad-store', files, 'store-missing', { file: store })
   checkStoreFile(file)
   return file
 }
@@ -37,7 +34,7 @@ export function withStore<Result>(options: StoreOptions, use: (store: RunStore) 
     const { problem } = store
     // Runs in memory in place of a file's are none.
     if (problem && isThere && store.file === null) throw InklingError.from(problem)
-    if (problem) printError(`${problem.message} ${problem.remedy}`)
+    if (problem) printFailure(problem)
     return use(store)
   } finally {
     store.close()
@@ -62,11 +59,7 @@ export function findRun(runs: readonly RunSummary[], typed: string): RunSummary 
     const candidates = [found, ...others].map(
       ({ number, id, name }) => `${number} (${id.slice(0, shortIdLength)}, ${name})`,
     )
-    throw new InklingError(
-      'bad-input',
-      `“${typed}” can be one of several runs: ${candidates.join(', ')}.`,
-      'Give its number, or more of its id.',
-    )
+    throw failure('bad-input', t, 'ambiguous', { typed, runs: candidates.join(', ') })
   }
-  throw new InklingError('bad-input', `There is no run “${typed}”.`, 'See “inkling runs list” for those there are.')
+  throw failure('bad-input', t, 'no-run', { typed })
 }

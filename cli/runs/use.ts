@@ -1,9 +1,12 @@
 /** `inkling runs export` and `resume`: a recorded network in use again. */
 import { tell } from '#engine/contract/told.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure, tellFailure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/cli-runs.ts'
+import { t as training } from '#words/en/cli-training.ts'
 import { describeOtherKernels } from '#engine/contract/runs.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
 import { checkWritable, formatOf, writeNetwork } from '#cli/basics/network-files.ts'
+import { formatExact } from '#words/numbers.ts'
 import { formatDuration, print, printError, printJson } from '#cli/basics/output.ts'
 import { exitCodes, runToEnd } from '#cli/training/run-to-end.ts'
 import { parseCheckpoint } from './keep.ts'
@@ -23,13 +26,7 @@ export async function exportRun(typed: string, { out, checkpoint, ...options }: 
   })
   const wanted = checkpoint === undefined ? undefined : parseCheckpoint(checkpoint)
   const chosen = wanted === 'best' ? kept.find(({ isBest }) => isBest)?.id : (wanted ?? kept[0]?.id)
-  if (chosen === undefined) {
-    throw new InklingError(
-      'bad-input',
-      'The run has no such checkpoint.',
-      'See “inkling runs show” for those there are.',
-    )
-  }
+  if (chosen === undefined) throw failure('bad-input', t, 'no-such-checkpoint')
   const file = await withEngine(
     async (engine) => {
       await engine.call('openRun', { id, checkpoint: chosen })
@@ -39,7 +36,7 @@ export async function exportRun(typed: string, { out, checkpoint, ...options }: 
   )
   await writeNetwork(out, file)
   if (options.json) printJson({ out, checkpoint: chosen })
-  else print(`Saved to ${out}.`)
+  else print(t('saved', { file: out }))
   if (file.unjudged) printError(tell(file.unjudged))
   return 0
 }
@@ -50,33 +47,36 @@ export async function resumeRun(typed: string, options: StoreOptions): Promise<n
   const interrupted = withStore(options, (store) => findRun(store.list(), typed))
   const { id, number, status } = interrupted
   if (status === 'stopped' || status === 'finished') {
-    throw new InklingError(
-      'bad-input',
-      `Run ${number} is over.`,
-      'Export its network, or open it in the app to train on as a new run.',
-    )
+    throw failure('bad-input', t, 'run-over', { run: String(number) })
   }
   return withEngine(
     async (engine) => {
       const { kernels } = await engine.call('openRun', { id })
       const caveat = describeOtherKernels(interrupted, kernels)
       if (caveat) printError(caveat)
-      const { state, signal, failure } = await runToEnd(engine, json, () => engine.call('resume'))
-      if (failure) throw failure
+      const { state, signal, failure: problem } = await runToEnd(engine, json, () => engine.call('resume'))
+      if (problem) throw problem
       if (state.ending?.kind === 'diverged') {
-        const { message, smallerRate } = state.ending
-        throw new InklingError('diverged', message, `Choose a smaller learning rate; ${smallerRate} is a good start.`)
+        const { message: what } = tellFailure({ remedy: '', ...state.ending })
+        throw failure('diverged', training, 'diverged-resumed', { what, rate: formatExact(state.ending.smallerRate) })
       }
       const { runs } = await engine.call('listRuns')
       const run = findRun(runs, id)
       if (json) {
         printJson({ type: signal ? 'stopped' : 'finished', run: { id, number }, best: run.best, last: run.last })
       } else {
-        const score = `validation cost ${scoreCost(run.last)}, accuracy ${scoreAccuracy(run.last)}`
-        print(`Run ${number}: ${formatEpochs(run)} epochs in ${formatDuration(run.seconds)}, ${score}.`)
+        print(
+          training('resumed', {
+            run: String(number),
+            epochs: formatEpochs(run),
+            duration: formatDuration(run.seconds),
+            cost: scoreCost(run.last),
+            accuracy: scoreAccuracy(run.last),
+          }),
+        )
       }
       if (!signal) return 0
-      printError(`Stopped by ${signal}. To go on: inkling runs resume ${number}`)
+      printError(training('stopped-to-go-on', { signal, run: String(number) }))
       return exitCodes[signal]
     },
     { runsFile: storeFile(options) },

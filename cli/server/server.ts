@@ -11,7 +11,8 @@ import type { Duplex } from 'node:stream'
 import sirv from 'sirv'
 import { WebSocketServer } from 'ws'
 import type { Engine } from '#engine/contract/commands.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/cli-server.ts'
 import { pageHeaders } from '#host/page-headers.ts'
 import { serveEngine } from '#engine/link/rpc.ts'
 import { largestMessage as largestOfLink } from '#engine/link/socket-link.ts'
@@ -95,7 +96,7 @@ async function checkPage(pageFolder: string): Promise<void> {
   try {
     await access(join(pageFolder, 'index.html'))
   } catch (cause) {
-    throw new InklingError('bad-data', 'The page of Inkling is not built.', 'Run `npm run build` first.', { cause })
+    throw failure('bad-data', t, 'not-built', null, { cause })
   }
 }
 
@@ -104,14 +105,9 @@ async function listen(server: Server, port: number): Promise<number> {
     server.listen({ host: loopback, port, exclusive: true })
     await once(server, 'listening')
   } catch (cause) {
-    const remedy = 'Choose another with --port, or leave it out and Inkling takes a free one.'
     const { code } = cause as NodeJS.ErrnoException
-    if (code === 'EADDRINUSE') {
-      throw new InklingError('bad-input', `Port ${port} is in use by another program.`, remedy, { cause })
-    }
-    if (code === 'EACCES') {
-      throw new InklingError('bad-input', `Port ${port} is kept for the system.`, remedy, { cause })
-    }
+    if (code === 'EADDRINUSE') throw failure('bad-input', t, 'port-in-use', { port: String(port) }, { cause })
+    if (code === 'EACCES') throw failure('bad-input', t, 'port-reserved', { port: String(port) }, { cause })
     throw cause
   }
   return (server.address() as AddressInfo).port

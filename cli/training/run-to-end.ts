@@ -2,7 +2,8 @@
 import { InklingError } from '#engine/contract/errors.ts'
 import type { State } from '#engine/contract/state.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
-import { printError, printJson } from '#cli/basics/output.ts'
+import { t } from '#words/en/cli-training.ts'
+import { printError, printFailure, printJson } from '#cli/basics/output.ts'
 import { createEpochCounter, type Epoch } from './epochs.ts'
 import { createTrainingDisplay } from './training-display.ts'
 
@@ -29,7 +30,7 @@ export async function runToEnd(engine: EngineClient, json: boolean, begin: () =>
   await engine.call('listDataSets')
   const { settings, digits, position } = await engine.call('describe')
   if (digits.isValidationTrained && !json) {
-    printError('There are too few digits to keep any aside: validation scores are of those that are trained on.')
+    printError(t('too-few-to-keep-aside'))
   }
   const { training } = await engine.call('history')
   const epochs = createEpochCounter(digits.training, settings.batchSize, {
@@ -64,7 +65,7 @@ export async function runToEnd(engine: EngineClient, json: boolean, begin: () =>
   // What is wrong with the store is told when it is met, and not again.
   let told = ''
   engine.on('runs', ({ problem }) => {
-    if (problem && problem.message !== told) printError(`${problem.message} ${problem.remedy}`)
+    if (problem && problem.message !== told) printFailure(problem)
     told = problem?.message ?? told
   })
 
@@ -72,7 +73,7 @@ export async function runToEnd(engine: EngineClient, json: boolean, begin: () =>
     if (signal) {
       // A terminal and npm may each send one, and the network is about to be saved: the third ends the program.
       if (++more > 1) process.exit(exitCodes[received])
-      printError('Saving what was learnt; once more ends without it.')
+      printError(t('saving-first'))
       return
     }
     signal = received

@@ -1,6 +1,7 @@
 /** Shows a run while it goes on: a bar on a terminal, a line for each epoch elsewhere, both on standard error. */
 import { SingleBar } from 'cli-progress'
 import type { Progress } from '#engine/contract/training.ts'
+import { t } from '#words/en/cli-training.ts'
 import type { Epoch } from './epochs.ts'
 import { formatClock, formatCost, formatDuration, formatShare, printError } from '#cli/basics/output.ts'
 
@@ -18,9 +19,15 @@ export function createTrainingDisplay(epochs: number, json: boolean): TrainingDi
     showEpoch({ epoch, cost, accuracy, validationCost, validationAccuracy, seconds }) {
       if (json) return
       printError(
-        `Epoch ${epoch} of ${epochs}: cost ${formatCost(cost)}, accuracy ${formatShare(accuracy)}; ` +
-          `validation: cost ${formatCost(validationCost)}, accuracy ${formatShare(validationAccuracy)}; ` +
-          formatDuration(seconds),
+        t('epoch-line', {
+          epoch: String(epoch),
+          epochs: String(epochs),
+          cost: formatCost(cost),
+          accuracy: formatShare(accuracy),
+          validationCost: formatCost(validationCost),
+          validationAccuracy: formatShare(validationAccuracy),
+          duration: formatDuration(seconds),
+        }),
       )
     },
     close() {},
@@ -30,9 +37,20 @@ export function createTrainingDisplay(epochs: number, json: boolean): TrainingDi
 /** Columns that the words and numbers beside the bar take at most; a terminal has 80 as a rule. */
 const widthOfText = 72
 
+/** What the bar puts its own values for. */
+const placeholders = {
+  epoch: '{epoch}',
+  epochs: '{epochs}',
+  bar: '{bar}',
+  left: '{left}',
+  cost: '{cost}',
+  accuracy: '{accuracy}',
+  validation: '{validation}',
+}
+
 function createBar(): TrainingDisplay {
   const bar = new SingleBar({
-    format: 'Epoch {epoch}/{epochs} {bar} {left} left, cost {cost}, accuracy {accuracy}, validation {validation}',
+    format: t('bar-line', placeholders),
     stream: process.stderr,
     barsize: Math.min(40, Math.max(8, process.stderr.columns - widthOfText)),
     barCompleteChar: '█',

@@ -1,0 +1,10 @@
+ready = Inkling ist bereit: { $address }
+not-built =
+    .message = Die Seite von Inkling ist nicht gebaut.
+    .remedy = Führe zuerst `npm run build` aus.
+port-in-use =
+    .message = Den Port { $port } verwendet ein anderes Programm.
+    .remedy = Wähle mit --port einen anderen, oder lass die Option weg, dann nimmt Inkling einen freien.
+port-reserved =
+    .message = Der Port { $port } ist dem System vorbehalten.
+    .remedy = { port-in-use.remedy }

@@ -1,0 +1,10 @@
+ready = Inkling está listo en { $address }
+not-built =
+    .message = La página de Inkling no está construida.
+    .remedy = Ejecuta primero `npm run build`.
+port-in-use =
+    .message = El puerto { $port } lo usa otro programa.
+    .remedy = Elige otro con --port, o no des la opción e Inkling toma uno libre.
+port-reserved =
+    .message = El puerto { $port } está reservado para el sistema.
+    .remedy = { port-in-use.remedy }
