@@ -38,17 +38,26 @@ export const playedLessons: readonly Played[] = [
   { id: 'code', inputs: { written: [1], run: [1] }, given: { lines: 'fifty', first: 'guess' } },
 ]
 
+type Card = {
+  readonly id: string
+  /** Curves are drawn on it, on axes that the lesson’s text names. */
+  readonly isSketched: boolean
+}
+
 /** The cards of a lesson, in their order. */
-export function cardsOf(lesson: string): readonly string[] {
+export function cardsOf(lesson: string): readonly Card[] {
   const folder = resolve(import.meta.dirname, '../../renderer/src/lessons/files')
   const text = readFileSync(resolve(folder, `${lesson}.en.lesson.md`), 'utf8')
-  return [...text.matchAll(/^\{% (?:predict|do|see|explain|check) id="([a-z-]+)"/gm)].map(([, id]) => id!)
+  return [...text.matchAll(/^\{% (?:predict|do|see|explain|check) id="([a-z-]+)".*$/gm)].map(([line, id]) => ({
+    id: id!,
+    isSketched: line.includes('kind="sketch"'),
+  }))
 }
 
 /** For the page's store, as JSON. */
 export function playedProgress(): string {
   const records = playedLessons.map(({ id, inputs, given }) => {
-    const cards = cardsOf(id).map((card) => [card, { given: given[card] ?? null, isDone: true }])
+    const cards = cardsOf(id).map((card) => [card.id, { given: given[card.id] ?? null, isDone: true }])
     return [id, { inputs, cards: Object.fromEntries(cards) as unknown }] as const
   })
   return JSON.stringify({ version: 1, records: Object.fromEntries(records) })
