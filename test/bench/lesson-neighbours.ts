@@ -1,6 +1,6 @@
 /** The nearest neighbours as the engine finds them, against comparing one pair of digits after the other. */
 import { createRandom, nextBelow } from '#engine/basics/random.ts'
-import { runAtOnce } from '#engine/basics/slicer.ts'
+import { runAtOnce } from '#engine/basics/work.ts'
 import { readConventionally } from '#engine/lessons/conventional.ts'
 import type { ByteSample } from '#engine/lessons/sample.ts'
 import { scorePlainly } from '#test/unit/engine/lessons/plain-neighbours.ts'
