@@ -1,6 +1,7 @@
 /** The page in other languages: in disguise, what is not from message files stands out; from right to left, nothing leaves the window. */
 import type { Page } from '@playwright/test'
 import { chooseQuickRun, draw, expect, seven, test } from './inkling.ts'
+import { cardsOf, playedLessons, playedProgress } from './played-lessons.ts'
 
 /**
  * What is looked at, by a way there and the elements whose texts come from message files.
@@ -110,13 +111,18 @@ async function goWithin(page: Page, hash: string, arrived: string): Promise<void
 const allowed = /^(Inkling|English|Deutsch|Español|MNIST|CSV|SVG|PNG|Esc|Ctrl|Shift|Alt|[A-Z]|F\d+)$/
 
 /** Formats, how codes begin, and what stands in formulas. */
-const formats = /^(safetensors|JSON|ONNX|NumPy|TensorFlow|js|inkling|[a-z]|Σ|max)$/
+const formats = /^(safetensors|JSON|ONNX|NumPy|TypeScript|TensorFlow|js|inkling|px|\p{Ll}|Σ|max)$/u
 
 /** What lesson files say is in a language of its own, and is marked so; axes and curves of a sketch are called as they say. */
 const ofLessons = '[lang]:not(html), .figure, .lines .name, .lines button'
 
-/** Texts and spoken names within the elements, and outside of `except`, that have a word outside of brackets. */
-async function findUntranslated(page: Page, elements: string, except = 'pre, output'): Promise<readonly string[]> {
+/** Texts and spoken names within the elements, and outside of `except` and `told`, that have a word outside of brackets. */
+async function findUntranslated(
+  page: Page,
+  elements: string,
+  except = 'pre, output',
+  told = ofLessons,
+): Promise<readonly string[]> {
   const texts = await page.locator(elements).evaluateAll((found, left) => {
     const seen: string[] = []
     for (const top of found) {
@@ -132,7 +138,7 @@ async function findUntranslated(page: Page, elements: string, except = 'pre, out
       }
     }
     return seen
-  }, `${except}, ${ofLessons}`)
+  }, `${except}, ${told}`)
   expect(texts.join('')).toContain('⟦')
   return [...new Set(texts)].filter((text) =>
     (withoutBrackets(text).match(/\p{L}+/gu) ?? []).some((word) => !allowed.test(word) && !formats.test(word)),
@@ -311,5 +317,26 @@ test('around the pad, nothing is left in code once something is drawn', async ({
       .soft(await findUntranslated(inkling, elements, 'pre, output, a.not-presented, option, .place, .remark'), name)
       .toEqual([])
     await inkling.keyboard.press('Escape')
+  }
+})
+
+/** The pictures of an experiment. */
+const pictures = '.stage > :not(.waiting)'
+
+test('in English in disguise, the pictures of lessons have no word of their own @more', async ({ inkling, host }) => {
+  test.skip(host.app !== undefined, 'the desktop app has an address of its own')
+  test.setTimeout(900_000)
+  await inkling.evaluate((progress) => localStorage.setItem('inkling.lessons', progress), playedProgress())
+  await goTo(inkling, 'en-XA')
+  // A digit from the data lies on the pad.
+  await inkling.keyboard.press('n')
+  await expect(inkling.locator('button[aria-keyshortcuts="C"]')).toBeEnabled()
+  for (const { id } of playedLessons) {
+    for (const card of cardsOf(id).filter(({ isSketched }) => !isSketched)) {
+      await inkling.evaluate((hash) => (location.hash = hash), `#/lessons/${id}/${card.id}`)
+      await expect(async () => {
+        expect(await findUntranslated(inkling, pictures, 'pre, code', '[lang]:not(html)')).toEqual([])
+      }, `${id}/${card.id}`).toPass({ timeout: 120_000 })
+    }
   }
 })

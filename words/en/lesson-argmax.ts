@@ -1,7 +1,7 @@
 /** Made of resources/messages/en/lesson-argmax.ftl by `npm run messages`: change that file. */
 import { messagesOf } from '#words/messages.ts'
 type Texts = {
-  'strokes-title': { from: number; to: number }
+  'strokes-title': { from: string | number; to: string | number }
   'part-first': { percent: string | number }
   'part-last': { percent: string | number }
   'growing-title': { margin: string; next: string | number; part: string; top: string | number }
@@ -40,14 +40,7 @@ type Texts = {
 }
 export const t = messagesOf<Texts>(
   'lesson-argmax',
-  `strokes-title =
-    A drawing that is { $from ->
-        [8] an 8
-       *[other] a { $from }
-    }; dashed, with a mark at each quarter, the stroke that is still to come and makes it { $to ->
-        [8] an 8
-       *[other] a { $to }
-    }.
+  `strokes-title = A drawing that is a { $from }; dashed, with a mark at each quarter, the stroke that is still to come and makes it a { $to }.
 part-first = { $percent } % of the first stroke
 part-last = { $percent } % of the last stroke
 growing-title = z of the ten outputs while the drawing grows; { $part }. The greatest is that of { $top }, { $margin } above that of { $next }.

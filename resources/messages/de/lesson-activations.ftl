@@ -15,7 +15,7 @@ four-untrained = { $name }: noch nicht trainiert
 four-wrong = { $name }: { $share } falsch gelesen
 four-said = Du hast gesagt, das beste sei: { $name }.
 four-axis = falsch gelesene Ziffern: kürzer ist besser
-you-said-best = deine Vorhersage
+you-said-best = du sagtest: am besten
 
 ## Ein Netz als eine Schicht
 

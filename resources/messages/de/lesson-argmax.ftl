@@ -33,9 +33,9 @@ sums-said =
     }
 sums-you-said =
     { $given ->
-        [same] deine Vorhersage: dieselbe Ziffer
-        [other] deine Vorhersage: eine andere Ziffer
-       *[depends] deine Vorhersage: je nach Zeichnung
+        [same] du sagtest: dieselbe Ziffer
+        [other] du sagtest: eine andere Ziffer
+       *[depends] du sagtest: je nach Zeichnung
     }
 sums-answer = argmax: <digit>{ $top }</digit> · Abstand zur { $next }: <digit>{ $margin }</digit>
 sums-outputs = Ausgaben a = softmax(z)

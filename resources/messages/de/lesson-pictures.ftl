@@ -2,8 +2,8 @@
 
 ## Was vorhergesagt wurde, im Bild
 
-you-said = deine Vorhersage
-you-said-percent = deine Vorhersage: { $percent } %
+you-said = du sagtest
+you-said-percent = du sagtest { $percent } %
 said-percent = Du hast { $percent } % gesagt.
 
 ## Schaltflächen
@@ -48,5 +48,5 @@ function =
 
 map-lowest = tiefster Punkt
 map-start = Wo die Kugel losgelassen wird: { $first } { $x }, { $second } { $y }. Die Pfeiltasten bringen sie woandershin.
-map-you-said = – – deine Vorhersage
+map-you-said = – – du sagtest
 landscape-turn = Drehen

@@ -27,7 +27,7 @@ block-counted =
        *[other] { $weights } Gewichte, { $biases } Biases
     }
 together = Zusammen <strong>{ $sum }</strong>
-you-said = deine Vorhersage: { $count }
+you-said = du sagtest: { $count }
 
 ## Gewichte, die nichts ändern
 

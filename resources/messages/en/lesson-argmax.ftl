@@ -4,14 +4,7 @@
 ## A drawing that grows
 
 # $from and $to: digits.
-strokes-title =
-    A drawing that is { $from ->
-        [8] an 8
-       *[other] a { $from }
-    }; dashed, with a mark at each quarter, the stroke that is still to come and makes it { $to ->
-        [8] an 8
-       *[other] a { $to }
-    }.
+strokes-title = A drawing that is a { $from }; dashed, with a mark at each quarter, the stroke that is still to come and makes it a { $to }.
 part-first = { $percent } % of the first stroke
 part-last = { $percent } % of the last stroke
 # $part (text) `part-first` or `part-last`. $margin (text)

@@ -15,7 +15,7 @@ four-untrained = { $name }: aún sin entrenar
 four-wrong = { $name }: { $share } mal leídos
 four-said = Dijiste que la mejor es: { $name }.
 four-axis = dígitos mal leídos: cuanto más corto, mejor
-you-said-best = tu predicción
+you-said-best = dijiste: la mejor
 
 ## Una red como una sola capa
 

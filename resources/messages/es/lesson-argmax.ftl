@@ -33,9 +33,9 @@ sums-said =
     }
 sums-you-said =
     { $given ->
-        [same] tu predicción: el mismo dígito
-        [other] tu predicción: otro dígito
-       *[depends] tu predicción: depende del dibujo
+        [same] dijiste: el mismo dígito
+        [other] dijiste: otro dígito
+       *[depends] dijiste: depende del dibujo
     }
 sums-answer = argmax: <digit>{ $top }</digit> · margen hasta { $next }: <digit>{ $margin }</digit>
 sums-outputs = salidas a = softmax(z)

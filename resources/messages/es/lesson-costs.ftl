@@ -3,7 +3,7 @@
 cost =
     { $id ->
         [mse] MSE
-        [ce] entropía cruzada
+        [ce] entr. cruzada
         [mae] MAE
        *[hinge] hinge
     }

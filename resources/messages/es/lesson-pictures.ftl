@@ -2,8 +2,8 @@
 
 ## Lo que se predijo, en la imagen
 
-you-said = tu predicción
-you-said-percent = tu predicción: { $percent } %
+you-said = dijiste
+you-said-percent = dijiste { $percent } %
 said-percent = Dijiste { $percent } %.
 
 ## Botones
@@ -52,5 +52,5 @@ function =
 
 map-lowest = mínimo
 map-start = Donde se suelta la bola: { $first } { $x }, { $second } { $y }. Las flechas del teclado la llevan a otro sitio.
-map-you-said = – – tu predicción
+map-you-said = – – dijiste
 landscape-turn = Girar

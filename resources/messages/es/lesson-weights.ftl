@@ -27,7 +27,7 @@ block-counted =
        *[other] { $weights } pesos, { $biases } sesgos
     }
 together = En total <strong>{ $sum }</strong>
-you-said = tu predicción: { $count }
+you-said = dijiste: { $count }
 
 ## Pesos que no cambian nada
 
