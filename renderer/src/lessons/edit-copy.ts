@@ -5,6 +5,7 @@ import { lessons } from './catalogue.ts'
 import { preview, previewId } from './preview.svelte.ts'
 import type { FileHandle } from '#page/files/lesson-file.ts'
 import { storeFile } from '#page/files/store-file.ts'
+import { t } from '#words/en/lessons.ts'
 
 /** The texts of the files, loaded one by one where they are asked for. */
 const texts = import.meta.glob<string>('./files/*.lesson.md', { query: '?raw', import: 'default' })
@@ -38,22 +39,23 @@ export async function openCopy(lesson: string, notices: Notices): Promise<void> 
   if (!copy.handle)
     notices.tell({
       kind: 'info',
-      message: `Here is the copy, saved as ${copy.file.name}.`,
-      remedy: 'Edit it with a text editor, and drop it on this window: then it is shown whenever it is saved.',
+      message: t('copy-saved.message', { file: copy.file.name }),
+      remedy: t('copy-saved.remedy'),
     })
   goTo({ ...allLessons, lesson: previewId })
 }
 
 /** The copy that was saved; null where the person would rather not. Throws what the file system says. */
 async function editCopy(lesson: string): Promise<Copy | null> {
-  const text = await texts[`./files/${lesson}.en.lesson.md`]!()
-  const name = `${lesson}-copy.en.lesson.md`
+  const language = lessons.find(({ id }) => id === lesson)?.language ?? 'en'
+  const text = await texts[`./files/${lesson}.${language}.lesson.md`]!()
+  const name = `${lesson}-copy.${language}.lesson.md`
   const { showSaveFilePicker } = window as { readonly showSaveFilePicker?: SavePicker }
   // The desktop app has the system’s dialog for files that it saves, and lets pages write nowhere else.
   if (showSaveFilePicker && !window.inkling) {
     const handle = await showSaveFilePicker({
       suggestedName: name,
-      types: [{ description: 'Lesson', accept: { 'text/markdown': ['.md'] } }],
+      types: [{ description: t('lesson-file'), accept: { 'text/markdown': ['.md'] } }],
     }).catch((thrown: unknown) => {
       if (thrown instanceof DOMException && thrown.name === 'AbortError') return null
       throw thrown

@@ -146,7 +146,6 @@ export function parseView(hash: string): View | null {
 }
 
 function parseSheet(lesson: string, parameters: string | undefined): View {
-  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   const given = new URLSearchParams(parameters)
   const paper = given.get('paper')
   const course = given.get('course')

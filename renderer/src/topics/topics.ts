@@ -4,6 +4,7 @@
  */
 
 import type { Settings } from '#engine/contract/settings.ts'
+import { t } from '#words/en/topics.ts'
 
 export type Explained = {
   /** What somebody asks who does not know it. */
@@ -14,22 +15,22 @@ export type Explained = {
 }
 
 export const topics = {
-  cost: { asks: 'What does the cost say?', lesson: 'rates' },
-  learningRate: { asks: 'What is the learning rate?', lesson: 'rates' },
-  neuron: { asks: 'What does a neuron do?', lesson: 'neuron' },
-  accuracy: { asks: 'What does more data bring?', lesson: 'data' },
-  start: { asks: 'What is a random start?', lesson: 'newborns' },
-  answer: { asks: 'What makes the answer, and how sure is it?', lesson: 'argmax' },
-  weights: { asks: 'What are weights and biases?', lesson: 'weights' },
-  names: { asks: 'What are layers and weights called?', lesson: 'notation' },
-  weight: { asks: 'What does one weight do to the cost?', lesson: 'nudge' },
-  forwardPass: { asks: 'What happens in a forward pass?', lesson: 'forward' },
-  layers: { asks: 'What do more layers find?', lesson: 'layers' },
-  step: { asks: 'What does a step work out, going backward?', lesson: 'chain' },
-  activation: { asks: 'What is an activation function for?', lesson: 'activations' },
-  costs: { asks: 'What is the difference between the costs?', lesson: 'costs' },
-  optimiser: { asks: 'What is gradient descent, and what is momentum?', lesson: 'descent' },
-  seed: { asks: 'What does another seed lead to?', lesson: 'landscape' },
+  cost: { asks: t('cost'), lesson: 'rates' },
+  learningRate: { asks: t('learning-rate'), lesson: 'rates' },
+  neuron: { asks: t('neuron'), lesson: 'neuron' },
+  accuracy: { asks: t('accuracy'), lesson: 'data' },
+  start: { asks: t('start'), lesson: 'newborns' },
+  answer: { asks: t('answer'), lesson: 'argmax' },
+  weights: { asks: t('weights'), lesson: 'weights' },
+  names: { asks: t('names'), lesson: 'notation' },
+  weight: { asks: t('weight'), lesson: 'nudge' },
+  forwardPass: { asks: t('forward-pass'), lesson: 'forward' },
+  layers: { asks: t('layers'), lesson: 'layers' },
+  step: { asks: t('step'), lesson: 'chain' },
+  activation: { asks: t('activation'), lesson: 'activations' },
+  costs: { asks: t('costs'), lesson: 'costs' },
+  optimiser: { asks: t('optimiser'), lesson: 'descent' },
+  seed: { asks: t('seed'), lesson: 'landscape' },
 } as const satisfies Readonly<Record<string, Explained>>
 
 export type Topic = keyof typeof topics

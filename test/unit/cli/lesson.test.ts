@@ -46,7 +46,7 @@ describe('inkling lesson', () => {
     expect(code).toBe(1)
     expect(stdout).toBe(`${good}: nothing is wrong. “Good” has 5 cards.\n`)
     const lines = stderr.trimEnd().split('\n')
-    expect(lines[0]).toMatch(/bad\.lesson\.md:\d+: There is no picture “trial”\. Use one of line, trail/)
+    expect(lines[0]).toMatch(/bad\.lesson\.md:\d+: There is no picture “trial”\. Use one of line, layer, trail/)
     expect(lines[1]).toMatch(/bad\.lesson\.md:\d+: No card above asks for the prediction “why”/)
     expect(lines[2]).toMatch(/none\.lesson\.md:1: The file cannot be read: ENOENT/)
     expect(lines).toHaveLength(3)

@@ -38,8 +38,8 @@ export class Courses {
   async #load(): Promise<void> {
     const kept = await this.#store.list().catch(() => [])
     const opened = await Promise.all(kept.map((each) => this.#open(each)))
-    const ids = new Set(this.list.map(({ course }) => course.id))
-    this.list = [...opened.filter(({ course }) => !ids.has(course.id)), ...this.list]
+    const ids = this.list.map(({ course }) => course.id)
+    this.list = [...opened.filter(({ course }) => !ids.includes(course.id)), ...this.list]
     this.isLoaded = true
   }
 

@@ -1,5 +1,5 @@
 /** The files of a course, gathered from what a person drops or chooses: a folder, several files, or one packed file. */
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
 import { openZip } from '#engine/archives/zip.ts'
 import { zipTools } from '#page/data/zip-tools.ts'
 import {
@@ -11,6 +11,7 @@ import {
   mostLessons,
 } from '#page/lessons/format/course.ts'
 import type { FolderHandle } from './course-store.ts'
+import { t } from '#words/en/lessons.ts'
 
 export type Gathered = {
   readonly folder: string
@@ -38,18 +39,9 @@ export async function gather(folder: string, found: readonly Found[], handle: Fo
 }
 
 function checkCount(folder: string, count: number): void {
-  if (count === 0)
-    throw new InklingError(
-      'bad-file',
-      `There is no lesson in “${folder}”.`,
-      'Choose a folder with files that end in .lesson.md.',
-    )
+  if (count === 0) throw failure('bad-file', t, 'no-lesson-in', { folder })
   if (count > mostLessons)
-    throw new InklingError(
-      'bad-file',
-      `“${folder}” has ${count} lessons, more than a course can have.`,
-      `Make several courses of it, each of at most ${mostLessons}.`,
-    )
+    throw failure('bad-file', t, 'too-many-lessons', { folder, count: String(count), most: String(mostLessons) })
 }
 
 /** Files of a folder that was dropped, as every browser gives it. */
@@ -63,7 +55,7 @@ export async function readEntry(entry: FileSystemEntry): Promise<readonly Found[
       const entries = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
       if (entries.length === 0) return
       for (const each of entries) {
-        if (--left < 0) throw tooMany(entry.name)
+        if (--left < 0) throw tooManyFiles(entry.name)
         const name = `${path}${each.name}`
         if (each.isDirectory && depth < deepest) await walk(each as FileSystemDirectoryEntry, `${name}/`, depth + 1)
         else if (each.isFile && isCourseFile(name))
@@ -81,7 +73,7 @@ export async function readFolder(handle: FolderHandle): Promise<readonly Found[]
   let left = mostEntries
   async function walk(folder: FolderHandle, path: string, depth: number): Promise<void> {
     for await (const each of folder.values()) {
-      if (--left < 0) throw tooMany(handle.name)
+      if (--left < 0) throw tooManyFiles(handle.name)
       const name = `${path}${each.name}`
       if ('values' in each) {
         if (depth < deepest) await walk(each, `${name}/`, depth + 1)
@@ -104,7 +96,8 @@ export function readChosen(files: readonly File[]): { readonly folder: string; r
 
 /** Files of a course that was packed into one. Throws `bad-file`. */
 export async function unpack(file: File): Promise<Gathered> {
-  if (file.size > largestPackage) throw foreign(file.name, 'is too large for a course')
+  if (file.size > largestPackage)
+    throw failure('bad-file', t, 'course-too-large', { file: file.name, ending: packageEnding })
   const remedy = `Choose a file that ends in ${packageEnding}, as Inkling saves it.`
   const entries = openZip(
     new Uint8Array(await file.arrayBuffer()),
@@ -156,18 +149,6 @@ function fileOf(entry: FileSystemFileEntry): Promise<File> {
   return new Promise((resolve, reject) => entry.file(resolve, reject))
 }
 
-function tooMany(folder: string): InklingError {
-  return new InklingError(
-    'bad-file',
-    `“${folder}” has more than ${mostEntries} files.`,
-    'Choose a folder that has the lessons and little else.',
-  )
-}
-
-function foreign(name: string, what: string): InklingError {
-  return new InklingError(
-    'bad-file',
-    `The file ${name} ${what}.`,
-    `Choose a file that ends in ${packageEnding}, as Inkling saves it.`,
-  )
+function tooManyFiles(folder: string): Error {
+  return failure('bad-file', t, 'too-many-files', { folder, most: String(mostEntries) })
 }

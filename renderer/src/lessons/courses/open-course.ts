@@ -7,6 +7,7 @@ import type { FolderHandle } from './course-store.ts'
 import type { OpenCourse } from './courses.svelte.ts'
 import { courses } from './kept-courses.ts'
 import { type Gathered, gather, readChosen, readEntry, readFolder, unpack } from './gather.ts'
+import { t } from '#words/en/lessons.ts'
 
 export async function openDropped(dropped: DroppedCourse, notices: Notices): Promise<void> {
   await open(() => gatherDropped(dropped), notices)
@@ -35,7 +36,7 @@ async function gatherDropped(dropped: DroppedCourse): Promise<Gathered> {
       return gather(dropped.entry.name, await readEntry(dropped.entry), (await dropped.handle) as FolderHandle | null)
     case 'files':
       return gather(
-        'My course',
+        t('my-course'),
         dropped.files.map((file) => ({ name: file.name, file })),
         null,
       )
@@ -51,16 +52,16 @@ async function open(read: () => Promise<Gathered>, notices: Notices, { isAgain =
   if (!isKept)
     notices.tell({
       kind: 'info',
-      message: 'The browser keeps nothing for this page: the course is there until the page is closed.',
-      remedy: 'Open its folder again next time.',
+      message: t('course-not-kept.message'),
+      remedy: t('course-not-kept.remedy'),
     })
   const title = courses.find(id)?.course.title ?? ''
-  if (replaced && isAgain) notices.tell({ kind: 'info', message: `“${title}” was read again.` })
+  if (replaced && isAgain) notices.tell({ kind: 'info', message: t('course-read-again', { title }) })
   else if (replaced)
     notices.tell({
       kind: 'info',
-      message: `“${title}” takes the place of the course that had this title.`,
-      undo: { what: 'the course from before', act: () => courses.restore(replaced) },
+      message: t('course-replaced', { title }),
+      undo: { what: t('undo-replace'), act: () => courses.restore(replaced) },
     })
   goTo({ kind: 'course', course: id, lesson: null, card: null })
 }

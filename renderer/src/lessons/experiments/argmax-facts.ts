@@ -1,5 +1,7 @@
 /** What the lesson about argmax and margin knows: of a drawing that grows, of ten outputs, and of what was read. */
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
+import { t } from '#words/en/lesson-argmax.ts'
+import { formatList } from '#words/lists.ts'
 import type { Fact } from './experiment.ts'
 import { framesOfStroke, type GrowingDrawing } from './growing-drawing.ts'
 import { asCount, asDecimals, asShare } from './numbers.ts'
@@ -66,7 +68,7 @@ export function describeChange(film: Film): Partial<Record<FactOf<'argmax'>, Fac
     after: digitFact(after),
     crossing: asShare(crossing),
     way: { value: way, text: way },
-    between: { value: between.join(','), text: between.join(' and ') || 'nothing else' },
+    between: { value: between.join(','), text: formatList(between.map(String)) || t('between-none') },
   }
 }
 

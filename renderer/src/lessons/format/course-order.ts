@@ -18,25 +18,19 @@ export function readOrder(text: string, problems: Problems): Order {
     .split(/\r\n?|\n/)
   const end = lines.indexOf('---', 1)
   if (lines[0] !== '---' || end < 0) {
-    problems.add(
-      1,
-      'The file does not begin with its front matter.',
-      'Begin it with a line of three dashes, “title: …”, perhaps “lessons:” with a list of files, and three dashes again.',
-    )
+    problems.add(1, 'course-no-front')
     return noOrder
   }
   const front = lines.slice(1, end).join('\n')
   const document = parseDocument(front, { schema: 'core', merge: false, uniqueKeys: true })
   for (const { message, linePos } of document.errors)
-    problems.add(
-      (linePos?.[0].line ?? 1) + 1,
-      `The front matter cannot be read: ${message.split('\n', 1)[0]!.replace(/[.:]?(?: at line.*)?$/, '')}.`,
-      'Write one “name: value” a line.',
-    )
+    problems.add((linePos?.[0].line ?? 1) + 1, 'front-unreadable', {
+      detail: message.split('\n', 1)[0]!.replace(/[.:]?(?: at line.*)?$/, ''),
+    })
   if (document.errors.length > 0) return noOrder
   // A few lines of aliases could stand for millions.
   if (hasAlias(document)) {
-    problems.add(1, 'The front matter refers to parts of itself.', 'Write every value out.')
+    problems.add(1, 'front-refers')
     return noOrder
   }
   const read: unknown = document.toJS()
@@ -44,29 +38,20 @@ export function readOrder(text: string, problems: Problems): Order {
   const lineOf = (words: string) => Math.max(1, lines.findIndex((line) => line.includes(words)) + 1)
   for (const name of Object.keys(values)) {
     if (!['title', 'summary', 'lessons'].includes(name))
-      problems.add(
-        lineOf(name),
-        `The front matter has “${name.slice(0, 40)}”, which courses do not have.`,
-        'Use title, summary, lessons.',
-      )
+      problems.add(lineOf(name), 'course-front-foreign', { name: name.slice(0, 40) })
   }
   const textOf = (name: string) => {
     const given = values[name]
     const value = typeof given === 'number' ? String(given) : given
     if (value === undefined || value === null) return null
     if (typeof value === 'string' && value.trim() !== '' && value.length <= 200) return value.trim()
-    problems.add(lineOf(name), `The ${name} is no text of at most 200 characters.`, `Write “${name}: …”.`)
+    problems.add(lineOf(name), 'course-no-text', { name })
     return null
   }
   const [title, summary] = [textOf('title'), textOf('summary')]
   const { lessons } = values
   const isList = Array.isArray(lessons) && lessons.every((each) => typeof each === 'string')
-  if (lessons !== undefined && !isList)
-    problems.add(
-      lineOf('lessons'),
-      'The lessons are no list of files.',
-      'Write “lessons:”, and below it a line “- first.en.lesson.md” for each.',
-    )
+  if (lessons !== undefined && !isList) problems.add(lineOf('lessons'), 'course-no-list')
   const names = isList
     ? (lessons as readonly string[]).slice(0, mostListed).map((name) => ({ name, line: lineOf(name) }))
     : null

@@ -5,8 +5,9 @@
 import { type Listed, noOrder, readOrder } from './course-order.ts'
 import type { Lesson } from './lesson.ts'
 import { parseLesson } from './parse.ts'
-import { type Problem, Problems } from './problems.ts'
+import { type Problem, Problems, sayProblem } from './problems.ts'
 import { mostCharacters } from './source.ts'
+import { t } from '#words/en/lesson-files.ts'
 
 /** `name`: below the folder, with `/` between folders. `text`: null for a file that is too long to be read. */
 export type CourseFile = { readonly name: string; readonly text: string | null }
@@ -69,11 +70,7 @@ const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 
 function readLessonFile({ name, text }: CourseFile): CourseLesson {
   if (text === null) {
-    const tooLong = {
-      line: 1,
-      message: 'The file is too long for a lesson.',
-      remedy: `Make several lessons of it, each of at most ${mostCharacters} characters.`,
-    }
+    const tooLong = { line: 1, ...sayProblem('too-long', { most: String(mostCharacters) }) }
     return { file: name, lesson: null, problems: [tooLong] }
   }
   const { lesson, problems } = parseLesson(text)
@@ -91,11 +88,7 @@ function tellTwins(lessons: readonly CourseLesson[]): readonly CourseLesson[] {
       files.set(lesson.id, file)
       return each
     }
-    const twin = {
-      line: 1,
-      message: `The lesson is called “${lesson.id}”, as is that of ${other}.`,
-      remedy: 'Give one of them another id.',
-    }
+    const twin = { line: 1, ...sayProblem('lesson-twin', { id: lesson.id, file: other }) }
     return { file, lesson: null, problems: [...problems, twin] }
   })
 }
@@ -104,29 +97,20 @@ function inOrder(files: readonly CourseFile[], names: readonly Listed[], problem
   const found = new Map<string, CourseFile>()
   for (const { name, line } of names) {
     const file = files.find((each) => each.name === name) ?? files.find((each) => shortName(each.name) === name)
-    if (!file)
-      problems.add(
-        line,
-        `There is no file “${name.slice(0, 80)}” in the course.`,
-        `Use one of ${files
-          .map((each) => each.name)
-          .join(', ')
-          .slice(0, 400)}.`,
-      )
-    else if (found.has(file.name)) problems.add(line, `“${name}” is listed twice.`, 'Take one of them away.')
+    if (!file) problems.add(line, 'file-missing', { name: name.slice(0, 80), files: namesOf(files) })
+    else if (found.has(file.name)) problems.add(line, 'file-twice', { name })
     else found.set(file.name, file)
   }
   const others = files.filter(({ name }) => !found.has(name))
-  if (others.length > 0)
-    problems.add(
-      1,
-      `Not in the list: ${others
-        .map(({ name }) => name)
-        .join(', ')
-        .slice(0, 400)}.`,
-      'They come last. Add them to the list, or take their files out of the folder.',
-    )
+  if (others.length > 0) problems.add(1, 'files-unlisted', { files: namesOf(others) })
   return [...found.values(), ...others]
+}
+
+function namesOf(files: readonly CourseFile[]): string {
+  return files
+    .map(({ name }) => name)
+    .join(', ')
+    .slice(0, 400)
 }
 
 /** “2-slopes.en.lesson.md” is also called “2-slopes”. */
@@ -137,7 +121,7 @@ function shortName(name: string): string {
 /** A folder's name as a title: “my-first-course” is “My first course”. */
 function titleOf(folder: string): string {
   const words = folder.replaceAll(/[-_]+/g, ' ').trim()
-  return words === '' ? 'Course' : words.charAt(0).toUpperCase() + words.slice(1)
+  return words === '' ? t('course') : words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** A title as a part of an address. Titles of other scripts are told apart by a number. */
@@ -149,7 +133,7 @@ function idOf(title: string): string {
     .replaceAll(/[^a-z\d]+/g, '-')
     .replaceAll(/^[-\d]+|-+$/g, '')
     .slice(0, 40)
-  if (/^[\u0000-\u024f]*$/.test(title) && plain !== '') return plain
+  if ([...title].every((character) => character <= '\u024f') && plain !== '') return plain
   let hash = 0
   for (const character of title) hash = (hash * 31 + character.codePointAt(0)!) % 1_000_000_007
   return `course-${hash}`

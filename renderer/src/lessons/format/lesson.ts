@@ -137,6 +137,8 @@ export type Lesson = {
   /** One sentence: what one does in it. */
   readonly summary: string
   readonly minutes: number
+  /** Of its texts, where that is known. */
+  readonly language?: string
   readonly experiment: string
   /** Which network it is about: the person's as it is, or, where that has learnt nothing, a copy that has seen the data once. */
   readonly network: 'own' | 'trained'

@@ -10,6 +10,7 @@ import type { Experiment, Facts } from '#page/lessons/experiments/experiment.ts'
 import { experimentOf } from '#page/lessons/experiments/experiments.ts'
 import type { Lesson } from '#page/lessons/format/lesson.ts'
 import type { Progress } from '#page/lessons/progress.svelte.ts'
+import { t } from '#words/en/lab-sheets.ts'
 
 type Session = { readonly connection: Connection; readonly network: Network }
 
@@ -31,10 +32,8 @@ export class Measured {
   /** How far it is, in words; empty once it is there. */
   get status(): string {
     if (this.#experiment) return ''
-    if (this.#bench.status === 'failed') return 'Your network could not be made ready.'
-    return this.#bench.status === 'training'
-      ? 'A copy of your network is being trained …'
-      : 'Making a copy of your network …'
+    if (this.#bench.status === 'failed') return t('network-failed')
+    return this.#bench.status === 'training' ? t('network-training') : t('network-copying')
   }
 
   /** The experiment has begun. What it knows may still grow. */

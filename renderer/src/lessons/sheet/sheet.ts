@@ -37,9 +37,10 @@ export type Sheet = {
   readonly blanks: ReadonlyMap<string, Blank>
 }
 
-export function makeSheet(lesson: Lesson, version: SheetVersion): Sheet {
+/** `nameOf`: what a fact is called below its blank. */
+export function makeSheet(lesson: Lesson, version: SheetVersion, nameOf = labelOf): Sheet {
   // Both versions have the same numbers on the same blanks.
-  const blanks = numberBlanks(lesson)
+  const blanks = numberBlanks(lesson, nameOf)
   const cards = lesson.cards.map((card, index) => {
     const before = lesson.cards.slice(0, index).filter(({ part }) => part === card.part)
     const isAsked = before.some(({ kind }) => kind === 'predict' || kind === 'check')
@@ -98,7 +99,7 @@ function sheetCard(card: Card, { version, blanks, isAsked }: Around): SheetCard 
 }
 
 /** Every fact of the lesson by its name, numbered as they come on the sheet of students. */
-function numberBlanks({ cards }: Lesson): ReadonlyMap<string, Blank> {
+function numberBlanks({ cards }: Lesson, nameOf: (fact: string) => string): ReadonlyMap<string, Blank> {
   const facts = cards.flatMap((card) => {
     const { body } = card
     const asked = card.kind === 'predict' ? card.prediction : card.kind === 'check' ? card.check : null
@@ -106,7 +107,7 @@ function numberBlanks({ cards }: Lesson): ReadonlyMap<string, Blank> {
     return [...factsOf(body), ...labels.flatMap(factsOfInline)]
   })
   const names = [...new Set(facts.map(({ fact }) => fact))]
-  return new Map(names.map((fact, index) => [fact, { number: index + 1, fact, label: labelOf(fact) }]))
+  return new Map(names.map((fact, index) => [fact, { number: index + 1, fact, label: nameOf(fact) }]))
 }
 
 /** The name of a fact, to be read: “two-point” is “two point”. */

@@ -1,5 +1,6 @@
 /** Where a lesson is shown: among those that come with Inkling, or in a course. */
 import { allLessons, type View } from '#page/navigation/view.svelte.ts'
+import { t } from '#words/en/lessons.ts'
 
 export type Way = {
   /** The view of a card. */
@@ -15,7 +16,7 @@ export type Neighbour = { readonly view: View; readonly title: string }
 export function wayOf(lesson: string): Way {
   return {
     card: (card) => ({ kind: 'lessons', lesson, card }),
-    back: { to: allLessons, title: 'Lessons', hint: 'All lessons. Where you are is kept.' },
+    back: { to: allLessons, title: t('lessons'), hint: t('back-to-lessons') },
     before: null,
     after: null,
   }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { InklingError } from '#engine/contract/errors.ts'
 import { parseLesson, readLesson } from '#page/lessons/format/parse.ts'
 import { amount } from '#test/extent.ts'
-import { lessonFiles, smallLesson } from './lesson-files.ts'
+import { lessonFiles, smallLesson, translatedLessonFiles } from './lesson-files.ts'
 
 /** The small lesson with something replaced, which must be there. */
 function changed(from: string, to: string): string {
@@ -65,9 +65,12 @@ describe('A lesson file', () => {
     expect(readLesson(smallLesson.replaceAll('\n', '\r\n'), 'small')).toEqual(readLesson(smallLesson, 'small'))
   })
 
-  test.each(lessonFiles)('that comes with Inkling has no problems: %s', (_name, text) => {
-    expect(parseLesson(text).problems).toEqual([])
-  })
+  test.each([...lessonFiles, ...translatedLessonFiles])(
+    'that comes with Inkling has no problems: %s',
+    (_name, text) => {
+      expect(parseLesson(text).problems).toEqual([])
+    },
+  )
 
   test.each<[what: string, from: string, to: string, at: string, message: RegExp, remedy: RegExp]>([
     [
