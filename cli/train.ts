@@ -1,4 +1,5 @@
 /** `inkling train`. */
+import { tell } from '#engine/contract/told.ts'
 import { resolve } from 'node:path'
 import { InklingError } from '#engine/contract/errors.ts'
 import type { RunSummary } from '#engine/contract/runs.ts'
@@ -129,7 +130,7 @@ export async function train(
       }
       if (!signal) return 0
       printError(`Stopped by ${signal}${target ? `; the network so far is in ${target.path}` : ''}.`)
-      if (unjudged) printError(unjudged)
+      if (unjudged) printError(tell(unjudged))
       if (run && isKept) printError(`To go on: inkling runs resume ${run.number}`)
       return exitCodes[signal]
     },

@@ -1,4 +1,5 @@
 /** Network files on the disk. Every function throws `bad-file`, naming the path. */
+import { tell } from '#engine/contract/told.ts'
 import { InvalidArgumentError } from 'commander'
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
@@ -148,8 +149,8 @@ export async function loadNetwork(
     ...(input && { input }),
     ...(activation && { hiddenActivation: activation }),
   })
-  for (const { tensor, part, isTransposed } of loaded.mapping ?? []) {
-    printError(`${tensor}: ${part}${isTransposed ? ', [inputs × outputs]' : ''}`)
+  for (const { tensor, part, layer, isTransposed } of loaded.mapping ?? []) {
+    printError(`${tensor}: ${part} of layer ${layer}${isTransposed ? ', [inputs × outputs]' : ''}`)
   }
   for (const sentence of notesOn(loaded)) printError(sentence)
   return loaded
@@ -161,7 +162,10 @@ export function notesOn({ assumptions, remarks, better }: Loaded): readonly stri
     better?.input && `--input ${writeForm(better.input)}`,
     better?.hiddenActivation && `--activation ${better.hiddenActivation}`,
   ].filter(Boolean)
-  return [...assumptions, ...remarks, ...(options.length > 0 ? [`To take it so: ${options.join(' ')}`] : [])]
+  return [
+    ...[...assumptions, ...remarks].map(tell),
+    ...(options.length > 0 ? [`To take it so: ${options.join(' ')}`] : []),
+  ]
 }
 
 /** Tries out whether a file can be written at `path`, and leaves what is there as it is. */

@@ -1,4 +1,5 @@
 /** `inkling runs export` and `resume`: a recorded network in use again. */
+import { tell } from '#engine/contract/told.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { describeOtherKernels } from '#engine/contract/runs.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
@@ -39,7 +40,7 @@ export async function exportRun(typed: string, { out, checkpoint, ...options }: 
   await writeNetwork(out, file)
   if (options.json) printJson({ out, checkpoint: chosen })
   else print(`Saved to ${out}.`)
-  if (file.unjudged) printError(file.unjudged)
+  if (file.unjudged) printError(tell(file.unjudged))
   return 0
 }
 

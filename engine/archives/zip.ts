@@ -3,18 +3,18 @@
  * nothing may unpack to more than it says, and every checksum must be right. Runs anywhere.
  * Layout: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3 (zip64 is refused: nothing here is that large).
  */
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/archives.ts'
 
-/** What archives are for: how much may be in one, and what is said where it is otherwise. */
+/** What archives are for, which says what to do where one is not as it should be, and how much may be in one. */
 export type ArchiveKind = {
+  readonly holds: 'network' | 'samples' | 'digits' | 'course' | 'answers'
   /** Files, folders counted. */
   readonly mostFiles: number
   /** Bytes of all files together, unpacked. */
   readonly mostBytes: number
-  /** What may be that large, to follow “more than”. */
-  readonly largest: string
-  /** For an archive that is not whole, and for one that is something else. */
-  readonly remedies: { readonly damaged: string; readonly foreign: string }
+  /** Samples, where it holds them. */
+  readonly mostSamples?: number
 }
 
 /** What unpacking needs of where it is done. */
@@ -49,23 +49,23 @@ export function openZip(
   { inflate, crc32, decode }: ZipTools,
 ): ReadonlyMap<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const damaged = (message: string): never => badFile(fileName, message, kind.remedies.damaged)
+  const about = { file: fileName, kind: kind.holds, most: String(kind.mostSamples ?? kind.mostFiles) }
   const end = findEnd(view)
-  if (end === undefined) return damaged('is cut short: the list of its files is missing.')
+  if (end === undefined) throw failure('bad-file', t, 'no-list', about)
   const count = view.getUint16(end + 10, true)
   const listStart = view.getUint32(end + 16, true)
   if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count) {
-    damaged('is one part of an archive of several.')
+    throw failure('bad-file', t, 'one-of-several', about)
   }
-  if (count > kind.mostFiles) badFile(fileName, `is an archive of ${count} files.`, kind.remedies.foreign)
-  if (listStart + view.getUint32(end + 12, true) !== end) damaged('has a list of files that is not where it should be.')
+  if (count > kind.mostFiles) throw failure('bad-file', t, 'too-many-files', { ...about, count: String(count) })
+  if (listStart + view.getUint32(end + 12, true) !== end) throw failure('bad-file', t, 'list-misplaced', about)
 
   const entries = new Map<string, ZipEntry>()
   let total = 0
   let at = listStart
   for (let index = 0; index < count; index++) {
     if (at + entryLength > end || view.getUint32(at, true) !== 0x02014b50)
-      damaged('has a list of files that breaks off.')
+      throw failure('bad-file', t, 'list-breaks-off', about)
     const flags = view.getUint16(at + 8, true)
     const method = view.getUint16(at + 10, true)
     const checksum = view.getUint32(at + 16, true)
@@ -75,41 +75,37 @@ export function openZip(
     const start = view.getUint32(at + 42, true)
     const nameEnd = at + entryLength + nameLength
     const next = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
-    if (next > end) damaged('has a list of files that breaks off.')
+    if (next > end) throw failure('bad-file', t, 'list-breaks-off', about)
     const name = decode(bytes.subarray(at + entryLength, nameEnd))
     at = next
     if (name === undefined || isPath(name)) {
-      return badFile(
-        fileName,
-        `has a file of the name “${show(name ?? '')}”, which leads elsewhere.`,
-        kind.remedies.foreign,
-      )
+      throw failure('bad-file', t, 'leads-elsewhere', { ...about, name: show(name ?? '') })
     }
-    if (entries.has(name)) damaged(`has two files of the name “${show(name)}”.`)
-    if ((flags & 1) !== 0) badFile(fileName, 'is locked with a password.', kind.remedies.foreign)
+    if (entries.has(name)) throw failure('bad-file', t, 'name-twice', { ...about, name: show(name) })
+    if ((flags & 1) !== 0) throw failure('bad-file', t, 'locked', about)
     if (method !== stored && method !== deflated) {
-      badFile(fileName, `has “${show(name)}” packed in a way that Inkling does not know.`, kind.remedies.foreign)
+      throw failure('bad-file', t, 'packing-unknown', { ...about, name: show(name) })
     }
     total += size
-    if (total > kind.mostBytes) badFile(fileName, `unpacks to more than ${kind.largest}.`, kind.remedies.foreign)
+    if (total > kind.mostBytes) throw failure('bad-file', t, 'too-large', about)
     if (name.endsWith('/')) continue
 
     const read = (): Uint8Array => {
       if (start + localLength > listStart || view.getUint32(start, true) !== 0x04034b50) {
-        damaged(`does not have “${show(name)}” where it says.`)
+        throw failure('bad-file', t, 'file-misplaced', { ...about, name: show(name) })
       }
       // The name stands a second time before the file; the lengths there may be 0, so those of the list count.
       const dataStart = start + localLength + view.getUint16(start + 26, true) + view.getUint16(start + 28, true)
-      if (dataStart + packedSize > listStart) damaged(`is cut short in “${show(name)}”.`)
+      if (dataStart + packedSize > listStart) throw failure('bad-file', t, 'cut-short', { ...about, name: show(name) })
       const packed = bytes.subarray(dataStart, dataStart + packedSize)
       const content = method === stored ? packed : inflate(packed, size)
-      if (content?.length !== size) return damaged(`has “${show(name)}” in another size than it says.`)
-      if (crc32(content) !== checksum) damaged(`has other bytes in “${show(name)}” than were written.`)
+      if (content?.length !== size) throw failure('bad-file', t, 'other-size', { ...about, name: show(name) })
+      if (crc32(content) !== checksum) throw failure('bad-file', t, 'other-bytes', { ...about, name: show(name) })
       return content
     }
     entries.set(name, { name, size, read })
   }
-  if (at !== end) damaged('has a list of files that is not where it should be.')
+  if (at !== end) throw failure('bad-file', t, 'list-misplaced', about)
   return entries
 }
 
@@ -125,10 +121,6 @@ function findEnd(view: DataView): number | undefined {
 /** Whether a name is empty, absolute, or climbs. Nothing is ever written by these names; a file that has one is not to be trusted. */
 export function isPath(name: string): boolean {
   return name === '' || /^[/\\]|^[a-z]:|\\|\0/i.test(name) || name.split('/').includes('..')
-}
-
-function badFile(fileName: string, message: string, remedy: string): never {
-  throw new InklingError('bad-file', `The file ${fileName} ${message}`, remedy)
 }
 
 function show(name: string): string {

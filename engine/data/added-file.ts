@@ -40,8 +40,27 @@ export type AddedSet = {
   readonly checksum: string
 }
 
-/** Why a file is not the set that it should be, to follow “The file x”. */
-export class NotASet extends Error {}
+/** The message that says why a file is not the set that it should be. `found`: the name of the set in it, where that is what is wrong. */
+export class NotASet extends Error {
+  readonly id: NotASetId
+  readonly found: string
+
+  constructor(id: NotASetId, found = '') {
+    super(id)
+    this.id = id
+    this.found = found
+  }
+}
+type NotASetId =
+  | 'added-misnamed'
+  | 'added-foreign'
+  | 'added-newer'
+  | 'added-other-kind'
+  | 'added-renamed'
+  | 'added-length'
+  | 'added-checksum'
+  | 'added-label'
+  | 'added-description'
 
 /** The bytes of a set's file. The same set always gives the same bytes. */
 export async function writeAddedFile(
@@ -81,10 +100,10 @@ export async function readAddedFile(
   const expected = bytes.subarray(bytes.length - checksumLength)
   const actual = await checksum(bytes)
   if (!actual.every((byte, index) => byte === expected[index])) {
-    throw new NotASet('is damaged: its checksum does not match')
+    throw new NotASet('added-checksum')
   }
   const labels = bytes.subarray(bytes.length - checksumLength - set.count, bytes.length - checksumLength)
-  if (labels.some((label) => label >= classCount)) throw new NotASet('has a label beyond 9')
+  if (labels.some((label) => label >= classCount)) throw new NotASet('added-label')
   const start = bytes.length - checksumLength - set.count * (pixelCount + 1)
   return { set, digits: toDigits(bytes.subarray(start, start + set.count * pixelCount), labels) }
 }
@@ -92,15 +111,15 @@ export async function readAddedFile(
 /** @param bytes the beginning of a file @param size bytes of the whole file */
 function toSet(bytes: Uint8Array, size: number, name: string): AddedSet {
   const head = readHead(bytes)
-  if (!head) throw new NotASet('was not written by Inkling')
-  if (head.version > newestVersion) throw new NotASet('was written by a newer Inkling')
-  if (head.version !== versions.added || head.side !== imageSide) throw new NotASet('is no set that was added')
-  if (head.name !== name) throw new NotASet(`holds the set “${head.name}”, under another name`)
+  if (!head) throw new NotASet('added-foreign')
+  if (head.version > newestVersion) throw new NotASet('added-newer')
+  if (head.version !== versions.added || head.side !== imageSide) throw new NotASet('added-other-kind')
+  if (head.name !== name) throw new NotASet('added-renamed', head.name)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const length = bytes.length >= descriptionOffset ? view.getUint32(descriptionOffset - 4, true) : 0
   const expected = descriptionOffset + length + head.count * (pixelCount + 1) + checksumLength
   if (head.count === 0 || head.count > mostDigits || length > longestDescription || size !== expected) {
-    throw new NotASet('is not as long as it says')
+    throw new NotASet('added-length')
   }
   const content = Buffer.from(bytes.subarray(headerLength, headerLength + checksumLength)).toString('hex')
   const description = readDescription(bytes.subarray(descriptionOffset, descriptionOffset + length))
@@ -120,5 +139,5 @@ function readDescription(bytes: Uint8Array): Pick<AddedSet, 'title' | 'classes'>
   } catch {
     // Told below.
   }
-  throw new NotASet('is damaged: what it says of itself cannot be read')
+  throw new NotASet('added-description')
 }

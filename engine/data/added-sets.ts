@@ -8,14 +8,15 @@ import { join } from 'node:path'
 import { writeFileAtomically } from '#engine/basics/atomic-write.ts'
 import { mostDigits, type AddDataSetRequest } from '#engine/contract/data.ts'
 import { InklingError, type ErrorData } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import type { DataSetDescription } from '#engine/contract/state.ts'
 import { isBuiltIn, isSourceName, ownSource, sizeOfOwn } from '#engine/settings/table/sources.ts'
+import { t } from '#words/en/data-sets.ts'
 import { NotASet, readAddedFile, readAddedHead, writeAddedFile, type AddedSet } from './added-file.ts'
 import type { PersonalSource, ReadDigits } from './personal-source.ts'
 
 const ending = '.digits'
-const leftAlone = 'It is left alone. Remove it, or add the set again under another name.'
 
 export class AddedSets implements PersonalSource {
   /** Null where no sets can be added. */
@@ -47,7 +48,7 @@ export class AddedSets implements PersonalSource {
     this.#look()
     const set = this.#sets.find((each) => each.name === name)
     if (!set) {
-      const problem = this.#problems.find(({ message }) => message.startsWith(`The file ${name}${ending} `))
+      const problem = this.#problems.find(({ words }) => words?.args.file === `${name}${ending}`)
       if (problem) throw InklingError.from(problem)
       return undefined
     }
@@ -75,12 +76,7 @@ export class AddedSets implements PersonalSource {
       const bytes = await writeAddedFile({ name, title: title.trim() || name, classes }, images, labels)
       await writeFileAtomically(this.#pathOf(name), bytes)
     } catch (error) {
-      throw new InklingError(
-        'bad-data',
-        `The data set ${name} could not be written to ${folder}.`,
-        `Nothing was added. See that the disk has room and the folder can be written. The system says: ${messageOf(error)}`,
-        { cause: error },
-      )
+      throw failure('bad-data', t, 'not-written', { name, folder, detail: messageOf(error) }, { cause: error })
     }
     this.#look()
     return describe(this.#sets.find((each) => each.name === name)!)
@@ -91,7 +87,8 @@ export class AddedSets implements PersonalSource {
     this.#requireFolder()
     this.#look()
     if (!this.#sets.some((set) => set.name === name)) {
-      throw new InklingError('bad-input', `No data set “${shorten(name)}” was added.`, this.#remedy())
+      const sets = this.#sets.map((set) => set.name)
+      throw failure('bad-input', t, 'not-added', { name: shorten(name), count: sets.length, sets: sets.join(', ') })
     }
     try {
       await rm(this.#pathOf(name))
@@ -103,31 +100,15 @@ export class AddedSets implements PersonalSource {
 
   #checkName(name: string): void {
     if (!isSourceName(name)) {
-      throw new InklingError(
-        'bad-input',
-        `A data set cannot be called “${shorten(name)}”.`,
-        'Choose 1 to 40 small letters a to z, digits and dashes, the first a letter.',
-      )
+      throw failure('bad-input', t, 'name-invalid', { name: shorten(name) })
     }
-    if (isBuiltIn(name) || name === ownSource || existsSync(this.#pathOf(name))) {
-      throw new InklingError(
-        'bad-input',
-        `There is a data set “${name}” already.`,
-        isBuiltIn(name) || name === ownSource
-          ? 'Choose another name.'
-          : 'Choose another name, or remove that set first.',
-      )
-    }
+    if (isBuiltIn(name) || name === ownSource) throw failure('bad-input', t, 'name-of-inkling', { name })
+    if (existsSync(this.#pathOf(name))) throw failure('bad-input', t, 'name-taken', { name })
   }
 
   #requireFolder(): string {
     if (this.folder !== null) return this.folder
-    throw new InklingError('bad-input', 'No data sets are kept here.', 'Start Inkling with a folder for them.')
-  }
-
-  #remedy(): string {
-    const names = this.#sets.map(({ name }) => name)
-    return names.length === 0 ? 'None has been added so far.' : `Those that were added: ${names.join(', ')}.`
+    throw failure('bad-input', t, 'no-folder')
   }
 
   #pathOf(name: string): string {
@@ -142,7 +123,7 @@ export class AddedSets implements PersonalSource {
     for (const name of this.#listNames(problems)) {
       try {
         if (!isSourceName(name) || isBuiltIn(name) || name === ownSource) {
-          throw new NotASet('does not have the name of a set')
+          throw new NotASet('added-misnamed')
         }
         sets.push(readAddedHead(this.#pathOf(name), name))
       } catch (error) {
@@ -165,8 +146,8 @@ export class AddedSets implements PersonalSource {
         .map((file) => file.slice(0, -ending.length))
         .toSorted()
     } catch (error) {
-      const message = `The folder of data sets, ${this.folder}, cannot be read.`
-      problems.push({ code: 'bad-data', message, remedy: `The system says: ${messageOf(error)}` })
+      const about = { folder: this.folder, detail: messageOf(error) }
+      problems.push(failure('bad-data', t, 'folder-unreadable', about).toData())
       return []
     }
   }
@@ -178,37 +159,28 @@ function describe({ name, title, classes, count, checksum }: AddedSet): DataSetD
 
 /** Throws `bad-input` for digits that make no set. */
 function checkDigits({ images, labels, classes }: AddDataSetRequest): void {
-  const refuse = (message: string, remedy: string): never => {
-    throw new InklingError('bad-input', message, remedy)
-  }
-  if (labels.length === 0) refuse('There are no digits to add.', 'Give at least one.')
+  if (labels.length === 0) throw failure('bad-input', t, 'no-digits')
   if (labels.length > mostDigits) {
-    refuse(`There are ${labels.length} digits, more than the ${mostDigits} of a set.`, 'Add fewer of them.')
+    throw failure('bad-input', t, 'too-many-digits', { count: String(labels.length), most: String(mostDigits) })
   }
   if (images.length !== labels.length * pixelCount) {
-    refuse(
-      `There are ${images.length} bytes of pictures for ${labels.length} labels.`,
-      `Give ${pixelCount} bytes for each, 28 × 28 grey levels, row by row.`,
-    )
+    throw failure('bad-input', t, 'pictures-other', {
+      bytes: String(images.length),
+      count: String(labels.length),
+      each: pixelCount,
+    })
   }
   const beyond = labels.find((label) => label >= classCount)
-  if (beyond !== undefined) refuse(`There is a label ${beyond}.`, 'Labels are 0 to 9.')
+  if (beyond !== undefined) throw failure('bad-input', t, 'label-beyond', { label: beyond })
   if (!classes) return
-  if (classes.length !== classCount)
-    refuse(`There are ${classes.length} names of classes.`, 'Give ten of them, or none.')
-  if (new Set(classes).size < classCount) refuse('Two classes have the same name.', 'Give each a name of its own.')
+  if (classes.length !== classCount) throw failure('bad-input', t, 'class-names-count', { count: classes.length })
+  if (new Set(classes).size < classCount) throw failure('bad-input', t, 'class-names-twice')
 }
 
 function toBadData(name: string, error: unknown): InklingError {
-  if (error instanceof NotASet) {
-    return new InklingError('bad-data', `The file ${name}${ending} ${error.message}.`, leftAlone, { cause: error })
-  }
-  return new InklingError(
-    'bad-data',
-    `The file ${name}${ending} cannot be read.`,
-    `See that it is a file you may read. The system says: ${messageOf(error)}`,
-    { cause: error },
-  )
+  const file = `${name}${ending}`
+  if (error instanceof NotASet) return failure('bad-data', t, error.id, { file, found: error.found }, { cause: error })
+  return failure('bad-data', t, 'added-unreadable', { file, detail: messageOf(error) }, { cause: error })
 }
 
 function messageOf(error: unknown): string {

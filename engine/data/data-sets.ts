@@ -5,7 +5,8 @@
 import { join } from 'node:path'
 import type { DataSetDescription, DigitCounts } from '#engine/contract/state.ts'
 import type { Split as PartOfData } from '#engine/contract/scoring.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import type { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
 import { pixelCount } from '#engine/contract/pictures.ts'
 import {
   countDigits,
@@ -18,6 +19,7 @@ import {
   type Source,
 } from '#engine/settings/table/sources.ts'
 import { createRandom, shuffle } from '#engine/basics/random.ts'
+import { t } from '#words/en/data-sets.ts'
 import { joinDigits, type Digits } from './digits.ts'
 import { identifyPackedFile, readPackedFile } from './packed.ts'
 import type { PersonalSource, ReadDigits } from './personal-source.ts'
@@ -194,17 +196,9 @@ const bytesEach = 2 * pixelCount
 
 function missing(name: string, sets: readonly DataSetDescription[]): InklingError {
   if (name === ownSource) {
-    return new InklingError(
-      'bad-data',
-      'There are no samples of your own to train on.',
-      'Draw some digits and say what they are, or choose other data.',
-    )
+    return failure('bad-data', t, 'no-samples')
   }
-  return new InklingError(
-    'bad-data',
-    `There is no data set “${name}” here.`,
-    `Add it, or choose other data: ${sets.map((set) => set.name).join(', ')}.`,
-  )
+  return failure('bad-data', t, 'no-set', { name, sets: sets.map((set) => set.name).join(', ') })
 }
 
 /** How a source of so many digits is cut. */

@@ -2,7 +2,8 @@
  * IDX, the format of the original MNIST files (http://yann.lecun.com/exdb/mnist): two zero bytes, a type byte, the number of dimensions,
  * each dimension as a big-endian 32-bit number, then the values, the last dimension running fastest. Runs anywhere.
  */
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/digit-files.ts'
 
 export type Idx = {
   /** Length of each dimension: [count, height, width] for pictures, [count] for labels. */
@@ -11,13 +12,14 @@ export type Idx = {
 }
 
 const unsignedByte = 0x08
-const kindNames: Readonly<Record<number, string>> = {
-  0x09: 'signed bytes',
-  0x0b: '16-bit numbers',
-  0x0c: '32-bit numbers',
-  0x0d: '32-bit floats',
-  0x0e: '64-bit floats',
-}
+/** What a file of other numbers holds, as its message has it. */
+const kindNames = {
+  0x09: 'signed-bytes',
+  0x0b: 'numbers-16',
+  0x0c: 'numbers-32',
+  0x0d: 'floats-32',
+  0x0e: 'floats-64',
+} as const
 
 /** Whether bytes begin as IDX of unsigned bytes with so many dimensions. */
 export function isIdx(bytes: Uint8Array, dimensions: number): boolean {
@@ -40,22 +42,24 @@ export function writeIdx({ shape, values }: Idx): Uint8Array {
  * sentence.
  */
 export function readIdx(bytes: Uint8Array, dimensions: number, fileName: string, remedy: string): Idx {
-  const fail = (message: string): never => {
-    throw new InklingError('bad-data', `The file ${fileName} ${message}`, remedy)
-  }
-  if (bytes.length >= 2 && bytes[0] === 0x1f && bytes[1] === 0x8b) fail('is still packed by gzip.')
+  const about = { file: fileName, remedy }
+  if (bytes.length >= 2 && bytes[0] === 0x1f && bytes[1] === 0x8b) throw failure('bad-data', t, 'idx-packed', about)
   const headerLength = lengthOfHeader(dimensions)
-  if (bytes.length < headerLength) fail(`is too short to be IDX: ${bytes.length} bytes.`)
-  if (bytes[0] !== 0 || bytes[1] !== 0) fail('is not IDX: it does not begin with two zero bytes.')
-  if (bytes[2] !== unsignedByte)
-    fail(`holds ${kindNames[bytes[2]!] ?? 'values of an unknown kind'}, not unsigned bytes.`)
-  if (bytes[3] !== dimensions) fail(`has ${bytes[3]} dimensions, not ${dimensions}.`)
+  if (bytes.length < headerLength)
+    throw failure('bad-data', t, 'idx-too-short', { ...about, bytes: String(bytes.length) })
+  if (bytes[0] !== 0 || bytes[1] !== 0) throw failure('bad-data', t, 'idx-other', about)
+  if (bytes[2] !== unsignedByte) {
+    const kind = kindNames[bytes[2] as keyof typeof kindNames] ?? 'unknown'
+    throw failure('bad-data', t, 'idx-kind', { ...about, kind })
+  }
+  if (bytes[3] !== dimensions)
+    throw failure('bad-data', t, 'idx-dimensions', { ...about, found: bytes[3]!, wanted: dimensions })
 
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const shape = Array.from({ length: dimensions }, (_, dimension) => view.getUint32(4 + 4 * dimension))
   const size = shape.reduce((product, length) => product * length, 1)
   const found = bytes.length - headerLength
-  if (found !== size) fail(`should hold ${size} values after its header, and holds ${found}.`)
+  if (found !== size) throw failure('bad-data', t, 'idx-size', { ...about, wanted: String(size), found: String(found) })
   return { shape, values: bytes.subarray(headerLength) }
 }
 

@@ -29,6 +29,8 @@ import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants, zstdCompress, zstdDecompress } from 'node:zlib'
 import { classCount, imageSide, pixelCount } from '#engine/contract/pictures.ts'
 import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/data-sets.ts'
 import { imageOf, toDigits, type Digits } from './digits.ts'
 
 const magic = 'INKDIGIT'
@@ -49,8 +51,6 @@ const brotli = { pack: promisify(brotliCompress), unpack: promisify(brotliDecomp
 const zstd = { pack: promisify(zstdCompress), unpack: promisify(zstdDecompress) }
 /** A few milliseconds' worth. */
 const hashedAtOnce = 2 ** 20
-
-const remedy = 'Run `npm run build` to pack the data again; if Inkling came as an app, install it again.'
 
 /** The packed file's bytes: the same digits always give the same bytes. */
 export async function packSamples(name: string, digits: Digits): Promise<Uint8Array> {
@@ -146,39 +146,62 @@ function joinBytes(...all: readonly Uint8Array[]): Uint8Array {
 
 /** Reads the packed part `name` with `count` digits. Throws `bad-data`. */
 export async function readPackedFile(path: string, name: string, count: number): Promise<Digits> {
-  const fail: Fail = (message, cause) => {
-    throw new InklingError('bad-data', `The data file ${basename(path)} ${message}`, remedy, { cause })
+  const fail: Fail = (id, { found = '', wanted = '', other = '' } = {}, cause) => {
+    throw failure('bad-data', t, id, { file: basename(path), found, wanted, other }, { cause })
   }
   const bytes = await readWhole(path, largestLength(count), fail)
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, magic.length))
-  if (start !== magic) fail('was not written by Inkling.')
-  const found = readHead(bytes) ?? fail('is cut short.')
+  if (start !== magic) fail('packed-foreign')
+  const found = readHead(bytes) ?? fail('packed-cut-short')
   const isMade = found.version === versions.made
   if (!isMade && found.version !== versions.copied) {
-    fail(`is of version ${found.version}, and this Inkling reads ${versions.made} and ${versions.copied}.`)
+    fail('packed-version', {
+      found: String(found.version),
+      wanted: String(versions.made),
+      other: String(versions.copied),
+    })
   }
-  if (found.name !== name) fail(`holds “${found.name}” in place of “${name}”.`)
-  if (found.side !== imageSide) fail(`has pictures of ${found.side} × ${found.side} pixels, not 28 × 28.`)
-  if (found.count !== count) fail(`holds ${found.count} digits in place of ${count}.`)
+  if (found.name !== name) fail('packed-name', { found: found.name, wanted: name })
+  if (found.side !== imageSide) fail('packed-size', { found: String(found.side) })
+  if (found.count !== count) fail('packed-count', { found: String(found.count), wanted: String(count) })
   const expected = bytes.subarray(bytes.length - checksumLength)
   const actual = await checksum(bytes)
-  if (!actual.every((byte, index) => byte === expected[index])) fail('is damaged: its checksum does not match.')
+  if (!actual.every((byte, index) => byte === expected[index])) fail('packed-checksum')
 
   const body = bytes.subarray(headerLength + keyLength, bytes.length - checksumLength)
   const digits = await (isMade ? unpackMade : unpackCopied)(body, count, fail)
-  if (digits.labels.some((label) => label >= classCount)) fail('has a label that is not a digit.')
+  if (digits.labels.some((label) => label >= classCount)) fail('packed-label')
   return digits
 }
 
-type Fail = (message: string, cause?: unknown) => never
+/** `said`: what is in the file, and what should be, where the message says so. */
+type Fail = (
+  id: PackedFailure,
+  said?: { readonly found?: string; readonly wanted?: string; readonly other?: string },
+  cause?: unknown,
+) => never
+type PackedFailure =
+  | 'packed-missing'
+  | 'packed-unreadable'
+  | 'packed-long'
+  | 'packed-foreign'
+  | 'packed-cut-short'
+  | 'packed-version'
+  | 'packed-name'
+  | 'packed-size'
+  | 'packed-count'
+  | 'packed-checksum'
+  | 'packed-label'
+  | 'packed-damaged'
+  | 'packed-content'
 
 /** The arrays are views of one buffer. */
 async function unpackCopied(packed: Uint8Array, count: number, fail: Fail): Promise<Digits> {
   const size = count * (pixelCount + 1)
   // Nothing is put together from pieces where there is room for all at once.
   const options = { chunkSize: size + 64, maxOutputLength: size + 1 }
-  const plain = await zstd.unpack(packed, options).catch(() => fail('cannot be unpacked.'))
-  if (plain.length !== size) fail('does not hold what it says.')
+  const plain = await zstd.unpack(packed, options).catch(() => fail('packed-damaged'))
+  if (plain.length !== size) fail('packed-content')
   const bytes = new Uint8Array(plain.buffer, plain.byteOffset, size)
   return toDigits(bytes.subarray(0, count * pixelCount), bytes.subarray(count * pixelCount))
 }
@@ -189,11 +212,11 @@ async function unpackMade(packed: Uint8Array, count: number, fail: Fail): Promis
   // Room for the greys that handwriting has, a seventh of its pixels; more of them are put together from several pieces.
   const chunkSize = size + Math.ceil(size / 7) + count + 64
   const options = { chunkSize, maxOutputLength: 2 * size + count }
-  const plain = await brotli.unpack(packed, options).catch(() => fail('cannot be unpacked.'))
+  const plain = await brotli.unpack(packed, options).catch(() => fail('packed-damaged'))
   const images = new Uint8Array(plain.buffer, plain.byteOffset, Math.min(size, plain.length))
   const greys = plain.subarray(size, plain.length - count)
   const grey = shadePixels(images, greys)
-  if (plain.length < size + count || grey !== greys.length) fail('does not hold what it says.')
+  if (plain.length < size + count || grey !== greys.length) fail('packed-content')
   return toDigits(images, Uint8Array.from(plain.subarray(plain.length - count)))
 }
 
@@ -241,13 +264,15 @@ export async function hashParts(all: readonly Uint8Array[]): Promise<Uint8Array>
 async function readWhole(path: string, largest: number, fail: Fail): Promise<Uint8Array> {
   try {
     const { size } = await stat(path)
-    if (size > largest) fail(`is ${size} bytes long, more than its digits can take.`)
+    if (size > largest) fail('packed-long', { found: String(size) })
     const { buffer, byteOffset, byteLength } = await readFile(path)
     // Plain bytes: a `Buffer` has methods of its own that differ.
     return new Uint8Array(buffer, byteOffset, byteLength)
   } catch (error) {
     if (error instanceof InklingError) throw error
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    return fail(missing ? 'is missing.' : `cannot be read (${(error as Error).message}).`, error)
+    return missing
+      ? fail('packed-missing', {}, error)
+      : fail('packed-unreadable', { found: (error as Error).message }, error)
   }
 }

@@ -1,6 +1,7 @@
 /** Strokes as text, one digit a line: `{"label":8,"strokes":[[x0,y0,x1,y1,…],…]}` in any unit, y growing downwards. */
 import { classCount } from '#engine/contract/pictures.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/digit-files.ts'
 import { inkSide, type Stroke } from './ink.ts'
 
 export type LabelledStrokes = { readonly label: number; readonly strokes: readonly (readonly number[])[] }
@@ -23,11 +24,7 @@ function readLine(line: string, number: number, fileName: string): LabelledStrok
     value = undefined
   }
   if (isLabelledStrokes(value)) return value
-  throw new InklingError(
-    'bad-file',
-    `Line ${number} of ${fileName} is no digit in strokes.`,
-    'A line must read {"label":8,"strokes":[[x0,y0,x1,y1]]}, with a label from 0 to 9.',
-  )
+  throw failure('bad-file', t, 'strokes-line', { number: String(number), file: fileName })
 }
 
 function isLabelledStrokes(value: unknown): value is LabelledStrokes {

@@ -5,14 +5,12 @@
 import { createHash } from 'node:crypto'
 import { runAtOnce, type Work } from '#engine/basics/work.ts'
 import type { FloatArray, Layer, Network } from '#engine/network/network.ts'
-import { asObject, badFile, remedies, show } from './reading.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/network-files.ts'
+import { asObject, show } from './reading.ts'
 
 /** An object, so that another kind may stand beside this one some day. */
 export type Checksum = { readonly sha256: string }
-
-/** What an older file lacks, as a person is told. */
-export const withoutChecksum =
-  'It holds no checksum over its weights, as files of earlier versions of Inkling; save it again to have one.'
 
 /** Neurons whose weights are taken in one step. */
 const rowsAtOnce = 64
@@ -45,7 +43,7 @@ export function checkMagnitudes({ layers }: Network, fileName: string): void {
   for (const { weights, biases } of layers) {
     const beyond = findBeyond(weights) ?? findBeyond(biases)
     if (beyond === undefined) continue
-    badFile(fileName, `has a weight of ${beyond.toPrecision(2)}, which no training gives.`, remedies.damaged)
+    throw failure('bad-file', t, 'weight-too-large', { file: fileName, weight: beyond.toPrecision(2) })
   }
 }
 
@@ -60,14 +58,10 @@ export function* checkWeightsInSteps(network: Network, claimed: unknown, fileNam
   if (claimed === undefined || claimed === null) return false
   const { sha256 } = asObject(claimed)
   if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256)) {
-    badFile(fileName, `has a checksum “${show(sha256)}” that is none.`, remedies.damaged)
+    throw failure('bad-file', t, 'checksum-invalid', { file: fileName, checksum: show(sha256) })
   }
   if (sha256.toLowerCase() !== (yield* computeChecksumInSteps(network)).sha256) {
-    badFile(
-      fileName,
-      'holds other weights than its checksum is of.',
-      'They have been damaged on the way: copy the file again. If they were changed by hand, take its checksum and its checks out.',
-    )
+    throw failure('bad-file', t, 'checksum-other', { file: fileName })
   }
   return true
 }

@@ -4,6 +4,8 @@ import type { Bench, Owner } from '#engine/bench/bench.ts'
 import type { Benches } from '#engine/bench/benches.ts'
 import type { Methods } from '#engine/bench/methods.ts'
 import { InklingError } from '#engine/contract/errors.ts'
+import { told, type Told } from '#engine/contract/told.ts'
+import { t } from '#words/en/network-files.ts'
 import type { FileCommands, SavedNetwork, SaveRequest } from '#engine/contract/files.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { Origin } from '#engine/contract/state.ts'
@@ -84,14 +86,12 @@ export function createFileCommands({
   }
 }
 
-const unjudged = 'How sure its answers are is not in the file yet; Inkling finds it out when the file is opened.'
-
 /** The network as it is now, with what a file says of it. */
 async function describe(
   bench: Bench,
   doubt: Doubt,
   { waitAtMost }: SaveRequest,
-): Promise<{ readonly document: NetworkDocument; readonly unjudged: string | null }> {
+): Promise<{ readonly document: NetworkDocument; readonly unjudged: Told | null }> {
   const { settings, model } = bench
   const document = {
     network: copyNetwork(model.network),
@@ -102,7 +102,7 @@ async function describe(
   const { calibration: settled, isPending } = await doubt.settle(waitAtMost)
   const calibration = holdsFiniteNumbers(settled) ? settled : null
   const checks = await makeChecks(bench, document.network, settings)
-  return { document: { ...document, calibration, checks }, unjudged: isPending ? unjudged : null }
+  return { document: { ...document, calibration, checks }, unjudged: isPending ? told(t, 'doubts-unjudged') : null }
 }
 
 /** What a page tells of the bench's network beside what its file says. */

@@ -9,15 +9,15 @@ import { limits } from '#engine/settings/settings.ts'
 import type { HiddenActivation } from '#engine/contract/settings.ts'
 import { checkMagnitudes } from './checksum.ts'
 import { checkClaims, fromInputRows, type ReadNetwork } from './network-document.ts'
-import { badFile, remedies, show } from './reading.ts'
+import { told, type Told } from '#engine/contract/told.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/foreign-networks.ts'
+import { show } from './reading.ts'
 import { isFloat, toFloats, transpose, type Tensor } from './tensors.ts'
 import { isOfBiases, nameWeights, parseName, placeOfUnnamed, type TensorName } from './tensor-names.ts'
 
 /** A matrix and the biases that go with it. */
 type Pair = { readonly name: TensorName; readonly matrix: Tensor; readonly biases: Tensor | undefined }
-
-const unusable =
-  'Inkling runs fully connected layers from 784 pixels to the 10 digits: save the tensors of such a network.'
 
 /**
  * `tensors` have passed `checkLength`; their numbers are read only when they have found their place. `others`: names of what the file holds
@@ -71,24 +71,22 @@ function isAside(tensor: Tensor): boolean {
 /** So many names are told; a file may hold hundreds. */
 const mostNamed = 6
 
-export function describeAside(names: readonly string[]): string {
+export function describeAside(names: readonly string[]): Told {
   const some = names.slice(0, mostNamed).map((name) => `“${show(name)}”`)
-  const more = names.length - some.length
-  return `Left aside, as it is no part of the network: ${some.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`
+  return told(t, 'left-aside', { names: some.join(', '), more: names.length - some.length })
 }
 
 function describeMapping(order: readonly Pair[], isTransposed: boolean): NameMapping[] {
   return order.flatMap(({ matrix, biases }, index) => [
-    { tensor: matrix.name, part: `weights of layer ${index + 1}`, isTransposed },
-    ...(biases ? [{ tensor: biases.name, part: `biases of layer ${index + 1}`, isTransposed: false }] : []),
+    { tensor: matrix.name, part: 'weights' as const, layer: index + 1, isTransposed },
+    ...(biases ? [{ tensor: biases.name, part: 'biases' as const, layer: index + 1, isTransposed: false }] : []),
   ])
 }
 
-function assume(order: readonly Pair[], hiddenActivation: HiddenActivation): string[] {
-  const hidden = order.length > 1 ? `${hiddenActivation} for the hidden layers and ` : ''
-  const sentences = [`The file does not say its activations; taken: ${hidden}softmax for the outputs.`]
+function assume(order: readonly Pair[], hiddenActivation: HiddenActivation): Told[] {
+  const sentences = [told(t, 'activations-assumed', { hidden: order.length > 1 ? hiddenActivation : 'none' })]
   const without = order.flatMap(({ biases }, index) => (biases ? [] : [index + 1]))
-  if (without.length > 0) sentences.push(`It has no biases for layer ${without.join(', ')}; taken: 0.`)
+  if (without.length > 0) sentences.push(told(t, 'biases-assumed', { layers: without.join(', ') }))
   return sentences
 }
 
@@ -108,19 +106,31 @@ function pairUp(tensors: readonly Tensor[], fileName: string): readonly Pair[] {
     const vector = asVector(tensor, name, tensors)
     const isMatrix = vector === null && tensor.shape.length === 2
     if (!isFloat(tensor) || (!vector && !isMatrix)) {
-      badFile(fileName, `has a tensor “${show(tensor.name)}” of ${tensor.type} ${show(tensor.shape)}.`, unusable)
+      throw failure('bad-file', t, 'tensor-kind', {
+        file: fileName,
+        name: show(tensor.name),
+        type: tensor.type,
+        shape: show(tensor.shape),
+      })
     }
     const others = isMatrix ? matrices : vectors
     const twin = others.get(name.layer)
     if (twin) {
-      const [one, two] = [twin.tensor.name, tensor.name].map((each) => `“${show(each)}”`)
-      badFile(fileName, `has two tensors for one place, ${one} and ${two}.`, unusable)
+      throw failure('bad-file', t, 'tensors-for-one-place', {
+        file: fileName,
+        name: show(twin.tensor.name),
+        other: show(tensor.name),
+      })
     }
     others.set(name.layer, { name, tensor: vector ?? tensor })
   }
-  if (matrices.size === 0) badFile(fileName, 'holds no weights.', remedies.foreign)
+  if (matrices.size === 0) throw failure('bad-file', t, 'weights-none', { file: fileName })
   if (matrices.size > limits.hiddenLayers + 1) {
-    badFile(fileName, `has ${matrices.size} matrices.`, `Inkling runs at most ${limits.hiddenLayers} hidden layers.`)
+    throw failure('bad-file', t, 'matrices-too-many', {
+      file: fileName,
+      count: matrices.size,
+      layers: limits.hiddenLayers,
+    })
   }
   const pairs = [...matrices.values()].map(({ name, tensor: matrix }): Pair => {
     const biases = vectors.get(name.layer)
@@ -135,15 +145,16 @@ function pairUp(tensors: readonly Tensor[], fileName: string): readonly Pair[] {
 function refuseBiasesWithin(tensors: readonly Tensor[], fileName: string): void {
   const found = tensors.find(({ shape }) => shape.length === 2 && shape.includes(pixelCount + 1))
   if (!found || tensors.some(({ shape }) => shape.includes(pixelCount))) return
-  const [first, last, firstBiases, lastBiases] =
+  const ways =
     found.shape[0] === pixelCount + 1
-      ? ['W[1:]', 'W[:-1]', 'W[0]', 'W[-1]']
-      : ['W[:, 1:]', 'W[:, :-1]', 'W[:, 0]', 'W[:, -1]']
-  badFile(
-    fileName,
-    `has biases within its weights, as “${show(found.name)}” ${show(found.shape)} shows.`,
-    `Save them as arrays of their own, numpy.savez("model.npz", W1=${first}, b1=${firstBiases}, …), or W1=${last}, b1=${lastBiases} if they stand last.`,
-  )
+      ? { first: 'W[1:]', last: 'W[:-1]', firstBiases: 'W[0]', lastBiases: 'W[-1]' }
+      : { first: 'W[:, 1:]', last: 'W[:, :-1]', firstBiases: 'W[:, 0]', lastBiases: 'W[:, -1]' }
+  throw failure('bad-file', t, 'biases-within', {
+    file: fileName,
+    name: show(found.name),
+    shape: show(found.shape),
+    ...ways,
+  })
 }
 
 /** Biases as one row of numbers, though they may stand as a matrix of one row or column; null for what is something else. */
@@ -168,7 +179,7 @@ function pairBySize(pairs: readonly Pair[], vectors: readonly NamedTensor[], fil
     const giving = pairs.filter((pair) => !pair.biases && outputsOf(pair, pairs) === size)
     const twins = vectors.filter((other) => other.tensor.shape[0] === size)
     if (name.role === 'weights' || !isOfBiases(tensor.name) || giving.length !== 1 || twins.length !== 1) {
-      badFile(fileName, `has “${show(tensor.name)}” without weights that it belongs to.`, unusable)
+      throw failure('bad-file', t, 'biases-alone', { file: fileName, name: show(tensor.name) })
     }
     found.set(giving[0]!, tensor)
   }
@@ -201,17 +212,17 @@ function findOrder(pairs: readonly Pair[], fileName: string): { order: readonly 
       if (place < 0) continue
       const [one, two] = [order[place]!, other[place]!]
       if (!isCounted(one.name, two.name)) {
-        badFile(
-          fileName,
-          `does not say which comes first, “${show(one.matrix.name)}” or “${show(two.matrix.name)}”.`,
-          'Number the layers in the names of their tensors, and save it again.',
-        )
+        throw failure('bad-file', t, 'order-unclear', {
+          file: fileName,
+          name: show(one.matrix.name),
+          other: show(two.matrix.name),
+        })
       }
     }
     return { order, isTransposed }
   }
   const shapes = pairs.map(({ matrix }) => `“${show(matrix.name)}” ${show(matrix.shape)}`)
-  return badFile(fileName, `has matrices that do not lead from 784 to 10: ${shapes.join(', ')}.`, unusable)
+  throw failure('bad-file', t, 'no-way-through', { file: fileName, matrices: shapes.join(', ') })
 }
 
 /** Adds to `orders` every way to go on from `begun` through all other pairs, those in the order of their names first: 7! at most. */

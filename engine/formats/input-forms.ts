@@ -48,15 +48,15 @@ export function transposeRows(weights: ArrayLike<number>, outputs: number): Floa
   })
 }
 
-const words: Readonly<Record<InputScale, string>> = {
-  unit: '',
-  bytes: 'pixels from 0 to 255',
-  signed: 'pixels from −1 to 1',
-  standardised: 'pixels less their mean 0.1307, over their deviation 0.3081',
+/** What messages say of a form. */
+export function wordsOfForm({ scale, isInverted, isTransposed }: InputForm) {
+  return {
+    scale,
+    ink: isInverted ? ('dark' as const) : ('light' as const),
+    order: isTransposed ? ('columns' as const) : ('rows' as const),
+  }
 }
 
-/** As a person reads it: “pixels from 0 to 255, dark ink on light”. */
-export function describeForm({ scale, isInverted, isTransposed }: InputForm): string {
-  const parts = [words[scale], isInverted && 'dark ink on light', isTransposed && 'pixels column by column']
-  return parts.filter(Boolean).join(', ')
+export function isOwnForm({ scale, isInverted, isTransposed }: InputForm): boolean {
+  return scale === ownForm.scale && !isInverted && !isTransposed
 }

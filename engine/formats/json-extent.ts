@@ -5,7 +5,7 @@
 import { limits } from '#engine/settings/settings.ts'
 
 /** No file that Inkling reads goes deeper than some ten levels. Code that looks into what was parsed may call itself once a level. */
-const deepest = 64
+export const mostLevels = 64
 /** Arrays and objects: rows of the largest network are some 30,000. */
 const mostParts = 200_000
 /** Numbers, texts and so on: the weights of the largest network, and some for the rest. */
@@ -20,8 +20,8 @@ const [openArray, closeArray] = [0x5b, 0x5d]
 const [openObject, closeObject] = [0x7b, 0x7d]
 
 export type Extent = {
-  /** Why it must not be parsed, in words that follow “The file”; null where nothing speaks against it. */
-  readonly excess: string | null
+  /** What there is too much of for it to be parsed; null where nothing speaks against it. */
+  readonly excess: 'text' | 'numbers' | 'parts' | 'levels' | null
   /** A name that two entries of one object have. */
   readonly twice: string | null
 }
@@ -29,7 +29,7 @@ export type Extent = {
 /** Looks over a text in UTF-8. Whether it is JSON, the parser says. */
 export function measureJson(bytes: Uint8Array): Extent {
   let twice: string | null = null
-  const tooMuch = (excess: string): Extent => ({ excess, twice })
+  const tooMuch = (excess: Extent['excess']): Extent => ({ excess, twice })
   /** Of each open array or object, the names so far; null for an array. */
   const open: (Set<string> | null)[] = []
   let names: Set<string> | null = null
@@ -42,7 +42,7 @@ export function measureJson(bytes: Uint8Array): Extent {
       case quote: {
         const end = findQuote(bytes, at + 1)
         texts += end - at
-        if (texts > longestTexts) return tooMuch('holds more text than any network needs.')
+        if (texts > longestTexts) return tooMuch('text')
         if (isName && names) {
           const name = readName(bytes.subarray(at, end + 1))
           if (names.has(name)) twice ??= name
@@ -53,13 +53,13 @@ export function measureJson(bytes: Uint8Array): Extent {
         break
       }
       case comma:
-        if (++values > mostValues) return tooMuch('holds more numbers than any network needs.')
+        if (++values > mostValues) return tooMuch('numbers')
         isName = names !== null
         break
       case openArray:
       case openObject:
-        if (++parts > mostParts) return tooMuch('is in more parts than any network needs.')
-        if (open.length === deepest) return tooMuch(`goes more than ${deepest} levels deep.`)
+        if (++parts > mostParts) return tooMuch('parts')
+        if (open.length === mostLevels) return tooMuch('levels')
         names = bytes[at] === openObject ? new Set() : null
         open.push(names)
         isName = names !== null

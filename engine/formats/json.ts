@@ -3,6 +3,8 @@
  * fewest decimal digits that come back as the same 32-bit number.
  */
 import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/network-files.ts'
 import type { Work } from '#engine/basics/work.ts'
 import type { FloatArray, Layer } from '#engine/network/network.ts'
 import {
@@ -15,7 +17,7 @@ import {
   type NetworkDocument,
   type Unverified,
 } from './network-document.ts'
-import { asObject, badFile, parseJsonInSteps, remedies } from './reading.ts'
+import { asObject, parseJsonInSteps } from './reading.ts'
 import { shortestDecimal } from './shortest-decimal.ts'
 
 /** What the file looks like, for programs: `docs/schema/inkling-network-1.schema.json`. Nobody fetches it; it is a name. */
@@ -72,41 +74,39 @@ function join(chunks: readonly Uint8Array[]): Uint8Array {
 /** Reads a JSON file, row by row. Throws `bad-file`. */
 export function* readJsonInSteps(bytes: Uint8Array, fileName: string): Work<Unverified> {
   if (bytes.length > longestFile)
-    badFile(fileName, `is too large for a network: ${bytes.length} bytes.`, remedies.foreign)
+    throw failure('bad-file', t, 'json-too-large', { file: fileName, bytes: String(bytes.length) })
   const said = asObject(yield* parse(bytes, fileName))
   if (Array.isArray(said.weightsManifest)) {
-    badFile(
-      fileName,
-      'is the description of a TensorFlow.js model, without its weights.',
-      'Pack it with its .bin files into one zip archive and open that. The command line takes it as it is, with the .bin files beside it.',
-    )
+    throw failure('bad-file', t, 'tfjs-without-weights', { file: fileName })
   }
   if (typeof said.class_name === 'string' && said.format === undefined) {
-    badFile(
-      fileName,
-      'is the description of a Keras model, without its weights.',
-      "Save the weights where Keras is: numpy.savez('model.npz', *model.get_weights()).",
-    )
+    throw failure('bad-file', t, 'keras-without-weights', { file: fileName })
   }
   const claims = readClaims(said, fileName)
   const { layers, ...known } = checkClaims(claims, fileName)
   const read: Layer[] = []
   for (const [index, layer] of layers.entries()) {
     const { weights, biases } = asObject((claims.layers as unknown[])[index])
-    const where = `of layer ${index + 1}`
     if (!Array.isArray(weights) || weights.length !== layer.outputs) {
-      badFile(fileName, `does not have ${layer.outputs} rows of weights ${where}.`, remedies.damaged)
+      throw failure('bad-file', t, 'rows-missing', { file: fileName, count: layer.outputs, layer: index + 1 })
     }
     const rows = new Float32Array(layer.outputs * layer.inputs)
     for (let output = 0; output < layer.outputs; output++) {
-      rows.set(
-        readRow((weights as unknown[])[output], layer.inputs, `weights ${where}`, fileName),
-        output * layer.inputs,
-      )
+      const row = (weights as unknown[])[output]
+      if (!isRow(row, layer.inputs)) {
+        throw failure('bad-file', t, 'weights-row-incomplete', {
+          file: fileName,
+          count: layer.inputs,
+          layer: index + 1,
+        })
+      }
+      rows.set(row, output * layer.inputs)
       yield
     }
-    const biasRow = readRow(biases, layer.outputs, `biases ${where}`, fileName)
-    read.push(yield* fromNeuronRowsInSteps(layer, rows, biasRow, fileName))
+    if (!isRow(biases, layer.outputs)) {
+      throw failure('bad-file', t, 'biases-incomplete', { file: fileName, count: layer.outputs, layer: index + 1 })
+    }
+    read.push(yield* fromNeuronRowsInSteps(layer, rows, Float32Array.from(biases), fileName))
   }
   return finishReading({ layers: read }, known, claims)
 }
@@ -116,15 +116,12 @@ function* parse(bytes: Uint8Array, fileName: string): Work<unknown> {
     return yield* parseJsonInSteps(bytes, fileName)
   } catch (error) {
     if (error instanceof InklingError) throw error
-    return badFile(fileName, 'is not complete JSON.', remedies.damaged, error)
+    throw failure('bad-file', t, 'json-incomplete', { file: fileName }, { cause: error })
   }
 }
 
-function readRow(row: unknown, length: number, what: string, fileName: string): Float32Array {
-  if (!Array.isArray(row) || row.length !== length || !row.every((value) => typeof value === 'number')) {
-    badFile(fileName, `does not have ${length} numbers for the ${what}.`, remedies.damaged)
-  }
-  return Float32Array.from(row)
+function isRow(row: unknown, length: number): row is readonly number[] {
+  return Array.isArray(row) && row.length === length && row.every((value) => typeof value === 'number')
 }
 
 function writeRow(row: FloatArray): string {

@@ -2,7 +2,9 @@
 import { leak } from '#engine/contract/settings.ts'
 import type { Layer } from '#engine/network/network.ts'
 import { compose, fold, uniform, type Affine } from './affine.ts'
-import { asObject, badFile, remedies, show } from './reading.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/foreign-networks.ts'
+import { asObject, show } from './reading.ts'
 import type { PlainLayer } from './plain-layers.ts'
 import type { StoredTensor } from './tfjs-weights.ts'
 
@@ -13,6 +15,26 @@ type KerasLayer = {
   /** Names of the layers whose output it takes; null in a Sequential model, where it takes that of the one before. */
   readonly takesFrom: readonly string[] | null
 }
+
+/** Throws what is wrong with a layer; `said`: what was found and what is wanted, where the message says so. */
+type Refuse = (id: LayerFailure, said?: { readonly found?: string; readonly wanted?: string }) => never
+type LayerFailure =
+  | 'layer-not-plain'
+  | 'layer-input-size'
+  | 'layer-not-flattening'
+  | 'layer-bounds'
+  | 'layer-along-other-axis'
+  | 'layer-scale'
+  | 'layer-without-weights'
+  | 'layer-no-weights'
+  | 'layer-no-matrix'
+  | 'layer-inputs'
+  | 'layer-no-biases'
+  | 'layer-biases'
+  | 'layer-part-missing'
+  | 'layer-normalises'
+  | 'layer-activation'
+  | 'layer-slope'
 
 const mostLayers = 200
 const activations: Readonly<Record<string, Layer['activation']>> = {
@@ -67,7 +89,7 @@ class TopologyReader {
 
   finish(): readonly PlainLayer[] {
     if (this.#pending) {
-      badFile(this.#fileName, `changes its answers at the end, by ${this.#folded.join(', ')}.`, remedies.unusable)
+      throw failure('bad-file', t, 'keras-changes-answers', { file: this.#fileName, layers: this.#folded.join(', ') })
     }
     return this.#layers
   }
@@ -79,7 +101,7 @@ class TopologyReader {
     if (this.#isFirst) {
       const shape: unknown = config.batch_input_shape ?? config.batchInputShape ?? config.batch_shape
       const size = Array.isArray(shape) ? shape.slice(1).reduce((product, each) => product * Number(each), 1) : inputs
-      if (size !== inputs) refuse(`takes ${show(size)} numbers a picture in place of ${inputs}`)
+      if (size !== inputs) refuse('layer-input-size', { found: show(size), wanted: String(inputs) })
       this.#isFirst = false
     }
     if (idle.has(className as string)) return
@@ -88,7 +110,7 @@ class TopologyReader {
         const shape: unknown = config.target_shape ?? config.targetShape
         const isFlat = Array.isArray(shape) && shape.length === 1 && (shape[0] === -1 || shape[0] === inputs)
         const isPicture = Array.isArray(shape) && shape.reduce((product, each) => product * Number(each), 1) === inputs
-        if (this.#layers.length > 0 || (!isFlat && !isPicture)) refuse('does not flatten the picture')
+        if (this.#layers.length > 0 || (!isFlat && !isPicture)) refuse('layer-not-flattening')
         return
       }
       case 'Dense':
@@ -101,27 +123,29 @@ class TopologyReader {
       }
       case 'ReLU': {
         const limit = config.max_value ?? config.maxValue ?? null
-        if (limit !== null || Number(config.threshold ?? 0) !== 0) refuse('has bounds')
+        if (limit !== null || Number(config.threshold ?? 0) !== 0) refuse('layer-bounds')
         return this.#activate(layer, slopeOf(config.negative_slope ?? config.negativeSlope ?? 0, refuse))
       }
       case 'Softmax':
-        if (![undefined, -1, 1].includes(config.axis as number | undefined)) refuse('runs along another axis')
+        if (![undefined, -1, 1].includes(config.axis as number | undefined)) refuse('layer-along-other-axis')
         return this.#activate(layer, 'softmax')
       case 'Rescaling': {
         const { scale, offset = 0 } = config
-        if (typeof scale !== 'number' || typeof offset !== 'number') return refuse('has no single scale and offset')
+        if (typeof scale !== 'number' || typeof offset !== 'number') return refuse('layer-scale')
         return this.#map(layer, uniform(this.#width(), scale, offset))
       }
       case 'BatchNormalization':
         return this.#map(layer, this.#normalise(layer))
       default:
-        refuse('is not part of a plain network')
+        refuse('layer-not-plain')
     }
   }
 
-  #refusal({ name, className }: KerasLayer): (why: string) => never {
-    return (why) =>
-      badFile(this.#fileName, `has a layer “${show(name)}” (${show(className)}) that ${why}.`, remedies.unusable)
+  #refusal({ name, className }: KerasLayer): Refuse {
+    const about = { file: this.#fileName, name: show(name), kind: show(className) }
+    return (id, { found = '', wanted = '' } = {}) => {
+      throw failure('bad-file', t, id, { ...about, found, wanted })
+    }
   }
 
   #width(): number {
@@ -131,7 +155,7 @@ class TopologyReader {
   /** f of the layer before, which must have none yet. */
   #activate(layer: KerasLayer, activation: Layer['activation']): void {
     const last = this.#layers.at(-1)
-    if (!last || last.activation !== 'linear') return this.#refusal(layer)('does not follow the weights of a layer')
+    if (!last || last.activation !== 'linear') return this.#refusal(layer)('layer-without-weights')
     this.#layers[this.#layers.length - 1] = { ...last, activation }
   }
 
@@ -154,13 +178,13 @@ class TopologyReader {
   #takeDense(layer: KerasLayer): void {
     const { name, config } = layer
     const refuse = this.#refusal(layer)
-    const kernel = this.#stock.take(name, 'kernel') ?? refuse('has no weights')
+    const kernel = this.#stock.take(name, 'kernel') ?? refuse('layer-no-weights')
     const [rows, columns] = kernel.shape
-    if (kernel.shape.length !== 2 || columns !== config.units) refuse('has weights that are no matrix of its units')
-    if (rows !== this.#width()) refuse(`has weights for ${rows} inputs in place of ${this.#width()}`)
+    if (kernel.shape.length !== 2 || columns !== config.units) refuse('layer-no-matrix')
+    if (rows !== this.#width()) refuse('layer-inputs', { found: String(rows), wanted: String(this.#width()) })
     const hasBias = (config.use_bias ?? config.useBias ?? true) === true
-    const bias = hasBias ? (this.#stock.take(name, 'bias') ?? refuse('has no biases')) : null
-    if (bias && (bias.shape.length !== 1 || bias.shape[0] !== columns)) refuse('has other biases than units')
+    const bias = hasBias ? (this.#stock.take(name, 'bias') ?? refuse('layer-no-biases')) : null
+    if (bias && (bias.shape.length !== 1 || bias.shape[0] !== columns)) refuse('layer-biases')
     const pending = this.#pending
     this.#layers.push({
       inputs: rows!,
@@ -184,8 +208,8 @@ class TopologyReader {
     const width = this.#width()
     const take = (part: string, isThere: boolean, otherwise: number): Float32Array => {
       if (!isThere) return new Float32Array(width).fill(otherwise)
-      const tensor = this.#stock.take(name, part) ?? refuse(`has no ${part}`)
-      if (tensor.shape.length !== 1 || tensor.shape[0] !== width) refuse(`does not normalise ${width} numbers`)
+      const tensor = this.#stock.take(name, part) ?? refuse('layer-part-missing', { wanted: part })
+      if (tensor.shape.length !== 1 || tensor.shape[0] !== width) refuse('layer-normalises', { wanted: String(width) })
       return tensor.read()
     }
     const gamma = take('gamma', config.scale !== false, 1)
@@ -198,19 +222,19 @@ class TopologyReader {
   }
 }
 
-function activationOf(value: unknown, refuse: (why: string) => never): Layer['activation'] {
+function activationOf(value: unknown, refuse: Refuse): Layer['activation'] {
   // Keras 3 writes it as an object: {"class_name": "function", "config": "relu"}.
   const named = typeof value === 'object' && value !== null ? asObject(value).config : value
   const said = named ?? (value === null || value === undefined ? 'linear' : value)
   if (typeof said === 'string' && Object.hasOwn(activations, said)) return activations[said]!
-  return refuse(`has the activation “${show(said)}”`)
+  return refuse('layer-activation', { found: show(said) })
 }
 
-function slopeOf(slope: unknown, refuse: (why: string) => never): Layer['activation'] {
+function slopeOf(slope: unknown, refuse: Refuse): Layer['activation'] {
   if (slope === 0) return 'relu'
   // Some programs write it as its 32 bits have it.
   if (typeof slope === 'number' && Math.fround(slope) === Math.fround(leak)) return 'leaky-relu'
-  return refuse(`has the slope ${show(slope)} in place of ${leak}`)
+  return refuse('layer-slope', { found: show(slope), wanted: String(leak) })
 }
 
 /** The file's tensors, each of which belongs to one layer. */
@@ -223,7 +247,7 @@ class Stock {
     this.#fileName = fileName
     for (const tensor of tensors) {
       if (this.#left.has(tensor.name)) {
-        badFile(fileName, `has two tensors of the name “${show(tensor.name)}”.`, remedies.damaged)
+        throw failure('bad-file', t, 'keras-tensor-twice', { file: fileName, name: show(tensor.name) })
       }
       this.#left.set(tensor.name, tensor)
     }
@@ -241,8 +265,11 @@ class Stock {
     const [tensor, other] = named
     if (!tensor) return null
     if (other) {
-      const names = [tensor, other].map(({ name }) => `“${show(name)}”`).join(' and ')
-      badFile(this.#fileName, `has two tensors for one place, ${names}.`, remedies.damaged)
+      throw failure('bad-file', t, 'keras-tensors-for-one-place', {
+        file: this.#fileName,
+        name: show(tensor.name),
+        other: show(other.name),
+      })
     }
     this.#left.delete(tensor.name)
     return tensor
@@ -252,7 +279,7 @@ class Stock {
   finish(): readonly string[] {
     for (const { name, isFloat } of this.#left.values()) {
       if (isFloat && !/(^|\/)(optimi[sz]er|training|Adam|SGD|RMSprop)\//i.test(name)) {
-        badFile(this.#fileName, `has a tensor “${show(name)}” that its layers do not need.`, remedies.unusable)
+        throw failure('bad-file', t, 'keras-tensor-unneeded', { file: this.#fileName, name: show(name) })
       }
     }
     return [...this.#left.keys()]
@@ -272,17 +299,17 @@ function listLayers(topology: unknown, fileName: string): readonly KerasLayer[] 
   const config = asObject(model.config)
   const described: unknown = Array.isArray(model.config) ? model.config : config.layers
   if (!Array.isArray(described) || described.length === 0 || described.length > mostLayers) {
-    badFile(fileName, 'does not list its layers.', remedies.damaged)
+    throw failure('bad-file', t, 'keras-layers-unlisted', { file: fileName })
   }
   const isSequential = model.class_name === 'Sequential'
   if (!isSequential && !['Functional', 'Model'].includes(model.class_name as string)) {
-    badFile(fileName, `holds a model of the kind “${show(model.class_name)}”.`, remedies.unusable)
+    throw failure('bad-file', t, 'keras-model-kind', { file: fileName, kind: show(model.class_name) })
   }
   const layers = (described as unknown[]).map((layer): KerasLayer => {
     const { class_name: className, config, name, inbound_nodes: inbound } = asObject(layer)
     const settings = asObject(config)
     const ownName = name ?? settings.name
-    if (typeof ownName !== 'string') return badFile(fileName, 'has a layer without a name.', remedies.damaged)
+    if (typeof ownName !== 'string') throw failure('bad-file', t, 'keras-layer-nameless', { file: fileName })
     return { className, name: ownName, config: settings, takesFrom: isSequential ? null : findSources(inbound) }
   })
   return isSequential ? layers : followChain(layers, fileName)
@@ -293,7 +320,7 @@ function followChain(layers: readonly KerasLayer[], fileName: string): readonly 
   let sources: readonly string[] = []
   while (chain.length < layers.length) {
     const next = layers.filter(({ takesFrom }) => JSON.stringify(takesFrom) === JSON.stringify(sources))
-    if (next.length !== 1) badFile(fileName, 'has layers that do not stand in one row.', remedies.unusable)
+    if (next.length !== 1) throw failure('bad-file', t, 'keras-not-in-a-row', { file: fileName })
     chain.push(next[0]!)
     sources = [next[0]!.name]
   }

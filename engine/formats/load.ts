@@ -7,8 +7,11 @@ import type { Origin, State } from '#engine/contract/state.ts'
 import { copyNetwork } from '#engine/network/network.ts'
 import { createCurves, type Curves } from '#engine/training/curves.ts'
 import { createModel, createRandomModel } from '#engine/training/model.ts'
-import { describeForm, foldInput, inputForms, ownForm } from './input-forms.ts'
-import { badFile } from './reading.ts'
+import { foldInput, inputForms, isOwnForm, ownForm, wordsOfForm } from './input-forms.ts'
+import { told, type Told } from '#engine/contract/told.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t as foreign } from '#words/en/foreign-networks.ts'
+import { t } from '#words/en/network-files.ts'
 import { readStartFile } from './setting-file.ts'
 import type { Work } from '#engine/basics/work.ts'
 import { readNetworkFileInSteps } from './network-file.ts'
@@ -24,12 +27,7 @@ export async function load(bench: Bench, file: LoadRequest, reading: Reading): P
   const start = readStartFile(file)
   if (start) {
     const { settings } = start
-    if (!settings)
-      badFile(
-        file.fileName,
-        'names a lesson, and no settings.',
-        'Open it in the window of Inkling, which shows the lesson.',
-      )
+    if (!settings) throw failure('bad-file', t, 'lesson-alone', { file: file.fileName })
     return { state: takeSettings(bench, settings), mapping: null, assumptions: [], remarks: [], better: null }
   }
   const taken = await takeFile(bench, file, reading, (steps) => ({ kind: 'file', fileName: file.fileName, steps }))
@@ -90,12 +88,11 @@ export async function takeFile(
 }
 
 /** What became of what was asked for with the file. */
-function describeAsked({ input, hiddenActivation }: LoadRequest, assumptions: readonly string[]): readonly string[] {
-  const form = input && describeForm(input)
+function describeAsked({ input, hiddenActivation }: LoadRequest, assumptions: readonly Told[]): readonly Told[] {
   return [
-    ...(form ? [`Taken into the weights of layer 1: ${form}.`] : []),
+    ...(input && !isOwnForm(input) ? [told(foreign, 'form-folded', wordsOfForm(input))] : []),
     ...(hiddenActivation && assumptions.length === 0
-      ? [`The file says its activations itself; ${hiddenActivation} was not taken.`]
+      ? [told(foreign, 'activation-not-taken', { activation: hiddenActivation })]
       : []),
   ]
 }

@@ -3,6 +3,8 @@
  * everything else as JSON.
  */
 import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/network-files.ts'
 import {
   describeDocument,
   formatName,
@@ -11,7 +13,7 @@ import {
   type Claims,
   type NetworkDocument,
 } from './network-document.ts'
-import { badFile, parseJson, remedies, show } from './reading.ts'
+import { parseJson, show } from './reading.ts'
 import { checkVersion } from './versions.ts'
 
 export function writeMetadata(document: NetworkDocument): Record<string, string> {
@@ -39,6 +41,6 @@ function parseFact(name: string, text: string, fileName: string): unknown {
     return parseJson(new TextEncoder().encode(text), fileName)
   } catch (error) {
     if (error instanceof InklingError) throw error
-    return badFile(fileName, `has a record of its ${show(name)} that cannot be read.`, remedies.damaged, error)
+    throw failure('bad-file', t, 'record-unreadable', { file: fileName, name: show(name) }, { cause: error })
   }
 }

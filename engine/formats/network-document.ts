@@ -22,7 +22,10 @@ import { describeLayers, isFiniteNetwork, type Layer, type Network } from '#engi
 import { runAtOnce, type Work } from '#engine/basics/work.ts'
 import { packChecks, unpackChecks, type CheckImages } from './checks.ts'
 import { computeChecksum, type Checksum } from './checksum.ts'
-import { asObject, badFile, remedies, show } from './reading.ts'
+import type { Told } from '#engine/contract/told.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/network-files.ts'
+import { asObject, show } from './reading.ts'
 import { newestVersion, upgradeContent, type Content, type Upgrade } from './versions.ts'
 
 export type { CheckImages } from './checks.ts'
@@ -45,10 +48,10 @@ export type NetworkDocument = {
 export type ReadNetwork = NetworkDocument & {
   /** How foreign names were understood; absent for Inkling's own files. */
   readonly mapping?: readonly NameMapping[]
-  /** What a foreign file does not say, and what was taken in its place, in whole sentences. */
-  readonly assumptions?: readonly string[]
-  /** What else a person should know of the file, in whole sentences. */
-  readonly remarks?: readonly string[]
+  /** What a foreign file does not say, and what was taken in its place. */
+  readonly assumptions?: readonly Told[]
+  /** What else a person should know of the file. */
+  readonly remarks?: readonly Told[]
 }
 
 /** What a format has read, before its weights are known to be those that were written. */
@@ -103,7 +106,7 @@ export type Claims = {
  * another version may have in another form. Throws `bad-file`.
  */
 export function readClaims(said: Content, fileName: string): Claims {
-  if (said.format !== formatName) badFile(fileName, 'does not hold an Inkling network.', remedies.foreign)
+  if (said.format !== formatName) throw failure('bad-file', t, 'no-network', { file: fileName })
   return upgradeContent(said, upgrades, fileName)
 }
 
@@ -144,33 +147,40 @@ function readClasses(value: unknown): readonly string[] | null {
 
 function readChecks(value: unknown, fileName: string): CheckImages | null {
   if (value === undefined || value === null) return null
-  return unpackChecks(value) ?? badFile(fileName, 'has check images that are not whole.', remedies.damaged)
+  const checks = unpackChecks(value)
+  if (!checks) throw failure('bad-file', t, 'checks-damaged', { file: fileName })
+  return checks
 }
 
 function checkLayers(value: unknown, fileName: string): readonly LayerDescription[] {
-  if (!Array.isArray(value) || value.length === 0) badFile(fileName, 'names no layers.', remedies.damaged)
+  if (!Array.isArray(value) || value.length === 0) throw failure('bad-file', t, 'layers-missing', { file: fileName })
   const layers = (value as unknown[]).map((layer, index): LayerDescription => {
     const { inputs, outputs, activation } = asObject(layer)
     const isLast = index === (value as unknown[]).length - 1
     const known: readonly unknown[] = isLast ? outputActivations : hiddenActivations
     if (!known.includes(activation)) {
-      badFile(fileName, `gives layer ${index + 1} the activation “${show(activation)}”.`, remedies.unusable)
+      throw failure('bad-file', t, 'activation-unknown', {
+        file: fileName,
+        layer: index + 1,
+        activation: show(activation),
+      })
     }
     return { inputs, outputs, activation } as LayerDescription
   })
   let inputs: number = pixelCount
   for (const [index, layer] of layers.entries()) {
     if (layer.inputs !== inputs) {
-      badFile(
-        fileName,
-        `gives layer ${index + 1} ${show(layer.inputs)} inputs in place of ${inputs}.`,
-        remedies.unusable,
-      )
+      throw failure('bad-file', t, 'inputs-other', {
+        file: fileName,
+        layer: index + 1,
+        inputs: show(layer.inputs),
+        wanted: String(inputs),
+      })
     }
     inputs = layer.outputs
   }
   if (inputs !== classCount)
-    badFile(fileName, `has ${show(inputs)} outputs in place of ${classCount}.`, remedies.unusable)
+    throw failure('bad-file', t, 'outputs-other', { file: fileName, outputs: show(inputs), wanted: classCount })
   return layers
 }
 
@@ -191,7 +201,7 @@ function readSettings(value: unknown, layers: readonly LayerDescription[], fileN
   const names = Object.keys(plainSettings(defaultSettings)) as (keyof PlainSettings)[]
   const known = names.filter((name) => Object.hasOwn(said, name))
   for (const name of known) {
-    if (!isShort(said[name])) badFile(fileName, `has no number or name for the setting ${name}.`, remedies.damaged)
+    if (!isShort(said[name])) throw failure('bad-file', t, 'setting-without-value', { file: fileName, name })
   }
   const hidden = layers
     .slice(0, -1)
@@ -199,7 +209,7 @@ function readSettings(value: unknown, layers: readonly LayerDescription[], fileN
   const saidSettings = Object.fromEntries(known.map((name) => [name, said[name]])) as Partial<PlainSettings>
   const settings = completeSettings({ data: usualData, cost: usualCosts[output], ...saidSettings, hidden, output })
   const [problem] = findProblems(settings)
-  if (problem) badFile(fileName, `cannot be used. ${problem.message}`, remedies.unusable)
+  if (problem) throw failure('bad-file', t, 'settings-unusable', { file: fileName, problem: problem.message })
   return settings
 }
 
@@ -207,7 +217,7 @@ function readTraining(value: unknown, fileName: string): TrainingRecord {
   const { epochs = 0, steps = 0 } = asObject(value)
   for (const count of [epochs, steps]) {
     if (!Number.isSafeInteger(count) || (count as number) < 0) {
-      badFile(fileName, `has a training record of ${show(count)}.`, remedies.damaged)
+      throw failure('bad-file', t, 'training-record-invalid', { file: fileName, value: show(count) })
     }
   }
   return { epochs: epochs as number, steps: steps as number }
@@ -234,7 +244,7 @@ function readLimits(value: unknown, layers: readonly LayerDescription[], fileNam
     (isSoftmax
       ? onlySoftmax.every(Number.isFinite) && (temperature as number) > 0
       : [temperature, error, leastEvidence].every((each) => each === null))
-  if (!isWhole) badFile(fileName, 'has a calibration that does not fit its outputs.', remedies.damaged)
+  if (!isWhole) throw failure('bad-file', t, 'calibration-other', { file: fileName })
   return {
     temperature: temperature as number | null,
     error: isSoftmax ? { before: before as number, after: after as number } : null,
@@ -280,7 +290,7 @@ export function fromInputRows(
 ): Layer {
   const layer = { inputs, outputs, activation, weights, biases }
   if (!isFiniteNetwork({ layers: [layer] })) {
-    badFile(fileName, 'has a weight that is not a finite 32-bit number.', remedies.unusable)
+    throw failure('bad-file', t, 'weight-not-finite', { file: fileName })
   }
   return layer
 }

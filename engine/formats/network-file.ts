@@ -6,13 +6,15 @@ import {
   type NetworkFile,
   type SavedNetwork,
 } from '#engine/contract/files.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { told } from '#engine/contract/told.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/network-files.ts'
 import { runAtOnce, type Work } from '#engine/basics/work.ts'
 import { networkName } from '#engine/settings/settings.ts'
 import type { HiddenActivation } from '#engine/contract/settings.ts'
 import { describeLayers, isFiniteNetwork, type FloatArray, type Network } from '#engine/network/network.ts'
 import { answerPicturesInSteps, answersAlikeInSteps, largestDifference, noisePictures } from './checks.ts'
-import { checkMagnitudes, checkWeightsInSteps, computeChecksumInSteps, withoutChecksum } from './checksum.ts'
+import { checkMagnitudes, checkWeightsInSteps, computeChecksumInSteps } from './checksum.ts'
 import { readJsonInSteps, writeJsonInSteps } from './json.ts'
 import type { NetworkDocument, ReadNetwork, Unverified } from './network-document.ts'
 import { isNpz, readNpz, writeNpz } from './npz.ts'
@@ -20,7 +22,7 @@ import { isOnnx, readOnnx, writeOnnx } from './onnx.ts'
 import { isPage, readPageInSteps, roundForPage, writePageInSteps, type PageParts } from './page.ts'
 import { refuseOther } from './other-formats.ts'
 import { isTfjs, readTfjs, writeTfjs } from './tfjs.ts'
-import { badFile, remedies, toUtf8 } from './reading.ts'
+import { toUtf8 } from './reading.ts'
 import { isSafetensors, readSafetensorsInSteps, writeSafetensors } from './safetensors.ts'
 
 type Format = {
@@ -88,11 +90,7 @@ function* takeSteps<Result extends object>(made: Result | Work<Result>): Work<Re
 /** Throws `bad-input` for weights that are no numbers. */
 function nameFile(document: NetworkDocument, format: FileFormat): string {
   if (!isFiniteNetwork(document.network)) {
-    throw new InklingError(
-      'bad-input',
-      'The weights are no longer numbers, so there is nothing to save.',
-      'Choose a smaller learning rate, then reset and train again.',
-    )
+    throw failure('bad-input', t, 'weights-diverged')
   }
   return `${networkName(document.settings)}.${fileEndings[format]}`
 }
@@ -107,21 +105,17 @@ export function readNetworkFile(file: LoadRequest): ReadNetwork {
 
 /** As `readNetworkFile`, beside everything else. */
 export function* readNetworkFileInSteps({ fileName, bytes, hiddenActivation }: LoadRequest): Work<ReadNetwork> {
-  if (bytes.length === 0) badFile(fileName, 'is empty.', remedies.damaged)
+  if (bytes.length === 0) throw failure('bad-file', t, 'file-empty', { file: fileName })
   const format = Object.values(formats).find(({ is }) => is(bytes))
   if (!format) {
     refuseOther(bytes, fileName)
-    return badFile(fileName, 'is in none of the formats that Inkling reads.', remedies.foreign)
+    throw failure('bad-file', t, 'format-unknown', { file: fileName })
   }
   const unverified = yield* takeSteps(format.read(bytes, fileName, hiddenActivation))
   yield
   const read = yield* verify(unverified, fileName)
   if (read.checks && !(yield* answersAlikeInSteps(read.network, read.checks))) {
-    badFile(
-      fileName,
-      'answers its ten check images otherwise than it did when it was saved.',
-      'Its weights have been damaged on the way, or changed by hand: then take the checks out of it.',
-    )
+    throw failure('bad-file', t, 'checks-answered-otherwise', { file: fileName })
   }
   return read
 }
@@ -131,7 +125,7 @@ function* verify({ claimedChecksum, ...read }: Unverified, fileName: string): Wo
   if (claimedChecksum === undefined) return read
   if (yield* checkWeightsInSteps(read.network, claimedChecksum, fileName)) return read
   checkMagnitudes(read.network, fileName)
-  return { ...read, remarks: [withoutChecksum] }
+  return { ...read, remarks: [told(t, 'checksum-missing')] }
 }
 
 /**

@@ -2,7 +2,9 @@
  * Arrays as NumPy's .npy (https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html): six magic bytes, a version, the
  * length of a header, the header as the text of a Python dictionary, then the numbers.
  */
-import { badFile, remedies, show } from './reading.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/network-files.ts'
+import { show } from './reading.ts'
 import type { NumberType, Tensor } from './tensors.ts'
 
 const magic = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59] as const
@@ -63,28 +65,25 @@ const textType = /^[<>=|]?[US]\d{1,9}$/
 
 /** The array as it stands in the file, null for one of texts; `name` is what messages call it. Throws `bad-file`. */
 export function readNpy(bytes: Uint8Array, name: string, fileName: string): Tensor | null {
-  const damaged = (what: string): never => badFile(fileName, `has an array “${show(name)}” ${what}.`, remedies.damaged)
-  if (bytes.length < 12 || !isNpy(bytes)) damaged('that is not in NumPy’s format')
+  const about = { file: fileName, name: show(name) }
+  if (bytes.length < 12 || !isNpy(bytes)) throw failure('bad-file', t, 'array-no-numpy', about)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const version = bytes[6]!
-  if (version < 1 || version > 3) damaged(`in version ${version} of NumPy’s format`)
+  if (version < 1 || version > 3) throw failure('bad-file', t, 'array-version', { ...about, version })
   const headerStart = version === 1 ? 10 : 12
   const headerLength = version === 1 ? view.getUint16(8, true) : view.getUint32(8, true)
   if (headerLength > longestHeader || headerStart + headerLength > bytes.length) {
-    damaged(`with a header of ${headerLength} bytes`)
+    throw failure('bad-file', t, 'array-header-long', { ...about, bytes: String(headerLength) })
   }
   const header = new TextDecoder('latin1').decode(bytes.subarray(headerStart, headerStart + headerLength))
-  const { descr, isFortran, shape } = parseHeader(header) ?? damaged('with a header that cannot be read')
+  const said = parseHeader(header)
+  if (!said) throw failure('bad-file', t, 'array-header-unreadable', about)
+  const { descr, isFortran, shape } = said
   if (textType.test(descr)) return null
   const numbers = Object.hasOwn(numberTypes, descr) ? numberTypes[descr]! : undefined
   if (!numbers) {
-    return badFile(
-      fileName,
-      descr.includes('O')
-        ? `has an array “${show(name)}” of Python objects, which Inkling never runs.`
-        : `has an array “${show(name)}” of the type ${show(descr)}.`,
-      'Save arrays of numbers, such as float32.',
-    )
+    if (descr.includes('O')) throw failure('bad-file', t, 'array-of-objects', about)
+    throw failure('bad-file', t, 'array-of-type', { ...about, type: show(descr) })
   }
   return { name, ...numbers, shape, isFortran, bytes: bytes.subarray(headerStart + headerLength) }
 }

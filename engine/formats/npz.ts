@@ -20,7 +20,9 @@ import {
   type Unverified,
 } from './network-document.ts'
 import { readNpy, writeNpy } from './npy.ts'
-import { badFile, parseHeader, remedies, show } from './reading.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/network-files.ts'
+import { parseHeader, show } from './reading.ts'
 import { checkLength, toFloats, type Tensor } from './tensors.ts'
 import { isZip, openZip, writeZip, type ZipEntry } from './zip.ts'
 
@@ -61,7 +63,7 @@ export function readNpz(bytes: Uint8Array, fileName: string, hiddenActivation?: 
   const entries = openZip(bytes, fileName)
   const claims = readMetadata(entries.get(`metadata${ending}`), fileName)
   for (const name of entries.keys()) {
-    if (!name.endsWith(ending)) badFile(fileName, `holds “${show(name)}”, which is no array.`, remedies.foreign)
+    if (!name.endsWith(ending)) throw failure('bad-file', t, 'array-foreign', { file: fileName, name: show(name) })
   }
   if (claims) return readOwn(entries, claims, fileName)
   const arrays = [...entries.values()].map((entry) => ({ name: nameOf(entry), array: openArray(entry, fileName) }))
@@ -78,10 +80,11 @@ function readOwn(entries: ReadonlyMap<string, ZipEntry>, claims: Claims, fileNam
   const wanted = new Set([`metadata${ending}`])
   const take = (name: string, type: Tensor['type'], shape: readonly number[]): Tensor => {
     wanted.add(name)
-    const entry = entries.get(name) ?? badFile(fileName, `lacks the array “${name}”.`, remedies.damaged)
+    const entry = entries.get(name)
+    if (!entry) throw failure('bad-file', t, 'array-missing', { file: fileName, name })
     const tensor = openArray(entry, fileName)
     if (tensor?.type !== type || tensor.isBigEndian || tensor.isFortran || String(tensor.shape) !== String(shape)) {
-      badFile(fileName, `has “${name}” in another type or shape than ${type} ${show(shape)}.`, remedies.damaged)
+      throw failure('bad-file', t, 'array-other', { file: fileName, name, type, shape: show(shape) })
     }
     return tensor
   }
@@ -93,16 +96,16 @@ function readOwn(entries: ReadonlyMap<string, ZipEntry>, claims: Claims, fileNam
   }
   let checks: CheckImages | undefined
   if (entries.has(`checks.pixels${ending}`)) {
-    checks =
-      createChecks(
-        take(`checks.pixels${ending}`, 'U8', [classCount, pixelCount]).bytes.slice(),
-        [...take(`checks.labels${ending}`, 'U8', [classCount]).bytes],
-        toFloats(take(`checks.outputs${ending}`, 'F32', [classCount, classCount])),
-      ) ?? badFile(fileName, 'has check images that are not whole.', remedies.damaged)
+    checks = createChecks(
+      take(`checks.pixels${ending}`, 'U8', [classCount, pixelCount]).bytes.slice(),
+      [...take(`checks.labels${ending}`, 'U8', [classCount]).bytes],
+      toFloats(take(`checks.outputs${ending}`, 'F32', [classCount, classCount])),
+    )
+    if (!checks) throw failure('bad-file', t, 'checks-damaged', { file: fileName })
   }
   for (const name of entries.keys()) {
     if (!wanted.has(name)) {
-      badFile(fileName, `has an array “${show(name)}” that its layers do not need.`, remedies.unusable)
+      throw failure('bad-file', t, 'array-unneeded', { file: fileName, name: show(name) })
     }
   }
   return finishReading(network, { ...known, ...(checks && { checks }) }, claims)

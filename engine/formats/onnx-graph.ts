@@ -10,29 +10,30 @@ import { followNode } from './onnx-nodes.ts'
 import { readNumbers } from './onnx-tensor.ts'
 import { refuse, unknown, type Activations, type GraphLayer, type Term, type Value } from './onnx-values.ts'
 import type { PlainLayer } from './plain-layers.ts'
-import { badFile, remedies, show } from './reading.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/foreign-networks.ts'
+import { show } from './reading.ts'
 
 /** The layers from the graph's input to its output. `operatorSet` is the version of the operators' rules. Throws `bad-file`. */
 export function understandGraph(graph: GraphProto, operatorSet: number, fileName: string): readonly PlainLayer[] {
   const values = new Map<string, Value>()
-  const twice = (what: string, name: string): never =>
-    badFile(fileName, `has two ${what} of the name “${show(name)}”.`, remedies.damaged)
   for (const tensor of graph.initializer) {
-    if (values.has(tensor.name)) twice('tensors', tensor.name)
+    if (values.has(tensor.name))
+      throw failure('bad-file', t, 'onnx-tensor-twice', { file: fileName, name: show(tensor.name) })
     values.set(tensor.name, { kind: 'constant', tensor, isTransposed: false })
   }
-  if (graph.sparseInitializer.length > 0) badFile(fileName, 'has sparse weights.', remedies.unusable)
+  if (graph.sparseInitializer.length > 0) throw failure('bad-file', t, 'onnx-sparse', { file: fileName })
   // Older files name the weights among the inputs too.
   const inputs = graph.input.filter(({ name }) => !values.has(name))
-  if (inputs.length !== 1) badFile(fileName, `has ${inputs.length} inputs in place of one.`, remedies.unusable)
+  if (inputs.length !== 1) throw failure('bad-file', t, 'onnx-inputs', { file: fileName, count: inputs.length })
   values.set(inputs[0]!.name, takePictures(inputs[0]!, fileName))
   const makers = new Map<string, NodeProto>()
   for (const node of graph.node) {
     for (const name of node.output) {
       if (name === '') continue
-      if (makers.has(name)) twice('nodes that give a value', name)
+      if (makers.has(name)) throw failure('bad-file', t, 'onnx-value-twice', { file: fileName, name: show(name) })
       if (values.has(name)) {
-        badFile(fileName, `has a node that writes over “${show(name)}”.`, remedies.damaged)
+        throw failure('bad-file', t, 'onnx-value-written-over', { file: fileName, name: show(name) })
       }
       makers.set(name, node)
     }
@@ -45,10 +46,10 @@ export function understandGraph(graph: GraphProto, operatorSet: number, fileName
   const depth = ({ layers, isFinal }: Activations) => 4 * layers.length + (layers.at(-1)?.activation ? 2 : 0) - +isFinal
   const deepest = [...usable].sort((one, other) => depth(other) - depth(one))[0]
   if (!deepest) {
-    const reason =
-      answers.find((answer) => answer.kind === 'unsupported')?.reason ??
-      (whole.length > usable.length ? 'gives answers that no layer computes' : 'has no output')
-    return badFile(fileName, `${reason}.`, remedies.unusable)
+    const unsupported = answers.find((answer) => answer.kind === 'unsupported')
+    if (unsupported) throw unsupported.reason(fileName)
+    if (whole.length > usable.length) throw failure('bad-file', t, 'onnx-answers-without-layer', { file: fileName })
+    throw failure('bad-file', t, 'onnx-no-output', { file: fileName })
   }
   return deepest.layers.map((layer) => toPlainLayer(layer, fileName))
 }
@@ -72,7 +73,7 @@ function followBack(
     const missing = node.input.filter((each) => each !== '' && !values.has(each))
     if (missing.length > 0) {
       // What waits for itself never comes.
-      if (under.has(name)) values.set(name, refuse(node, 'needs its own output'))
+      if (under.has(name)) values.set(name, refuse(node, 'node-needs-itself'))
       else {
         under.add(name)
         open.push(...missing)
@@ -83,7 +84,7 @@ function followBack(
     const unsupported = operands.find((operand) => operand?.kind === 'unsupported')
     const [first, ...others] = node.output
     values.set(first!, unsupported ?? followNode(node, operands, operatorSet))
-    for (const other of others) if (other !== '') values.set(other, refuse(node, 'gives more than one output'))
+    for (const other of others) if (other !== '') values.set(other, refuse(node, 'node-outputs'))
   }
   return values.get(wanted)!
 }
@@ -96,7 +97,7 @@ function takePictures(input: GraphProto['input'][number], fileName: string): Act
   const width = sizes.reduce((product, size) => product * size, 1)
   const isOpen = sizes.length === 0 || Number.isNaN(width)
   if (!isOpen && width !== pixelCount) {
-    badFile(fileName, `takes ${show(width)} numbers a picture in place of ${pixelCount}.`, remedies.unusable)
+    throw failure('bad-file', t, 'onnx-input-size', { file: fileName, size: show(width), wanted: pixelCount })
   }
   return {
     kind: 'activations',

@@ -36,7 +36,7 @@ const maps = new Set(['Add', 'Sub', 'Mul', 'Div'])
 const floatTypes = [1, 10, 11]
 
 export function followNode(node: NodeProto, operands: readonly (Value | null)[], operatorSet: number): Value {
-  const notPlain = refuse(node, 'is not part of a plain network')
+  const notPlain = refuse(node, 'node-not-plain')
   const [first, second] = operands
   if (node.domain === 'ai.onnx.ml' && node.opType === 'ZipMap' && first) return first
   if (node.domain !== '' && node.domain !== 'ai.onnx') return notPlain
@@ -61,7 +61,7 @@ export function followNode(node: NodeProto, operands: readonly (Value | null)[],
     case 'Dropout':
       return input
     case 'Cast':
-      return floatTypes.includes(readInteger(node, 'to', 0)) ? input : refuse(node, 'makes whole numbers of numbers')
+      return floatTypes.includes(readInteger(node, 'to', 0)) ? input : refuse(node, 'node-makes-whole-numbers')
     case 'Neg':
       return applyMap(node, input, uniform(input.width, -1, 0))
     case 'BatchNormalization':
@@ -70,7 +70,7 @@ export function followNode(node: NodeProto, operands: readonly (Value | null)[],
       return input.layers.at(-1)?.activation === 'softmax' ? { ...input, isFinal: true } : notPlain
     case 'ArgMax': {
       const isAlongRow = [1, -1].includes(readInteger(node, 'axis', 0)) && input.shape?.length === 1
-      return isAlongRow && !input.pending ? { ...input, isFinal: true } : refuse(node, 'runs along another axis')
+      return isAlongRow && !input.pending ? { ...input, isFinal: true } : refuse(node, 'node-along-other-axis')
     }
     case 'Gemm':
     case 'MatMul':
@@ -97,17 +97,17 @@ function followConstant({ attribute }: NodeProto): Constant | null {
 }
 
 function followProduct(node: NodeProto, input: Activations, [, constant, third]: readonly (Value | null)[]): Value {
-  if (constant?.kind !== 'constant' || !isReal(constant.tensor)) return refuse(node, 'is not part of a plain network')
-  if (input.isFinal) return refuse(node, 'follows the answer')
-  if (input.shape && input.shape.length !== 1) return refuse(node, 'multiplies pictures that are not flat')
+  if (constant?.kind !== 'constant' || !isReal(constant.tensor)) return refuse(node, 'node-not-plain')
+  if (input.isFinal) return refuse(node, 'node-after-answer')
+  if (input.shape && input.shape.length !== 1) return refuse(node, 'node-not-flat')
   const isGemm = node.opType === 'Gemm'
-  if (isGemm && readInteger(node, 'transA', 0) !== 0) return refuse(node, 'transposes its input')
+  if (isGemm && readInteger(node, 'transA', 0) !== 0) return refuse(node, 'node-transposes')
   const shape = shapeOf(constant.tensor)
-  if (shape?.length !== 2) return refuse(node, 'has weights that are no matrix')
+  if (shape?.length !== 2) return refuse(node, 'node-no-matrix')
   const isTurnedByNode = isGemm && readInteger(node, 'transB', 0) !== 0
   const hasNeuronRows = isTurnedByNode !== constant.isTransposed
   const [outputs, inputs] = (hasNeuronRows ? shape : [...shape].reverse()) as [number, number]
-  if (inputs !== input.width) return refuse(node, `has weights for ${inputs} inputs in place of ${input.width}`)
+  if (inputs !== input.width) return refuse(node, 'node-inputs', { found: inputs, wanted: input.width })
   const layer: GraphLayer = {
     inputs,
     outputs,
@@ -121,11 +121,11 @@ function followProduct(node: NodeProto, input: Activations, [, constant, third]:
   }
   const layers = [...finish(input.layers), layer]
   // Longer than any network that Inkling holds; stopping here keeps a file from growing the list without end.
-  if (layers.length > 100) return refuse(node, 'makes more than 100 layers')
+  if (layers.length > 100) return refuse(node, 'node-too-many-layers')
   const multiplied: Activations = { ...input, width: outputs, shape: [outputs], layers, pending: null, folded: [] }
   if (!isGemm || third === null || third === undefined) return multiplied
-  if (third.kind !== 'constant') return refuse(node, 'is not part of a plain network')
-  return addBiases(multiplied, third, readFloat(node, 'beta', 1)) ?? refuse(node, `does not add ${outputs} biases`)
+  if (third.kind !== 'constant') return refuse(node, 'node-not-plain')
+  return addBiases(multiplied, third, readFloat(node, 'beta', 1)) ?? refuse(node, 'node-biases', { wanted: outputs })
 }
 
 /** A layer that the next follows at once has none: f(z) = z. */
@@ -147,7 +147,7 @@ function followMap(node: NodeProto, input: Activations, constant: Constant, isRe
   const biased = node.opType === 'Add' ? addBiases(input, constant, 1) : null
   if (biased) return biased
   const numbers = spread(constant, input)
-  if (!numbers) return refuse(node, 'takes numbers that do not stand one for each of its inputs')
+  if (!numbers) return refuse(node, 'node-numbers-spread')
   const { width } = input
   const ones = () => new Float64Array(width).fill(1)
   const map = ((): Affine | null => {
@@ -164,18 +164,18 @@ function followMap(node: NodeProto, input: Activations, constant: Constant, isRe
         return isReversed ? null : { scale: numbers.map((value) => 1 / value), shift: new Float64Array(width) }
     }
   })()
-  return map ? applyMap(node, input, map) : refuse(node, 'divides by its input')
+  return map ? applyMap(node, input, map) : refuse(node, 'node-divides')
 }
 
 /** y = (x − mean) / √(variance + ε) · scale + offset, with the mean and variance that training has left. */
 function followNormalisation(node: NodeProto, input: Activations, operands: readonly (Value | null)[]): Value {
-  if (readInteger(node, 'training_mode', 0) !== 0) return refuse(node, 'normalises by the batch')
+  if (readInteger(node, 'training_mode', 0) !== 0) return refuse(node, 'node-batch')
   const channels = input.shape?.[0] ?? input.width
   const parts = operands.slice(0, 4).map((operand) => {
     const numbers = operand?.kind === 'constant' ? readReal(operand) : null
     return numbers?.length === channels ? numbers : null
   })
-  if (parts.length < 4 || parts.includes(null)) return refuse(node, `does not normalise ${channels} numbers`)
+  if (parts.length < 4 || parts.includes(null)) return refuse(node, 'node-normalises', { wanted: channels })
   const [scale, offset, mean, variance] = parts as Float32Array[]
   const epsilon = readFloat(node, 'epsilon', 1e-5)
   const each = input.width / channels
@@ -234,12 +234,12 @@ function followActivation(
   operatorSet: number,
 ): Value {
   const last = input.layers.at(-1)
-  if (!last || last.activation || input.isFinal) return refuse(node, 'does not follow the weights of a layer')
+  if (!last || last.activation || input.isFinal) return refuse(node, 'node-without-weights')
   // The slope is as the file's 32 bits have it.
   if (activation === 'leaky-relu' && Math.fround(readFloat(node, 'alpha', 0.01)) !== Math.fround(leak)) {
-    return refuse(node, `has another slope than ${leak}`)
+    return refuse(node, 'node-slope', { wanted: leak })
   }
   const axis = readInteger(node, 'axis', operatorSet < 13 ? 1 : -1)
-  if (activation === 'softmax' && axis !== 1 && axis !== -1) return refuse(node, 'runs along another axis')
+  if (activation === 'softmax' && axis !== 1 && axis !== -1) return refuse(node, 'node-along-other-axis')
   return { ...replaceLast(input, { activation }), isFinal: node.opType === 'LogSoftmax' }
 }

@@ -12,7 +12,7 @@ type Operands = readonly (Value | null)[]
 export function followShape(node: NodeProto, operands: Operands): Value | null {
   const [input, ...others] = operands
   if (input?.kind === 'activations') return reshape(node, input, others)
-  const notPlain = refuse(node, 'makes a shape in a way that Inkling does not follow')
+  const notPlain = refuse(node, 'node-shape')
   const first = input && toSizes(input)
   if (!first || !computed.has(node.opType)) return null
   const list = (sizes: readonly (number | null)[], isSingle = false): Sizes => ({ kind: 'sizes', sizes, isSingle })
@@ -78,11 +78,11 @@ function fixed(value: Value | null): readonly number[] | null {
 
 function reshape(node: NodeProto, input: Activations, others: Operands): Value | null {
   const { width, shape } = input
-  const notFlat = refuse(node, 'does not flatten one picture a row')
+  const notFlat = refuse(node, 'node-not-flattening')
   const flat: Activations = { ...input, shape: [width] }
   switch (node.opType) {
     case 'Shape': {
-      if (!shape) return refuse(node, 'asks for a shape that the file leaves open')
+      if (!shape) return refuse(node, 'node-open-shape')
       const whole = [null, ...shape]
       const start = readInteger(node, 'start', 0)
       return { kind: 'sizes', sizes: whole.slice(start, readInteger(node, 'end', whole.length)), isSingle: false }
@@ -99,7 +99,7 @@ function reshape(node: NodeProto, input: Activations, others: Operands): Value |
     case 'Squeeze':
     case 'Unsqueeze': {
       const axes = fixed(others[0] ?? null) ?? readIntegerList(node, 'axes')
-      if (!shape || !axes) return refuse(node, 'does not say which sizes it is about')
+      if (!shape || !axes) return refuse(node, 'node-sizes-unsaid')
       const rank = shape.length + 1 + (node.opType === 'Unsqueeze' ? axes.length : 0)
       const places = axes.map((axis) => (axis < 0 ? axis + rank : axis))
       if (places.some((place) => place < 1 || place >= rank)) return notFlat
@@ -121,7 +121,7 @@ function reshape(node: NodeProto, input: Activations, others: Operands): Value |
       const stays = moved.every((place, index) => index === 0 || place > moved[index - 1]!)
       return stays
         ? { ...input, shape: order.slice(1).map((place) => shape[place - 1]!) }
-        : refuse(node, 'lets pixels change places')
+        : refuse(node, 'node-moves-pixels')
     }
     default:
       return null

@@ -1,7 +1,9 @@
 /** Tensors of an ONNX file as 32-bit numbers. */
 import { TensorProto_DataLocation as DataLocation, TensorProto_DataType as DataType, type TensorProto } from 'onnx-buf'
 import { fromHalf } from '#engine/page/half-floats.ts'
-import { badFile, remedies, show } from './reading.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/foreign-networks.ts'
+import { show } from './reading.ts'
 
 /** Whether a tensor holds numbers that can become weights. */
 export function isReal({ dataType }: TensorProto): boolean {
@@ -17,9 +19,9 @@ export function shapeOf({ dims }: TensorProto): readonly number[] | null {
 
 /** Its numbers, in the order of the file. Throws `bad-file` when they are not as many as its shape says. */
 export function readNumbers(tensor: TensorProto, fileName: string): Float32Array {
-  const what = `“${show(tensor.name)}”`
+  const about = { file: fileName, name: show(tensor.name) }
   if (tensor.externalData.length > 0 || tensor.dataLocation === DataLocation.EXTERNAL) {
-    badFile(fileName, `keeps ${what} in another file.`, 'Save the model with its weights inside one file.')
+    throw failure('bad-file', t, 'onnx-external', about)
   }
   const count = (shapeOf(tensor) ?? [NaN]).reduce((product, length) => product * length, 1)
   const raw = new DataView(tensor.rawData.buffer, tensor.rawData.byteOffset, tensor.rawData.byteLength)
@@ -38,11 +40,11 @@ export function readNumbers(tensor: TensorProto, fileName: string): Float32Array
       case DataType.FLOAT16:
         return isRaw ? inRaw(2, (at) => fromHalf(raw.getUint16(at, true))) : inList(tensor.int32Data, fromHalf)
       default:
-        return badFile(fileName, `holds ${what} as numbers of another kind than float.`, remedies.unusable)
+        throw failure('bad-file', t, 'onnx-no-floats', about)
     }
   })()
   if (numbers.length !== count) {
-    badFile(fileName, `holds ${numbers.length} numbers for ${what} in place of ${count}.`, remedies.damaged)
+    throw failure('bad-file', t, 'onnx-count', { ...about, count: String(numbers.length), wanted: String(count) })
   }
   const values = new Float32Array(count)
   for (let index = 0; index < count; index++) values[index] = numbers.read(index)

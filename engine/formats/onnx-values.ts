@@ -2,6 +2,9 @@
 import type { NodeProto, TensorProto } from 'onnx-buf'
 import type { Layer } from '#engine/network/network.ts'
 import { compose, type Affine } from './affine.ts'
+import type { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/foreign-networks.ts'
 import { show } from './reading.ts'
 
 /** A matrix or vector of the file; its numbers are `scale` times those of `tensor`. */
@@ -38,17 +41,60 @@ export type Activations = {
 
 /** Whole numbers that shapes are made of; null stands for the number of pictures. */
 export type Sizes = { readonly kind: 'sizes'; readonly sizes: readonly (number | null)[]; readonly isSingle: boolean }
-export type Unsupported = { readonly kind: 'unsupported'; readonly reason: string }
+/** `reason`: the error that it is in a file of this name, where the answer depends on it. */
+export type Unsupported = { readonly kind: 'unsupported'; readonly reason: (fileName: string) => InklingError }
 export type Value = Constant | Activations | Sizes | Unsupported
 
 export const unknown = (name: string): Unsupported => ({
   kind: 'unsupported',
-  reason: `does not say what “${show(name)}” is`,
+  reason: (file) => failure('bad-file', t, 'onnx-value-unknown', { file, name: show(name) }),
 })
 
-export function refuse(node: NodeProto, why: string): Unsupported {
-  const name = node.name === '' ? '' : ` “${show(node.name)}”`
-  return { kind: 'unsupported', reason: `has a node${name} (${show(node.opType)}) that ${why}` }
+/** Messages about a node. */
+type NodeFailure =
+  | 'node-not-plain'
+  | 'node-after-answer'
+  | 'node-makes-whole-numbers'
+  | 'node-along-other-axis'
+  | 'node-not-flat'
+  | 'node-transposes'
+  | 'node-no-matrix'
+  | 'node-inputs'
+  | 'node-too-many-layers'
+  | 'node-biases'
+  | 'node-numbers-spread'
+  | 'node-divides'
+  | 'node-batch'
+  | 'node-normalises'
+  | 'node-without-weights'
+  | 'node-slope'
+  | 'node-shape'
+  | 'node-not-flattening'
+  | 'node-open-shape'
+  | 'node-sizes-unsaid'
+  | 'node-moves-pixels'
+  | 'node-needs-itself'
+  | 'node-outputs'
+
+/** `sizes`: what was found and what is wanted, where the message says so. */
+export function refuse(
+  node: NodeProto,
+  id: NodeFailure,
+  sizes: { readonly found?: number; readonly wanted?: number } = {},
+): Unsupported {
+  const about = { name: show(node.name), isNamed: node.name === '' ? ('no' as const) : ('yes' as const) }
+  const { found = NaN, wanted = NaN } = sizes
+  return {
+    kind: 'unsupported',
+    reason: (file) =>
+      failure('bad-file', t, id, {
+        file,
+        ...about,
+        operator: show(node.opType),
+        found: String(found),
+        wanted: String(wanted),
+      }),
+  }
 }
 
 export function readInteger(node: NodeProto, name: string, otherwise: number): number {
@@ -70,7 +116,7 @@ export function replaceLast(input: Activations, changes: Partial<GraphLayer>): A
 
 /** The activations with a map behind them: part of the layer whose sums they are, or of the next. */
 export function applyMap(node: NodeProto, input: Activations, map: Affine): Value {
-  if (input.isFinal) return refuse(node, 'follows the answer')
+  if (input.isFinal) return refuse(node, 'node-after-answer')
   const last = input.layers.at(-1)
   if (last && !last.activation) {
     return replaceLast(input, { after: compose(last.after, map), folded: [...last.folded, node.opType] })

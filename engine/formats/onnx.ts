@@ -22,7 +22,8 @@ import { formatVersion, toNeuronRows, type NetworkDocument, type Unverified } fr
 import { understandGraph } from './onnx-graph.ts'
 import { checkExtent, isOnnx } from './onnx-extent.ts'
 import { buildNetwork } from './plain-layers.ts'
-import { badFile, remedies } from './reading.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/foreign-networks.ts'
 
 export { isOnnx }
 
@@ -127,11 +128,11 @@ export function readOnnx(bytes: Uint8Array, fileName: string): Unverified {
   const model = decode(bytes, fileName)
   const claims = parseMetadata(readProperties(model), fileName)
   if (model.functions.length > 0) {
-    badFile(fileName, 'has functions of its own, which Inkling does not run.', remedies.unusable)
+    throw failure('bad-file', t, 'onnx-functions', { file: fileName })
   }
   // The operators' rules as of the version that the file names. The empty name and this one mean the same set.
   const version = model.opsetImport.find(({ domain }) => domain === '' || domain === 'ai.onnx')?.version ?? 1n
-  if (!model.graph) badFile(fileName, 'has no graph.', remedies.damaged)
+  if (!model.graph) throw failure('bad-file', t, 'onnx-no-graph', { file: fileName })
   return buildNetwork(understandGraph(model.graph, Number(version), fileName), claims, fileName)
 }
 
@@ -144,6 +145,6 @@ function decode(bytes: Uint8Array, fileName: string): ModelProto {
     checkExtent(bytes)
     return fromBinary(ModelProtoSchema, bytes, { readUnknownFields: false, recursionLimit: 20 })
   } catch (error) {
-    return badFile(fileName, 'is no ONNX file that can be read.', remedies.damaged, error)
+    throw failure('bad-file', t, 'onnx-unreadable', { file: fileName }, { cause: error })
   }
 }

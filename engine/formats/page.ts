@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs'
 import type { Work } from '#engine/basics/slicer.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/network-files.ts'
 import { mostExactParameters } from '#engine/contract/files.ts'
 import type { ChosenLanguage } from '#words/languages.ts'
 import { factsId, weightsId } from '#engine/page/facts.ts'
@@ -28,7 +29,7 @@ import {
 } from './network-document.ts'
 import { readPageTexts } from './page-texts.ts'
 import { writeStanding, writeWords, type Background } from './page-words.ts'
-import { asObject, badFile, parseHeader, remedies, show, toUtf8 } from './reading.ts'
+import { asObject, parseHeader, show, toUtf8 } from './reading.ts'
 
 /** What a page is made of beside the network. */
 export type PageParts = {
@@ -123,11 +124,7 @@ function readPackedPage(path: string | undefined): readonly [string, string] {
   } catch (error) {
     console.error('The page that networks are put in cannot be read.', error)
   }
-  throw new InklingError(
-    'bad-file',
-    'The page that a network is put in did not come with this Inkling.',
-    'Save the network in another format, or install Inkling again.',
-  )
+  throw failure('bad-file', t, 'page-missing')
 }
 
 /** A text as it may stand in markup. */
@@ -160,20 +157,20 @@ export function* readPageInSteps(bytes: Uint8Array, fileName: string): Work<Unve
   const text = toUtf8(bytes)
   const page = Buffer.from(text.buffer, text.byteOffset, text.byteLength)
   const factsBytes = findElement(page, openFacts)
-  if (!factsBytes) badFile(fileName, 'is a web page without a network of Inkling’s.', remedies.foreign)
+  if (!factsBytes) throw failure('bad-file', t, 'page-without-network', { file: fileName })
   if (!/<\/html>\s*$/i.test(page.subarray(-longestEdge).toString('latin1'))) {
-    badFile(fileName, 'ends too early.', remedies.damaged)
+    throw failure('bad-file', t, 'page-ends-early', { file: fileName })
   }
-  if (factsBytes.length > longestFacts) badFile(fileName, 'says more than any network needs.', remedies.damaged)
+  if (factsBytes.length > longestFacts) throw failure('bad-file', t, 'page-facts-long', { file: fileName })
   const claims = readClaims(parseHeader(factsBytes, fileName), fileName)
   const { layers, ...known } = checkClaims(claims, fileName)
   const { type } = asObject((claims as Record<string, unknown>).weights)
-  if (!isNumberType(type)) badFile(fileName, `has weights of the type “${show(type)}”.`, remedies.damaged)
+  if (!isNumberType(type)) throw failure('bad-file', t, 'page-weights-type', { file: fileName, type: show(type) })
   const packed = readWeights(page, countBytes(layers, type), fileName)
   yield
   const network = { layers: yield* unpackWeightsInSteps(packed, layers, type) }
   if (!isFiniteNetwork(network)) {
-    badFile(fileName, 'has a weight that is not a finite number.', remedies.unusable)
+    throw failure('bad-file', t, 'weight-not-a-number', { file: fileName })
   }
   return finishReading(network, known, claims)
 }
@@ -193,11 +190,12 @@ function findElement(page: Buffer, open: string): Buffer | null {
 /** `expected`: bytes that the layers need. */
 function readWeights(page: Buffer, expected: number, fileName: string): Uint8Array {
   const element = findElement(page, openWeights)
-  if (!element) badFile(fileName, 'has no weights.', remedies.damaged)
+  if (!element) throw failure('bad-file', t, 'weights-missing', { file: fileName })
   // Four letters for three bytes, and breaks between lines, of two letters at most.
   const letters = Math.ceil(expected / 3) * 4
   const most = letters + 2 * (letters / lineLength + 3)
   const bytes = element.length <= most ? Buffer.from(element.toString('latin1'), 'base64') : null
-  if (bytes?.length !== expected) badFile(fileName, `does not have ${expected} bytes of weights.`, remedies.damaged)
+  if (bytes?.length !== expected)
+    throw failure('bad-file', t, 'page-weights-bytes', { file: fileName, bytes: String(expected) })
   return bytes
 }

@@ -12,7 +12,10 @@ import {
   type Unverified,
 } from './network-document.ts'
 import type { Numbers } from './affine.ts'
-import { badFile, remedies } from './reading.ts'
+import { told, type Told } from '#engine/contract/told.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t as foreign } from '#words/en/foreign-networks.ts'
+import { t } from '#words/en/network-files.ts'
 
 /** A layer as a file describes it. Its numbers are read only once all layers are known to make a network that Inkling can hold. */
 export type PlainLayer = LayerDescription & {
@@ -34,12 +37,12 @@ export function buildNetwork(
   layers: readonly PlainLayer[],
   claims: Claims | null,
   fileName: string,
-  remarks: readonly string[] = [],
+  remarks: readonly Told[] = [],
 ): Unverified {
   const found = layers.map(({ inputs, outputs, activation }): LayerDescription => ({ inputs, outputs, activation }))
   const { layers: said, ...known } = checkClaims(claims ?? { layers: found }, fileName)
   if (JSON.stringify(said) !== JSON.stringify(found)) {
-    badFile(fileName, 'describes other layers than it holds.', remedies.damaged)
+    throw failure('bad-file', t, 'layers-other', { file: fileName })
   }
   const network = { layers: layers.map((layer) => buildLayer(layer, fileName)) }
   if (claims) return finishReading(network, known, claims)
@@ -48,10 +51,10 @@ export function buildNetwork(
   return { network, ...known, mapping: mapNames(layers), ...(all.length > 0 && { remarks: all }) }
 }
 
-function describeFolded({ folded }: PlainLayer, index: number): string[] {
+function describeFolded({ folded }: PlainLayer, index: number): Told[] {
   if (folded.length === 0) return []
   const kinds = [...new Set(folded)].slice(0, 6).map(shorten)
-  return [`Taken into the weights of layer ${index + 1}: ${kinds.join(', ')}.`]
+  return [told(foreign, 'folded', { layer: index + 1, kinds: kinds.join(', ') })]
 }
 
 function buildLayer(layer: PlainLayer, fileName: string): Layer {
@@ -63,10 +66,10 @@ function buildLayer(layer: PlainLayer, fileName: string): Layer {
 
 function mapNames(layers: readonly PlainLayer[]): readonly NameMapping[] {
   return layers.flatMap(({ weightName, biasName, isTransposed }, index) => [
-    { tensor: shorten(weightName), part: `weights of layer ${index + 1}`, isTransposed },
+    { tensor: shorten(weightName), part: 'weights' as const, layer: index + 1, isTransposed },
     ...(biasName === null
       ? []
-      : [{ tensor: shorten(biasName), part: `biases of layer ${index + 1}`, isTransposed: false }]),
+      : [{ tensor: shorten(biasName), part: 'biases' as const, layer: index + 1, isTransposed: false }]),
   ])
 }
 

@@ -1,18 +1,9 @@
-/** What every reader of files needs: the error for a bad one, and looks at values of any kind. */
+/** What every reader of files needs: JSON that is looked over before it is parsed, and looks at values of any kind. */
 import { runAtOnce, type Work } from '#engine/basics/work.ts'
-import { InklingError, installNewest } from '#engine/contract/errors.ts'
-import { measureJson, type Extent } from './json-extent.ts'
-
-export function badFile(fileName: string, message: string, remedy: string, cause?: unknown): never {
-  throw new InklingError('bad-file', `The file ${fileName} ${message}`, remedy, { cause })
-}
-
-export const remedies = {
-  damaged: 'The file may have been damaged on its way: copy it again, or save the network again.',
-  foreign: 'Choose a network that Inkling has saved, in any of its formats.',
-  newer: `${installNewest}, or save the network again with this one.`,
-  unusable: 'Inkling runs networks from 784 pixels to the 10 digits: choose one that it has saved.',
-} as const
+import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/network-files.ts'
+import { measureJson, mostLevels, type Extent } from './json-extent.ts'
 
 /**
  * The value of a JSON text in UTF-8, or in whatever a byte order mark says. Throws `bad-file` for a text that is out of all measure or
@@ -28,14 +19,24 @@ export function* parseJsonInSteps(bytes: Uint8Array, fileName: string): Work<unk
   const { twice } = checkJsonExtent(text, fileName)
   yield
   const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(text))
-  if (twice !== null) badFile(fileName, `has two entries of the name “${show(twice)}”.`, remedies.damaged)
+  if (twice !== null) throw failure('bad-file', t, 'entry-twice', { file: fileName, name: show(twice) })
   return value
 }
 
 /** Throws `bad-file` for a text in UTF-8 that is out of all measure. */
 export function checkJsonExtent(text: Uint8Array, fileName: string): Extent {
   const extent = measureJson(text)
-  if (extent.excess !== null) badFile(fileName, extent.excess, remedies.damaged)
+  switch (extent.excess) {
+    case 'text':
+      throw failure('bad-file', t, 'too-much-text', { file: fileName })
+    case 'numbers':
+      throw failure('bad-file', t, 'too-many-numbers', { file: fileName })
+    case 'parts':
+      throw failure('bad-file', t, 'too-many-parts', { file: fileName })
+    case 'levels':
+      throw failure('bad-file', t, 'too-deep', { file: fileName, levels: mostLevels })
+    case null:
+  }
   return extent
 }
 
@@ -54,7 +55,7 @@ export function parseHeader(bytes: Uint8Array, fileName: string): Record<string,
     return asObject(parseJson(bytes, fileName))
   } catch (error) {
     if (error instanceof InklingError) throw error
-    return badFile(fileName, 'has a header that cannot be read.', remedies.damaged, error)
+    throw failure('bad-file', t, 'header-unreadable', { file: fileName }, { cause: error })
   }
 }
 
@@ -70,7 +71,7 @@ export function show(value: unknown): string {
       .slice(0, 4)
       .map((item) => (Array.isArray(item) ? '[…]' : show(item)))
       .join(', ')}${value.length > 4 ? ', …' : ''}]`
-  if (typeof value === 'object' && value !== null) return 'an object'
+  if (typeof value === 'object' && value !== null) return '{…}'
   const text = String(value)
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }

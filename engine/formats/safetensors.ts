@@ -18,7 +18,9 @@ import {
   type Unverified,
 } from './network-document.ts'
 import type { Layer } from '#engine/network/network.ts'
-import { asObject, badFile, parseHeader, remedies, show } from './reading.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/network-files.ts'
+import { asObject, parseHeader, show } from './reading.ts'
 import { checkLength, numberBytes, toFloats, type NumberType, type Tensor } from './tensors.ts'
 
 const lengthBytes = 8
@@ -73,8 +75,9 @@ export function* readSafetensorsInSteps(
 ): Work<Unverified> {
   const headerLength = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true)
   const dataStart = lengthBytes + headerLength
-  if (dataStart > bytes.length) badFile(fileName, 'is cut short: it ends within its header.', remedies.damaged)
-  if (headerLength > longestHeader) badFile(fileName, `has a header of ${headerLength} bytes.`, remedies.foreign)
+  if (dataStart > bytes.length) throw failure('bad-file', t, 'header-cut-short', { file: fileName })
+  if (headerLength > longestHeader)
+    throw failure('bad-file', t, 'header-long', { file: fileName, bytes: String(headerLength) })
   const { __metadata__: metadata, ...entries } = parseHeader(bytes.subarray(lengthBytes, dataStart), fileName)
   const claims = parseMetadata(asObject(metadata), fileName)
   const tensors = readEntries(entries, bytes.subarray(dataStart), fileName)
@@ -85,11 +88,18 @@ function* readOwn(tensors: readonly Tensor[], claims: Claims, fileName: string):
   const { layers, ...known } = checkClaims(claims, fileName)
   const left = new Map(tensors.map((tensor) => [tensor.name, tensor]))
   const take = (name: string, shape: readonly number[]): Float32Array => {
-    const tensor = left.get(name) ?? badFile(fileName, `lacks the tensor “${name}”.`, remedies.damaged)
+    const tensor = left.get(name)
+    if (!tensor) throw failure('bad-file', t, 'tensor-missing', { file: fileName, name })
     left.delete(name)
-    if (tensor.type !== 'F32') badFile(fileName, `holds “${name}” as ${tensor.type}, not F32.`, remedies.unusable)
+    if (tensor.type !== 'F32')
+      throw failure('bad-file', t, 'tensor-type-other', { file: fileName, name, type: tensor.type, wanted: 'F32' })
     if (String(tensor.shape) !== String(shape)) {
-      badFile(fileName, `gives “${name}” the shape ${show(tensor.shape)} in place of ${show(shape)}.`, remedies.damaged)
+      throw failure('bad-file', t, 'tensor-shape-other', {
+        file: fileName,
+        name,
+        shape: show(tensor.shape),
+        wanted: show(shape),
+      })
     }
     return toFloats(tensor)
   }
@@ -102,7 +112,7 @@ function* readOwn(tensors: readonly Tensor[], claims: Claims, fileName: string):
   }
   const [extra] = left.keys()
   if (extra !== undefined) {
-    badFile(fileName, `has a tensor “${show(extra)}” that its layers do not need.`, remedies.unusable)
+    throw failure('bad-file', t, 'tensor-unneeded', { file: fileName, name: show(extra) })
   }
   return finishReading({ layers: read }, known, claims)
 }
@@ -112,16 +122,16 @@ function readEntries(entries: Record<string, unknown>, data: Uint8Array, fileNam
   const ranges = Object.entries(entries).map(([name, entry]) => {
     const { dtype, shape, data_offsets: offsets } = asObject(entry)
     if (!isNumberType(dtype)) {
-      badFile(fileName, `holds “${show(name)}” as ${show(dtype)}, which Inkling does not read.`, remedies.unusable)
+      throw failure('bad-file', t, 'tensor-type-unread', { file: fileName, name: show(name), type: show(dtype) })
     }
     if (!Array.isArray(shape) || !shape.every((size) => Number.isSafeInteger(size) && size >= 0)) {
-      badFile(fileName, `gives “${show(name)}” the shape ${show(shape)}.`, remedies.damaged)
+      throw failure('bad-file', t, 'tensor-shape', { file: fileName, name: show(name), shape: show(shape) })
     }
     const said: readonly unknown[] = Array.isArray(offsets) && offsets.length === 2 ? offsets : []
     const [begin = NaN, end = NaN] = said.map((offset) => (Number.isSafeInteger(offset) ? Number(offset) : NaN))
     // Written so that NaN fails as well.
     if (!(begin >= 0 && end >= begin)) {
-      badFile(fileName, `gives “${show(name)}” wrong offsets.`, remedies.damaged)
+      throw failure('bad-file', t, 'tensor-offsets', { file: fileName, name: show(name) })
     }
     return {
       begin,
@@ -134,11 +144,15 @@ function readEntries(entries: Record<string, unknown>, data: Uint8Array, fileNam
   ranges.sort((one, other) => one.begin - other.begin || one.end - other.end)
   let position = 0
   for (const { name, begin, end } of ranges) {
-    if (begin !== position) badFile(fileName, `has a gap or an overlap at “${show(name)}”.`, remedies.damaged)
+    if (begin !== position) throw failure('bad-file', t, 'tensor-gap', { file: fileName, name: show(name) })
     position = end
   }
   if (position !== data.length) {
-    badFile(fileName, `holds ${data.length} bytes of weights in place of ${position}.`, remedies.damaged)
+    throw failure('bad-file', t, 'bytes-other', {
+      file: fileName,
+      bytes: String(data.length),
+      wanted: String(position),
+    })
   }
   return ranges.map(({ name, type, shape, begin, end }) => {
     const tensor = { name, type, shape, isBigEndian: false, isFortran: false, bytes: data.subarray(begin, end) }

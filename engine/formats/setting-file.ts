@@ -5,6 +5,8 @@
  */
 import type { NetworkFile } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/network-files.ts'
 import { findProblems } from '#engine/settings/check.ts'
 import { completeSettings, networkName } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
@@ -17,7 +19,7 @@ import {
   writeStartCode,
 } from '#engine/settings/code.ts'
 import { standardSettings } from '#engine/settings/symbols.ts'
-import { asObject, badFile, parseJson, remedies, show, toUtf8 } from './reading.ts'
+import { asObject, parseJson, show, toUtf8 } from './reading.ts'
 import { newestVersion, upgradeContent, type Upgrade } from './versions.ts'
 
 const settingFormat = 'inkling-setting'
@@ -50,8 +52,7 @@ export function writeSettingFile(settings: Settings): NetworkFile {
  * is nothing to begin with.
  */
 export function writeStartFile({ settings, lesson, place, carried }: StartFile): NetworkFile {
-  if (carried && carried.text.length > longestLesson)
-    throw new InklingError('bad-input', 'The lesson is too long to be shared.', 'Hand out its own file.')
+  if (carried && carried.text.length > longestLesson) throw failure('bad-input', t, 'lesson-too-long')
   const told = place && {
     id: place.lesson,
     ...(place.card !== null && { step: place.card }),
@@ -109,15 +110,11 @@ function parse(bytes: Uint8Array, fileName: string): Record<string, unknown> {
 
 /** The code says exactly what is meant, to a later Inkling too; what stands beside it and says something else is not passed over. */
 function readCode(code: unknown, said: unknown, told: LessonMarks | null, fileName: string): Start {
-  if (typeof code !== 'string') badFile(fileName, 'has a code that is no text.', remedies.damaged)
+  if (typeof code !== 'string') throw failure('bad-file', t, 'code-no-text', { file: fileName })
   const start = attempt(() => readStartCode(code), fileName)
   const { settings, lesson } = start
   if (told && (told.lesson !== lesson?.lesson || told.card !== lesson.card)) {
-    badFile(
-      fileName,
-      'says something else of the lesson than its code does.',
-      'If the lesson was changed by hand, take the line with the code out.',
-    )
+    throw failure('bad-file', t, 'code-of-other-lesson', { file: fileName })
   }
   if (settings) checkSaid(settings, said, fileName)
   return start
@@ -128,11 +125,7 @@ function checkSaid(settings: Settings, said: unknown, fileName: string): void {
   const claimed = completeSettings({ ...settings, ...asObject(said) })
   const different = known.find((name) => JSON.stringify(claimed[name]) !== JSON.stringify(settings[name]))
   if (different) {
-    badFile(
-      fileName,
-      `says something else of “${different}” than its code does.`,
-      'If the settings were changed by hand, take the line with the code out.',
-    )
+    throw failure('bad-file', t, 'code-of-other-setting', { file: fileName, name: different })
   }
 }
 
@@ -142,28 +135,29 @@ function readLesson(
 ): { marks: LessonMarks; place: LessonPlace; carried: CarriedLesson | null } {
   const { id, step, file } = asObject(said)
   if (typeof id !== 'string' || (step !== undefined && typeof step !== 'string'))
-    badFile(fileName, 'does not say which lesson it opens.', remedies.damaged)
+    throw failure('bad-file', t, 'lesson-unnamed', { file: fileName })
   const place = { lesson: id, card: step ?? null }
   const marks = marksOf(place)
   if (file === undefined) return { marks, place, carried: null }
   const { name, text } = asObject(file)
   if (typeof name !== 'string' || typeof text !== 'string' || text.length > longestLesson)
-    badFile(fileName, 'carries a lesson that cannot be read.', remedies.damaged)
+    throw failure('bad-file', t, 'lesson-unreadable', { file: fileName })
   return { marks, place, carried: { name, text } }
 }
 
 /** Settings without a code, as somebody may write them by hand: what they leave out is as in a code. */
 function readSettings(said: unknown, fileName: string): Settings {
   if (typeof said !== 'object' || said === null || Array.isArray(said)) {
-    badFile(fileName, 'holds no settings.', remedies.damaged)
+    throw failure('bad-file', t, 'settings-missing', { file: fileName })
   }
   const unknown = Object.keys(said).find((name) => !Object.hasOwn(standardSettings, name))
   if (unknown !== undefined) {
-    badFile(fileName, `has a setting “${show(unknown)}” that this Inkling does not know.`, remedies.newer)
+    throw failure('bad-file', t, 'setting-unknown', { file: fileName, name: show(unknown) })
   }
   const settings = { ...standardSettings, ...(said as Partial<Settings>) }
   const [problem] = findProblems(settings)
-  if (problem) badFile(fileName, `cannot be used. ${problem.message}`, problem.remedy)
+  if (problem)
+    throw failure('bad-file', t, 'start-unusable', { file: fileName, problem: problem.message, remedy: problem.remedy })
   // Layers may say more than Inkling knows of.
   return { ...settings, hidden: settings.hidden.map(({ neurons, activation }) => ({ neurons, activation })) }
 }
@@ -173,6 +167,12 @@ function attempt<Read>(read: () => Read, fileName: string): Read {
     return read()
   } catch (thrown) {
     if (!(thrown instanceof InklingError)) throw thrown
-    return badFile(fileName, `cannot be used. ${thrown.message}`, thrown.remedy, thrown)
+    throw failure(
+      'bad-file',
+      t,
+      'start-unusable',
+      { file: fileName, problem: thrown.message, remedy: thrown.remedy },
+      { cause: thrown },
+    )
   }
 }

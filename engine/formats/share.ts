@@ -3,7 +3,8 @@ import type { Work } from '#engine/basics/slicer.ts'
 import type { Bench } from '#engine/bench/bench.ts'
 import type { NetworkFile, SavedNetwork } from '#engine/contract/files.ts'
 import type { Settings } from '#engine/contract/settings.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/network-files.ts'
 import type { SharedFile, SharedWeights } from '#engine/contract/share.ts'
 import { writeNetworkFileInSteps } from './network-file.ts'
 import { sharedEnding, writeSettingFile } from './setting-file.ts'
@@ -21,11 +22,7 @@ export async function share(
       return { ...writeSettingFile(settings), unjudged: null }
     case 'start':
       if (model.origin.kind !== 'random' || model.origin.seed !== settings.seed || model.earlier.steps > 0) {
-        throw new InklingError(
-          'bad-input',
-          'This network began with weights from a file or another network, and those are not kept.',
-          'Share those, or the weights as they are now.',
-        )
+        throw failure('bad-input', t, 'start-not-kept')
       }
       // No setting that the first weights depend on can have changed since, or there would be another network.
       return rename({ ...(await carryOut(writeStart(settings))), unjudged: null })

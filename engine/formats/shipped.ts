@@ -1,7 +1,9 @@
 /** The networks that come with Inkling, and what was written down when they were trained: files in one folder. */
 import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { InklingError } from '#engine/contract/errors.ts'
+import type { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/network-files.ts'
 import type { NetworkFile } from '#engine/contract/files.ts'
 import type { ShippedName, ShippedRecord } from '#engine/contract/shipped.ts'
 
@@ -48,9 +50,5 @@ export function readShippedRecord(largeFile: string | undefined, name: ShippedNa
 }
 
 function isMissing(): InklingError {
-  return new InklingError(
-    'bad-file',
-    'The network that comes with Inkling is not there.',
-    'Install Inkling again, or train a network of your own.',
-  )
+  return failure('bad-file', t, 'shipped-missing')
 }

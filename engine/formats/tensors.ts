@@ -1,6 +1,8 @@
 /** Arrays of numbers as they stand in files, of any type and order, and their way to 32-bit numbers in rows. */
 import { fromHalf } from '#engine/page/half-floats.ts'
-import { badFile, remedies, show } from './reading.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/network-files.ts'
+import { show } from './reading.ts'
 
 /** Bytes of one number of each type. The whole numbers are never weights; files of other programs hold them beside weights. */
 export const numberBytes = {
@@ -30,11 +32,13 @@ export function checkLength({ name, type, shape, bytes }: Tensor, fileName: stri
   // Products too great to be exact are far greater than any file.
   const length = shape.reduce((product, size) => product * size, numberBytes[type])
   if (length === bytes.length) return
-  badFile(
-    fileName,
-    `holds ${bytes.length} bytes for “${show(name)}”, whose shape ${show(shape)} needs ${length}.`,
-    remedies.damaged,
-  )
+  throw failure('bad-file', t, 'tensor-bytes-other', {
+    file: fileName,
+    name: show(name),
+    shape: show(shape),
+    bytes: String(bytes.length),
+    wanted: String(length),
+  })
 }
 
 /**

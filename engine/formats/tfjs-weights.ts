@@ -1,5 +1,7 @@
 /** The numbers of a TensorFlow.js model: groups of tensors one after another, each group cut into one or more files. */
-import { asObject, badFile, remedies, show } from './reading.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/network-files.ts'
+import { asObject, show } from './reading.ts'
 import { checkLength, isFloat, numberBytes, toFloats, type NumberType, type Tensor } from './tensors.ts'
 import type { ZipEntry } from './zip.ts'
 
@@ -33,8 +35,8 @@ export function readTfjsWeights(
     const { paths, weights } = asObject(group)
     const files = asList(paths, fileName).map((path) => {
       const entry = typeof path === 'string' ? find(path) : undefined
-      if (!entry) return badFile(fileName, `lacks the weights “${show(path)}”.`, remedies.damaged)
-      if (taken.has(entry)) return badFile(fileName, `names the weights “${show(path)}” twice.`, remedies.damaged)
+      if (!entry) throw failure('bad-file', t, 'shard-missing', { file: fileName, path: show(path) })
+      if (taken.has(entry)) throw failure('bad-file', t, 'shard-twice', { file: fileName, path: show(path) })
       taken.add(entry)
       return entry
     })
@@ -43,7 +45,8 @@ export function readTfjsWeights(
     for (const weight of asList(weights, fileName)) {
       const tensor = describe(weight, fileName)
       const end = start + tensor.shape.reduce((product, size) => product * size, numberBytes[tensor.type])
-      if (!(end <= bytes.length)) badFile(fileName, `ends before “${show(tensor.name)}”.`, remedies.damaged)
+      if (!(end <= bytes.length))
+        throw failure('bad-file', t, 'shards-end-early', { file: fileName, name: show(tensor.name) })
       const whole = { ...tensor, bytes: bytes.subarray(start, end) }
       tensors.push({
         name: tensor.name,
@@ -51,17 +54,17 @@ export function readTfjsWeights(
         isFloat: isFloat(tensor),
         read: () => read(whole, fileName),
       })
-      if (tensors.length > mostTensors) badFile(fileName, 'has more tensors than any network needs.', remedies.unusable)
+      if (tensors.length > mostTensors) throw failure('bad-file', t, 'tensors-too-many', { file: fileName })
       start = end
     }
     if (start !== bytes.length)
-      badFile(fileName, `has ${bytes.length - start} bytes of weights too many.`, remedies.damaged)
+      throw failure('bad-file', t, 'shards-too-long', { file: fileName, bytes: String(bytes.length - start) })
   }
   return tensors
 }
 
 function asList(value: unknown, fileName: string): readonly unknown[] {
-  if (!Array.isArray(value)) badFile(fileName, 'does not say where its weights stand.', remedies.damaged)
+  if (!Array.isArray(value)) throw failure('bad-file', t, 'shards-unnamed', { file: fileName })
   return value as unknown[]
 }
 
@@ -79,22 +82,27 @@ function join(files: readonly ZipEntry[]): Uint8Array {
 
 function describe(weight: unknown, fileName: string): Omit<Tensor, 'bytes'> {
   const { name, shape, dtype, quantization } = asObject(weight)
-  if (typeof name !== 'string') badFile(fileName, 'has a tensor without a name.', remedies.damaged)
+  if (typeof name !== 'string') throw failure('bad-file', t, 'tensor-nameless', { file: fileName })
   if (quantization !== undefined) {
-    const remedy = 'Convert the model again without quantization: Inkling trains with the full numbers.'
-    badFile(fileName, `has quantised weights, such as “${show(name)}”.`, remedy)
+    throw failure('bad-file', t, 'weights-quantised', { file: fileName, name: show(name) })
   }
   const isShape =
     Array.isArray(shape) && shape.length <= 8 && shape.every((size) => Number.isSafeInteger(size) && size >= 0)
-  if (!isShape) badFile(fileName, `gives “${show(name)}” the shape ${show(shape)}.`, remedies.damaged)
+  if (!isShape) throw failure('bad-file', t, 'tensor-shape', { file: fileName, name: show(name), shape: show(shape) })
   const type = typeof dtype === 'string' && Object.hasOwn(types, dtype) ? types[dtype] : undefined
-  if (!type) return badFile(fileName, `holds “${show(name)}” as ${show(dtype)}, not float32.`, remedies.unusable)
+  if (!type)
+    throw failure('bad-file', t, 'tensor-type-other', {
+      file: fileName,
+      name: show(name),
+      type: show(dtype),
+      wanted: 'float32',
+    })
   return { name, shape: shape as number[], type, isBigEndian: false, isFortran: false }
 }
 
 function read(tensor: Tensor, fileName: string): Float32Array {
   if (tensor.type !== 'F32' && tensor.type !== 'F16') {
-    badFile(fileName, `holds “${show(tensor.name)}” as whole numbers.`, remedies.unusable)
+    throw failure('bad-file', t, 'tensor-whole-numbers', { file: fileName, name: show(tensor.name) })
   }
   checkLength(tensor, fileName)
   return toFloats(tensor)

@@ -5,6 +5,8 @@
  */
 import { isPath } from '#engine/archives/zip.ts'
 import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/network-files.ts'
 import type { NetworkFile } from '#engine/contract/files.ts'
 import { pixelCount } from '#engine/contract/pictures.ts'
 import { networkName } from '#engine/settings/settings.ts'
@@ -21,7 +23,7 @@ import {
 } from './network-document.ts'
 import { buildNetwork } from './plain-layers.ts'
 import { describeAside } from './foreign.ts'
-import { asObject, badFile, parseJson, remedies, show } from './reading.ts'
+import { asObject, parseJson, show } from './reading.ts'
 import { readTfjsWeights } from './tfjs-weights.ts'
 import { isZip, openZip, writeZip, type ZipEntry } from './zip.ts'
 
@@ -110,14 +112,16 @@ export function readTfjs(bytes: Uint8Array, fileName: string): Unverified {
   const entries = openZip(bytes, fileName)
   const [name, ...others] = [...entries.keys()].filter(isModel)
   if (name === undefined || others.length > 0) {
-    badFile(fileName, `holds ${others.length + (name === undefined ? 0 : 1)} models in place of one.`, remedies.foreign)
+    throw failure('bad-file', t, 'models-other', {
+      file: fileName,
+      count: others.length + (name === undefined ? 0 : 1),
+    })
   }
   const { format, modelTopology, weightsManifest, userDefinedMetadata } = readModel(entries.get(name)!, fileName)
   const metadata = asObject(userDefinedMetadata)
   const claims = metadata.format === formatName ? readClaims(metadata, fileName) : null
   if (modelTopology === undefined || format === 'graph-model') {
-    const remedy = 'Convert the model as a LayersModel: a graph model no longer says its layers.'
-    badFile(fileName, 'is no LayersModel of TensorFlow.js.', remedy)
+    throw failure('bad-file', t, 'no-layers-model', { file: fileName })
   }
   const folder = name.slice(0, -modelName.length)
   const weights = readTfjsWeights(weightsManifest, (path) => entries.get(folder + path), fileName)
@@ -138,7 +142,7 @@ export function findShards({ fileName, bytes }: NetworkFile): readonly string[] 
   const paths = (weightsManifest as unknown[]).flatMap((group) => asObject(group).paths)
   return paths.map((path) => {
     if (typeof path === 'string' && !isPath(path)) return path
-    return badFile(fileName, `has its weights in “${show(path)}”, which leads elsewhere.`, remedies.foreign)
+    throw failure('bad-file', t, 'shards-elsewhere', { file: fileName, path: show(path) })
   })
 }
 
@@ -157,12 +161,13 @@ function parseOrNothing(bytes: Uint8Array, fileName: string): Record<string, unk
 }
 
 function readModel(entry: ZipEntry, fileName: string): Record<string, unknown> {
-  if (entry.size > longestModel) badFile(fileName, `describes its model in ${entry.size} bytes.`, remedies.foreign)
+  if (entry.size > longestModel)
+    throw failure('bad-file', t, 'model-long', { file: fileName, bytes: String(entry.size) })
   const bytes = entry.read()
   try {
     return asObject(parseJson(bytes, fileName))
   } catch (error) {
     if (error instanceof InklingError) throw error
-    return badFile(fileName, `has a ${modelName} that cannot be read.`, remedies.damaged, error)
+    throw failure('bad-file', t, 'model-unreadable', { file: fileName, name: modelName }, { cause: error })
   }
 }

@@ -12,11 +12,13 @@ import { forward } from '#engine/network/forward.ts'
 import { countNetworkParameters, type FloatArray, type Layer, type Network } from '#engine/network/network.ts'
 import { argmax } from '#engine/network/tally.ts'
 import { createWorkspace } from '#engine/network/workspace.ts'
-import { describeForm, foldInput, mapOf, ownForm, transposeRows } from './input-forms.ts'
+import { told, type Told } from '#engine/contract/told.ts'
+import { t } from '#words/en/foreign-networks.ts'
+import { foldInput, isOwnForm, mapOf, ownForm, transposeRows, wordsOfForm } from './input-forms.ts'
 
 export type Trial = {
-  /** What a person should be told, in whole sentences. */
-  readonly remarks: readonly string[]
+  /** What a person should be told. */
+  readonly remarks: readonly Told[]
   readonly better: Better | null
 }
 
@@ -79,23 +81,19 @@ function judge({ variant, right }: { variant: Variant; right: Uint8Array }, asTa
   const [only, others] = [count(right, asTaken), count(asTaken, right)]
   const isAhead = only > others && only - others >= clearly * Math.sqrt(only + others)
   const isClear = isAhead && count(right) / digits >= hardly
-  const reads = `Of ${digits.toLocaleString('en-US')} validation digits it reads ${count(asTaken)} right as it is`
+  const scored = { count: digits, right: count(asTaken) }
   if (isClear) {
     const { form, hidden } = variant
-    const way = [describeForm(form), hidden && `${hidden} in its hidden layers`].filter(Boolean).join(' and ')
-    const isOwnForm = JSON.stringify(form) === JSON.stringify(ownForm)
+    const isOwn = isOwnForm(form)
+    const differs = hidden === null ? 'form' : isOwn ? 'activation' : 'both'
+    const way = { ...wordsOfForm(form), differs, activation: hidden ?? '' } as const
     return {
-      remarks: [`${reads}, and ${count(right)} with ${way}.`],
-      better: { ...(!isOwnForm && { input: form }), ...(hidden && { hiddenActivation: hidden }) },
+      remarks: [told(t, 'trial-better', { ...scored, better: count(right), ...way })],
+      better: { ...(!isOwn && { input: form }), ...(hidden && { hiddenActivation: hidden }) },
     }
   }
   if (share >= hardly) return { remarks: [], better: null }
-  return {
-    remarks: [
-      `${reads}: it may not be trained, or be made for other pictures than handwritten digits, or for another form of them.`,
-    ],
-    better: null,
-  }
+  return { remarks: [told(t, 'trial-bad', scored)], better: null }
 }
 
 function withVariant(network: Network, { form, hidden }: Variant): Network {

@@ -2,7 +2,9 @@
  * Versions of what a file says. Of each kind, Inkling writes the newest version and opens every older one for ever: as one that was
  * brought up, step by step, to the newest. What a later Inkling has written is refused, with a word on what to do.
  */
-import { badFile, remedies, show } from './reading.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/network-files.ts'
+import { show } from './reading.ts'
 
 /** What a file claims, of any kind until it has been checked. */
 export type Content = Readonly<Record<string, unknown>>
@@ -20,13 +22,12 @@ export function newestVersion(upgrades: readonly Upgrade[]): number {
 
 /** Throws `bad-file` for a version that is newer than `newest`, or none. */
 export function checkVersion(version: unknown, newest: number, fileName: string): asserts version is number {
-  if (version === undefined) badFile(fileName, 'does not say its version.', remedies.damaged)
+  if (version === undefined) throw failure('bad-file', t, 'version-missing', { file: fileName })
   if (!Number.isSafeInteger(version) || Number(version) < 1) {
-    badFile(fileName, `is of version ${show(version)}, which there never was.`, remedies.damaged)
+    throw failure('bad-file', t, 'version-impossible', { file: fileName, version: show(version) })
   }
   if (Number(version) <= newest) return
-  const read = newest === 1 ? 'version 1' : `versions 1 to ${newest}`
-  badFile(fileName, `is of version ${show(version)}, and this Inkling reads ${read}.`, remedies.newer)
+  throw failure('bad-file', t, 'version-newer', { file: fileName, version: show(version), newest })
 }
 
 /** What a file says, in the words of the newest version. Throws `bad-file` as `checkVersion` does. */

@@ -7,17 +7,15 @@ import { crc32, inflateRawSync } from 'node:zlib'
 import { zipSync } from 'fflate/browser'
 import { openZip as openZipWith, type ArchiveKind, type ZipEntry, type ZipTools } from '#engine/archives/zip.ts'
 import { limits } from '#engine/settings/settings.ts'
-import { remedies } from './reading.ts'
 
 export type { ArchiveKind, ZipEntry }
 
 const networkArchive: ArchiveKind = {
+  holds: 'network',
   // The largest network has 14 arrays; other programs add some of their own.
   mostFiles: 1000,
   // The largest network with 64-bit numbers, and some for what is said of it.
   mostBytes: 8 * limits.parameters + 16_000_000,
-  largest: 'any network',
-  remedies,
 }
 
 /** Node's own. */

@@ -2,6 +2,7 @@
  * What kind of image a file is, how large, and how the camera was held: read from its first bytes and its chunks, before anything is decoded.
  * The formats: PNG (third edition), JPEG (ITU-T T.81), Exif 2.3, GIF89a, WebP (RFC 9649), BMP and HEIF's boxes (ISO/IEC 14496-12).
  */
+import { t } from '#words/en/images.ts'
 import { readTiffOrientation } from './orientation.ts'
 
 /** Kinds that are read. */
@@ -19,18 +20,24 @@ export type ImageHeader = {
 
 /** What can be done about kinds that are known and not read. */
 const otherKinds = {
-  heic: {
-    name: 'HEIC',
-    remedy:
-      'Save it as JPEG: in the iPhone’s settings under Camera, Formats choose Most Compatible, or open the photo on the computer and export it.',
-  },
-  avif: { name: 'AVIF', remedy: 'Open it in a browser or a picture program, and save it as PNG or JPEG.' },
-  tiff: { name: 'TIFF', remedy: 'Open it in a picture program, and save it as PNG.' },
-  pdf: { name: 'PDF', remedy: 'Take a picture of the page, and save it as PNG.' },
-  svg: { name: 'SVG', remedy: 'Open it in a browser or a drawing program, and save it as PNG.' },
+  heic: otherKind('HEIC', 'heic-remedy'),
+  avif: otherKind('AVIF', 'avif-remedy'),
+  tiff: otherKind('TIFF', 'tiff-remedy'),
+  pdf: otherKind('PDF', 'pdf-remedy'),
+  svg: otherKind('SVG', 'svg-remedy'),
 } as const
 
-export type OtherKind = (typeof otherKinds)[keyof typeof otherKinds]
+/** `remedy`: a whole sentence, in the language that is settled when it is asked for. */
+export type OtherKind = { readonly name: 'HEIC' | 'AVIF' | 'TIFF' | 'PDF' | 'SVG'; readonly remedy: string }
+
+function otherKind(name: OtherKind['name'], remedy: `${Lowercase<OtherKind['name']>}-remedy`): OtherKind {
+  return {
+    name,
+    get remedy() {
+      return t(remedy)
+    },
+  }
+}
 
 /** A kind of image that is known and not read, with what to do; null for all others. */
 export function findOtherKind(bytes: Uint8Array): OtherKind | null {

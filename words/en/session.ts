@@ -30,8 +30,8 @@ type Texts = {
   'file-keep': null
   'file-keep-activation': { activation: string | number }
   'file-load-activation': { activation: string | number }
-  'file-tensor': { part: string | number; tensor: string | number }
-  'file-tensor-transposed': { part: string | number; tensor: string | number }
+  'file-tensor': { layer: string | number; part: 'weights' | 'biases'; tensor: string | number }
+  'file-tensor-transposed': { layer: string | number; part: 'weights' | 'biases'; tensor: string | number }
 }
 export const t = messagesOf<Texts>(
   'session',
@@ -82,7 +82,15 @@ file-load-better = Load as it reads best
 file-keep = Keep it as it is
 file-keep-activation = Keep { $activation }
 file-load-activation = Load with { $activation }
-file-tensor = { $tensor } → { $part }
-file-tensor-transposed = { $tensor } → { $part } (inputs × outputs)
+file-tensor =
+    { $part ->
+        [weights] { $tensor } → weights of layer { $layer }
+       *[biases] { $tensor } → biases of layer { $layer }
+    }
+file-tensor-transposed =
+    { $part ->
+        [weights] { $tensor } → weights of layer { $layer } (inputs × outputs)
+       *[biases] { $tensor } → biases of layer { $layer } (inputs × outputs)
+    }
 `,
 )

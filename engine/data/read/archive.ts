@@ -2,15 +2,7 @@
 import { openZip, type ArchiveKind, type ZipTools } from '#engine/archives/zip.ts'
 import { mostBytes, mostFiles, type DataFile } from './data-files.ts'
 
-const digitsArchive: ArchiveKind = {
-  mostFiles,
-  mostBytes,
-  largest: 'any set of digits',
-  remedies: {
-    damaged: 'It may have been damaged on its way: copy it again from where it came.',
-    foreign: 'Unpack it, and give the folder.',
-  },
-}
+const digitsArchive: ArchiveKind = { holds: 'digits', mostFiles, mostBytes }
 
 /** None of them is unpacked yet. Throws `bad-file`. */
 export async function openArchive(file: DataFile, tools: ZipTools): Promise<readonly DataFile[]> {

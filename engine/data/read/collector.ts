@@ -1,7 +1,9 @@
 /** Puts digits together as they are read, one by one, until there are as many as a set may have. */
 import { mostDigits } from '#engine/contract/data.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import type { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
 import { pixelCount } from '#engine/contract/pictures.ts'
+import { t } from '#words/en/digit-files.ts'
 import type { LeftOut } from './data-files.ts'
 
 export class Collector {
@@ -39,11 +41,7 @@ export class Collector {
   /** Throws `bad-data` for one digit too many. */
   add(image: ArrayLike<number>, label: number, number: number): void {
     if (this.#count === mostDigits) {
-      throw new InklingError(
-        'bad-data',
-        `There are more than ${mostDigits} digits.`,
-        'Add a part of them; no set may have more.',
-      )
+      throw failure('bad-data', t, 'too-many-digits', { most: String(mostDigits) })
     }
     if (this.#count === this.#labels.length) this.#grow()
     this.#images.set(image, this.#count * pixelCount)
@@ -57,9 +55,9 @@ export class Collector {
     this.#labels[to] = this.#labels[from]!
   }
 
-  /** `what` follows the name: “shows no digit”. `reason`: as `what`, but the same for all with the same fault. `subject` stands before the name. */
-  leaveOut(name: string, what: string, remedy: string, reason = what, subject = ''): void {
-    this.leftOut.push({ name, reason, error: new InklingError('bad-data', `${subject}${name} ${what}.`, remedy) })
+  /** `error`: what is wrong with it. `reason`: the same in a few words, which are the same for all with the same fault. */
+  leaveOut(name: string, error: InklingError, reason: string): void {
+    this.leftOut.push({ name, reason, error })
   }
 
   #grow(): void {

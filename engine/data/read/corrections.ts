@@ -2,6 +2,7 @@
  * What shows only in all pictures of a set together: that 1 stands for ink, that ink is dark on light, that pictures lie on their side, that labels
  * begin with 1. Each is set right, and said.
  */
+import { t } from '#words/en/digit-files.ts'
 import { classCount, imageSide, pixelCount } from '#engine/contract/pictures.ts'
 
 /** The mean of MNIST's training digits of each class, 7 × 7 levels of 4 × 4 pixels each, as hexadecimal digits. */
@@ -30,16 +31,12 @@ export function correctLabels(labels: Uint16Array, hasClasses: boolean): readonl
   if (least === 1 && most === classCount) {
     // As in SVHN, where 10 is a nought.
     for (const [index, label] of labels.entries()) labels[index] = hasClasses ? label - 1 : label % classCount
-    return [
-      hasClasses
-        ? 'Labels are 1 to 10: 1 is taken for the first class.'
-        : 'Labels are 1 to 10: 10 is taken for a nought.',
-    ]
+    return [hasClasses ? t('labels-from-first-class') : t('labels-from-one')]
   }
   const present = new Set(labels)
   if (most < classCount && present.size < classCount && !hasClasses) {
     const missing = Array.from({ length: classCount }, (_, label) => label).filter((label) => !present.has(label))
-    return [`There is no digit of ${missing.length === 1 ? 'the class' : 'the classes'} ${missing.join(', ')}.`]
+    return [t('classes-missing', { count: missing.length, classes: missing.join(', ') })]
   }
   return []
 }
@@ -50,16 +47,16 @@ export function correctPictures(images: Uint8Array, labels: Uint16Array, hasClas
   const most = images.reduce((greatest, level) => Math.max(greatest, level), 0)
   if (most === 1) {
     for (let pixel = 0; pixel < images.length; pixel++) images[pixel] = 255 * images[pixel]!
-    notes.push('Pictures hold 0 and 1: 1 is taken for ink.')
+    notes.push(t('pictures-of-two-levels'))
   }
   if (isInverted(images)) {
     for (let pixel = 0; pixel < images.length; pixel++) images[pixel] = 255 - images[pixel]!
-    notes.push('Ink is dark on light: pictures are inverted, since networks see ink as light.')
+    notes.push(t('pictures-inverted'))
   }
   const turn = hasClasses ? undefined : findTurn(images, labels)
   if (turn) {
     turnAll(images, turn.source)
-    notes.push(`Pictures ${turn.words}: they are set right.`)
+    notes.push(t('pictures-turned', { way: turn.way }))
   }
   return notes
 }
@@ -85,20 +82,20 @@ export function isInverted(images: Uint8Array): boolean {
 }
 
 type Turn = {
-  /** What is wrong with the pictures. */
-  readonly words: string
+  /** What is wrong with the pictures, as the message has it. */
+  readonly way: NonNullable<(typeof t)['types']>['pictures-turned']['way']
   /** Where the pixel at (x, y) of the right picture is in the wrong one. */
   readonly source: (x: number, y: number, last: number) => readonly [x: number, y: number]
 }
 
 const turns: readonly Turn[] = [
-  { words: 'are transposed, as those of EMNIST are', source: (x, y) => [y, x] },
-  { words: 'lie on their left side', source: (x, y, last) => [y, last - x] },
-  { words: 'lie on their right side', source: (x, y, last) => [last - y, x] },
-  { words: 'stand on their head', source: (x, y, last) => [last - x, last - y] },
-  { words: 'are mirrored', source: (x, y, last) => [last - x, y] },
-  { words: 'are upside down', source: (x, y, last) => [x, last - y] },
-  { words: 'are transposed and stand on their head', source: (x, y, last) => [last - y, last - x] },
+  { way: 'transposed', source: (x, y) => [y, x] },
+  { way: 'left-side', source: (x, y, last) => [y, last - x] },
+  { way: 'right-side', source: (x, y, last) => [last - y, x] },
+  { way: 'on-their-head', source: (x, y, last) => [last - x, last - y] },
+  { way: 'mirrored', source: (x, y, last) => [last - x, y] },
+  { way: 'upside-down', source: (x, y, last) => [x, last - y] },
+  { way: 'transposed-on-their-head', source: (x, y, last) => [last - y, last - x] },
 ]
 /**
  * How much like MNIST's digits the classes must be once turned, and how much more so than before: correlations, −1 to 1. Upright ones reach 0.8

@@ -2,14 +2,16 @@
  * Digits as a table: a row each, with the label and 784 levels, as Kaggle has MNIST. The label may stand first or last; the columns may have
  * names. Between them stand commas, semicolons or tabs. Rows are read one after the other, so that a table of 100 MB takes no more than itself.
  */
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
 import { pixelCount } from '#engine/contract/pictures.ts'
+import { t } from '#words/en/digit-files.ts'
 import type { Collector } from './collector.ts'
 import type { ReadTools } from './data-files.ts'
 import type { OpenFile } from './idx-pair.ts'
 
 const columns = pixelCount + 1
-const remedy = `Give a label and ${pixelCount} levels from 0 (paper) to 255 (ink) in each row.`
+/** As the remedies say it. */
+const levels = pixelCount
 const [newline, carriageReturn, quote] = [0x0a, 0x0d, 0x22]
 const separators = [',', ';', '\t'] as const
 /** Rows that show where the label is. */
@@ -28,20 +30,19 @@ export function isCsv(bytes: Uint8Array): boolean {
 export function readCsv({ name, bytes }: OpenFile, to: Collector, tell: ReadTools['tell'] = () => {}): void {
   const rows = splitRows(bytes)
   const first = rows.next().value
-  const fail = (what: string): never => {
-    throw new InklingError('bad-data', `The file ${name} ${what}.`, remedy)
-  }
-  if (!first) return fail('is empty')
+  if (!first) throw failure('bad-data', t, 'table-empty', { file: name, levels })
   const start = decode(first).replace(/^\ufeff|^ï»¿/, '')
   const separator = separators.toSorted((one, other) => start.split(other).length - start.split(one).length)[0]!
   const cells = start.split(separator).map((cell) => cell.trim().replaceAll('"', ''))
   const hasHead = cells.some((cell) => cell !== '' && !Number.isFinite(Number(cell)))
-  if (cells.length === pixelCount) fail(`has ${pixelCount} columns: there are levels and no labels`)
-  if (cells.length !== columns) fail(`has ${cells.length} columns, not ${columns}`)
-  const labelAt = findLabel(bytes, separator, hasHead ? cells : null) ?? fail('does not show which column the label is')
+  if (cells.length === pixelCount) throw failure('bad-data', t, 'table-without-labels', { file: name, levels })
+  if (cells.length !== columns)
+    throw failure('bad-data', t, 'table-columns', { file: name, levels, found: cells.length, wanted: String(columns) })
+  const labelAt = findLabel(bytes, separator, hasHead ? cells : null)
+  if (labelAt === undefined) throw failure('bad-data', t, 'table-label-unclear', { file: name, levels })
 
   const values = new Float64Array(columns)
-  const nameOf = (row: number) => `Row ${row} of ${name}`
+  const nameOf = (row: number) => t('row-of', { number: String(row), file: name })
   to.name(nameOf)
   let row = 0
   let scale = 0
@@ -52,13 +53,14 @@ export function readCsv({ name, bytes }: OpenFile, to: Collector, tell: ReadTool
     if ((row === 1 && hasHead) || line.length === 0) continue
     const found = parseRow(line, separator.charCodeAt(0), values)
     if (found !== columns) {
-      if (found < 0) to.leaveOut(nameOf(row), 'holds something that is no number', remedy)
-      else to.leaveOut(nameOf(row), `has ${found} columns, not ${columns}`, remedy, 'has another number of columns')
+      const about = { name: nameOf(row), levels, found, wanted: String(columns) }
+      if (found < 0) to.leaveOut(about.name, failure('bad-data', t, 'row-no-number', about), t('row-no-number.reason'))
+      else to.leaveOut(about.name, failure('bad-data', t, 'row-columns', about), t('row-columns.reason'))
       continue
     }
     const label = values[labelAt]!
     if (!Number.isInteger(label) || label < 0 || label > 65_535) {
-      to.leaveOut(nameOf(row), `has the label ${label}`, 'Labels must be 0 to 9.', 'has a label that is no digit')
+      leaveOutLabel(to, nameOf(row), label)
       continue
     }
     image.set(labelAt === 0 ? values.subarray(1) : values.subarray(0, pixelCount))
@@ -68,7 +70,8 @@ export function readCsv({ name, bytes }: OpenFile, to: Collector, tell: ReadTool
       if (level > most) most = level
     }
     if (least < 0 || most > 255) {
-      to.leaveOut(nameOf(row), 'has levels beyond 0 to 255', remedy)
+      const about = { name: nameOf(row), levels }
+      to.leaveOut(about.name, failure('bad-data', t, 'row-levels', about), t('row-levels.reason'))
       continue
     }
     // Shares of ink from 0 to 1 come with fractions. Whole ones, 0 and 1, are looked at with all pictures.
@@ -79,6 +82,15 @@ export function readCsv({ name, bytes }: OpenFile, to: Collector, tell: ReadTool
       row,
     )
   }
+}
+
+/** A digit whose label is none. */
+export function leaveOutLabel(to: Collector, name: string, label: number): void {
+  to.leaveOut(
+    name,
+    failure('bad-data', t, 'label-no-digit', { name, label: String(label) }),
+    t('label-no-digit.reason'),
+  )
 }
 
 /** Which column the label is in: what its name says, or the one at an end that alone has values of labels. */

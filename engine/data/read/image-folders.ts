@@ -1,9 +1,11 @@
 /** Images in folders that are named after what they show: 0 to 9, or the names of classes. */
 import { InklingError } from '#engine/contract/errors.ts'
+import { failure, tellFailure } from '#engine/contract/failure.ts'
 import { classCount, imageSide } from '#engine/contract/pictures.ts'
 import { averageAreas } from '#engine/drawing/raster.ts'
 import type { GreyImage } from '#engine/images/grey-image.ts'
 import { findDigits } from '#engine/images/image.ts'
+import { t } from '#words/en/digit-files.ts'
 import type { Collector } from './collector.ts'
 import { isInverted } from './corrections.ts'
 import type { DataFile, ReadTools } from './data-files.ts'
@@ -14,11 +16,6 @@ export type LabelledFiles = {
   readonly files: readonly LabelledFile[]
   /** Up to ten; null for the digits. */
   readonly classes: readonly string[] | null
-}
-
-const remedies = {
-  none: 'Give an image of a digit that stands out from its ground.',
-  several: 'Cut it into images of one digit each.',
 }
 
 const folderOf = ({ path }: DataFile) => path.split('/').at(-2) ?? ''
@@ -43,11 +40,7 @@ export function labelByFolder(files: readonly DataFile[], classes: readonly stri
     return label((folder) => (digits.includes(folder) ? Number(folder) : -1), classes ?? null)
   }
   if (folders.length > classCount) {
-    throw new InklingError(
-      'bad-data',
-      `There are ${folders.length} folders of images, and networks tell ${classCount} classes apart.`,
-      'Name the folders 0 to 9, or give up to ten folders that are named after their classes.',
-    )
+    throw failure('bad-data', t, 'too-many-folders', { count: String(folders.length), classes: classCount })
   }
   return label((folder) => folders.indexOf(folder), folders)
 }
@@ -69,18 +62,20 @@ export async function readLabelledFiles(
       }
       const found = findDigits(image)
       if (found.length === 1) to.add(toBytes(found[0]!.pixels), label, place)
-      else if (found.length === 0) {
-        to.leaveOut(file.name, 'shows no digit', remedies.none, 'shows no digit', 'The image ')
-      } else {
-        to.leaveOut(file.name, `shows ${found.length} digits`, remedies.several, 'shows several digits', 'The image ')
+      else {
+        const about = { name: file.name, count: found.length }
+        if (found.length === 0)
+          to.leaveOut(file.name, failure('bad-data', t, 'image-blank', about), t('image-blank.reason'))
+        else to.leaveOut(file.name, failure('bad-data', t, 'image-several', about), t('image-several.reason'))
       }
     } catch (error) {
       if (!(error instanceof InklingError)) throw error
-      const reason = error.message
-        .replace(file.name, '…')
+      // Behind the name of the file, and before what is more than a few words.
+      const reason = tellFailure(error)
+        .message.replace(file.name, '…')
         .replace(/^[^…]*…\W*/, '')
         .replace(/[.:].*$/s, '')
-      to.leftOut.push({ name: file.name, reason, error })
+      to.leaveOut(file.name, error, reason)
     }
   }
 }

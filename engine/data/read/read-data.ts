@@ -3,12 +3,14 @@
  * zip archives of these. What is no digit is left out, counted and named; what is wrong with all of them is set right, and said.
  */
 import { InklingError } from '#engine/contract/errors.ts'
+import { failure, tellFailure } from '#engine/contract/failure.ts'
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import { isIdx } from '#engine/data/idx.ts'
+import { t } from '#words/en/digit-files.ts'
 import { openArchive } from './archive.ts'
 import { Collector } from './collector.ts'
 import { correctLabels, correctPictures } from './corrections.ts'
-import { isCsv, readCsv } from './csv.ts'
+import { isCsv, leaveOutLabel, readCsv } from './csv.ts'
 import {
   mostBytes,
   mostFiles,
@@ -32,19 +34,16 @@ const isImageName = (path: string) => /\.(png|jpe?g|webp|gif|bmp|heic|tiff?|avif
 export async function readData(
   files: readonly DataFile[],
   tools: ReadTools,
-  { where = 'these files', classes, asTheyAre = false }: ReadOptions = {},
+  { where, classes, asTheyAre = false }: ReadOptions = {},
 ): Promise<ReadData> {
   const to = new Collector()
   const all = await unpackArchives(files, tools)
   const { pairs, tables, others } = await sortFiles(all, tools)
-  checkOne(
-    pairs.map(({ images }) => images.name),
-    'pairs of IDX files',
-  )
-  checkOne(
-    tables.map(({ name }) => name),
-    'tables',
-  )
+  // Digits for training and for tests are best kept apart: which of several is meant, the person says.
+  if (pairs.length > 1) {
+    throw failure('bad-data', t, 'several-pairs', listSome(pairs.map(({ images }) => images.name)))
+  }
+  if (tables.length > 1) throw failure('bad-data', t, 'several-tables', listSome(tables.map(({ name }) => name)))
   for (const { images, labels } of pairs) readIdxPair(images, labels, to)
   for (const table of tables) readCsv(table, to, tools.tell)
   // Beside a table or a pair, files in no folder of a class are what comes with them.
@@ -78,11 +77,7 @@ async function unpackArchives(files: readonly DataFile[], tools: ReadTools): Pro
 }
 
 export function tooManyFiles(): InklingError {
-  return new InklingError(
-    'bad-data',
-    `There are more than ${mostFiles} files.`,
-    'Give a folder with fewer of them, or put the digits into IDX files or a table.',
-  )
+  return failure('bad-data', t, 'too-many-files', { most: String(mostFiles) })
 }
 
 type Sorted = {
@@ -112,7 +107,7 @@ async function sortFiles(files: readonly DataFile[], tools: ReadTools): Promise<
 }
 
 async function open(file: DataFile, tools: ReadTools): Promise<OpenFile> {
-  if (file.size > mostBytes) throw tooLarge(file.name)
+  if (file.size > mostBytes) throw failure('bad-data', t, 'too-large', { file: file.name })
   const bytes = await file.read()
   const { name } = file
   const baseName = file.path.split('/').at(-1)!
@@ -120,17 +115,8 @@ async function open(file: DataFile, tools: ReadTools): Promise<OpenFile> {
   try {
     return { name, baseName, bytes: await tools.unpackGzip(bytes, mostBytes) }
   } catch (error) {
-    throw new InklingError(
-      'bad-data',
-      `The file ${name} cannot be unpacked.`,
-      'It is damaged, or larger than any set of digits. Copy it again from where it came.',
-      { cause: error },
-    )
+    throw failure('bad-data', t, 'gzip-damaged', { file: name }, { cause: error })
   }
-}
-
-function tooLarge(name: string): InklingError {
-  return new InklingError('bad-data', `The file ${name} is larger than any set of digits.`, 'Give a part of it.')
 }
 
 /** The labels of each file of images: those of the same name, or the only ones. Throws `bad-data` where there are none. */
@@ -142,22 +128,12 @@ function pair(images: readonly OpenFile[], labels: readonly OpenFile[]): Sorted[
       labels.find(({ baseName }) => plain(baseName) === expected.toLowerCase()) ??
       (images.length === 1 && labels.length === 1 ? labels[0] : undefined)
     if (found) return { images: file, labels: found }
-    throw new InklingError(
-      'bad-data',
-      `There are no labels for ${file.baseName} beside it.`,
-      `Put the file ${expected} beside it.`,
-    )
+    throw failure('bad-data', t, 'labels-missing', { file: file.baseName, expected })
   })
 }
 
-/** Digits for training and for tests are best kept apart: which of several is meant, the person says. Throws `bad-data`. */
-function checkOne(names: readonly string[], what: string): void {
-  if (names.length <= 1) return
-  throw new InklingError(
-    'bad-data',
-    `There are ${names.length} ${what}, of which some may be for tests.`,
-    `Give one of them: ${names.slice(0, 6).join(', ')}.`,
-  )
+function listSome(names: readonly string[]): { readonly count: number; readonly names: string } {
+  return { count: names.length, names: names.slice(0, 6).join(', ') }
 }
 
 /** Leaves out what is labelled beyond 9, and moves the rest together; returns how many are left. */
@@ -166,7 +142,7 @@ function keepDigits(to: Collector, labels: Uint16Array): number {
   for (let index = 0; index < labels.length; index++) {
     const label = labels[index]!
     if (label >= classCount) {
-      to.leaveOut(to.nameOf(index), `has the label ${label}`, 'Labels must be 0 to 9.', 'has a label that is no digit')
+      leaveOutLabel(to, to.nameOf(index), label)
       continue
     }
     if (kept < index) to.move(index, kept)
@@ -175,21 +151,20 @@ function keepDigits(to: Collector, labels: Uint16Array): number {
   return kept
 }
 
-function nothing(where: string, leftOut: readonly LeftOut[]): InklingError {
+function nothing(where: string | undefined, leftOut: readonly LeftOut[]): InklingError {
   const [first] = leftOut
   if (!first) {
-    return new InklingError(
-      'bad-data',
-      `There are no digits in ${where}.`,
-      'Give a folder with the sub-folders 0 to 9 of images, IDX files such as t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte, or a table with a label and 784 levels in each row.',
-    )
+    return where === undefined ? failure('bad-data', t, 'nothing') : failure('bad-data', t, 'nothing-in', { where })
   }
-  const { message, remedy } = first.error
-  const what = leftOut.length === 1 ? '' : `None of ${leftOut.length} digits in ${where} can be read. `
-  return new InklingError('bad-data', `${what}${message}`, remedy)
+  if (leftOut.length === 1) return InklingError.from({ ...first.error.toData(), code: 'bad-data' })
+  const { message: problem, remedy } = tellFailure(first.error)
+  const about = { count: String(leftOut.length), problem, remedy }
+  return where === undefined
+    ? failure('bad-data', t, 'nothing-readable', about)
+    : failure('bad-data', t, 'nothing-readable-in', { ...about, where })
 }
 
 /** Ten names: networks have ten outputs, whether there is something for each or not. */
 function fillUp(names: readonly string[]): readonly string[] {
-  return Array.from({ length: classCount }, (_, label) => names[label] ?? `(class ${label})`)
+  return Array.from({ length: classCount }, (_, label) => names[label] ?? t('class-unnamed', { label }))
 }

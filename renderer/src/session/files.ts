@@ -1,4 +1,5 @@
 /** Networks and settings as files: saved, shared, opened, and the one that came with Inkling. */
+import { tell } from '#engine/contract/told.ts'
 import {
   type FileFormat,
   type LoadRequest,
@@ -42,7 +43,7 @@ export class Files {
     const { ask, notices, settings } = this.#parts
     await settings.settled
     const file = await ask('share', { weights, waitAtMost: personWaitsAtMost })
-    if (file?.unjudged) notices.tell({ kind: 'info', message: file.unjudged })
+    if (file?.unjudged) notices.tell({ kind: 'info', message: tell(file.unjudged) })
     return file
   }
 

@@ -1,6 +1,7 @@
 /** What a person is told of a file that has been opened; of another program's, how its names were understood. */
 import type { Better, Loaded, LoadRequest } from '#engine/contract/files.ts'
 import type { HiddenActivation } from '#engine/contract/settings.ts'
+import { tell } from '#engine/contract/told.ts'
 import { t } from '#words/en/session.ts'
 import type { Notice } from './notices.svelte.ts'
 
@@ -19,20 +20,21 @@ export function describeLoaded(
   ways: Ways,
 ): Pick<Notice, 'message' | 'remedy' | 'actions'> {
   const message = t('file-open', { file: file.fileName })
-  if (!mapping) return remarks.length > 0 ? { message, remedy: remarks.join(' ') } : { message }
+  const remarked = remarks.map(tell)
+  if (!mapping) return remarks.length > 0 ? { message, remedy: remarked.join(' ') } : { message }
   if (better) {
     // How its names were understood is told of the file as it is taken in the end.
     return {
       message,
-      remedy: remarks.join(' '),
+      remedy: remarked.join(' '),
       actions: [
         { label: t('file-load-better'), act: () => ways.loadWith(better) },
         { label: t('file-keep'), act: ways.keep },
       ],
     }
   }
-  const tensors = mapping.map(({ tensor, part, isTransposed }) =>
-    t(isTransposed ? 'file-tensor-transposed' : 'file-tensor', { tensor, part }),
+  const tensors = mapping.map(({ tensor, part, layer, isTransposed }) =>
+    t(isTransposed ? 'file-tensor-transposed' : 'file-tensor', { tensor, part, layer }),
   )
   const isHiddenAssumed = assumptions.length > 0 && state.settings.hidden.length > 0
   const taken = state.settings.hidden[0]?.activation
@@ -46,5 +48,5 @@ export function describeLoaded(
         })),
       ]
     : []
-  return { message, remedy: [...remarks, ...assumptions, `${tensors.join('; ')}.`].join(' '), actions }
+  return { message, remedy: [...remarked, ...assumptions.map(tell), `${tensors.join('; ')}.`].join(' '), actions }
 }

@@ -56,5 +56,13 @@ file-load-better = So laden, wie es am besten liest
 file-keep = So lassen
 file-keep-activation = { $activation } behalten
 file-load-activation = Mit { $activation } laden
-file-tensor = { $tensor } → { $part }
-file-tensor-transposed = { $tensor } → { $part } (Eingaben × Ausgaben)
+file-tensor =
+    { $part ->
+        [weights] { $tensor } → Gewichte von Schicht { $layer }
+       *[biases] { $tensor } → Biase von Schicht { $layer }
+    }
+file-tensor-transposed =
+    { $part ->
+        [weights] { $tensor } → Gewichte von Schicht { $layer } (Eingaben × Ausgaben)
+       *[biases] { $tensor } → Biase von Schicht { $layer } (Eingaben × Ausgaben)
+    }

@@ -62,6 +62,14 @@ file-keep = Keep it as it is
 # The hidden layers of a file that does not say which activation they have. $activation is a name such as “relu”.
 file-keep-activation = Keep { $activation }
 file-load-activation = Load with { $activation }
-# How the names of a file were understood: $tensor is the file’s name for the numbers, $part what they are here.
-file-tensor = { $tensor } → { $part }
-file-tensor-transposed = { $tensor } → { $part } (inputs × outputs)
+# How the names of a file were understood: $tensor is the file’s name for the numbers, $part and $layer what they are here.
+file-tensor =
+    { $part ->
+        [weights] { $tensor } → weights of layer { $layer }
+       *[biases] { $tensor } → biases of layer { $layer }
+    }
+file-tensor-transposed =
+    { $part ->
+        [weights] { $tensor } → weights of layer { $layer } (inputs × outputs)
+       *[biases] { $tensor } → biases of layer { $layer } (inputs × outputs)
+    }

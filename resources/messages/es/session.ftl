@@ -56,5 +56,13 @@ file-load-better = Cargar como mejor lee
 file-keep = Dejarlo como está
 file-keep-activation = Dejar { $activation }
 file-load-activation = Cargar con { $activation }
-file-tensor = { $tensor } → { $part }
-file-tensor-transposed = { $tensor } → { $part } (entradas × salidas)
+file-tensor =
+    { $part ->
+        [weights] { $tensor } → pesos de la capa { $layer }
+       *[biases] { $tensor } → sesgos de la capa { $layer }
+    }
+file-tensor-transposed =
+    { $part ->
+        [weights] { $tensor } → pesos de la capa { $layer } (entradas × salidas)
+       *[biases] { $tensor } → sesgos de la capa { $layer } (entradas × salidas)
+    }

@@ -24,12 +24,7 @@ export type LeftOut = {
 /** Bytes of all files together. */
 const mostBytes = 100_000_000
 
-const archives: ArchiveKind = {
-  mostFiles,
-  mostBytes,
-  largest: 'all answers of a class',
-  remedies: { damaged: 'Download it again.', foreign: 'Unpack it, and drop the folder.' },
-}
+const archives: ArchiveKind = { holds: 'answers', mostFiles, mostBytes }
 
 /** What systems put into folders by themselves. */
 const isHidden = (name: string) => /(?:^|\/)(?:\.[^/]*|Thumbs\.db|desktop\.ini)$|(?:^|\/)__MACOSX\//i.test(name)

@@ -98,16 +98,10 @@ export function readChosen(files: readonly File[]): { readonly folder: string; r
 export async function unpack(file: File): Promise<Gathered> {
   if (file.size > largestPackage)
     throw failure('bad-file', t, 'course-too-large', { file: file.name, ending: packageEnding })
-  const remedy = `Choose a file that ends in ${packageEnding}, as Inkling saves it.`
   const entries = openZip(
     new Uint8Array(await file.arrayBuffer()),
     file.name,
-    {
-      mostFiles: 4 * mostLessons,
-      mostBytes: largestPackage,
-      largest: 'a course',
-      remedies: { damaged: `Get the file again. ${remedy}`, foreign: remedy },
-    },
+    { holds: 'course', mostFiles: 4 * mostLessons, mostBytes: largestPackage },
     zipTools,
   )
   const files = [...entries.values()]

@@ -1,4 +1,5 @@
 /** Nobody waits long for a file: what is not judged in time is saved as not judged. The clock is the test's own. */
+import { tell } from '#engine/contract/told.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fileFormats, personWaitsAtMost } from '#engine/contract/files.ts'
 import { openEngine, smallSettings, trainToEnd, type OpenEngine } from '#test/unit/engine/open-engine.ts'
@@ -36,7 +37,7 @@ test('saved in any format before its doubts are judged, a network waits 200 ms, 
   const other = await openEngine()
   for (const { saving } of saves) {
     const file = await saving
-    expect(file.unjudged).toMatch(/^How sure .* when the file is opened\.$/)
+    expect(tell(file.unjudged!)).toMatch(/^How sure .* when the file is opened\.$/)
     const judged = other.untilState('main', ({ calibration }) => calibration !== null)
     expect((await other.commands.load(file)).state.calibration).toBeNull()
     expect((await judged).calibration!.temperature).toBeGreaterThan(0)
@@ -62,7 +63,7 @@ test('a network under training is saved as it is, at once, and says that it is n
   const during = await savePatiently(open).saving
   await open.commands.pause()
   const paused = await savePatiently(open).saving
-  expect([during, paused].map(({ unjudged }) => unjudged)).toEqual([expect.any(String), expect.any(String)])
+  expect([during, paused].map(({ unjudged }) => unjudged)).toEqual([expect.any(Object), expect.any(Object)])
   const other = await openEngine()
   expect((await other.commands.load(paused)).state.calibration).toBeNull()
 })
@@ -86,6 +87,6 @@ test('what is shared with trained weights does not wait longer either', async ()
   const open = await openTrained()
   const sharing = open.commands.share({ weights: 'trained', waitAtMost: personWaitsAtMost })
   await vi.advanceTimersByTimeAsync(200)
-  expect((await sharing).unjudged).toEqual(expect.any(String))
+  expect((await sharing).unjudged).toEqual(expect.any(Object))
   expect((await open.commands.share({ weights: 'none', waitAtMost: personWaitsAtMost })).unjudged).toBeNull()
 })

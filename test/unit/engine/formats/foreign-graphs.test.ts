@@ -1,4 +1,5 @@
 /** Graphs as other programs export them: Inkling answers what onnxruntime answers to the same file, or refuses what onnxruntime does. */
+import { tell } from '#engine/contract/told.ts'
 import { create, toBinary, type MessageInitShape } from '@bufbuild/protobuf'
 import {
   AttributeProto_AttributeType as AttributeType,
@@ -215,7 +216,9 @@ describe('a graph is read as onnxruntime runs it', () => {
       gemm('d', 1, 'h'),
       ...flat.slice(1),
     ]
-    expect(readOnnx(onnx(nodes, norm), 'x').remarks).toEqual(['Taken into the weights of layer 1: Sub, Div.'])
+    expect(readOnnx(onnx(nodes, norm), 'x').remarks!.map(tell)).toEqual([
+      'Taken into the weights of layer 1: Sub, Div.',
+    ])
     expect(readOnnx(onnx(flat), 'x').remarks).toBeUndefined()
   })
 })

@@ -91,17 +91,17 @@ describe('an ONNX file of another program', () => {
     const read = readOnnx(onnx(torchNodes, torchWeights), 'torch.onnx')
     expect(read.network).toEqual(network)
     expect(read.mapping).toEqual([
-      { tensor: '1.weight', part: 'weights of layer 1', isTransposed: false },
-      { tensor: '1.bias', part: 'biases of layer 1', isTransposed: false },
-      { tensor: '3.weight', part: 'weights of layer 2', isTransposed: false },
-      { tensor: '3.bias', part: 'biases of layer 2', isTransposed: false },
+      { tensor: '1.weight', part: 'weights', layer: 1, isTransposed: false },
+      { tensor: '1.bias', part: 'biases', layer: 1, isTransposed: false },
+      { tensor: '3.weight', part: 'weights', layer: 2, isTransposed: false },
+      { tensor: '3.bias', part: 'biases', layer: 2, isTransposed: false },
     ])
   })
 
   test('as Keras exports it is read, its matrices the other way round', () => {
     const read = readOnnx(onnx(kerasNodes, kerasWeights, [784]), 'keras.onnx')
     expect(read.network).toEqual(network)
-    expect(read.mapping![0]).toEqual({ tensor: 'dense/MatMul', part: 'weights of layer 1', isTransposed: true })
+    expect(read.mapping![0]).toEqual({ tensor: 'dense/MatMul', part: 'weights', layer: 1, isTransposed: true })
   })
 
   test('may hold 64-bit and 16-bit numbers', () => {
@@ -172,7 +172,7 @@ describe('a LayersModel of another program', () => {
   test('packed as a folder, its weights in several files, is read', () => {
     const read = readTfjs(pack({}), 'mine.zip')
     expect(read.network).toEqual(network)
-    expect(read.mapping![2]).toEqual({ tensor: 'dense_1/kernel', part: 'weights of layer 2', isTransposed: true })
+    expect(read.mapping![2]).toEqual({ tensor: 'dense_1/kernel', part: 'weights', layer: 2, isTransposed: true })
   })
 
   const quantised = weights.with(0, weight('dense/kernel', [784, 4], { quantization: { dtype: 'uint8' } }))

@@ -1,3 +1,4 @@
+import { tell } from '#engine/contract/told.ts'
 import { describe, expect, test } from 'vitest'
 import { readForeign } from '#engine/formats/foreign.ts'
 import { toNeuronRows } from '#engine/formats/network-document.ts'
@@ -33,7 +34,7 @@ test('weights alone that were saved without names are a layer each', () => {
   const alone = network.layers.map((layer, index) => keras(layer, `arr_${index}`, '')[0]!)
   const read = readForeign(alone, 'x')
   expect(read.network.layers.map(({ weights }) => weights)).toEqual(network.layers.map(({ weights }) => weights))
-  expect(read.assumptions).toContain('It has no biases for layer 1, 2, 3; taken: 0.')
+  expect(read.assumptions!.map(tell)).toContain('It has no biases for layer 1, 2, 3; taken: 0.')
 })
 
 describe('layers are found by their names and shapes', () => {
@@ -55,10 +56,11 @@ describe('layers are found by their names and shapes', () => {
     expect(read.mapping).toHaveLength(6)
     expect(read.mapping![2]).toEqual({
       tensor: each[1]![0],
-      part: 'weights of layer 2',
+      part: 'weights',
+      layer: 2,
       isTransposed: style === keras,
     })
-    expect(read.assumptions).toEqual([
+    expect(read.assumptions!.map(tell)).toEqual([
       'The file does not say its activations; taken: relu for the hidden layers and softmax for the outputs.',
     ])
     expect(readForeign(tensors, 'mine', 'tanh').settings.hidden[1]).toEqual({ neurons: 16, activation: 'tanh' })
@@ -116,9 +118,11 @@ describe('a network written from scratch', () => {
     const extras = [whole('layer_sizes', [4], [784, 16, 16, 10]), single('accuracy', 0.95)]
     const { remarks, ...read } = readForeign([...scratch, ...extras], 'mine', 'relu', ['author'])
     expect(read.network).toEqual(network)
-    expect(remarks).toEqual(['Left aside, as it is no part of the network: “layer_sizes”, “accuracy”, “author”.'])
+    expect(remarks!.map(tell)).toEqual([
+      'Left aside, as it is no part of the network: “layer_sizes”, “accuracy”, “author”.',
+    ])
     const many = Array.from({ length: 20 }, (_, index) => single(`step_${index}`, index))
-    expect(readForeign([...scratch, ...many], 'mine').remarks![0]).toContain('“step_5” and 14 more.')
+    expect(readForeign([...scratch, ...many], 'mine').remarks!.map(tell)[0]).toContain('“step_5” and 14 more.')
   })
 
   test('is refused with tensors of floats that have no place, or weights that are whole numbers', () => {
@@ -151,7 +155,7 @@ describe('a network written from scratch', () => {
       bytes: writeZip({ ...arrays, 'author.npy': new Uint8Array(named) }),
     })
     expect(read.network).toEqual(network)
-    expect(read.remarks).toEqual([expect.stringContaining('“author”')])
+    expect(read.remarks!.map(tell)).toEqual([expect.stringContaining('“author”')])
   })
 })
 

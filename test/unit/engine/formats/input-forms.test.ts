@@ -1,4 +1,5 @@
 /** Networks that take pictures in another form than Inkling's: folded exactly, and found out by trying. */
+import { tell } from '#engine/contract/told.ts'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
@@ -71,7 +72,9 @@ test('a bare network is found to be for another form and other activations, and 
     const { better, remarks } = await commands.load(file)
     const isOwn = form.scale === 'unit' && !form.isInverted && !form.isTransposed
     expect(better, JSON.stringify(form)).toEqual({ hiddenActivation: 'sigmoid', ...(!isOwn && { input: form }) })
-    expect(remarks.at(-1)).toMatch(/^Of 1,000 validation digits it reads \d+ right as it is, and 9\d\d with .*sigmoid/)
+    expect(tell(remarks.at(-1)!)).toMatch(
+      /^Of 1,000 validation digits it reads \d+ right as it is, and 9\d\d with .*sigmoid/,
+    )
     const again = await commands.load({ ...file, ...better })
     expect(again.better).toBeNull()
     expect(again.state.network.layers[0]!.activation).toBe('sigmoid')
@@ -86,7 +89,7 @@ test('a network that reads nothing in any form is said to read nothing', async (
   last.weights.fill(0)
   const { better, remarks } = await commands.load({ fileName: 'flat.npz', bytes: writeBare(network) })
   expect(better).toBeNull()
-  expect(remarks.at(-1)).toMatch(/it may not be trained, or be made for other pictures/)
+  expect(tell(remarks.at(-1)!)).toMatch(/it may not be trained, or be made for other pictures/)
 })
 
 test('what a file says itself is not taken otherwise', async () => {
@@ -94,6 +97,6 @@ test('what a file says itself is not taken otherwise', async () => {
   const file = { fileName: 'small.safetensors', bytes: readFileSync(small) }
   const { state, remarks, better } = await commands.load({ ...file, hiddenActivation: 'tanh' })
   expect(state.network.layers[0]!.activation).toBe('sigmoid')
-  expect(remarks).toContain('The file says its activations itself; tanh was not taken.')
+  expect(remarks.map(tell)).toContain('The file says its activations itself; tanh was not taken.')
   expect(better).toBeNull()
 })

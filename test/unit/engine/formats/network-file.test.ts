@@ -1,3 +1,4 @@
+import { tell } from '#engine/contract/told.ts'
 import { unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { runAtOnce } from '#engine/basics/work.ts'
@@ -129,7 +130,7 @@ describe.each(fileFormats)('a network saved as %s', (format) => {
     const document = exampleDocument()
     const { remarks, ...read } = without(writeNetworkFile(document, format, pageParts).bytes)
     expect(read).toEqual(document)
-    expect(remarks).toEqual([expect.stringMatching(/^It holds no checksum/)])
+    expect(remarks!.map(tell)).toEqual([expect.stringMatching(/^It holds no checksum/)])
     document.network.layers[1]!.weights[3] = 3.6e36
     expect(() => without(writeNetworkFile(document, format, pageParts).bytes)).toThrow('has a weight of 3.6e+36')
   })

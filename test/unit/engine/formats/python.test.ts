@@ -71,7 +71,7 @@ test('what PyTorch has saved answers in Inkling as in PyTorch', { timeout: 120_0
   for (const name of ['a.npz', 'b.npz', 'c.onnx']) {
     const { network, mapping } = readNetworkFile({ fileName: name, bytes: readFileSync(at(name)) })
     expect(
-      mapping?.map(({ part }) => part),
+      mapping?.map(({ part, layer }) => `${part} of layer ${layer}`),
       name,
     ).toEqual(['weights of layer 1', 'biases of layer 1', 'weights of layer 2', 'biases of layer 2'])
     const found = answerPictures(network, pixels)

@@ -1,3 +1,4 @@
+import { tell } from '#engine/contract/told.ts'
 import { expect, it } from 'vitest'
 import { openSession } from './open-session.ts'
 
@@ -7,7 +8,7 @@ it('A file of a network under training is there at once, and the person is told 
   await session.run.start()
   await until(() => session.network.state!.status === 'training')
   await until(() => session.run.curves.training.cost.buckets.length > 0)
-  const said = (await session.files.save('safetensors'))!.unjudged
+  const said = tell((await session.files.save('safetensors'))!.unjudged!)
   expect(said).toMatch(/^How sure .* when the file is opened\.$/)
   expect(session.notices.list).toEqual([])
 
