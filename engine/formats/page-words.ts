@@ -1,6 +1,5 @@
 /** What a page says: of its network to whoever opens it, and all else that stands on it. */
-import { stages } from '#engine/drawing/stages.ts'
-import type { PageWords, ShownTexts } from '#engine/page/facts.ts'
+import { type PageWords, type ShownTexts, type StageName, stageNames } from '#engine/page/facts.ts'
 import type { NumberType } from '#engine/page/packed-weights.ts'
 import { countNetworkParameters, type Network } from '#engine/network/network.ts'
 import type { NetworkDocument } from './network-document.ts'
@@ -83,7 +82,9 @@ function writeShown(network: Network, classes: readonly string[] | null, say: Pa
     whyAnswerRest: say('why-answer-rest', { what, ...numbers, rest }),
     whyNot: say('why-not', { what, ...numbers }),
     whyNotRest: say('why-not-rest', { what, ...numbers, rest }),
-    stages: stages.map((stage) => ({ title: say(`stage-${stage}.title`), does: say(`stage-${stage}.does`) })),
+    stages: Object.fromEntries(
+      stageNames.map((stage) => [stage, { title: say(`stage-${stage}.title`), does: say(`stage-${stage}.does`) }]),
+    ) as Record<StageName, ShownTexts['stages'][StageName]>,
     layers: hidden.map(({ outputs: neurons, activation }, index) => {
       const layer = say('layer', { layer: index + 1, neurons, activation: say('activation', { name: activation }) })
       return { layer, active: say('layer-active', { layer, active: '{active}' }) }

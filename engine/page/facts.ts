@@ -16,6 +16,10 @@ export type PageWords = {
   readonly shown: ShownTexts
 }
 
+/** The stages from strokes to pixels (`engine/drawing/stages.ts`) that the page has texts of. */
+export const stageNames = ['brush', 'box', 'average', 'centre', 'brightness'] as const
+export type StageName = (typeof stageNames)[number]
+
 /** What the page's script shows, in the page's language. Numbers and names go where one stands in braces: `{value}`. */
 export type ShownTexts = {
   /** [10] each class in a sentence: “a 7”, “an 8”, “‘Coat’”. */
@@ -35,8 +39,7 @@ export type ShownTexts = {
   readonly whyAnswerRest: string
   readonly whyNot: string
   readonly whyNotRest: string
-  /** Of each stage, in their order. */
-  readonly stages: readonly { readonly title: string; readonly does: string }[]
+  readonly stages: Readonly<Record<StageName, { readonly title: string; readonly does: string }>>
   /** Of each hidden layer: what it is, and the same with how many are `{active}`. */
   readonly layers: readonly { readonly layer: string; readonly active: string }[]
 }

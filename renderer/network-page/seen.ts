@@ -1,6 +1,7 @@
 /** What becomes of a drawing on its way: the picture after each stage, and the activations of each hidden layer. */
 import type { LayerDescription } from '#engine/contract/state.ts'
 import type { StagePicture } from '#engine/drawing/digitize.ts'
+import { stages } from '#engine/drawing/stages.ts'
 import type { ShownTexts } from '#engine/page/facts.ts'
 import { fill, formatCount, make, makeCanvas } from './elements.ts'
 import { type Colours, paintLevels, paintNeurons } from './paint.ts'
@@ -8,8 +9,9 @@ import { type Colours, paintLevels, paintNeurons } from './paint.ts'
 export class Stages {
   readonly #canvases: readonly HTMLCanvasElement[]
 
-  constructor(list: HTMLElement, stages: ShownTexts['stages']) {
-    this.#canvases = stages.map(({ title, does }) => {
+  constructor(list: HTMLElement, texts: ShownTexts['stages']) {
+    this.#canvases = stages.map((stage) => {
+      const { title, does } = texts[stage]
       const canvas = makeCanvas('picture')
       const item = list.appendChild(make('li'))
       item.append(canvas, make('strong', '', title), make('span', 'note', does))

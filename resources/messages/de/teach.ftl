@@ -5,14 +5,14 @@ samples =
         [one] Meine Handschrift: { $count } Beispiel
        *[other] Meine Handschrift: { $count } Beispiele
     }
-undo = Rückgängig
-undo-label = Rückgängig: die { $digit } nicht behalten
+undo = Zurück
+undo-label = Zurück: die { $digit } nicht behalten
 undo-hint = Die Zeichnung doch nicht behalten.
 
 ## Was zuletzt getan wurde
 
-kept = Als { $digit } behalten.
-kept-now = Jetzt als { $digit } behalten.
+kept = Behalten: { $digit }.
+kept-now = Jetzt { $digit }.
 not-kept = Nicht behalten.
 deleted =
     { $count ->

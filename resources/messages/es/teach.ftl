@@ -11,8 +11,8 @@ undo-hint = No guardar el dibujo, después de todo.
 
 ## Lo último que se ha hecho
 
-kept = Guardado como { $digit }.
-kept-now = Guardado ahora como { $digit }.
+kept = Guardado: { $digit }.
+kept-now = Ahora { $digit }.
 not-kept = No guardado.
 deleted =
     { $count ->
