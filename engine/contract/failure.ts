@@ -10,14 +10,15 @@ import { type ErrorCode, type ErrorData, InklingError } from './errors.ts'
 type MessagesOf<M> = { readonly part: string; readonly types?: M; readonly english: unknown }
 
 /** The messages of a part that are failures: each has a `message` and a `remedy`. */
-type FailureId<M> = FailureAmong<M, keyof M>
+export type FailureId<M> = FailureAmong<M, keyof M>
 type FailureAmong<M, Id> = Id extends `${infer Name}.message`
   ? `${Name}.remedy` extends keyof M
     ? Name
     : never
   : never
 type Both<One, Other> = One extends null ? Other : Other extends null ? One : One & Other
-type FailureArguments<M, Id extends string> = Both<M[`${Id}.message` & keyof M], M[`${Id}.remedy` & keyof M]>
+/** What the message of a failure and its remedy need. */
+export type FailureArguments<M, Id extends string> = Both<M[`${Id}.message` & keyof M], M[`${Id}.remedy` & keyof M]>
 
 /**
  * The error that a message describes: `throw failure('busy', t, 'sweep-under-way')`, with `t` of the part that has the message. What the message

@@ -5,6 +5,7 @@ import { checked, choice, fields, optional, type Requests, type Schema, text, wh
 import { type HiddenActivation, hiddenActivations } from './settings.ts'
 import { type ShippedRecord, type ShippedRequest, shippedRequest } from './shipped.ts'
 import type { State } from './state.ts'
+import { type ChosenLanguage, chosenLanguages } from '#words/languages.ts'
 
 export type FileCommands = {
   /** The network as a file. */
@@ -40,10 +41,14 @@ export const mostExactParameters = 160_000
 export const ownEnding = 'inkling'
 
 /**
- * `waitAtMost`: milliseconds that saving may wait for the network's doubts to be judged (`Calibration`). Unless given, as long as it takes,
+ * `language`: of what is said in a page; English unless given. `waitAtMost`: milliseconds that saving may wait for the network's doubts to be judged (`Calibration`). Unless given, as long as it takes,
  * so that the same network always gives the same file.
  */
-export type SaveRequest = BenchRequest & { readonly format: FileFormat; readonly waitAtMost?: number }
+export type SaveRequest = BenchRequest & {
+  readonly format: FileFormat
+  readonly waitAtMost?: number
+  readonly language?: ChosenLanguage
+}
 
 /** `waitAtMost` where a person waits for the file. */
 export const personWaitsAtMost = 200
@@ -154,8 +159,10 @@ const inputForm = /* @__PURE__ */ fields<InputForm>({
   isTransposed: flag,
 })
 
+const language = /* @__PURE__ */ optional(/* @__PURE__ */ choice('language', chosenLanguages))
+
 export const fileRequests: Requests<FileCommands> = {
-  save: fields<SaveRequest>({ bench, format: choice('format', fileFormats), waitAtMost: waitingTime }),
+  save: fields<SaveRequest>({ bench, format: choice('format', fileFormats), waitAtMost: waitingTime, language }),
   load: fields<LoadRequest>({
     bench,
     ...fileFields('There is no file to load.'),

@@ -3,6 +3,7 @@
  * must not load the lessons for them; a test holds that each lesson and card exists.
  */
 
+import type { Settings } from '#engine/contract/settings.ts'
 import { t } from '#words/en/topics.ts'
 
 export type Explained = {
@@ -19,6 +20,25 @@ export const topics = {
   neuron: { asks: t('neuron'), lesson: 'neuron' },
   accuracy: { asks: t('accuracy'), lesson: 'data' },
   start: { asks: t('start'), lesson: 'newborns' },
+  answer: { asks: t('answer'), lesson: 'argmax' },
+  weights: { asks: t('weights'), lesson: 'weights' },
+  names: { asks: t('names'), lesson: 'notation' },
+  weight: { asks: t('weight'), lesson: 'nudge' },
+  forwardPass: { asks: t('forward-pass'), lesson: 'forward' },
+  layers: { asks: t('layers'), lesson: 'layers' },
+  step: { asks: t('step'), lesson: 'chain' },
+  activation: { asks: t('activation'), lesson: 'activations' },
+  costs: { asks: t('costs'), lesson: 'costs' },
+  optimiser: { asks: t('optimiser'), lesson: 'descent' },
+  seed: { asks: t('seed'), lesson: 'landscape' },
 } as const satisfies Readonly<Record<string, Explained>>
 
 export type Topic = keyof typeof topics
+
+/** What a lesson explains of a setting in the drawer. */
+export const topicOfSetting = {
+  hidden: 'activation',
+  cost: 'costs',
+  optimiser: 'optimiser',
+  seed: 'seed',
+} as const satisfies Partial<Record<keyof Settings, Topic>>

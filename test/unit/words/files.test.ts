@@ -119,12 +119,24 @@ describe('Every message', () => {
     (text) => new RegExp(`^${text.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[\\w-]+')}$`),
   )
 
+  /** Messages that are said within others. */
+  const within = new Set(
+    [...english.keys()].flatMap((part) =>
+      [...read('en', part).matchAll(/\{ ([a-z][\w-]*)(?:\.[a-z]+)? \}/g)].map(([, id]) => `${part}/${id!}`),
+    ),
+  )
+
   test('is used where something is said', () => {
     const unused = [...english].flatMap(([part, texts]) =>
       [...texts.keys()]
         .filter((id) => {
           const [message] = id.split('.')
-          return !quoted.has(id) && !quoted.has(message!) && !patterns.some((pattern) => pattern.test(id))
+          return (
+            !quoted.has(id) &&
+            !quoted.has(message!) &&
+            !within.has(`${part}/${message!}`) &&
+            !patterns.some((pattern) => pattern.test(id))
+          )
         })
         .map((id) => `${part}/${id}`),
     )

@@ -62,11 +62,11 @@ export class Lab implements BenchFollower {
   readonly isOver = $derived(this.networks.length > 0 && !this.isBusy)
   /** Until the last run is over, as far as can be told; null while there is little to go by. */
   readonly secondsLeft = $derived.by(() => {
-    const { networks } = this
     if (!this.isTraining) return null
-    // They share the computer: what is done of all of them together goes steadily.
-    const done = networks.reduce((sum, each) => sum + (each.isOver ? 1 : each.done), 0) / networks.length
-    const seconds = Math.max(...networks.map((each) => each.seconds))
+    // They share the computer: what is done of all that train goes steadily. One that diverged was over early, and tells nothing.
+    const underWay = this.networks.filter(({ isOver }) => !isOver)
+    const done = underWay.reduce((sum, each) => sum + each.done, 0) / underWay.length
+    const seconds = Math.max(...underWay.map((each) => each.seconds))
     return seconds >= 2 && done > 0 ? seconds * (1 / done - 1) : null
   })
   readonly best = $derived.by(() => {
