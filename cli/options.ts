@@ -2,6 +2,7 @@
 import { InvalidArgumentError } from 'commander'
 import type { Split } from '#engine/contract/scoring.ts'
 import { longestRunName } from '#engine/contract/runs.ts'
+import { tellInOne } from '#cli/basics/tell.ts'
 import { isComplaint, readSources, writeSources } from '#engine/settings/table/sources.ts'
 
 export const splits: readonly Split[] = ['test', 'validation', 'training']
@@ -23,7 +24,7 @@ export function parseHidden(text: string): readonly number[] {
 /** `pen:3, mnist` as `mnist,pen:3`. */
 export function parseSources(text: string): string {
   const sources = readSources(text)
-  if (isComplaint(sources)) throw new InvalidArgumentError(`${sources.message} ${sources.remedy}`)
+  if (isComplaint(sources)) throw new InvalidArgumentError(tellInOne(sources))
   return writeSources(sources)
 }
 

@@ -5,6 +5,7 @@ import { findProblems } from '#engine/settings/check.ts'
 import type { Entry } from '#engine/settings/table/entry.ts'
 import { completeSettings } from '#engine/settings/settings.ts'
 import { entryOf, settingNames } from '#engine/settings/table.ts'
+import { tellInOne } from '#cli/basics/tell.ts'
 import { parseHidden, parseNumber, parseSources } from './options.ts'
 
 /** The settings, with one activation for all hidden layers. */
@@ -47,6 +48,6 @@ export function toSettings({ hidden, activation, ...others }: SettingsOptions): 
 /** The same settings. Throws `InvalidArgumentError` for those that do not make a network to train. */
 export function checkOptions(settings: Settings): Settings {
   const [problem] = findProblems(settings)
-  if (problem) throw new InvalidArgumentError(`${problem.message} ${problem.remedy}`)
+  if (problem) throw new InvalidArgumentError(tellInOne(problem))
   return settings
 }

@@ -1,7 +1,9 @@
 /** Lists as the language that is settled writes them. */
 import { currentLocale } from './language.ts'
 
-/** “3”, “3 and 5”, “3, 5, and 8”; nothing of an empty list. */
-export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(items)
+/** “a, b and c”. */
+export function formatList(parts: readonly string[]): string {
+  const locale = currentLocale()
+  // Of the two ways in English, the one without a comma before the last.
+  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(parts)
 }

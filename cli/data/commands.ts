@@ -18,6 +18,7 @@ import {
 import { withEngine } from '#cli/basics/local-engine.ts'
 import { formatCount, print, printError, printJson } from '#cli/basics/output.ts'
 import { formatTable } from '#cli/basics/table.ts'
+import { tellInOne } from '#cli/basics/tell.ts'
 import { readOwnDigits } from './own-files.ts'
 
 type DataOptions = { readonly json?: boolean }
@@ -48,7 +49,7 @@ function printList({ sets, problems }: DataSetList): void {
 /** A choice, counted by class. Throws `InvalidArgumentError` for a text that is none, `bad-data`. */
 export async function showData(text: string, options: DataOptions): Promise<number> {
   const sources = readSources(text)
-  if (isComplaint(sources)) throw new InvalidArgumentError(`${sources.message} ${sources.remedy}`)
+  if (isComplaint(sources)) throw new InvalidArgumentError(tellInOne(sources))
   return withEngine(async (engine) => {
     const { sets } = await engine.call('listDataSets')
     const described: Described[] = []

@@ -5,7 +5,9 @@
  * meanwhile has its turn when that is ready.
  */
 
-import { InklingError } from '#engine/contract/errors.ts'
+import type { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/engine.ts'
 import type { Elsewhere, Work } from './work.ts'
 
 export type { Work }
@@ -143,5 +145,5 @@ function isBack(entry: Entry): boolean {
 }
 
 export function engineLost(): InklingError {
-  return new InklingError('engine-lost', 'The engine has been closed.', 'Start Inkling again.')
+  return failure('engine-lost', t, 'closed')
 }

@@ -1,5 +1,5 @@
 /** Which of an engine's networks a request or an event is about. */
-import { fields, optional, orEmpty, text } from './schema.ts'
+import { fields, optional, orEmpty, text, refuse } from './schema.ts'
 
 /** Names a bench: one network with its settings, run and curves. */
 export type BenchId = string
@@ -11,12 +11,7 @@ export const mainBench: BenchId = 'main'
 export type BenchRequest = { readonly bench?: BenchId }
 
 /** The field `bench` of a request. */
-export const bench = optional(
-  text(
-    () => 'The bench is not named by a text.',
-    'Give the id of a bench, as “openBench” returned it, or none for the main one.',
-  ),
-)
+export const bench = optional(text(refuse('bench-name')))
 
 /** For commands that need not be told anything. */
 export const benchRequest = orEmpty(fields<BenchRequest>({ bench }))

@@ -4,7 +4,18 @@
  */
 import { bench, benchRequest, type BenchId, type BenchRequest } from './bench-id.ts'
 import { checkpointOfRun, recordedRun } from './runs.ts'
-import { checked, either, fields, noRequest, optional, type Requests, text, whole } from './schema.ts'
+import {
+  checked,
+  either,
+  fields,
+  noRequest,
+  optional,
+  type Requests,
+  text,
+  whole,
+  refuse,
+  refuseValue,
+} from './schema.ts'
 import type { Settings } from './settings.ts'
 import type { Position, State, Status } from './state.ts'
 
@@ -55,12 +66,7 @@ export type OpenBenchRequest = {
 }
 
 /** Which of the ten orders of pixels. */
-export const shuffledPixels = whole(
-  1,
-  10,
-  (input) => `The order of the pixels is ${String(input)}.`,
-  'Choose a whole number from 1 to 10.',
-)
+export const shuffledPixels = whole(1, 10, refuseValue('pixel-order'))
 
 /** What a bench begins with: settings are completed by the defaults. */
 export type BenchSource =
@@ -83,16 +89,12 @@ export type BenchSummary = {
 }
 
 /** Which settings there are, and which values they take, is for the check of settings to say. */
-const settings = checked<Settings>(
-  (input) => typeof input === 'object' && input !== null,
-  () => 'There are no settings.',
-  'Give an object with those that are not to have their default.',
-)
+const settings = checked<Settings>((input) => typeof input === 'object' && input !== null, refuse('no-settings'))
 
 const source = either<BenchSource>(
   {
     weightsOf: fields<Extract<BenchSource, { weightsOf: BenchId }>>({
-      weightsOf: text(() => 'The bench whose weights to copy is not named by a text.', 'Give the id of a bench.'),
+      weightsOf: text(refuse('bench-of-weights')),
       settings: optional(settings),
     }),
     settings: fields<Extract<BenchSource, { readonly settings: Settings }>>({ settings }),
@@ -101,8 +103,7 @@ const source = either<BenchSource>(
       checkpoint: optional(checkpointOfRun),
     }),
   },
-  () => 'It is not said what the bench begins with.',
-  'Give settings, the bench whose weights to copy, or a recorded run.',
+  refuse('bench-source'),
 )
 
 export const benchRequests: Requests<BenchCommands> = {
@@ -112,38 +113,21 @@ export const benchRequests: Requests<BenchCommands> = {
       typeof request === 'object' &&
       request !== null &&
       ['string', 'undefined'].includes(typeof (request as BenchRequest).bench),
-    () => 'The request is empty, or its bench is not named by a text.',
-    'Give settings, and the id of a bench if it is not the main one.',
+    refuse('configure-empty'),
   ),
   reset: benchRequest,
   bringBack: fields<BringBackRequest>({
     bench,
-    generation: checked<number>(
-      (input) => Number.isInteger(input) && (input as number) >= 0,
-      () => 'It is not clear which network to bring back.',
-      'Give the generation of its state.',
-    ),
+    generation: checked<number>((input) => Number.isInteger(input) && (input as number) >= 0, refuse('generation')),
   }),
   openBench: fields<OpenBenchRequest>({
     from: source,
-    isRecorded: optional(
-      checked<boolean>(
-        (input) => typeof input === 'boolean',
-        () => 'It is not clear whether the bench is recorded.',
-        'Give true or false, or leave it out.',
-      ),
-    ),
-    keepsMoments: optional(
-      checked<boolean>(
-        (input) => typeof input === 'boolean',
-        () => 'It is not clear whether the bench keeps moments of its runs.',
-        'Give true or false, or leave it out.',
-      ),
-    ),
+    isRecorded: optional(checked<boolean>((input) => typeof input === 'boolean', refuse('bench-recorded'))),
+    keepsMoments: optional(checked<boolean>((input) => typeof input === 'boolean', refuse('bench-moments'))),
     shuffled: optional(shuffledPixels),
   }),
   closeBench: fields<{ readonly bench: BenchId }>({
-    bench: text(() => 'No bench is named.', 'Give the id of a bench, as “openBench” returned it.'),
+    bench: text(refuse('no-bench-named')),
   }),
   listBenches: noRequest,
 }

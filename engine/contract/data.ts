@@ -2,7 +2,18 @@
 import { bench, type BenchRequest } from './bench-id.ts'
 import type { ErrorData } from './errors.ts'
 import { classCount, pixelCount } from './pictures.ts'
-import { checked, fields, list, noRequest, optional, type Requests, type Schema, text } from './schema.ts'
+import {
+  checked,
+  fields,
+  list,
+  noRequest,
+  optional,
+  type Requests,
+  type Schema,
+  text,
+  countOf,
+  refuse,
+} from './schema.ts'
 import type { DataSetDescription } from './state.ts'
 
 export type DataCommands = {
@@ -61,42 +72,37 @@ export type DataDescription = {
 
 const className: Schema<string> = checked(
   (input) => typeof input === 'string' && input.trim() !== '' && input.length <= longestClassName,
-  () => `The name of a class is no text of 1 to ${longestClassName} characters.`,
-  'Give ten names, or none for the digits 0 to 9.',
+  refuse('class-name', () => ({ most: String(longestClassName) })),
 )
 
 /** How many there are, whether they fit each other, and what the set may be called, the engine looks at as a whole. */
-const bytes = (what: string) =>
+const bytes = (id: 'images' | 'labels') =>
   checked<Uint8Array>(
     (input) => input instanceof Uint8Array,
-    () => `The ${what} are no bytes.`,
-    `Give images of ${pixelCount} bytes each, and as many labels, both as a Uint8Array.`,
+    refuse(id, () => ({ pixels: String(pixelCount) })),
   )
 
-const setName = /* @__PURE__ */ text(
-  () => 'The name of the data set is not a text.',
-  'Give a name of small letters, digits and dashes.',
-)
+const setName = /* @__PURE__ */ text(/* @__PURE__ */ refuse('set-name'))
 
 export const dataRequests: Requests<DataCommands> = {
   listDataSets: noRequest,
   describeData: fields<DescribeDataRequest>({
     bench,
-    source: text(() => 'The name of the source is not a text.', 'Give the name of a data set, such as mnist.'),
+    source: text(refuse('source-name')),
   }),
   addDataSet: fields<AddDataSetRequest>({
     name: setName,
     title: optional(
-      text(() => `The title is no text of at most ${longestTitle} characters.`, 'Make it shorter.', longestTitle),
+      text(
+        refuse('set-title', () => ({ most: String(longestTitle) })),
+        longestTitle,
+      ),
     ),
     classes: optional(
       list(className, {
         most: classCount,
-        missing: ['The names of the classes are no list.', 'Give ten names, or none for the digits 0 to 9.'],
-        tooMany: [
-          (names) => `There are ${(names as unknown[]).length} names of classes.`,
-          'Give ten names, or none for the digits 0 to 9.',
-        ],
+        missing: refuse('no-class-list'),
+        tooMany: refuse('too-many-classes', countOf),
       }),
     ),
     images: bytes('images'),

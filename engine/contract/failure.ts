@@ -17,8 +17,14 @@ type FailureAmong<M, Id> = Id extends `${infer Name}.message`
     : never
   : never
 type Both<One, Other> = One extends null ? Other : Other extends null ? One : One & Other
-/** What the message of a failure and its remedy need. */
+/** What a message and its remedy need; null for nothing. */
 export type FailureArguments<M, Id extends string> = Both<M[`${Id}.message` & keyof M], M[`${Id}.remedy` & keyof M]>
+
+/** What stands behind the message's name: what it needs, and the error that led to it. */
+export type FailureGiven<M, Id extends string> =
+  FailureArguments<M, Id> extends null
+    ? [args?: null, options?: ErrorOptions]
+    : [args: FailureArguments<M, Id>, options?: ErrorOptions]
 
 /**
  * The error that a message describes: `throw failure('busy', t, 'sweep-under-way')`, with `t` of the part that has the message. What the message
@@ -28,9 +34,7 @@ export function failure<M, Id extends FailureId<M>>(
   code: ErrorCode,
   t: MessagesOf<M>,
   id: Id,
-  ...[args, options]: FailureArguments<M, Id> extends null
-    ? [args?: null, options?: ErrorOptions]
-    : [args: FailureArguments<M, Id>, options?: ErrorOptions]
+  ...[args, options]: FailureGiven<M, Id>
 ): InklingError {
   const values = (args ?? {}) as Arguments
   const english = t.english as (id: string, args: Arguments) => string

@@ -1,7 +1,21 @@
 /** Networks as files. */
 import { bench, type BenchRequest } from './bench-id.ts'
-import { InklingError } from './errors.ts'
-import { checked, choice, fields, optional, type Requests, type Schema, text, whole } from './schema.ts'
+import { t } from '#words/en/errors.ts'
+import type { InklingError } from './errors.ts'
+import { failure } from './failure.ts'
+import {
+  checked,
+  choice,
+  fields,
+  optional,
+  type Requests,
+  type Schema,
+  text,
+  whole,
+  refuse,
+  refuseValue,
+  type Refusal,
+} from './schema.ts'
 import { type HiddenActivation, hiddenActivations } from './settings.ts'
 import { type ShippedRecord, type ShippedRequest, shippedRequest } from './shipped.ts'
 import type { State } from './state.ts'
@@ -62,11 +76,7 @@ export function checkFileSize(fileName: string, size: number, largest = largestF
 }
 
 export function tooLarge(fileName: string): InklingError {
-  return new InklingError(
-    'bad-file',
-    `“${fileName}” is larger than any network of Inkling’s.`,
-    'Choose a file that Inkling has saved.',
-  )
+  return failure('bad-file', t, 'file-too-large', { file: fileName })
 }
 
 export type NetworkFile = { readonly fileName: string; readonly bytes: Uint8Array }
@@ -128,45 +138,45 @@ export type NameMapping = {
 
 /** The fields of a file in a request; `missing` says that there is none. */
 /* @__NO_SIDE_EFFECTS__ */
-export function fileFields(missing: string): { readonly fileName: Schema<string>; readonly bytes: Schema<Uint8Array> } {
-  const message = () => missing
-  const remedy = 'Give a file name and the bytes of the file.'
+export function fileFields(missing: Refusal): {
+  readonly fileName: Schema<string>
+  readonly bytes: Schema<Uint8Array>
+} {
   return {
-    fileName: text(message, remedy),
-    bytes: checked<Uint8Array>((input) => input instanceof Uint8Array, message, remedy),
+    fileName: text(missing),
+    bytes: checked<Uint8Array>((input) => input instanceof Uint8Array, missing),
   }
 }
 
 /** Of a request to save. */
 export const waitingTime = /* @__PURE__ */ optional(
-  /* @__PURE__ */ whole(
-    0,
-    3_600_000,
-    (input) => `The time to wait is ${String(input)}.`,
-    'Give whole milliseconds, an hour of them at most.',
-  ),
+  /* @__PURE__ */ whole(0, 3_600_000, /* @__PURE__ */ refuseValue('waiting-time')),
 )
 
 const flag = /* @__PURE__ */ checked<boolean>(
   (input) => typeof input === 'boolean',
-  () => 'The form of the input is not whole.',
-  'Say of it whether it is inverted, and whether it is transposed.',
+  /* @__PURE__ */ refuse('input-form'),
 )
 
 const inputForm = /* @__PURE__ */ fields<InputForm>({
-  scale: /* @__PURE__ */ choice('scale', inputScales),
+  scale: /* @__PURE__ */ choice('unknown-scale', inputScales),
   isInverted: flag,
   isTransposed: flag,
 })
 
-const language = /* @__PURE__ */ optional(/* @__PURE__ */ choice('language', chosenLanguages))
+const language = /* @__PURE__ */ optional(/* @__PURE__ */ choice('unknown-language', chosenLanguages))
 
 export const fileRequests: Requests<FileCommands> = {
-  save: fields<SaveRequest>({ bench, format: choice('format', fileFormats), waitAtMost: waitingTime, language }),
+  save: fields<SaveRequest>({
+    bench,
+    format: choice('unknown-format', fileFormats),
+    waitAtMost: waitingTime,
+    language,
+  }),
   load: fields<LoadRequest>({
     bench,
-    ...fileFields('There is no file to load.'),
-    hiddenActivation: optional(choice('activation', hiddenActivations)),
+    ...fileFields(refuse('no-file')),
+    hiddenActivation: optional(choice('unknown-activation', hiddenActivations)),
     input: optional(inputForm),
   }),
   loadShipped: shippedRequest,

@@ -6,7 +6,21 @@
 import { bench, type BenchId, type BenchRequest } from './bench-id.ts'
 import { shuffledPixels } from './benches.ts'
 import { pixels } from './prediction.ts'
-import { checked, choice, fields, list, optional, type Requests, type Schema, unchecked, whole } from './schema.ts'
+import {
+  checked,
+  choice,
+  fields,
+  list,
+  optional,
+  type Requests,
+  type Schema,
+  unchecked,
+  whole,
+  refuse,
+  refuseValue,
+  type Refusal,
+  type RefusalId,
+} from './schema.ts'
 
 export type LessonCommands = {
   /** The cost along one weight or bias, all others as they are. Errors: `bad-input`, `bad-data`. */
@@ -365,60 +379,46 @@ export type FeaturesScore = {
 const mostPoints = 10_000
 
 /* @__NO_SIDE_EFFECTS__ */
-function count(what: string, least: number, most: number): Schema<number> {
-  return whole(
-    least,
-    most,
-    (input) => `The number of ${what} is ${String(input)}.`,
-    `Choose a whole number from ${least} to ${most}.`,
-  )
+function count(
+  id: Extract<RefusalId, `count-${string}` | 'neuron-number'>,
+  least: number,
+  most: number,
+): Schema<number> {
+  const refusal = refuse(id, (input) => ({ value: String(input), least: String(least), most: String(most) }))
+  return whole(least, most, refusal)
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-function finite(
-  what: string,
-  isGood: (value: number) => boolean = () => true,
-  remedy = 'Give a number.',
-): Schema<number> {
-  return checked<number>(
-    (input) => typeof input === 'number' && Number.isFinite(input) && isGood(input),
-    (input) => `The ${what} is ${String(input)}.`,
-    remedy,
-  )
+function finite(refusal: Refusal, isGood: (value: number) => boolean): Schema<number> {
+  return checked<number>((input) => typeof input === 'number' && Number.isFinite(input) && isGood(input), refusal)
 }
 
 const isWhole = (input: unknown): boolean => Number.isSafeInteger(input) && (input as number) >= 0
 
 /** Whether the network has it is known when it is asked. */
-const parameter = checked<Parameter>(
-  (input) => {
-    const { layer, from, to } = (input ?? {}) as Record<string, unknown>
-    return isWhole(layer) && isWhole(to) && (from === null || isWhole(from))
-  },
-  () => 'No weight or bias is named.',
-  'Give the layer and the neuron it leads to, and the neuron or pixel it comes from, or null for the bias; all count from 0.',
-)
+const parameter = checked<Parameter>((input) => {
+  const { layer, from, to } = (input ?? {}) as Record<string, unknown>
+  return isWhole(layer) && isWhole(to) && (from === null || isWhole(from))
+}, refuse('parameter'))
 
 const picture = fields<LabelledPicture>({
   pixels,
-  label: whole(0, 9, (input) => `The digit of the picture is ${String(input)}.`, 'Give a whole number from 0 to 9.'),
+  label: whole(0, 9, refuseValue('picture-digit')),
 })
 
-const digits = optional(count('digits', 1, mostLessonDigits))
+const digits = optional(count('count-digits', 1, mostLessonDigits))
 const sample = { bench, digits, picture: optional(picture) }
 const parameters = checked<readonly [Parameter, Parameter]>(
   (input) => Array.isArray(input) && input.length === 2,
-  () => 'A plane is spanned by two weights or biases.',
-  'Name two of one layer.',
+  refuse('plane'),
 )
 const isPositive = (value: number): boolean => value > 0
-const range = optional(finite('range', isPositive, 'Give a number above 0.'))
-const learningRate = finite('learning rate', isPositive, 'Give a number above 0.')
-const pair = (what: string): Schema<readonly [number, number]> =>
+const range = optional(finite(refuseValue('range'), isPositive))
+const learningRate = finite(refuseValue('learning-rate'), isPositive)
+const pair = (refusal: Refusal): Schema<readonly [number, number]> =>
   checked<readonly [number, number]>(
     (input) => Array.isArray(input) && input.length === 2 && input.every(Number.isFinite),
-    () => `The ${what} is no pair of numbers.`,
-    'Give two numbers.',
+    refusal,
   )
 
 export const lessonRequests: Requests<LessonCommands> = {
@@ -426,39 +426,37 @@ export const lessonRequests: Requests<LessonCommands> = {
     ...sample,
     parameter,
     range,
-    points: optional(count('points', 2, mostPoints)),
+    points: optional(count('count-points', 2, mostPoints)),
   }),
   surface: fields<SurfaceRequest>({
     ...sample,
     parameters,
     range,
-    grid: optional(count('points on a side', 2, 101)),
-    rows: optional(pair('range of rows')),
+    grid: optional(count('count-points-on-side', 2, 101)),
+    rows: optional(pair(refuse('rows'))),
   }),
   descend: fields<DescendRequest>({
     ...sample,
     parameters,
-    start: pair('start'),
+    start: pair(refuse('start')),
     learningRate,
-    momentum: optional(
-      finite('momentum', (value) => value >= 0 && value < 1, 'Give a number from 0 up to, not including, 1.'),
-    ),
-    steps: count('steps', 1, 1000),
+    momentum: optional(finite(refuseValue('momentum'), (value) => value >= 0 && value < 1)),
+    steps: count('count-steps', 1, 1000),
   }),
   runSurface: fields<RunSurfaceRequest>({
     bench,
     digits,
-    grid: optional(count('points on a side', 2, 101)),
-    rows: optional(pair('range of rows')),
+    grid: optional(count('count-points-on-side', 2, 101)),
+    rows: optional(pair(refuse('rows'))),
   }),
   gradient: fields<GradientRequest>({
     ...sample,
-    steepest: optional(count('weights', 0, 1000)),
+    steepest: optional(count('count-weights', 0, 1000)),
     learningRates: optional(
       list(learningRate, {
         most: 20,
-        missing: ['The learning rates are no list.', 'Give a list of up to 20 numbers above 0.'],
-        tooMany: [() => 'There are too many learning rates.', 'Give up to 20 of them.'],
+        missing: refuse('no-rate-list'),
+        tooMany: refuse('too-many-rates'),
       }),
     ),
   }),
@@ -467,51 +465,46 @@ export const lessonRequests: Requests<LessonCommands> = {
     bench,
     seeds: checked<readonly number[]>(
       (input) => Array.isArray(input) && input.length >= 1 && input.length <= mostNewborns,
-      () => 'The seeds are no list that Inkling can take.',
-      `Give a list of 1 to ${mostNewborns} seeds; ask again for more.`,
+      refuse('seeds', () => ({ most: String(mostNewborns) })),
     ),
     digits,
   }),
   between: fields<BetweenRequest>({
     bench,
-    to: checked<BenchId>(
-      (input) => typeof input === 'string',
-      () => 'No bench is named for the other end.',
-      'Give the id of a bench, as “openBench” returned it.',
-    ),
-    points: optional(count('points', 2, 1000)),
+    to: checked<BenchId>((input) => typeof input === 'string', refuse('no-other-bench')),
+    points: optional(count('count-points', 2, 1000)),
     digits,
   }),
   ladder: fields<LadderRequest>({
     bench,
     digits,
-    shift: optional(count('pixels', 0, 14)),
-    mapped: optional(count('digits in the map', 0, 200)),
+    shift: optional(count('count-pixels', 0, 14)),
+    mapped: optional(count('count-mapped-digits', 0, 200)),
   }),
   ablate: fields<AblateRequest>({
     bench,
     layer: unchecked<number>(),
     off: optional(
-      list(count('a neuron', 0, 1_000_000), {
+      list(count('neuron-number', 0, 1_000_000), {
         most: 10_000,
-        missing: ['The neurons to switch off are no list.', 'Give their numbers, counted from 0.'],
-        tooMany: [() => 'There are too many neurons.', 'Give up to 10,000 of them.'],
+        missing: refuse('no-neuron-list'),
+        tooMany: refuse('too-many-neurons'),
       }),
     ),
     digits,
   }),
   conventional: fields<ConventionalRequest>({
     bench,
-    model: choice('conventional model', conventionalModels),
-    digits: count('training digits', 1, 100_000),
+    model: choice('unknown-model', conventionalModels),
+    digits: count('count-training-digits', 1, 100_000),
     tested: digits,
   }),
   features: fields<FeaturesRequest>({
     bench,
-    chosen: list(choice('feature', handMadeFeatures), {
+    chosen: list(choice('unknown-feature', handMadeFeatures), {
       most: handMadeFeatures.length,
-      missing: ['The features are no list.', `Choose some of ${handMadeFeatures.join(', ')}.`],
-      tooMany: [() => 'There are more features than Inkling knows.', 'Name each once.'],
+      missing: refuse('no-feature-list', () => ({ names: handMadeFeatures.join(', ') })),
+      tooMany: refuse('too-many-features'),
     }),
     digits,
     tested: digits,

@@ -3,7 +3,7 @@
  * network is in use, more of them early, where most happens; they are no checkpoints, and no run goes on from one.
  */
 import { benchRequest, type BenchRequest } from './bench-id.ts'
-import { optional, type Requests, type Schema, whole } from './schema.ts'
+import { optional, type Requests, type Schema, whole, refuseValue } from './schema.ts'
 
 export type MomentCommands = {
   /** The moments that are kept of the network in use, the earliest first; none before its first run, and of very large networks. */
@@ -26,12 +26,7 @@ export type MomentRequest = BenchRequest & { readonly at?: number }
 
 /** The field `at` of a request. */
 export const at: Schema<number | undefined> = /* @__PURE__ */ optional(
-  /* @__PURE__ */ whole(
-    0,
-    Number.MAX_SAFE_INTEGER,
-    (input) => `The moment is ${String(input)}.`,
-    'Give the updates behind it, as “listMoments” names them, or none for the weights in use.',
-  ),
+  /* @__PURE__ */ whole(0, Number.MAX_SAFE_INTEGER, /* @__PURE__ */ refuseValue('moment')),
 )
 
 export const momentRequests: Requests<MomentCommands> = { listMoments: benchRequest }

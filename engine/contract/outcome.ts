@@ -1,6 +1,6 @@
 /** Outcomes: what can be said of a run while it trains and when it is over, from what was measured, and what to try instead. */
 import { bench, type BenchId, type BenchRequest } from './bench-id.ts'
-import { checked, fields, optional, orEmpty, type Requests } from './schema.ts'
+import { checked, fields, optional, orEmpty, type Requests, refuse } from './schema.ts'
 import type { Settings } from './settings.ts'
 
 export type OutcomeCommands = {
@@ -98,13 +98,7 @@ export const outcomeRequests: Requests<OutcomeCommands> = {
   describeOutcome: orEmpty(
     fields<OutcomeRequest>({
       bench,
-      seeksCure: optional(
-        checked<boolean>(
-          (input) => typeof input === 'boolean',
-          () => 'It is not clear whether to look for a cure.',
-          'Give true or false, or leave it out.',
-        ),
-      ),
+      seeksCure: optional(checked<boolean>((input) => typeof input === 'boolean', refuse('seeks-cure'))),
     }),
   ),
 }

@@ -1,5 +1,5 @@
 /** How slowly a bench trains, for whoever wants to watch. */
-import { checked, fields, optional, whole } from './schema.ts'
+import { checked, fields, optional, whole, refuseValue } from './schema.ts'
 
 /** A pace to watch at. */
 export type Pace = {
@@ -13,15 +13,7 @@ export type Pace = {
 export const pace = fields<Pace>({
   updatesPerSecond: checked<number>(
     (input) => typeof input === 'number' && input >= 0.1 && input <= 100,
-    (input) => `The pace is ${String(input)} updates a second.`,
-    'Choose a number from 0.1 to 100, or no pace for full speed.',
+    refuseValue('pace'),
   ),
-  forUpdates: optional(
-    whole(
-      1,
-      1_000_000,
-      (input) => `The pace is to hold for ${String(input)} updates.`,
-      'Choose a whole number from 1 to 1,000,000, or leave it out.',
-    ),
-  ),
+  forUpdates: optional(whole(1, 1_000_000, refuseValue('pace-length'))),
 })

@@ -2,7 +2,7 @@
 import { bench } from './bench-id.ts'
 import { at, type MomentRequest } from './moments.ts'
 import { pixelCount } from './pictures.ts'
-import { checked, fields, list, optional, type Requests, type Schema, unchecked, whole } from './schema.ts'
+import { checked, fields, list, optional, type Requests, type Schema, unchecked, whole, refuse } from './schema.ts'
 
 export type PredictionCommands = {
   /** The forward pass for one picture, with the activations of every layer. Errors: `bad-input`. */
@@ -177,15 +177,20 @@ const mostOff = 10_000
 /** Connections a layer, or inputs of a neuron, that one answer may carry. */
 const mostConnections = 10_000
 
+function isPicture(input: unknown): input is Float32Array {
+  return input instanceof Float32Array && input.length === pixelCount
+}
+
+const wrongPicture = /* @__PURE__ */ refuse('picture-size')
+const wrongPixel = /* @__PURE__ */ refuse('picture-pixel', (input) => {
+  const pixel = findWrongPixel(input as Float32Array)
+  return { pixel, value: String((input as Float32Array)[pixel]) }
+})
+
 /** One loop over the picture: a prediction must not wait for its check. */
 export const pixels = checked<Float32Array>(
-  (input) => input instanceof Float32Array && input.length === pixelCount && findWrongPixel(input) < 0,
-  (input) => {
-    if (!(input instanceof Float32Array) || input.length !== pixelCount) return 'The picture is not 784 numbers.'
-    const wrong = findWrongPixel(input)
-    return `Pixel ${wrong} of the picture is ${input[wrong]}.`
-  },
-  'Give a Float32Array of 28 × 28 grey levels, row by row, from 0, which is paper, to 1, which is ink.',
+  (input) => isPicture(input) && findWrongPixel(input) < 0,
+  (issue) => (isPicture(issue.input) ? wrongPixel : wrongPicture)(issue),
 )
 
 /** The first pixel that is no grey level; −1 for none. */
@@ -198,15 +203,9 @@ function findWrongPixel(picture: Float32Array): number {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-function countOf(title: string): Schema<number | undefined> {
-  return optional(
-    whole(
-      0,
-      mostConnections,
-      (count) => `The number of ${title} is ${String(count)}.`,
-      `Ask for a whole number from 0 to ${mostConnections}.`,
-    ),
-  )
+function upToMost(id: 'connection-count' | 'input-count'): Schema<number | undefined> {
+  const refusal = refuse(id, (count) => ({ value: String(count), most: String(mostConnections) }))
+  return optional(whole(0, mostConnections, refusal))
 }
 
 /** Which numbers are places depends on the network. */
@@ -214,8 +213,8 @@ const place = /* @__PURE__ */ fields<NeuronPlace>({ layer: unchecked(), neuron: 
 const off = /* @__PURE__ */ optional(
   /* @__PURE__ */ list(place, {
     most: mostOff,
-    missing: ['The neurons to be switched off are no list.', 'Give a list of places, or none.'],
-    tooMany: [() => 'Too many neurons are to be switched off.', `Switch off ${mostOff} at most.`],
+    missing: /* @__PURE__ */ refuse('off-list'),
+    tooMany: /* @__PURE__ */ refuse('too-many-off', () => ({ most: String(mostOff) })),
   }),
 )
 
@@ -225,7 +224,7 @@ export const predictionRequests: Requests<PredictionCommands> = {
     at,
     pixels,
     isDrawn: unchecked(),
-    connections: countOf('connections'),
+    connections: upToMost('connection-count'),
     isUrgent: unchecked(),
     awaitsDoubt: unchecked(),
     off,
@@ -235,7 +234,7 @@ export const predictionRequests: Requests<PredictionCommands> = {
     at,
     pixels,
     place: optional(place),
-    inputs: countOf('inputs'),
+    inputs: upToMost('input-count'),
     off,
   }),
   layerWeights: fields<LayerWeightsRequest>({
@@ -244,8 +243,7 @@ export const predictionRequests: Requests<PredictionCommands> = {
     layer: unchecked(),
     neurons: checked<Uint32Array>(
       (input) => input instanceof Uint32Array && input.length <= mostWeights,
-      () => 'The neurons are not a Uint32Array of numbers.',
-      'Give the numbers of the neurons, from 0, as a Uint32Array.',
+      refuse('neurons'),
     ),
   }),
 }

@@ -1,9 +1,10 @@
 /** The one check of everything that comes over a link: a request is data of any kind until it has passed here. */
 import * as v from 'valibot'
+import { t } from '#words/en/requests.ts'
 import { benchRequests } from './benches.ts'
 import type { CommandName, Commands, Request } from './commands.ts'
 import { dataRequests } from './data.ts'
-import { InklingError } from './errors.ts'
+import { failure } from './failure.ts'
 import { fileRequests } from './files.ts'
 import { lessonRequests } from './lessons.ts'
 import { momentRequests } from './moments.ts'
@@ -11,7 +12,7 @@ import { outcomeRequests } from './outcome.ts'
 import { predictionRequests } from './prediction.ts'
 import { runRequests } from './runs.ts'
 import { sampleRequests } from './samples.ts'
-import { splitRefusal, type Requests } from './schema.ts'
+import { readRefusal, type Requests } from './schema.ts'
 import { scoringRequests } from './scoring.ts'
 import { shareRequests } from './share.ts'
 import { sweepRequests } from './sweeps.ts'
@@ -38,6 +39,7 @@ export const requestSchemas: Requests<Commands> = {
 export function checkRequest<Name extends CommandName>(name: Name, request: unknown): Request<Name> {
   const { success, output, issues } = v.safeParse(requestSchemas[name], request, { abortEarly: true })
   if (success) return output
-  const { message, remedy } = splitRefusal(issues[0].message)
-  throw new InklingError('bad-input', message, remedy)
+  const { id, given } = readRefusal(issues[0].message)
+  // Each refusal was made with what its message needs.
+  throw failure('bad-input', t, id, given as never)
 }

@@ -2,9 +2,23 @@
  * Recorded runs: what the engine can be asked about them and what it says of them. Every run is recorded while it trains, where the
  * host gives the engine a file for it: its settings, its curves, and checkpoints from which it can be resumed, bit for bit.
  */
+import { t } from '#words/en/engine.ts'
 import { bench, type BenchRequest } from './bench-id.ts'
 import type { ErrorData } from './errors.ts'
-import { checked, fields, list, noRequest, optional, type Requests, type Schema, text, whole } from './schema.ts'
+import {
+  checked,
+  fields,
+  list,
+  noRequest,
+  optional,
+  type Requests,
+  type Schema,
+  text,
+  whole,
+  countOf,
+  refuse,
+  refuseValue,
+} from './schema.ts'
 import type { Settings } from './settings.ts'
 import type { Ending, Origin, Position, State } from './state.ts'
 import type { SweepSummary } from './sweeps.ts'
@@ -129,7 +143,7 @@ export type RunVersions = {
 /** What is said of a run that is resumed with `kernels`, where others began it; null where the same did. */
 export function describeOtherKernels({ number, versions }: RunSummary, kernels: string): string | null {
   if (kernels === versions.kernels) return null
-  return `Run ${number} was begun by another version of Inkling: it goes on, to other last digits of its weights.`
+  return t('other-kernels', { run: String(number) })
 }
 
 /**
@@ -176,43 +190,43 @@ export type CheckpointSummary = {
   readonly size: number
 }
 
-const id: Schema<string> = checked(
-  (input) => typeof input === 'string' && input !== '',
-  (input) => `The id ${String(input)} is none.`,
-  'Give the id of a run, a text.',
-)
+const id: Schema<string> = checked((input) => typeof input === 'string' && input !== '', refuseValue('run-id'))
 
 /* @__NO_SIDE_EFFECTS__ */
 function idsOf(most: number): Schema<RunIds> {
   return fields<RunIds>({
     ids: list(id, {
       most,
-      missing: ['There is no list of runs.', 'Give an array of ids.'],
-      tooMany: [(ids) => `The request names ${(ids as unknown[]).length} runs.`, `Give at most ${most} at once.`],
+      missing: refuse('no-run-list'),
+      tooMany: refuse('too-many-runs', (ids) => ({ ...countOf(ids), most: String(most) })),
     }),
   })
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-function shortText(what: string, longest: number): Schema<string> {
-  return text(() => `The ${what} is no text of at most ${longest} characters.`, 'Make it shorter.', longest)
+function shortText(id: 'run-name' | 'run-notes', longest: number): Schema<string> {
+  return text(
+    refuse(id, () => ({ most: String(longest) })),
+    longest,
+  )
 }
+
+const emptyTag = /* @__PURE__ */ refuse('tag-empty')
+const wrongTag = /* @__PURE__ */ refuse('tag-length', () => ({ most: String(longestTag) }))
 
 const tag: Schema<string> = checked(
   (input) => typeof input === 'string' && input.length <= longestTag && input.trim() !== '',
-  (input) => (input === '' ? 'A tag is empty.' : `The tag is no text of 1 to ${longestTag} characters.`),
-  'Give it a word, make it shorter, or leave it out.',
+  (issue) => (issue.input === '' ? emptyTag : wrongTag)(issue),
 )
 
 /** The id of a run in a request. */
-export const recordedRun = /* @__PURE__ */ text(() => 'No run is named.', 'Give the id of a recorded run.')
+export const recordedRun = /* @__PURE__ */ text(/* @__PURE__ */ refuse('no-run-named'))
 
 /** The id of one of its checkpoints. */
 export const checkpointOfRun = /* @__PURE__ */ whole(
   -Number.MAX_SAFE_INTEGER,
   Number.MAX_SAFE_INTEGER,
-  () => 'The checkpoint is not named by a whole number.',
-  'Give the id of one of the run’s checkpoints.',
+  /* @__PURE__ */ refuse('checkpoint'),
 )
 
 export const runRequests: Requests<RunCommands> = {
@@ -221,13 +235,13 @@ export const runRequests: Requests<RunCommands> = {
   listCheckpoints: fields<{ readonly id: string }>({ id }),
   changeRun: fields<ChangeRunRequest>({
     id,
-    name: optional(shortText('name', longestRunName)),
-    notes: optional(shortText('notes', longestNotes)),
+    name: optional(shortText('run-name', longestRunName)),
+    notes: optional(shortText('run-notes', longestNotes)),
     tags: optional(
       list(tag, {
         most: mostTags,
-        missing: ['The tags are no list.', `Give up to ${mostTags} tags.`],
-        tooMany: [(tags) => `There are ${(tags as unknown[]).length} tags.`, `Give up to ${mostTags} tags.`],
+        missing: refuse('no-tag-list', () => ({ most: String(mostTags) })),
+        tooMany: refuse('too-many-tags', (tags) => ({ ...countOf(tags), most: String(mostTags) })),
       }),
     ),
   }),

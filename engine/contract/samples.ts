@@ -6,7 +6,19 @@ import { bench, benchRequest, type BenchId, type BenchRequest } from './bench-id
 import type { ErrorData } from './errors.ts'
 import { fileFields, type NetworkFile } from './files.ts'
 import { classCount, pixelCount } from './pictures.ts'
-import { checked, fields, list, optional, type Requests, type Schema, unchecked, whole } from './schema.ts'
+import {
+  checked,
+  fields,
+  list,
+  optional,
+  type Requests,
+  type Schema,
+  unchecked,
+  whole,
+  countOf,
+  refuse,
+  refuseValue,
+} from './schema.ts'
 import type { State } from './state.ts'
 
 export type SampleCommands = {
@@ -131,32 +143,27 @@ export type BeforeAndAfter = { readonly count: number; readonly before: number; 
 /** JavaScript's last day, in milliseconds. */
 const lastTime = 8.64e15
 
-const label: Schema<number> = whole(
-  0,
-  classCount - 1,
-  (input) => `The label ${String(input)} is no digit.`,
-  'Give a whole number from 0 to 9.',
-)
+const label: Schema<number> = whole(0, classCount - 1, refuseValue('label'))
 
 const isPicture = (input: unknown) => input instanceof Uint8Array && input.length === pixelCount
+
+const blankSample = /* @__PURE__ */ refuse('sample-blank')
+const wrongPicture = /* @__PURE__ */ refuse('sample-picture')
 
 const sample: Schema<NewSample> = fields<NewSample>({
   pixels: checked<Uint8Array>(
     (input) => isPicture(input) && (input as Uint8Array).some((level) => level > 0),
-    (input) => (isPicture(input) ? 'The sample is blank.' : 'The sample’s picture is not 784 bytes.'),
-    'Draw a digit, and give it as a Uint8Array of 28 × 28 grey levels, row by row.',
+    (issue) => (isPicture(issue.input) ? blankSample : wrongPicture)(issue),
   ),
   label,
   time: checked<number>(
     (input) => Number.isFinite(input) && Math.abs(input as number) <= lastTime,
-    (input) => `The sample’s time is ${String(input)}.`,
-    'Give milliseconds since 1970.',
+    refuseValue('sample-time'),
   ),
   strokes: optional(
     checked<readonly SampleStroke[]>(
       areStrokes,
-      () => 'The sample’s strokes are not strokes.',
-      `Give strokes with tool, width and points, ${mostStrokeNumbers} coordinates at most, or none.`,
+      refuse('sample-strokes', () => ({ most: String(mostStrokeNumbers) })),
     ),
   ),
 })
@@ -183,8 +190,9 @@ function isStroke(stroke: Partial<SampleStroke> | null): stroke is SampleStroke 
 /** What is no id of a sample is passed over. */
 const ids: Schema<readonly number[]> = list(unchecked<number>(), {
   most: Infinity,
-  missing: ['There is no list of ids.', 'Give an array of numbers.'],
-  tooMany: [() => '', ''],
+  missing: refuse('no-id-list'),
+  // There are never too many.
+  tooMany: refuse('no-id-list'),
 })
 
 export const sampleRequests: Requests<SampleCommands> = {
@@ -192,23 +200,19 @@ export const sampleRequests: Requests<SampleCommands> = {
   addSamples: fields<AddSamplesRequest>({
     samples: list(sample, {
       most: mostSamplesAtOnce,
-      missing: ['There are no samples.', 'Give an array of samples.'],
-      tooMany: [
-        (samples) => `There are ${(samples as unknown[]).length} samples.`,
-        `Give at most ${mostSamplesAtOnce} at once.`,
-      ],
+      missing: refuse('no-samples'),
+      tooMany: refuse('too-many-samples', (samples) => ({ ...countOf(samples), most: String(mostSamplesAtOnce) })),
     }),
     skipKnown: optional(unchecked<boolean>()),
   }),
-  unpackArchive: fields<NetworkFile>(fileFields('There is no archive to unpack.')),
+  unpackArchive: fields<NetworkFile>(fileFields(refuse('no-archive'))),
   listSamples: fields<ListSamplesRequest>({
     bench,
-    from: whole(0, Infinity, (from) => `The place ${String(from)} is none.`, 'Give a whole number from 0.'),
+    from: whole(0, Infinity, refuseValue('sample-place')),
     count: whole(
       1,
       mostSamplesAtOnce,
-      (count) => `The number of samples is ${String(count)}.`,
-      `Ask for a whole number from 1 to ${mostSamplesAtOnce}.`,
+      refuse('sample-count', (count) => ({ value: String(count), most: String(mostSamplesAtOnce) })),
     ),
   }),
   removeSamples: fields<SampleIds>({ ids }),

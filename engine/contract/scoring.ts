@@ -1,7 +1,19 @@
 /** Scores on parts of the data, and single digits of it. */
 import { bench, benchRequest, type BenchRequest } from './bench-id.ts'
 import { at, type MomentRequest } from './moments.ts'
-import { choice, fields, optional, type Requests, type Schema, text, unchecked, whole } from './schema.ts'
+import {
+  choice,
+  fields,
+  optional,
+  type Requests,
+  type Schema,
+  text,
+  unchecked,
+  whole,
+  refuse,
+  refuseValue,
+  type Refusal,
+} from './schema.ts'
 
 export type ScoringCommands = {
   /** Scores the network on a part of the data. The test set is scored only through this call. Errors: `bad-data`. */
@@ -86,12 +98,12 @@ export type Exhibit = {
   readonly certainty: number
 }
 
-const split: Schema<Split> = choice('part of the data', splits)
-const data = optional(text(() => 'The data sets are not named by a text.', 'Name them as in the settings.', 1000))
+const split: Schema<Split> = choice('unknown-split', splits)
+const data = optional(text(refuse('data-name'), 1000))
 
 /* @__NO_SIDE_EFFECTS__ */
-function digit(what: string): Schema<number> {
-  return whole(0, 9, (input) => `${what} is ${String(input)}.`, 'Give a whole number from 0 to 9.')
+function digit(refusal: Refusal): Schema<number> {
+  return whole(0, 9, refusal)
 }
 
 export const scoringRequests: Requests<ScoringCommands> = {
@@ -108,16 +120,9 @@ export const scoringRequests: Requests<ScoringCommands> = {
     at,
     split,
     data,
-    label: digit('What the digits are'),
-    answer: digit('The answer'),
-    most: optional(
-      whole(
-        1,
-        1000,
-        (input) => `The number of pictures is ${String(input)}.`,
-        'Choose a whole number from 1 to 1,000.',
-      ),
-    ),
+    label: digit(refuseValue('what-digits-are')),
+    answer: digit(refuseValue('answer')),
+    most: optional(whole(1, 1000, refuseValue('picture-count'))),
   }),
   examineLayers: benchRequest,
 }

@@ -19,5 +19,5 @@ export type ShareRequest = BenchRequest & { readonly weights: SharedWeights; rea
 export type SharedFile = NetworkFile & Pick<SavedNetwork, 'unjudged'>
 
 export const shareRequests: Requests<ShareCommands> = {
-  share: fields<ShareRequest>({ bench, weights: choice('choice of weights', sharedWeights), waitAtMost: waitingTime }),
+  share: fields<ShareRequest>({ bench, weights: choice('unknown-weights', sharedWeights), waitAtMost: waitingTime }),
 }

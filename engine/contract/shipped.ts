@@ -31,5 +31,5 @@ export type CurvePoints = {
 }
 
 export const shippedRequest = /* @__PURE__ */ orEmpty(
-  fields<ShippedRequest>({ bench, name: optional(choice('network that comes with Inkling', shippedNames)) }),
+  fields<ShippedRequest>({ bench, name: optional(choice('unknown-shipped', shippedNames)) }),
 )

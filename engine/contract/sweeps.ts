@@ -4,7 +4,7 @@
  * interrupted can be resumed as a whole.
  */
 import { bench, type BenchRequest } from './bench-id.ts'
-import { checked, fields, optional, type Requests, type Schema, text, unchecked } from './schema.ts'
+import { checked, fields, optional, type Requests, type Schema, text, unchecked, refuse } from './schema.ts'
 import type { SettingName, SettingValue, State } from './state.ts'
 
 export type SweepCommands = {
@@ -44,13 +44,10 @@ export type SweepSummary = {
   readonly finished: number
 }
 
-const howMany = `A sweep trains 2 to ${mostSweepRuns} networks.`
-
 /** Which settings there are, and which values they take, is for the check of settings to say. */
 const values: Schema<readonly SettingValue[]> = checked(
   (input) => Array.isArray(input) && input.length >= 2 && input.length <= mostSweepRuns,
-  () => howMany,
-  'Give as many values of the setting, as a list.',
+  refuse('sweep-values', () => ({ most: String(mostSweepRuns) })),
 )
 
 export const sweepRequests: Requests<SweepCommands> = {
@@ -61,13 +58,12 @@ export const sweepRequests: Requests<SweepCommands> = {
     atOnce: optional(
       checked<boolean | number>(
         (input) => typeof input === 'boolean' || (Number.isInteger(input) && (input as number) >= 1),
-        () => 'It is not clear how many networks to train at the same time.',
-        'Give a whole number from 1, true for all of them, or false for one after another.',
+        refuse('sweep-at-once'),
       ),
     ),
   }),
   resumeSweep: fields<ResumeSweepRequest>({
     bench,
-    group: text(() => 'No sweep is named.', 'Give the group of its runs.'),
+    group: text(refuse('no-sweep')),
   }),
 }

@@ -136,7 +136,7 @@ export const trainingRequests: Requests<TrainingCommands> = {
   pause: benchRequest,
   resume: benchRequest,
   stop: benchRequest,
-  step: fields<StepRequest>({ bench, unit: choice('step', stepUnits) }),
+  step: fields<StepRequest>({ bench, unit: choice('unknown-step', stepUnits) }),
   setPace: fields<PaceRequest>({ bench, pace: orNull(pace) }),
   setLearningRate: fields<LearningRateRequest>({ bench, learningRate }),
   recover: orEmpty(fields<RecoverRequest>({ bench, learningRate: optional(learningRate) })),

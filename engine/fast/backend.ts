@@ -3,7 +3,8 @@
  * one memory that all threads share. What a batch is made of is in `engine/kernels/`; here are the orders for it.
  */
 import { availableParallelism } from 'node:os'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/engine.ts'
 import type { Cost } from '#engine/contract/settings.ts'
 import type { Digits, Pictures } from '#engine/data/digits.ts'
 import type { Backend, ScoringComputation, TrainingComputation, TrainingPlan } from '#engine/network/computation.ts'
@@ -35,8 +36,6 @@ export function openFastBackend({
   const chosen = kernels && chooseKernels(kernels)
   return chosen && new FastBackend({ kernels: chosen, ...others })
 }
-
-const noRoomForDigits = 'There is not enough memory for these digits beside the networks.'
 
 /** Multiplications of a part: a few milliseconds' worth for one thread. */
 const multiplicationsAtOnce = 170_000_000
@@ -142,7 +141,7 @@ export class FastBackend implements Backend {
   /** Throws `bad-settings` when the memory is full. */
   #lay(request: Omit<PlanRequest, 'threads' | 'warpBytes'>): { readonly region: Region; readonly plan: Plan } {
     const { kernels } = this.#pool
-    const plan = this.#takeRoom('There is not enough memory for this network and these batches.', (region) =>
+    const plan = this.#takeRoom('no-room-for-network', (region) =>
       createPlan(region, { ...request, threads: this.#threads, warpBytes: kernels.warpScratchBytes() }),
     )
     this.#pool.addPlan(plan.made)
@@ -152,7 +151,7 @@ export class FastBackend implements Backend {
   #listsOf(digits: Digits): DigitLists {
     let lists = this.#lists.get(digits)
     if (!lists) {
-      lists = this.#takeRoom(noRoomForDigits, (region) => {
+      lists = this.#takeRoom('no-room-for-digits', (region) => {
         return new DigitLists(region, digits, (pictures) => this.#partOf(pictures).lists)
       }).made
       this.#lists.set(digits, lists)
@@ -165,23 +164,24 @@ export class FastBackend implements Backend {
     let part = this.#parts.get(pictures)
     if (!part) {
       const { kernels } = this.#pool
-      const { made } = this.#takeRoom(noRoomForDigits, (region) => new PictureLists(region, kernels, pictures))
+      const { made } = this.#takeRoom('no-room-for-digits', (region) => new PictureLists(region, kernels, pictures))
       part = { lists: made, users: 0 }
       this.#parts.set(pictures, part)
     }
     return part
   }
 
-  #takeRoom<Made>(complaint: string, make: (region: Region) => Made): { readonly region: Region; readonly made: Made } {
+  #takeRoom<Made>(
+    complaint: 'no-room-for-network' | 'no-room-for-digits',
+    make: (region: Region) => Made,
+  ): { readonly region: Region; readonly made: Made } {
     const region = new Region(this.#heap, this.#memory)
     try {
       return { region, made: make(region) }
     } catch (error) {
       region.close()
       if (!(error instanceof RangeError)) throw error
-      throw new InklingError('bad-settings', complaint, 'Choose fewer or smaller hidden layers, or smaller batches.', {
-        cause: error,
-      })
+      throw failure('bad-settings', t, complaint, null, { cause: error })
     }
   }
 }

@@ -2,7 +2,8 @@
 import type { Bench } from '#engine/bench/bench.ts'
 import type { Benches } from '#engine/bench/benches.ts'
 import type { Methods } from '#engine/bench/methods.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/experiments.ts'
 import type {
   AblateRequest,
   Ablation,
@@ -98,11 +99,7 @@ async function lookOverRun(runs: SurveyedRuns, bench: Bench, request: RunSurface
 function checkRows(rows: readonly [number, number], grid: number): readonly [number, number] {
   const [from, to] = rows
   if (Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to && to <= grid) return rows
-  throw new InklingError(
-    'bad-input',
-    `There are no rows ${from} to ${to}.`,
-    `Choose a first row from 0 and an end of at most ${grid} behind it.`,
-  )
+  throw failure('bad-input', t, 'no-rows', { from: String(from), to: String(to), grid })
 }
 
 async function rollDown(bench: Bench, request: DescendRequest): Promise<Descent> {
@@ -134,11 +131,7 @@ async function lookBetween(
 ): Promise<Between> {
   const [from, to] = [copyNetwork(bench.model.network), copyNetwork(other.model.network)]
   if (!haveSameLayers(from, to)) {
-    throw new InklingError(
-      'bad-input',
-      'The two networks do not have the same layers.',
-      'Choose networks with as many neurons and the same activation functions in each layer.',
-    )
+    throw failure('bad-input', t, 'other-layers')
   }
   return walkBetween(bench, from, to, points, digits)
 }
@@ -155,20 +148,14 @@ async function switchOff(bench: Bench, { layer, off, digits = usualDigits }: Abl
   const network = toDouble(bench.model.network)
   const hidden = network.layers.length - 1
   if (!(Number.isInteger(layer) && layer >= 0 && layer < hidden)) {
-    throw new InklingError(
-      'bad-input',
-      `The network has no hidden layer ${String(layer)}.`,
-      hidden === 0 ? 'Give it a hidden layer first.' : `Choose one from 0 to ${hidden - 1}.`,
-    )
+    throw hidden === 0
+      ? failure('bad-input', t, 'no-hidden-layer', { layer: String(layer) })
+      : failure('bad-input', t, 'not-that-layer', { layer: String(layer), last: hidden - 1 })
   }
   const { outputs } = network.layers[layer]!
   const missing = off?.find((neuron) => neuron >= outputs)
   if (missing !== undefined) {
-    throw new InklingError(
-      'bad-input',
-      `Layer ${layer} has no neuron ${missing}.`,
-      `Choose neurons from 0 to ${outputs - 1}.`,
-    )
+    throw failure('bad-input', t, 'no-neuron', { layer, neuron: String(missing), last: String(outputs - 1) })
   }
   const sample = await loadDigits(bench, 'validation', digits)
   return work(bench, ablate(network, sample, layer, off))
@@ -192,7 +179,7 @@ class FeatureWorkshop {
     { chosen, digits = 5 * usualDigits, tested = usualDigits, pixels }: FeaturesRequest,
   ): Promise<FeaturesScore> {
     if (chosen.length === 0) {
-      throw new InklingError('bad-input', 'No feature is chosen.', 'Choose one or more of them.')
+      throw failure('bad-input', t, 'no-feature')
     }
     const { data, seed } = bench.settings
     const key = JSON.stringify([data, seed, digits, tested])
@@ -220,11 +207,7 @@ async function preparePlane(bench: Bench, request: PlaneRequest): Promise<Scene>
   checkParameter(scene.network, second)
   const isSame = first.from === second.from && first.to === second.to
   if (first.layer !== second.layer || isSame) {
-    throw new InklingError(
-      'bad-input',
-      isSame ? 'The same weight is named twice.' : 'The two weights are in different layers.',
-      'Name two different ones of the same layer.',
-    )
+    throw failure('bad-input', t, isSame ? 'same-weight' : 'other-layer')
   }
   return scene
 }
@@ -243,11 +226,8 @@ function checkEffort({ network, sample }: Scene, points: number, layer: number):
 /** Throws `bad-input` for more multiplications in all than some seconds allow. */
 function checkSum(effort: number, points: number): void {
   if (effort <= mostEffort) return
-  throw new InklingError(
-    'bad-input',
-    `${points} points with so many digits take too long in this network.`,
-    `Ask for fewer points or digits: about ${Math.max(1, Math.floor(mostEffort / (effort / points)))} points at once.`,
-  )
+  const most = Math.max(1, Math.floor(mostEffort / (effort / points)))
+  throw failure('bad-input', t, 'too-many-points', { points: String(points), most: String(most) })
 }
 
 function haveSameLayers(one: Network, two: Network): boolean {

@@ -1,7 +1,8 @@
 /** What an experiment is made on: pictures with their labels, and networks in 64 bits, so that a small difference of costs is not lost in rounding. */
 import type { Bench } from '#engine/bench/bench.ts'
 import type { Work } from '#engine/basics/slicer.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/experiments.ts'
 import type { Parameter, SampleRequest } from '#engine/contract/lessons.ts'
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import type { Split } from '#engine/contract/scoring.ts'
@@ -80,11 +81,7 @@ const mostParameters = 20_000_000
 export function toDouble(network: Network): Network {
   const parameters = countNetworkParameters(network)
   if (parameters > mostParameters) {
-    throw new InklingError(
-      'bad-input',
-      `This network has ${parameters.toLocaleString('en')} weights and biases, too many for this experiment.`,
-      `Choose a network of at most ${mostParameters.toLocaleString('en')}.`,
-    )
+    throw failure('bad-input', t, 'network-too-large', { count: parameters, most: mostParameters })
   }
   return {
     layers: network.layers.map((layer) => ({
@@ -104,11 +101,13 @@ export function rowsAtOnce(network: Network, most: number): number {
 export function checkParameter({ layers }: Network, { layer: index, from, to }: Parameter): void {
   const layer = layers[index]
   if (layer && to < layer.outputs && (from === null || from < layer.inputs)) return
-  throw new InklingError(
-    'bad-input',
-    `The network has no ${from === null ? 'bias' : `weight from ${from}`} of neuron ${to} in layer ${index}.`,
-    `All count from 0; the layers are ${layers.map(({ inputs, outputs }) => `${inputs} to ${outputs}`).join(', ')}.`,
+  const sizes = layers.map(({ inputs, outputs }) =>
+    t.english('inputs-to-outputs', { inputs: String(inputs), outputs: String(outputs) }),
   )
+  const given = { to: String(to), layer: String(index), layers: sizes.join(', ') }
+  throw from === null
+    ? failure('bad-input', t, 'no-bias', given)
+    : failure('bad-input', t, 'no-weight', { ...given, from: String(from) })
 }
 
 /** Where the parameter's number is: in the layer's weights or biases. */

@@ -1,7 +1,8 @@
 /** The planes of runs that somebody looks at: found from the moments that a bench keeps of its run, with the run's own costs over them. */
 import type { Bench } from '#engine/bench/bench.ts'
 import { withComputation } from '#engine/bench/with-computation.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/experiments.ts'
 import { engineLost, type Work } from '#engine/basics/slicer.ts'
 import { copyNetwork, type Network } from '#engine/network/network.ts'
 import { evaluate } from '#engine/training/evaluate.ts'
@@ -29,20 +30,12 @@ export class SurveyedRuns {
     const networks = [...found].map((moment) => copyNetwork(model.moments.find(moment)!))
     const isAtEnd = found.at(-1) === step
     if (!isAtEnd) networks.push(copyNetwork(model.network))
-    if (found.length < fewestMoments) throw noPlane('Too few moments of a run are kept on this bench.')
+    if (found.length < fewestMoments) throw failure('bad-input', t, 'few-moments')
     const sample = await loadDigits(bench, 'training', digits)
     const run = await survey(bench, networks, isAtEnd ? found : Uint32Array.of(...found, step), sample)
     this.#kept.set(model, { key, run })
     return run
   }
-}
-
-function noPlane(message: string): InklingError {
-  return new InklingError(
-    'bad-input',
-    message,
-    'Open a bench that keeps its moments, with a network of at most two million weights, and train it for some updates.',
-  )
 }
 
 /** `networks`: the weights of the run, the earliest first, which nobody changes. */
@@ -64,7 +57,7 @@ async function survey(
     costs[index] = tally.cost / tally.count
   }
   const plane = await shared.slicer.start(fitPlane(networks.map(flatten))).done
-  if (!plane) throw noPlane('The weights have not changed in this run.')
+  if (!plane) throw failure('bad-input', t, 'no-change')
   const over = new OverPlane(networks[0]!, plane, settings.cost, sample)
   const shadows = await shared.slicer.start(castShadows(over, plane)).done
   if (!shadows) throw engineLost()

@@ -10,6 +10,8 @@
  * for an object that has a key `$` itself. Numbers inside typed arrays are little-endian, as on every machine that Inkling runs on.
  */
 import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/engine.ts'
 import type { Message } from './link.ts'
 import { isMessage } from './message.ts'
 import {
@@ -136,5 +138,5 @@ function isCount(value: unknown): value is number {
 }
 
 function malformed(cause?: unknown): InklingError {
-  return new InklingError('bad-input', 'A message arrived that cannot be read.', 'Reload the page.', { cause })
+  return failure('bad-input', t, 'unreadable-message', null, { cause })
 }

@@ -1,7 +1,9 @@
 /**
  * The link over a WebSocket, one binary frame a message: a browser's socket and the one of the `ws` package.
  */
-import { InklingError } from '#engine/contract/errors.ts'
+import type { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/engine.ts'
 import { largestFile } from '#engine/contract/files.ts'
 import { decodeMessage, encodeMessage } from './codec.ts'
 import { createInbox } from './inbox.ts'
@@ -77,10 +79,6 @@ export function createSocketLink(socket: Socket, largest = largestMessage): Link
 }
 
 function tooLarge(bytes: number, largest: number): InklingError {
-  const inMegabytes = (size: number) => `${Math.ceil(size / 1024 / 1024)} MiB`
-  return new InklingError(
-    'bad-input',
-    `This has ${inMegabytes(bytes)}, and no more than ${inMegabytes(largest)} can be sent at once.`,
-    'Choose a smaller file, or fewer things at a time.',
-  )
+  const inMegabytes = (size: number) => String(Math.ceil(size / 1024 / 1024))
+  return failure('bad-input', t, 'too-large-to-send', { size: inMegabytes(bytes), most: inMegabytes(largest) })
 }

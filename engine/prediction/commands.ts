@@ -2,7 +2,8 @@
 import type { Bench } from '#engine/bench/bench.ts'
 import type { Benches } from '#engine/bench/benches.ts'
 import type { Methods } from '#engine/bench/methods.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/engine.ts'
 import { mostWeights, type NeuronPlace, type PredictionCommands } from '#engine/contract/prediction.ts'
 import type { LayerDescription } from '#engine/contract/state.ts'
 import type { Doubt } from '#engine/doubt/doubt.ts'
@@ -59,11 +60,11 @@ export function createPredictionCommands({ benches, doubtOf, giveWay }: Predicti
       const asked = network.layers[layer]
       if (!asked) checkPlace({ layer, neuron: 0 }, network.layers)
       if (neurons.length * asked!.inputs > mostWeights) {
-        throw new InklingError(
-          'bad-input',
-          `${neurons.length} neurons with ${asked!.inputs} inputs each are too many for one answer.`,
-          `Ask for ${Math.floor(mostWeights / asked!.inputs)} neurons of this layer at most, and more than once.`,
-        )
+        throw failure('bad-input', t, 'too-many-neurons', {
+          neurons: String(neurons.length),
+          inputs: String(asked!.inputs),
+          most: String(Math.floor(mostWeights / asked!.inputs)),
+        })
       }
       return { ...layerWeights(asked!, neurons), step }
     },
@@ -74,16 +75,13 @@ export function createPredictionCommands({ benches, doubtOf, giveWay }: Predicti
 function checkHidden(place: NeuronPlace, layers: readonly LayerDescription[]): void {
   checkPlace(place, layers)
   if (place.layer < layers.length - 1) return
-  throw new InklingError('bad-input', 'An output neuron cannot be switched off.', 'Choose a neuron of a hidden layer.')
+  throw failure('bad-input', t, 'output-neuron')
 }
 
 /** Throws `bad-input` for a neuron that the network does not have. */
 function checkPlace({ layer, neuron }: NeuronPlace, layers: readonly LayerDescription[]): void {
   const outputs = Number.isInteger(layer) ? (layers[layer]?.outputs ?? 0) : 0
   if (Number.isInteger(neuron) && neuron >= 0 && neuron < outputs) return
-  throw new InklingError(
-    'bad-input',
-    `The network has no neuron ${String(neuron)} in layer ${String(layer)}.`,
-    `Both count from 0; the layers have ${layers.map((each) => each.outputs).join(', ')} neurons.`,
-  )
+  const sizes = layers.map((each) => each.outputs).join(', ')
+  throw failure('bad-input', t, 'no-neuron', { neuron: String(neuron), layer: String(layer), sizes })
 }

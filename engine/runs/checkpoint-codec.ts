@@ -16,6 +16,7 @@ import { checkSettings } from '#engine/settings/check.ts'
 import { completeSettings } from '#engine/settings/settings.ts'
 import type { Checkpoint } from '#engine/training/checkpoint.ts'
 import type { Snapshot } from '#engine/training/snapshot.ts'
+import { DamagedPartError } from './damage.ts'
 
 export type StoredCheckpoint = Omit<Checkpoint, 'history'>
 
@@ -37,13 +38,13 @@ export function encodeCheckpoint({ history: _history, ...stored }: Checkpoint): 
 
 /** Throws a `RangeError` that says why in words, to follow a colon, for bytes that are not a whole checkpoint. */
 export function decodeCheckpoint(bytes: Uint8Array): StoredCheckpoint {
-  if (bytes.length < headBytes) throw new RangeError('a checkpoint is cut short')
+  if (bytes.length < headBytes) throw new DamagedPartError('checkpoint-short')
   const head = new DataView(bytes.buffer, bytes.byteOffset, headBytes)
-  if (head.getUint32(0, true) !== magic) throw new RangeError('a checkpoint does not begin as one')
-  if (head.getUint32(4, true) !== version) throw new RangeError('a checkpoint is of another version of Inkling')
+  if (head.getUint32(0, true) !== magic) throw new DamagedPartError('checkpoint-begin')
+  if (head.getUint32(4, true) !== version) throw new DamagedPartError('checkpoint-version')
   const frame = bytes.slice(headBytes)
-  if (head.getUint32(12, true) !== frame.length) throw new RangeError('a checkpoint is not as long as it says')
-  if (head.getUint32(8, true) !== crc32(frame)) throw new RangeError('the checksum of a checkpoint is wrong')
+  if (head.getUint32(12, true) !== frame.length) throw new DamagedPartError('checkpoint-length')
+  if (head.getUint32(8, true) !== crc32(frame)) throw new DamagedPartError('checkpoint-checksum')
   try {
     const checkpoint = decodePlainData(frame.buffer) as StoredCheckpoint
     const settings = completeSettings(checkpoint.settings)
@@ -51,7 +52,7 @@ export function decodeCheckpoint(bytes: Uint8Array): StoredCheckpoint {
     if (!isWhole(checkpoint)) throw new TypeError('A part is missing.')
     return { ...checkpoint, settings }
   } catch (cause) {
-    throw new RangeError('a checkpoint holds something else', { cause })
+    throw new DamagedPartError('checkpoint-content', { cause })
   }
 }
 

@@ -2,7 +2,8 @@
 import type { History } from '#engine/contract/training.ts'
 import type { Position } from '#engine/contract/state.ts'
 import type { RunScore } from '#engine/contract/runs.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/run-store.ts'
 import type { Checkpoint } from '#engine/training/checkpoint.ts'
 import { decodeCheckpoint, type StoredCheckpoint } from './checkpoint-codec.ts'
 import { readBuckets, readRates } from './curves.ts'
@@ -68,11 +69,9 @@ export function restoreCheckpoint(sql: Sql, run: number, id?: number): Checkpoin
     }
   }
   if (damage) throw damage as Error
-  throw new InklingError(
-    'bad-input',
-    id === undefined ? `Run ${run} has no checkpoint.` : `Run ${run} has no checkpoint ${id}.`,
-    'Choose another run or checkpoint.',
-  )
+  throw id === undefined
+    ? failure('bad-input', t, 'no-checkpoint', { run: String(run) })
+    : failure('bad-input', t, 'no-such-checkpoint', { run: String(run), checkpoint: String(id) })
 }
 
 /** After early stopping, the best weights come back, and the curves still show the way that was given up. */

@@ -4,6 +4,7 @@
  */
 import { crc32 } from 'node:zlib'
 import { createBuckets, type Buckets } from './thinning.ts'
+import { DamagedPartError } from './damage.ts'
 
 type Column = Uint32Array | Float32Array | Float64Array
 const headBytes = 4
@@ -27,10 +28,10 @@ export function encodeChunk(buckets: Buckets): Uint8Array<ArrayBuffer> {
 
 /** Throws a `RangeError` for bytes that are not `entries` buckets. */
 export function decodeChunk(bytes: Uint8Array, entries: number, checksum: number): Buckets {
-  if (crc32(bytes) !== checksum) throw new RangeError('the checksum of a piece of a curve is wrong')
+  if (crc32(bytes) !== checksum) throw new DamagedPartError('curve-checksum')
   const kind = bytes[0]
   const size = kind === 1 ? 12 : kind === 2 ? 40 : NaN
-  if (bytes.length !== headBytes + entries * size) throw new RangeError('a piece of a curve is not as long as it says')
+  if (bytes.length !== headBytes + entries * size) throw new DamagedPartError('curve-length')
   const buckets = createBuckets(entries)
   buckets.length = entries
   const columns = kind === 1 ? [buckets.step, buckets.cost.lowest, buckets.accuracy.lowest] : spreadColumns(buckets)

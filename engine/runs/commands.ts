@@ -5,7 +5,9 @@ import type { Methods } from '#engine/bench/methods.ts'
 import { continueTraining } from '#engine/bench/run-control.ts'
 import { checkDigits } from '#engine/bench/same-digits.ts'
 import type { EventListener } from '#engine/contract/commands.ts'
-import { InklingError, toErrorData } from '#engine/contract/errors.ts'
+import { toErrorData } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/run-store.ts'
 import type { OpenRunRequest, RunCommands, RunList } from '#engine/contract/runs.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { State } from '#engine/contract/state.ts'
@@ -92,5 +94,5 @@ export function readModel(
 /** Throws `bad-input` where no runs are recorded. */
 export function requireStore(store: RunStore | undefined): RunStore {
   if (store) return store
-  throw new InklingError('bad-input', 'No runs are recorded here.', 'Start Inkling with a file for its runs.')
+  throw failure('bad-input', t, 'no-recording')
 }

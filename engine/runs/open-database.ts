@@ -6,10 +6,13 @@
 import { existsSync, mkdirSync, openSync, closeSync, readSync, renameSync, statSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { installNewest, type ErrorData } from '#engine/contract/errors.ts'
-import { badStore, faultOf, messageOf } from './store-errors.ts'
-import { findSchemaProblem, migrate, migrations, readVersion } from './schema.ts'
-import { sizeOf, whoseFile } from './whose-file.ts'
+import type { ErrorData } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/run-store.ts'
+import { damageOf, messageOf, type Damage } from './damage.ts'
+import { faultOf } from './store-errors.ts'
+import { findWrongTable, migrate, migrations, readVersion } from './schema.ts'
+import { sizeOf, whoseFile, type ForeignReason } from './whose-file.ts'
 
 export type OpenDatabase = {
   readonly database: DatabaseSync
@@ -30,10 +33,7 @@ export function openDatabase(file: string | null, now: number, steps: readonly s
     mkdirSync(dirname(file), { recursive: true })
     return openOrSetAside(file, now, steps)
   } catch (thrown) {
-    const problem = badStore(
-      `The store of runs, ${file}, cannot be used: ${messageOf(thrown)}.`,
-      'Runs are kept only until Inkling ends. See that the folder is there and may be written to, then start Inkling again.',
-    ).toData()
+    const problem = failure('bad-store', t, 'unusable', { file, system: messageOf(thrown) }).toData()
     return { database: openFile(':memory:', steps), file: null, problem }
   }
 }
@@ -45,31 +45,28 @@ function openOrSetAside(file: string, now: number, steps: readonly string[]): Op
   // SQLite would throw away a log whose file is gone.
   if (sizeOf(file) === 0 && sizeOf(`${file}-wal`) > 0) setAside(file, now)
   const identity = identify(file)
-  const why = (() => {
+  const opened = ((): OpenDatabase | Unopened => {
     if (readHeaderVersion(file) > steps.length) return 'newer'
     try {
-      const database = openWithPatience(file, steps)
-      return typeof database === 'string' ? database : { database, file, problem: null }
+      const made = openWithPatience(file, steps)
+      return made instanceof DatabaseSync ? { database: made, file, problem: null } : made
     } catch (thrown) {
       if (faultOf(thrown) !== 'damaged') throw thrown
-      return messageOf(thrown)
+      return damageOf(thrown)
     }
   })()
-  if (typeof why !== 'string') return why
-  return why === 'newer' ? openBeside(file, now, steps) : beginAnew(file, identity, why, now, steps)
+  if (opened === 'newer') return openBeside(file, now, steps)
+  return 'database' in opened ? opened : beginAnew(file, identity, opened, now, steps)
 }
 
 /** Opens the first file beside `file` that no other program has written, the same at every start. */
-function openElsewhere(file: string, reason: string, now: number, steps: readonly string[]): OpenDatabase {
+function openElsewhere(file: string, reason: ForeignReason, now: number, steps: readonly string[]): OpenDatabase {
   const ending = extname(file)
   const stem = join(dirname(file), `${basename(file, ending)}.inkling`)
   let elsewhere = `${stem}${ending}`
   for (let number = 2; whoseFile(elsewhere).kind === 'foreign'; number++) elsewhere = `${stem}-${number}${ending}`
   const opened = openOrSetAside(elsewhere, now, steps)
-  const problem = badStore(
-    `${file} is no store of runs: ${reason}.`,
-    `It is left as it is, and runs are kept in ${elsewhere}.`,
-  ).toData()
+  const problem = failure('bad-store', t, 'foreign', { file, reason, place: elsewhere }).toData()
   return { ...opened, problem: opened.problem ?? problem }
 }
 
@@ -78,21 +75,21 @@ function openBeside(file: string, now: number, steps: readonly string[]): OpenDa
   const beside = join(dirname(file), `${basename(file, ending)}.version-${steps.length}${ending}`)
   // A third file of the kind would be one too many: what is newer under this name is damaged.
   const opened = openOrSetAside(beside, now, steps)
-  const problem = badStore(
-    `The store of runs, ${file}, was written by a newer Inkling and is left as it is.`,
-    `${installNewest}; until then, runs are kept in ${beside}.`,
-  ).toData()
+  const problem = failure('bad-store', t, 'newer', { file, place: beside }).toData()
   return { ...opened, problem: opened.problem ?? problem }
 }
 
-function beginAnew(file: string, identity: string, why: string, now: number, steps: readonly string[]): OpenDatabase {
+function beginAnew(
+  file: string,
+  identity: string,
+  damage: Damage,
+  now: number,
+  steps: readonly string[],
+): OpenDatabase {
   // Another Inkling may have set it aside in the meantime.
   if (identify(file) !== identity) return openOrSetAside(file, now, steps)
   const aside = setAside(file, now)
-  const problem = badStore(
-    `The store of runs, ${file}, is damaged: ${why}.`,
-    `It is kept as ${aside}, and a new store has been begun. If you have a copy from before, put it in its place.`,
-  ).toData()
+  const problem = failure('bad-store', t, 'set-aside', { file, ...damage, aside }).toData()
   return { ...openOrSetAside(file, now, steps), problem }
 }
 
@@ -110,8 +107,10 @@ function setAside(file: string, now: number): string {
   return aside
 }
 
-/** The database; in words what is damaged about it, or `newer`. */
-function openWithPatience(file: string, steps: readonly string[]): DatabaseSync | string {
+/** Why a database is not opened: what is damaged about it, or that a later Inkling has written it. */
+type Unopened = Damage | 'newer'
+
+function openWithPatience(file: string, steps: readonly string[]): DatabaseSync | Unopened {
   const end = performance.now() + patience
   for (;;) {
     try {
@@ -124,19 +123,19 @@ function openWithPatience(file: string, steps: readonly string[]): DatabaseSync 
   }
 }
 
-function openChecked(file: string, steps: readonly string[]): DatabaseSync | string {
+function openChecked(file: string, steps: readonly string[]): DatabaseSync | Unopened {
   const database = new DatabaseSync(file, { timeout: patience, enableForeignKeyConstraints: true })
   let isGood = false
   try {
     const { version, isOurs } = readVersion(database)
-    if (!isOurs) return 'it is not a store of runs'
+    if (!isOurs) return { why: 'no-store', detail: '' }
     if (version > steps.length) return 'newer'
     prepare(database)
     migrate(database, steps)
     const model = openFile(':memory:', steps)
-    const problem = findSchemaProblem(database, model)
+    const problem = findWrongTable(database, model)
     model.close()
-    if (problem !== null) return problem
+    if (problem !== null) return { why: 'table', detail: problem }
     isGood = true
     return database
   } finally {

@@ -1,5 +1,6 @@
 /** What a store has to do with who trains a run or works on a sweep (`owners.ts`): it takes them, says that it is there, and gives them up. */
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/run-store.ts'
 import { createToken, giveUpToken, heartbeatInterval } from './owners.ts'
 import { isUnderWay, statusOf } from './summaries.ts'
 import type { Row, Sql } from './transact.ts'
@@ -32,14 +33,14 @@ export class Ownership {
   /** Throws `busy` for a run that another program has taken over. */
   check(run: Row): void {
     if (run.owner_token === this.token) return
-    throw busy('Another Inkling has taken this run over.', 'Train it there, or begin a new run here.')
+    throw failure('busy', t, 'taken-over')
   }
 
   /** Takes a run over. Throws `busy` if it is being trained, here or in another program. */
   claim(run: Row): void {
     if (this.isTrained(run)) {
-      if (run.owner_token !== this.token) throw busy('Another Inkling is training this run.', 'Stop it there first.')
-      throw busy('This run is under way already.', 'Stop it first.')
+      if (run.owner_token !== this.token) throw failure('busy', t, 'trained-elsewhere')
+      throw failure('busy', t, 'under-way-already')
     }
     const status = isUnderWay(run) ? 'paused' : String(run.status)
     this.#sql.run(
@@ -79,8 +80,4 @@ export class Ownership {
       // The next one, or the next recording, will say the same.
     }
   }
-}
-
-export function busy(message: string, remedy: string): InklingError {
-  return new InklingError('busy', message, remedy)
 }

@@ -9,8 +9,10 @@ import { homedir, tmpdir } from 'node:os'
 import { basename, dirname, extname, join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { ErrorData } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/run-store.ts'
 import { identify, openDatabase } from './open-database.ts'
-import { badStore, messageOf } from './store-errors.ts'
+import { messageOf } from './damage.ts'
 
 export type Rescued = {
   readonly database: DatabaseSync
@@ -24,12 +26,11 @@ export type Rescued = {
  * of the log that belonged to it. Where no file can be written, `database` itself is returned. `now`: milliseconds since 1970.
  */
 export function rescue(database: DatabaseSync, file: string, log: string, now: number): Rescued {
-  const what = `The store of runs, ${file}, was ${identify(file) === 'missing' ? 'moved or deleted' : 'replaced'} while Inkling used it.`
+  const id = identify(file) === 'missing' ? 'moved' : 'replaced'
+  const problemOf = (rescue: 'in-memory' | 'in-place' | 'elsewhere', detail: string) =>
+    failure('bad-store', t, id, { file, rescue, detail }).toData()
   const { copy, why } = copyTo(database, file, now)
-  if (copy === null) {
-    const remedy = `No other place could be written, so runs are kept only until Inkling ends. The system says: ${why}.`
-    return { database, file: null, problem: badStore(what, remedy).toData() }
-  }
+  if (copy === null) return { database, file: null, problem: problemOf('in-memory', why) }
   try {
     // The file that was opened, wherever it now is, is whole, and its log, whoever else has it open, empty.
     database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
@@ -40,11 +41,7 @@ export function rescue(database: DatabaseSync, file: string, log: string, now: n
   if (identify(`${file}-wal`) === log) for (const part of ['-wal', '-shm']) remove(file + part)
   const place = takePlace(copy, file)
   const opened = openDatabase(place, now)
-  const where = place === file ? 'It has been written again in its place' : `Runs are now kept in ${place}`
-  const problem = badStore(
-    what,
-    `${where}, with all that was recorded. What is in other places is left as it is.`,
-  ).toData()
+  const problem = problemOf(place === file ? 'in-place' : 'elsewhere', place)
   return { database: opened.database, file: opened.file, problem: opened.problem ?? problem }
 }
 

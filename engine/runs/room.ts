@@ -1,7 +1,8 @@
 /** Whether there is room on the disk for a checkpoint. */
 import { statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { badStore } from './store-errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/run-store.ts'
 import type { InklingError } from '#engine/contract/errors.ts'
 
 /** Bytes to leave for the points of the curves, and for everybody else. */
@@ -23,8 +24,5 @@ export function hasRoom(free: number, size: number): boolean {
 }
 
 export function noRoom(file: string | null): InklingError {
-  return badStore(
-    `There is too little room for checkpoints${file === null ? '' : ` on the disk of ${file}`}.`,
-    'Training goes on and its curves are kept, but a run that is interrupted can only be resumed from its last checkpoint. Make room on the disk, or delete runs you no longer need.',
-  )
+  return failure('bad-store', t, 'no-room', { file: file ?? 'none' })
 }

@@ -135,10 +135,10 @@ export function migrate(database: DatabaseSync, steps: readonly string[] = migra
 
 type SchemaEntry = { readonly name: string; readonly sql: string | null }
 
-/** What is missing or different in the tables of a store of this version, or null. What somebody has added is let be. */
-export function findSchemaProblem(database: DatabaseSync, model: DatabaseSync): string | null {
+/** The table of a store of this version that is missing or different, or null. What somebody has added is let be. */
+export function findWrongTable(database: DatabaseSync, model: DatabaseSync): string | null {
   const read = (of: DatabaseSync) => of.prepare('SELECT name, sql FROM sqlite_schema').all() as SchemaEntry[]
   const found = new Map(read(database).map(({ name, sql }) => [name, sql]))
   const missing = read(model).find(({ name, sql }) => found.get(name) !== sql)
-  return missing ? `its table ${missing.name} is not as it should be` : null
+  return missing?.name ?? null
 }

@@ -1,5 +1,8 @@
 /** What can go wrong with a store, in words. SQLite's codes: https://www.sqlite.org/rescode.html */
-import { InklingError } from '#engine/contract/errors.ts'
+import type { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/run-store.ts'
+import { damageOf, messageOf } from './damage.ts'
 
 export type SqliteFault = 'busy' | 'full' | 'damaged' | 'refused'
 
@@ -30,41 +33,23 @@ export function faultOf(thrown: unknown): SqliteFault | undefined {
 
 /** The error as the engine's callers know it; what is not SQLite's comes back as it is. */
 export function toStoreError(thrown: unknown, file: string | null): unknown {
-  const where = file === null ? 'The store of runs' : `The store of runs, ${file},`
+  const where = { file: file ?? 'none' }
   // What is in the file's own format, but not in ours.
-  if (thrown instanceof RangeError || thrown instanceof SyntaxError) return damaged(file, thrown.message, thrown)
-  const system = `The system says: ${messageOf(thrown)}.`
+  if (thrown instanceof RangeError || thrown instanceof SyntaxError) return damaged(file, thrown)
   switch (faultOf(thrown)) {
     case 'busy':
-      return badStore(`${where} is held by another program.`, 'Try again in a moment.', thrown)
+      return failure('bad-store', t, 'held', where, { cause: thrown })
     case 'full':
-      return badStore(
-        `${where} could not be written: the disk is full.`,
-        'Nothing was changed in it. Make room, or delete runs you no longer need.',
-        thrown,
-      )
+      return failure('bad-store', t, 'disk-full', where, { cause: thrown })
     case 'damaged':
-      return damaged(file, messageOf(thrown), thrown)
+      return damaged(file, thrown)
     case 'refused':
-      return badStore(`${where} cannot be read or written.`, `See that you may write to it. ${system}`, thrown)
+      return failure('bad-store', t, 'refused', { ...where, system: messageOf(thrown) }, { cause: thrown })
     case undefined:
       return thrown
   }
 }
 
-/** @param why in words, to follow a colon */
-function damaged(file: string | null, why: string, cause?: unknown): InklingError {
-  return badStore(
-    `The store of runs${file === null ? '' : `, ${file},`} is damaged: ${why}.`,
-    'Run “inkling runs check” to see what is affected; what else is in it can still be used.',
-    cause,
-  )
-}
-
-export function badStore(message: string, remedy: string, cause?: unknown): InklingError {
-  return new InklingError('bad-store', message, remedy, { cause })
-}
-
-export function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown)
+function damaged(file: string | null, thrown: unknown): InklingError {
+  return failure('bad-store', t, 'damaged', { file: file ?? 'none', ...damageOf(thrown) }, { cause: thrown })
 }

@@ -4,7 +4,8 @@
  * happened to its program. Why it is built so: docs/decisions/run-store.md.
  */
 import type { ErrorData } from '#engine/contract/errors.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/run-store.ts'
 import type { ChangeRunRequest, CheckpointSummary, RunCurves, RunSummary } from '#engine/contract/runs.ts'
 import type { SweepSummary } from '#engine/contract/sweeps.ts'
 import type { Checkpoint } from '#engine/training/checkpoint.ts'
@@ -14,7 +15,7 @@ import { restoreCheckpoint } from './checkpoints.ts'
 import { markDeleted, purgeDeleted } from './deletion.ts'
 import { openDatabase } from './open-database.ts'
 import { FileWatch } from './file-watch.ts'
-import { busy, Ownership } from './ownership.ts'
+import { Ownership } from './ownership.ts'
 import { readRunCurves } from './read-curves.ts'
 import { insertRun, writeRecording, type NewRun, type Recording, type Writer } from './recording.ts'
 import { freeSpaceFor } from './room.ts'
@@ -165,7 +166,7 @@ export class RunStore {
     this.#write(() => {
       for (const row of ids.map((id) => this.#find(id, true))) {
         if (this.#ownership.isTrained(row)) {
-          throw busy(`Run ${String(row.number)} is under way.`, 'Stop it first.')
+          throw failure('busy', t, 'run-under-way', { run: String(row.number) })
         }
         if (row.deleted_at === null) markDeleted(this.#sql, Number(row.number), this.#clock())
       }
@@ -240,7 +241,7 @@ export class RunStore {
   #find(id: string, isDeleted = false): Row {
     const row = this.#sql.get(`SELECT * FROM runs WHERE id = ?`, id)
     if (row && (isDeleted || row.deleted_at === null)) return row
-    throw new InklingError('bad-input', `There is no run ${id}.`, 'Look at the list of runs: it may have been deleted.')
+    throw failure('bad-input', t, 'no-run', { id })
   }
 
   #numberOf(id: string): number {

@@ -1,6 +1,7 @@
 /** Sweeps in the tables: what is to be trained, so that a sweep that was interrupted can be resumed as a whole. */
 import { randomUUID } from 'node:crypto'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/run-store.ts'
 import type { RunStatus } from '#engine/contract/runs.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { SettingName, SettingValue } from '#engine/contract/state.ts'
@@ -39,9 +40,9 @@ export function insertSweep(sql: Sql, plan: SweepPlan, { token, pid, now }: Writ
 /** Takes a sweep over. Throws `bad-input` for one that is not known or over, `busy` for one that somebody works on. */
 export function claimSweep(sql: Sql, group: string, { token, pid, now }: Writer): SweepPlan {
   const row = sql.get('SELECT * FROM sweeps WHERE run_group = ?', group)
-  if (!row) throw new InklingError('bad-input', 'There is no such sweep.', 'Look at the list of runs.')
-  if (row.is_over !== 0) throw new InklingError('bad-input', 'This sweep is over.', 'Begin a new one.')
-  if (isAlive(row, now)) throw new InklingError('busy', 'This sweep is under way.', 'Stop it first, where it is.')
+  if (!row) throw failure('bad-input', t, 'no-sweep')
+  if (row.is_over !== 0) throw failure('bad-input', t, 'sweep-over')
+  if (isAlive(row, now)) throw failure('busy', t, 'sweep-under-way')
   sql.run(
     'UPDATE sweeps SET owner_token = ?, owner_pid = ?, heartbeat_at = ? WHERE run_group = ?',
     ...[token, pid, now, group],

@@ -6,24 +6,27 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { applicationId } from './schema.ts'
 
 /** `free`: nothing is there yet. */
-export type Whose = { readonly kind: 'free' | 'ours' } | { readonly kind: 'foreign'; readonly reason: string }
+export type Whose = { readonly kind: 'free' | 'ours' } | { readonly kind: 'foreign'; readonly reason: ForeignReason }
+
+/** `log`: the log beside it is another program's; `program`: it is itself. */
+export type ForeignReason = 'folder' | 'no-file' | 'log' | 'program'
 
 /** Throws what the file system throws for a file that may not be read. */
 export function whoseFile(file: string): Whose {
   const found = statSync(file, { throwIfNoEntry: false })
-  if (found && !found.isFile()) return foreign(found.isDirectory() ? 'it is a folder' : 'it is no file')
+  if (found && !found.isFile()) return foreign(found.isDirectory() ? 'folder' : 'no-file')
   const log = readLog(`${file}-wal`)
   if (!found?.size) {
     if (log === 'none') return { kind: 'free' }
     const isOurs = typeof log === 'object' && log.id === applicationId
-    return isOurs ? { kind: 'ours' } : foreign('the log beside it is another program’s')
+    return isOurs ? { kind: 'ours' } : foreign('log')
   }
   const header = readHeader(file)
   // A store whose program was killed may have everything in its log yet; a log that says nothing changes nothing.
   const says = header !== null && typeof log === 'object' ? log : header
   if (says?.id === applicationId) return { kind: 'ours' }
   // Another Inkling may be beginning it at this moment.
-  return says?.id === 0 && says.schemaCookie === 0 ? { kind: 'free' } : foreign('another program has written it')
+  return says?.id === 0 && says.schemaCookie === 0 ? { kind: 'free' } : foreign('program')
 }
 
 /** What the first page of a database says (https://www.sqlite.org/fileformat.html, 1.3). */
@@ -33,7 +36,7 @@ type Header = {
   readonly schemaCookie: number
 }
 
-function foreign(reason: string): Whose {
+function foreign(reason: ForeignReason): Whose {
   return { kind: 'foreign', reason }
 }
 

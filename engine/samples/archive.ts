@@ -1,5 +1,6 @@
 /** Zip archives of samples, unpacked for the page: what is in them, the page knows. */
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/own-samples.ts'
 import { largestArchive, mostArchivedFiles, mostSamples, type ArchivedFile } from '#engine/contract/samples.ts'
 import type { NetworkFile } from '#engine/contract/files.ts'
 import { openZip, type ArchiveKind } from '#engine/formats/zip.ts'
@@ -20,11 +21,7 @@ const left = /(^|\/)(\.|__MACOSX\/|Thumbs\.db$)/
 /** The archive's files, each checked, without folders and what systems leave. Throws `bad-file`. */
 export function* unpackArchive({ fileName, bytes }: NetworkFile): Work<readonly ArchivedFile[]> {
   if (bytes.length > largestArchive) {
-    throw new InklingError(
-      'bad-file',
-      `“${fileName}” is larger than any export of Inkling’s.`,
-      'Choose a smaller archive.',
-    )
+    throw failure('bad-file', t, 'archive-too-large', { file: fileName })
   }
   const files: ArchivedFile[] = []
   for (const entry of openZip(bytes, fileName, samplesArchive).values()) {

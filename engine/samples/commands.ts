@@ -1,6 +1,7 @@
 /** The commands that keep a person's samples. What learns from them is `learning.ts`. */
 import { classCount } from '#engine/contract/pictures.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/own-samples.ts'
 import type { BenchRequest } from '#engine/contract/bench-id.ts'
 import {
   type AddSamplesRequest,
@@ -122,11 +123,7 @@ class KeptSamples {
         .filter((sample) => !isKnown(sample))
         .map((sample, index) => keep(sample, nextId + index))
       if (samples.length + added.length > mostSamples) {
-        throw new InklingError(
-          'bad-input',
-          `There would be more than ${mostSamples} samples.`,
-          'Export them and delete some first.',
-        )
+        throw failure('bad-input', t, 'too-many', { most: String(mostSamples) })
       }
       ids.push(...added.map(({ id }) => id))
       return { samples: [...samples, ...added], nextId: nextId + added.length }

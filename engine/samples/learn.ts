@@ -4,7 +4,8 @@
  * rehearsal and pseudorehearsal", 1995), without which the network would forget what it is not shown.
  */
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/own-samples.ts'
 import type { BeforeAndAfter, NewSample } from '#engine/contract/samples.ts'
 import { countParameters, type AugmentationSettings } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
@@ -153,11 +154,7 @@ export function* learn(parts: LearningParts): Work<LearningOutcome> {
     yield
   }
   if (!isFiniteNetwork(computation.network)) {
-    throw new InklingError(
-      'diverged',
-      'Learning from your samples diverged: the weights are no longer numbers.',
-      'The network is as it was before. Train it anew, then learn again.',
-    )
+    throw failure('diverged', t, 'diverged')
   }
   const after = yield* score()
   const [ofLearned, ofHeldBack, ofValidation] = before.map(({ count, correct }, index) => ({

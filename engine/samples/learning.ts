@@ -1,6 +1,8 @@
 /** Lets a bench's network learn from a person's samples, and takes that back. */
 import type { State, Status } from '#engine/contract/state.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import type { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/own-samples.ts'
 import type { LearningReport, Sample, SamplesState } from '#engine/contract/samples.ts'
 import type { Bench, CurrentRun } from '#engine/bench/bench.ts'
 import { withComputation } from '#engine/bench/with-computation.ts'
@@ -220,25 +222,13 @@ function canUndo({ before, after }: Learned): boolean {
 /** Throws `bad-input` where there is nothing to learn from, or nothing that could learn. */
 function checkReady(samples: readonly Sample[], model: Model): void {
   if (samples.length === 0) {
-    throw new InklingError(
-      'bad-input',
-      'There are no samples to learn from.',
-      'Draw a digit, and say with a key from 0 to 9 what it is.',
-    )
+    throw failure('bad-input', t, 'nothing-to-learn')
   }
   if (model.origin.kind === 'random' && describeTraining(model).steps === 0) {
-    throw new InklingError(
-      'bad-input',
-      'The network’s weights are random: there is nothing yet that your samples could mend.',
-      'Train the network first, or open a trained one.',
-    )
+    throw failure('bad-input', t, 'random-weights')
   }
 }
 
 function nothingLearned(): InklingError {
-  return new InklingError(
-    'bad-input',
-    'There is no learning to take back: the network in use has been trained or replaced since.',
-    'Open weights that you have saved, or learn from your samples again.',
-  )
+  return failure('bad-input', t, 'nothing-learned')
 }

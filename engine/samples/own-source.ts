@@ -38,7 +38,8 @@ export class OwnSource implements PersonalSource {
       await this.#take()
     } catch (error) {
       if (!(error instanceof InklingError)) throw error
-      throw new InklingError('bad-data', error.message, error.remedy, { cause: error })
+      const { words, message, remedy } = error
+      throw new InklingError('bad-data', message, remedy, { cause: error, ...(words && { words }) })
     }
     return this.#read
   }

@@ -34,8 +34,10 @@ export type SampleFileContent =
   | { readonly kind: 'newer'; readonly version: number }
   /** Not empty, and not begun as these files are: another program's. */
   | { readonly kind: 'foreign' }
-  /** `why` goes after “The file”. */
-  | { readonly kind: 'damaged'; readonly why: string }
+  /** `version`: what the file says of it, where that is what is wrong. */
+  | { readonly kind: 'damaged'; readonly why: SampleFileDamage; readonly version: string }
+
+export type SampleFileDamage = 'empty' | 'short' | 'version' | 'length' | 'checksum' | 'content'
 
 /** The file's bytes: the same collection always gives the same bytes. */
 export function writeSampleFile({ samples, nextId }: SampleCollection): Uint8Array {
@@ -62,18 +64,18 @@ export function writeSampleFile({ samples, nextId }: SampleCollection): Uint8Arr
 /** Reads bytes of any kind; nothing is taken on trust, and no memory is taken for what the file only claims. */
 export function readSampleFile(bytes: Uint8Array): SampleFileContent {
   if (new TextDecoder('latin1').decode(bytes.subarray(0, magic.length)) !== magic) {
-    return bytes.length === 0 ? damaged('is empty') : { kind: 'foreign' }
+    return bytes.length === 0 ? damaged('empty') : { kind: 'foreign' }
   }
-  if (bytes.length < headerLength + checksumLength) return damaged('is cut short')
+  if (bytes.length < headerLength + checksumLength) return damaged('short')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   // Only the first twelve bytes are the same in every version.
   const version = view.getUint32(8, true)
   if (version > sampleFileVersion) return { kind: 'newer', version }
-  return readers[version - 1]?.(bytes, view) ?? damaged(`says that it is of version ${version}`)
+  return readers[version - 1]?.(bytes, view) ?? damaged('version', String(version))
 }
 
-function damaged(why: string): SampleFileContent {
-  return { kind: 'damaged', why }
+function damaged(why: SampleFileDamage, version = ''): SampleFileContent {
+  return { kind: 'damaged', why, version }
 }
 
 /** `view` is of `bytes`. */
@@ -85,11 +87,11 @@ function readVersion1(bytes: Uint8Array, view: DataView): SampleFileContent {
   ]
   const rowsEnd = headerLength + count * rowLength
   if (count > mostSamples || bytes.length !== rowsEnd + strokesLength + checksumLength) {
-    return damaged('is not as long as it says')
+    return damaged('length')
   }
   const expected = bytes.subarray(bytes.length - checksumLength)
   if (!checksum(bytes).every((byte, index) => byte === expected[index])) {
-    return damaged('is damaged: its checksum does not match')
+    return damaged('checksum')
   }
   const strokes = readStrokes(bytes.subarray(rowsEnd, rowsEnd + strokesLength), count)
   const samples = Array.from({ length: count }, (_, index): Sample => {
@@ -105,7 +107,7 @@ function readVersion1(bytes: Uint8Array, view: DataView): SampleFileContent {
   })
   const ids = new Set(samples.map(({ id }) => id))
   const isSound = samples.every(({ id, label }) => label < classCount && id < nextId) && ids.size === count
-  if (!strokes || !isSound) return damaged('holds samples that cannot be')
+  if (!strokes || !isSound) return damaged('content')
   return { kind: 'samples', collection: { samples, nextId } }
 }
 

@@ -7,7 +7,9 @@ import { access, mkdir, readFile, rename, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { writeFileAtomically } from '#engine/basics/atomic-write.ts'
 import { type FileLock, lockFile } from '#engine/basics/file-lock.ts'
-import { InklingError, installNewest, type ErrorData } from '#engine/contract/errors.ts'
+import { InklingError, type ErrorData } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/own-samples.ts'
 import { largestSampleFile, readSampleFile, writeSampleFile, type SampleCollection } from './sample-file.ts'
 
 export type SampleStore = {
@@ -28,7 +30,7 @@ export function createSampleStore(file: string | null): SampleStore {
   /** The state of the file that `held` was read from or written to. */
   let heldOf = 'missing'
   /** What the newest turn met, and what became of a damaged file since the start. */
-  let failure: ErrorData | null = null
+  let failed: ErrorData | null = null
   let damage: ErrorData | null = null
   /** Everything waits for its turn, so that no change is made on what another has changed meanwhile. */
   let turn: Promise<unknown> = Promise.resolve()
@@ -36,9 +38,9 @@ export function createSampleStore(file: string | null): SampleStore {
   const inTurn = <Result>(act: () => Promise<Result>): Promise<Result> => {
     const result = turn.then(act)
     turn = result.then(
-      () => (failure = null),
+      () => (failed = null),
       (thrown: unknown) => {
-        if (thrown instanceof InklingError && thrown.code === 'bad-samples') failure = thrown.toData()
+        if (thrown instanceof InklingError && thrown.code === 'bad-samples') failed = thrown.toData()
       },
     )
     return result
@@ -65,19 +67,13 @@ export function createSampleStore(file: string | null): SampleStore {
   const restore = async (path: string): Promise<void> => {
     if ((await identify(path)) !== 'missing') return
     await write(path, writeSampleFile(held))
-    damage = badSamples(
-      `The file of your samples, ${path}, was moved or deleted while Inkling used it.`,
-      'It has been written again, with all samples. To be rid of samples, remove them in Inkling.',
-    ).toData()
+    damage = failure('bad-samples', t, 'moved', { file: path }).toData()
   }
 
   const keepBeside = async (path: string, collection: SampleCollection): Promise<void> => {
     const place = await freeName(`${path}.kept`)
     await write(place, writeSampleFile(collection))
-    damage = badSamples(
-      `The file of your samples, ${path}, was replaced by an older one while Inkling used it.`,
-      `The older one is in use; the samples as they were before are in ${place}.`,
-    ).toData()
+    damage = failure('bad-samples', t, 'replaced', { file: path, place }).toData()
   }
 
   const load = async (path: string, isLocked: boolean): Promise<SampleCollection> => {
@@ -90,21 +86,13 @@ export function createSampleStore(file: string | null): SampleStore {
       case 'samples':
         return content.collection
       case 'foreign':
-        throw badSamples(
-          `The file ${path} is no file of samples: another program has written it.`,
-          'It is left as it is, and no samples are kept. Move it elsewhere, or give another name.',
-        )
+        throw failure('bad-samples', t, 'foreign', { file: path })
       case 'newer':
-        throw badSamples(
-          `The file of your samples, ${path}, was written by a newer Inkling.`,
-          `${installNewest}, or move the file elsewhere to begin a new one.`,
-        )
+        throw failure('bad-samples', t, 'newer', { file: path })
       case 'damaged': {
-        const aside = await setAside(path)
-        damage = badSamples(
-          `The file ${basename(path)} ${content.why}.`,
-          `It is kept as ${aside}; if you have a backup or an export, import it.`,
-        ).toData()
+        const { why, version } = content
+        const place = await setAside(path)
+        damage = failure('bad-samples', t, 'set-aside', { file: basename(path), why, version, place }).toData()
         return nothing
       }
     }
@@ -113,7 +101,7 @@ export function createSampleStore(file: string | null): SampleStore {
   return {
     file,
     get problem() {
-      return failure ?? damage
+      return failed ?? damage
     },
     read: () => inTurn(refresh),
     change: (edit) =>
@@ -164,10 +152,7 @@ async function readWhole(path: string): Promise<Uint8Array> {
     const found = await stat(path)
     // A pipe may never say anything, and whoever waits for it cannot even end.
     if (!found.isFile()) {
-      throw badSamples(
-        `${path} is no file of samples, but ${found.isDirectory() ? 'a folder' : 'a pipe or a device'}.`,
-        'It is left as it is, and no samples are kept. Move it elsewhere, or give another name.',
-      )
+      throw failure('bad-samples', t, 'no-file', { file: path, what: found.isDirectory() ? 'folder' : 'device' })
     }
     if (found.size > largestSampleFile) throw new RangeError(`It has ${found.size} bytes.`)
     const { buffer, byteOffset, byteLength } = await readFile(path)
@@ -187,11 +172,7 @@ async function write(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 function unwritten(path: string, thrown: unknown): InklingError {
-  return badSamples(
-    `Your samples could not be written to ${path}.`,
-    `Nothing was changed there. See that the disk has room and the folder can be written. The system says: ${messageOf(thrown)}`,
-    thrown,
-  )
+  return failure('bad-samples', t, 'unwritten', { file: path, system: messageOf(thrown) }, { cause: thrown })
 }
 
 /** Renames a damaged file to a name that nothing has yet, which is returned. */
@@ -201,11 +182,7 @@ async function setAside(path: string): Promise<string> {
     await rename(path, aside)
     return aside
   } catch (thrown) {
-    throw badSamples(
-      `The file of your samples, ${path}, is damaged and could not be set aside.`,
-      `Move it elsewhere by hand. The system says: ${messageOf(thrown)}`,
-      thrown,
-    )
+    throw failure('bad-samples', t, 'not-set-aside', { file: path, system: messageOf(thrown) }, { cause: thrown })
   }
 }
 
@@ -231,15 +208,7 @@ function isMissing(thrown: unknown): boolean {
 }
 
 function unreadable(path: string, thrown: unknown): InklingError {
-  return badSamples(
-    `The file of your samples, ${path}, cannot be read.`,
-    `See that it is a file you may read. The system says: ${messageOf(thrown)}`,
-    thrown,
-  )
-}
-
-function badSamples(message: string, remedy: string, cause?: unknown): InklingError {
-  return new InklingError('bad-samples', message, remedy, { cause })
+  return failure('bad-samples', t, 'unreadable', { file: path, system: messageOf(thrown) }, { cause: thrown })
 }
 
 function messageOf(thrown: unknown): string {

@@ -6,6 +6,8 @@ import { networkAt } from '#engine/bench/network-at.ts'
 import { perBench } from '#engine/bench/per-bench.ts'
 import { withComputation } from '#engine/bench/with-computation.ts'
 import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/engine.ts'
 import { pixelCount } from '#engine/contract/pictures.ts'
 import type {
   EvaluateRequest,
@@ -85,7 +87,7 @@ async function scoreBench(bench: Bench, request: EvaluateRequest): Promise<Evalu
 /** Throws `bad-input`. */
 function checkData(data: string): void {
   const complaint = checkSources(data)
-  if (complaint) throw new InklingError('bad-input', complaint.message, complaint.remedy)
+  if (complaint) throw InklingError.from({ code: 'bad-input', ...complaint })
 }
 
 function hangGallery(bench: Bench, request: GalleryRequest): Promise<Gallery> {
@@ -105,11 +107,7 @@ async function takeExample(
   const count = indices.length
   const index = wanted ?? next[split] % count
   if (!Number.isInteger(index) || index < 0 || index >= count) {
-    throw new InklingError(
-      'bad-input',
-      `There is no digit ${String(index)}.`,
-      `Choose a whole number from 0 to ${count - 1}.`,
-    )
+    throw failure('bad-input', t, 'no-digit', { index: String(index), last: String(count - 1) })
   }
   next[split] = index + 1
   const pixels = new Float32Array(pixelCount)

@@ -45,7 +45,7 @@ export function announceDataSets(benches: Benches): void {
 
 async function describeData(bench: Bench, source: string): Promise<DataDescription> {
   const complaint = checkSources(source)
-  if (complaint) throw new InklingError('bad-input', complaint.message, complaint.remedy)
+  if (complaint) throw InklingError.from({ code: 'bad-input', ...complaint })
   const { digits, indices } = await bench.loadSplit(source, 'training')
   const validation = await bench.loadSplit(source, 'validation')
   return {

@@ -6,7 +6,8 @@
  * A lesson and a step stand in a code by a number that is made of their ids, so that they may be moved in a list, and a lesson of anybody's own
  * has one as well.
  */
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/codes.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { newer, readCoded, writeCoded } from './coded.ts'
 import { fromSymbols, toSymbols } from './symbols.ts'
@@ -36,7 +37,7 @@ export function writeStartCode({ settings, lesson }: Start): string {
       ...(settings ? toSymbols(settings) : []),
     ])
   if (settings) return writeSettingCode(settings)
-  throw new InklingError('bad-input', 'There is nothing to put into a code.', 'Name settings, a lesson, or both.')
+  throw failure('bad-input', t, 'nothing-to-say')
 }
 
 /**
@@ -56,11 +57,7 @@ export function readStartCode(text: string): Start {
 export function readSettingCode(text: string): Settings {
   const { settings } = readStartCode(text)
   if (settings) return settings
-  throw new InklingError(
-    'bad-input',
-    'This code names a lesson, and no settings.',
-    'Load it in the window of Inkling, which opens the lesson, or give a code with settings.',
-  )
+  throw failure('bad-input', t, 'lesson-only')
 }
 
 export function marksOf({ lesson, card }: LessonPlace): LessonMarks {
@@ -101,9 +98,9 @@ function fromMarkSymbols(symbols: readonly number[]): { lesson: LessonMarks; has
   }
 }
 
-/** So many bits of an id: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), its 32 bits folded. Codes say it for ever. */
+/** So many bits of an id, which is of ASCII alone: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), its 32 bits folded. Codes say it for ever. */
 function markOf(id: string, bits: number): number {
   let hash = 0x811c9dc5
-  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193)
+  for (const character of id) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193)
   return ((hash >>> bits) ^ hash) & (2 ** bits - 1)
 }

@@ -6,7 +6,8 @@
  * Alphabet: Crockford's base 32 (https://www.crockford.com/base32.html). Checksum: Bech32m (BIP 350), which finds up to three wrong
  * symbols in a code of up to 1,023 for certain, and anything else but for one time in 2³⁰.
  */
-import { InklingError, installNewest } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/codes.ts'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const checksumLength = 6
@@ -38,31 +39,17 @@ export type Coded = { readonly version: number; readonly symbols: readonly numbe
  */
 export function readCoded(text: string, versions: readonly number[]): Coded {
   const found = findCode(text)
-  if (!found) {
-    throw new InklingError(
-      'bad-input',
-      'There is no code in this text.',
-      `A code begins with inkling-1- or inkling-2- and goes on with groups of digits and letters; copy all of it.`,
-    )
-  }
+  if (!found) throw failure('bad-input', t, 'no-code')
   if (versions.includes(found.version)) {
     const symbols = findSymbols(found.version, found.words)
     if (symbols) return { version: found.version, symbols }
   } else if (versions.every((version) => findSymbols(version, found.words) === null)) newer()
   // Of a version that is known, or with the checksum of one: then its number was typed wrong.
-  throw new InklingError(
-    'bad-input',
-    'There is a typing error in the code, or a part of it is missing.',
-    'Compare it with the original, group by group, or copy all of it again.',
-  )
+  throw failure('bad-input', t, 'typing-error')
 }
 
 export function newer(): never {
-  throw new InklingError(
-    'bad-input',
-    'This code comes from a newer Inkling, and says something that this one does not know.',
-    `${installNewest}.`,
-  )
+  throw failure('bad-input', t, 'newer')
 }
 
 /** The symbols before the checksum; null where there is none that is right. Words may follow that are made of the same letters: the code ends where the checksum says so. */

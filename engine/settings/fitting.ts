@@ -1,6 +1,7 @@
 /** Settings that depend on each other: what a change makes impossible sets itself right, and says so. */
 import type { Settings } from '#engine/contract/settings.ts'
-import { describeSetting } from './words.ts'
+import { t } from '#words/en/settings.ts'
+import { formatExact } from '#words/numbers.ts'
 
 export type Fitted = {
   readonly settings: Settings
@@ -12,26 +13,25 @@ export type Fitted = {
 export function fitChange(before: Settings, change: Partial<Settings>): Fitted {
   let settings: Settings = { ...before, ...change }
   const notes: string[] = []
-  const set = (name: keyof Settings, value: Settings[keyof Settings], title: string, why: string) => {
+  const set = (name: keyof Settings, value: Settings[keyof Settings], note: string) => {
     // What the person has set themselves is not changed behind their back: the check says what is wrong with it.
     if (name in change) return
     settings = { ...settings, [name]: value }
-    notes.push(`${title} set to ${typeof value === 'number' ? value : describeSetting(settings, name)}: ${why}`)
+    notes.push(note)
   }
 
   const { cost, output, schedule, warmUpEpochs, epochs } = settings
   if (cost === 'hinge' && output !== 'linear') {
-    if ('output' in change) set('cost', 'cross-entropy', 'Cost', 'the hinge cost needs linear outputs.')
-    else set('output', 'linear', 'Outputs', 'the hinge cost compares the weighted sums as they are.')
+    if ('output' in change) set('cost', 'cross-entropy', t('fitted-cost-cross-entropy'))
+    else set('output', 'linear', t('fitted-output-linear'))
   } else if (cost === 'cross-entropy' && output === 'linear') {
-    const why = 'cross-entropy needs outputs between 0 and 1.'
-    if ('output' in change) set('cost', 'mean-squared-error', 'Cost', why)
-    else set('output', 'softmax', 'Outputs', why)
+    if ('output' in change) set('cost', 'mean-squared-error', t('fitted-cost-squared-error'))
+    else set('output', 'softmax', t('fitted-output-softmax'))
   }
   if (schedule === 'one-cycle' && warmUpEpochs > 0) {
-    set('warmUpEpochs', 0, 'Warm-up', 'one cycle has a warm-up of its own.')
+    set('warmUpEpochs', 0, t('fitted-no-warm-up'))
   } else if (warmUpEpochs > epochs && epochs >= 1) {
-    set('warmUpEpochs', epochs, 'Warm-up', 'it cannot be longer than the run.')
+    set('warmUpEpochs', epochs, t('fitted-warm-up', { epochs: formatExact(epochs) }))
   }
   return { settings, notes }
 }

@@ -1,7 +1,10 @@
 /** Findings and cures in the words that people read, on the page and on the command line: what happened, why, and what to try. */
 import type { Cure, Finding, Outcome, RestrainingSetting } from '#engine/contract/outcome.ts'
 import type { HiddenLayer, Settings } from '#engine/contract/settings.ts'
-import { entryOf, settingNames } from './table.ts'
+import { t } from '#words/en/findings.ts'
+import { formatList } from '#words/lists.ts'
+import { formatExact, formatExponential, formatFixed } from '#words/numbers.ts'
+import { entryOf, settingNames, settingsTable } from './table.ts'
 import { describeSetting, titleOf } from './words.ts'
 
 /** Whole sentences. `why` is empty where there is nothing to explain. */
@@ -9,94 +12,101 @@ export type FindingWords = { readonly what: string; readonly why: string }
 
 export function describeFinding(finding: Finding): FindingWords {
   switch (finding.kind) {
-    case 'diverged':
+    case 'diverged': {
+      const { cost } = finding
       return {
-        what:
-          finding.cost === null
-            ? 'Training diverged: the cost is no longer a number.'
-            : `Training diverged: the cost rose to ${formatCost(finding.cost)}.`,
-        why: `The learning rate α (η) of ${finding.learningRate} is too large.`,
+        what: cost === null ? t('diverged.what-no-number') : t('diverged.what', { cost: formatCost(cost) }),
+        why: t('diverged.why', { rate: formatExact(finding.learningRate) }),
       }
+    }
     case 'symmetric':
-      return {
-        what: `All neurons of hidden layer ${finding.layer} are alike.`,
-        why: 'Equal first weights get equal gradients, so the neurons never become different.',
-      }
+      return { what: t('symmetric.what', { layer: finding.layer }), why: t('symmetric.why') }
     case 'dead':
+    case 'saturated': {
+      const { kind, layer } = finding
       return {
-        what: `${formatShare(finding.share)} of the ReLUs in hidden layer ${finding.layer} are dead: they answer 0 to every digit.`,
-        why: `Their gradient is 0, so they stay dead; the network reads ${formatShare(finding.accuracy)}.`,
+        what: t(`${kind}.what`, { share: formatShare(finding.share), layer }),
+        why: t(`${kind}.why`, { accuracy: formatShare(finding.accuracy) }),
       }
-    case 'saturated':
+    }
+    case 'vanishing': {
+      const ratio = formatExact(Number(finding.ratio.toPrecision(1)))
       return {
-        what: `${formatShare(finding.share)} of the answers in hidden layer ${finding.layer} are saturated.`,
-        why: `There the slope is almost 0, and so is the gradient; the network reads ${formatShare(finding.accuracy)}.`,
+        what: finding.ratio === 0 ? t('vanishing.what-zero') : t('vanishing.what', { ratio }),
+        why: t('vanishing.why', { accuracy: formatShare(finding.accuracy) }),
       }
-    case 'vanishing':
-      return {
-        what: `The gradient vanishes: in the first layer it is ${finding.ratio === 0 ? '0' : `${Number(finding.ratio.toPrecision(1))} times that in the last`}.`,
-        why: `Each layer multiplies it by slopes below 1; the network reads ${formatShare(finding.accuracy)}.`,
-      }
+    }
     case 'one-answer':
       return {
-        what: `The network answers ${finding.digit} to ${formatShare(finding.share)} of all digits.`,
-        why: 'What it is shown makes hardly any difference to it yet.',
+        what: t('one-answer.what', { digit: finding.digit, share: formatShare(finding.share) }),
+        why: t('one-answer.why'),
       }
-    case 'held-back':
+    case 'held-back': {
+      const { setting, value, accuracy } = finding
       return {
-        what: `${titleOf(finding.setting)} ${finding.value} keeps the network from learning: it reads ${formatShare(finding.accuracy)}.`,
-        why: restraints[finding.setting],
+        what: t('held-back.what', {
+          setting: titleOf(setting),
+          value: formatExact(value),
+          accuracy: formatShare(accuracy),
+        }),
+        why: restraints[setting],
       }
-    case 'rate-too-large':
+    }
+    case 'rate-too-large': {
+      const { cost, bestCost } = finding
       return {
-        what: `The learning rate α (η) of ${finding.learningRate} is too large: the network reads ${formatShare(finding.accuracy)}.`,
+        what: t('rate-too-large.what', sayRate(finding)),
         why:
-          finding.cost > finding.bestCost
-            ? `Each step goes too far: the cost was ${formatCost(finding.bestCost)} at best, and is ${formatCost(finding.cost)}.`
-            : 'Each step goes too far.',
+          cost > bestCost
+            ? t('rate-too-large.why-rising', { best: formatCost(bestCost), cost: formatCost(cost) })
+            : t('rate-too-large.why'),
       }
+    }
     case 'rate-too-small':
       return {
-        what: `The learning rate α (η) of ${finding.learningRate} is very small: the network reads ${formatShare(finding.accuracy)}.`,
-        why: `The cost is still falling: from ${formatCost(finding.startCost)} to ${formatCost(finding.cost)} so far.`,
+        what: t('rate-too-small.what', sayRate(finding)),
+        why: t('rate-too-small.why', { start: formatCost(finding.startCost), cost: formatCost(finding.cost) }),
       }
-    case 'overfitting':
+    case 'overfitting': {
+      const { bestEpoch, bestCost, cost, trainingCost } = finding
       return {
-        what: `Overfitting since epoch ${finding.bestEpoch}: the validation cost has risen from ${formatCost(finding.bestCost)} to ${formatCost(finding.cost)}.`,
-        why: `The training cost is ${formatCost(finding.trainingCost)}: the network fits the digits it trains on better and better, and others worse.`,
+        what: t('overfitting.what', { epoch: bestEpoch, best: formatCost(bestCost), cost: formatCost(cost) }),
+        why: t('overfitting.why', { training: formatCost(trainingCost) }),
       }
+    }
     case 'weak':
-      return {
-        what: `The network reads only ${formatShare(finding.accuracy)} of digits it never saw.`,
-        why: 'These settings do not learn well together.',
-      }
+      return { what: t('weak.what', { accuracy: formatShare(finding.accuracy) }), why: t('weak.why') }
     case 'learned': {
-      const { bestEpoch, accuracy } = finding
+      const { bestEpoch, accuracy, bestAccuracy, isFalling } = finding
       return {
-        what: `Reads ${formatShare(accuracy)} of digits it never saw.`,
+        what: t('learned.what', { accuracy: formatShare(accuracy) }),
         why:
           bestEpoch !== null
-            ? `Best after epoch ${bestEpoch}: ${formatShare(finding.bestAccuracy)}.`
-            : finding.isFalling
-              ? 'The cost is still falling: train more.'
+            ? t('learned.why-best', { epoch: bestEpoch, accuracy: formatShare(bestAccuracy) })
+            : isFalling
+              ? t('learned.why-falling')
               : '',
       }
     }
   }
 }
 
+function sayRate({ learningRate, accuracy }: { readonly learningRate: number; readonly accuracy: number }) {
+  return { rate: formatExact(learningRate), accuracy: formatShare(accuracy) }
+}
+
 const restraints: Readonly<Record<RestrainingSetting, string>> = {
-  l1: 'It pulls all weights to 0.',
-  l2: 'It pulls all weights to 0.',
-  weightDecay: 'Each step pulls all weights to 0.',
-  dropout: 'Too few neurons are left for each digit.',
-  maxNorm: 'The weights cannot grow enough to tell digits apart.',
+  l1: t('held-back-l1'),
+  l2: t('held-back-l2'),
+  weightDecay: t('held-back-weight-decay'),
+  dropout: t('held-back-dropout'),
+  maxNorm: t('held-back-max-norm'),
 }
 
 /** What a cure changes, in words that go on after “Train from the same start with”: “He initialisation and α (η) 0.1”. */
 export function describeCure(cure: Cure, settings: Settings): string {
   const cured = { ...settings, ...cure }
-  return join(settingNames.filter((name) => name in cure).map((name) => describeChange(name, cured)))
+  return formatList(settingNames.filter((name) => name in cure).map((name) => describeChange(name, cured)))
 }
 
 /** What a cure changes, as options of the command line. */
@@ -115,36 +125,38 @@ export function cureOptions(cure: Cure): string {
 /** One line for the end of a run: what happened, why, and the options to try. */
 export function outcomeLine({ finding, cure }: Outcome): string {
   const { what, why } = describeFinding(finding)
-  return [what, why, cure && `Try ${cureOptions(cure)}.`].filter(Boolean).join(' ')
+  return [what, why, cure && t('try-options', { options: cureOptions(cure) })].filter(Boolean).join(' ')
 }
 
 function describeChange(name: keyof Settings, cured: Settings): string {
   const value = describeSetting(cured, name)
   switch (name) {
     case 'learningRate':
-      return `α (η) ${value}`
+      return t('cure-learning-rate', { rate: value })
     case 'hidden':
-      return nameActivation(cured.hidden[0])
+      return t('cure-activation', { activation: nameActivation(cured.hidden[0]) })
     case 'initialiser':
-      return cured.initialiser === 'auto'
-        ? `${chosenInitialiser(cured.hidden)} initialisation`
-        : `${value} initialisation`
+      return t('cure-initialiser', {
+        initialiser: cured.initialiser === 'auto' ? chosenInitialiser(cured.hidden) : value,
+      })
     case 'output':
-      return `${value} outputs`
+      return t('cure-output', { output: value })
     case 'cost':
-      return value
+      return t('cure-cost', { cost: value })
     case 'epochs':
-      return `${value} ${cured.epochs === 1 ? 'epoch' : 'epochs'}`
+      return t('cure-epochs', { epochs: cured.epochs })
     case 'dropout':
-      return `dropout ${value}`
+      return t('cure-dropout', { share: value })
     default:
-      return `${titleOf(name)} ${value}`
+      return t('cure-other', { setting: titleOf(name), value })
   }
 }
 
+const initialisers = settingsTable.initialiser.names
+
 /** What the initialiser `auto` takes for the first layer. */
 function chosenInitialiser([first]: readonly HiddenLayer[]): string {
-  return first?.activation === 'relu' || first?.activation === 'leaky-relu' ? 'He' : 'Glorot'
+  return first?.activation === 'relu' || first?.activation === 'leaky-relu' ? initialisers.he : initialisers.glorot
 }
 
 function nameActivation(layer: HiddenLayer | undefined): string {
@@ -152,18 +164,15 @@ function nameActivation(layer: HiddenLayer | undefined): string {
   return entry.kind === 'layers' && layer ? entry.activations[layer.activation] : ''
 }
 
-function join(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)!}`
-}
-
 function formatShare(share: number): string {
-  return `${(100 * share).toFixed(share > 0.995 && share < 1 ? 2 : 1).replace(/\.0+$/, '')} %`
+  const decimals = share > 0.995 && share < 1 ? 2 : 1
+  const isWhole = /\.0+$/.test((100 * share).toFixed(decimals))
+  return t('percent', { number: formatFixed(100 * share, isWhole ? 0 : decimals) })
 }
-
-const large = new Intl.NumberFormat('en', { maximumSignificantDigits: 2 })
 
 /** With two or three digits. */
 function formatCost(cost: number): string {
-  if (cost >= 1e6) return cost.toExponential(1)
-  return cost >= 100 ? large.format(cost) : String(Number(cost.toPrecision(cost < 0.1 ? 2 : 3)))
+  if (cost >= 1e6) return formatExponential(cost, 1)
+  if (cost < 100) return formatExact(Number(cost.toPrecision(cost < 0.1 ? 2 : 3)))
+  return formatFixed(Number(cost.toPrecision(2)), 0, { isGrouped: true })
 }

@@ -1,5 +1,7 @@
 /** Settings in the words that people read: titles and labels, and their values. */
 import type { HiddenLayer, Settings } from '#engine/contract/settings.ts'
+import { t } from '#words/en/settings.ts'
+import { formatExact } from '#words/numbers.ts'
 import type { Entry, NameEntry, NumberEntry, SourcesEntry } from '#engine/settings/table/entry.ts'
 import { isComplaint, readSources, type BuiltInSource, type ownSource } from '#engine/settings/table/sources.ts'
 import { entryOf, hasEffect } from './table.ts'
@@ -7,8 +9,8 @@ import { entryOf, hasEffect } from './table.ts'
 /** Where runs are described and compared: “Learning rate α (η)”, “Shift (pixels)”. */
 export function titleOf(name: keyof Settings): string {
   const entry = entryOf(name)
-  const symbol = entry.kind === 'layers' ? undefined : entry.symbol
-  return `${withSymbol(entry.title, symbol)}${entry.unit === undefined ? '' : ` (${entry.unit})`}`
+  const title = withSymbol(entry.title, entry.kind === 'layers' ? undefined : entry.symbol)
+  return entry.unit === undefined ? title : t('with-unit', { title, unit: entry.unit })
 }
 
 /** In the form, as it is seen. */
@@ -16,8 +18,8 @@ export function labelOf({ title, label = title, symbol }: NameEntry | SourcesEnt
   return withSymbol(label, symbol)
 }
 
-function withSymbol(text: string, symbol: string | undefined): string {
-  return symbol === undefined ? text : `${text} ${symbol}`
+function withSymbol(title: string, symbol: string | undefined): string {
+  return symbol === undefined ? title : t('with-symbol', { title, symbol })
 }
 
 /** What a setting is, in words; a dash where the other settings leave it without effect. */
@@ -31,10 +33,10 @@ export function isOff(description: string): boolean {
 }
 
 const sourceTitles: Readonly<Record<BuiltInSource | typeof ownSource, string>> = {
-  mnist: 'MNIST 60,000',
-  'mnist-10k': 'MNIST 10,000',
-  pen: 'pen digits',
-  own: 'your samples',
+  mnist: t('source-mnist'),
+  'mnist-10k': t('source-mnist-10k'),
+  pen: t('source-pen'),
+  own: t('source-own'),
 }
 
 /** A source in words: “pen digits”. One that a person has added has the name they gave. */
@@ -47,7 +49,9 @@ export function describeSources(data: string): string {
   const sources = readSources(data)
   if (isComplaint(sources)) return data
   return sources
-    .map(({ name, share }) => (share === 1 ? titleOfSource(name) : `${describeShare(share)} ${titleOfSource(name)}`))
+    .map(({ name, share }) =>
+      share === 1 ? titleOfSource(name) : t('source-times', { share: sayShare(share), source: titleOfSource(name) }),
+    )
     .join(' + ')
 }
 
@@ -64,7 +68,11 @@ export function classNamesOf(
 
 /** “3 ×”, “½ ×”. */
 export function describeShare(share: number): string {
-  return `${share === 0.25 ? '¼' : share === 0.5 ? '½' : share} ×`
+  return t('share-times', { share: sayShare(share) })
+}
+
+function sayShare(share: number): string {
+  return share === 0.25 ? '¼' : share === 0.5 ? '½' : formatExact(share)
 }
 
 function describeValue(entry: Entry, value: Settings[keyof Settings]): string {
@@ -75,10 +83,11 @@ function describeValue(entry: Entry, value: Settings[keyof Settings]): string {
       return entry.names[value as string] ?? (value as string)
     case 'layers':
       return (
-        (value as readonly HiddenLayer[]).map(({ neurons, activation }) => `${neurons} ${activation}`).join(', ') ||
-        'none'
+        (value as readonly HiddenLayer[])
+          .map(({ neurons, activation }) => t('hidden-layer', { neurons: String(neurons), activation }))
+          .join(', ') || t('hidden-none')
       )
     default:
-      return `${value as number}`
+      return formatExact(value as number)
   }
 }

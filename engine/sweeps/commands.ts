@@ -3,7 +3,8 @@ import type { Bench } from '#engine/bench/bench.ts'
 import type { Benches } from '#engine/bench/benches.ts'
 import type { Methods } from '#engine/bench/methods.ts'
 import { checkDigits } from '#engine/bench/same-digits.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/engine.ts'
 import type { State } from '#engine/contract/state.ts'
 import type { SweepCommands } from '#engine/contract/sweeps.ts'
 import { requireStore } from '#engine/runs/commands.ts'
@@ -41,11 +42,7 @@ export function createSweepCommands(benches: Benches, store: RunStore | undefine
       const bench = benches.find(request)
       bench.checkIdle()
       if (!bench.isRecorded) {
-        throw new InklingError(
-          'bad-input',
-          'The runs of this bench are not recorded, and the sweep’s are.',
-          'Resume it on the main bench, or on one that is recorded.',
-        )
+        throw failure('bad-input', t, 'sweep-elsewhere')
       }
       const recordedIn = requireStore(store)
       const { group } = request

@@ -1,5 +1,6 @@
 /** What a sweep is to train: checked before anything is begun. */
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/engine.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { SweepPosition } from '#engine/contract/state.ts'
 import type { SweepRequest } from '#engine/contract/sweeps.ts'
@@ -20,16 +21,13 @@ export type Sweep = {
 /** Throws `bad-input` for a setting that there is not and for values that come twice, `bad-settings` for one that cannot be. */
 export function planSweep({ setting, values, atOnce = false }: SweepRequest, settings: Settings): SweepPlan {
   if (!Object.hasOwn(defaultSettings, setting)) {
-    throw new InklingError(
-      'bad-input',
-      `There is no setting “${String(setting).slice(0, 40)}”.`,
-      `Choose one of ${Object.keys(defaultSettings).join(', ')}.`,
-    )
+    const names = Object.keys(defaultSettings).join(', ')
+    throw failure('bad-input', t, 'no-setting', { name: String(setting).slice(0, 40), names })
   }
   const plan: SweepPlan = { settings, setting, values, atOnce }
   for (let place = 1; place <= values.length; place++) checkSettings(settingsAt(plan, place))
   if (new Set(values.map((value) => JSON.stringify(value))).size < values.length) {
-    throw new InklingError('bad-input', 'A value of the sweep comes twice.', 'Give each value once.')
+    throw failure('bad-input', t, 'sweep-value-twice')
   }
   return plan
 }

@@ -9,7 +9,8 @@ import { checkSettings } from '#engine/settings/check.ts'
 import { completeSettings, layerSizes } from '#engine/settings/settings.ts'
 import type { DigitChecksums } from '#engine/data/data-sets.ts'
 import type { Settings } from '#engine/contract/settings.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/run-store.ts'
 import { createModel, type Model, type TrainingRecord } from './model.ts'
 import { copyNetwork } from '#engine/network/network.ts'
 import type { LayerNumbers } from '#engine/network/workspace.ts'
@@ -99,11 +100,7 @@ function checkShapes(settings: Settings, layers: readonly LayerNumbers[]): void 
         weights.length === sizes[index]! * sizes[index + 1]! && biases.length === sizes[index + 1],
     )
   if (fits) return
-  throw new InklingError(
-    'bad-input',
-    'The checkpoint’s weights do not fit its settings.',
-    'Go on from another checkpoint, or begin a new run.',
-  )
+  throw failure('bad-input', t, 'checkpoint-unfit')
 }
 
 function noPoints(): Columns {

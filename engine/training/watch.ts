@@ -2,7 +2,9 @@
  * Watches over a run. Early stopping: has the validation cost stopped falling? Divergence: is the cost no number any more, or so
  * far above that of guessing that it will not come back? It keeps the weights to go back to.
  */
-import { InklingError } from '#engine/contract/errors.ts'
+import type { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/engine.ts'
 import type { Cost, OutputActivation, Settings } from '#engine/contract/settings.ts'
 import { recommendedRate, roundRate } from '#engine/settings/recommended-rate.ts'
 import { isFiniteNetwork } from '#engine/network/network.ts'
@@ -55,9 +57,9 @@ export function highestCost({ startCost }: Watch, { output, cost }: Settings): n
 export function watchBatch(watch: Watch, cost: number, settings: Settings): void {
   const before = Number.isNaN(watch.recentCost) ? cost : watch.recentCost
   watch.recentCost = before + (cost - before) / recentBatches
-  if (!Number.isFinite(cost)) throw diverged('the cost is no longer a number', settings)
+  if (!Number.isFinite(cost)) throw diverged(settings)
   if (watch.recentCost > highestCost(watch, settings)) {
-    throw diverged(`the cost has risen to ${Number(watch.recentCost.toPrecision(2))} and will not come back`, settings)
+    throw diverged(settings, Number(watch.recentCost.toPrecision(2)))
   }
 }
 
@@ -71,7 +73,7 @@ export function watchValidation(
   settings: Settings,
 ): boolean {
   if (!Number.isFinite(cost) || !isFiniteNetwork(live.network)) {
-    throw diverged('the cost is no longer a number', settings)
+    throw diverged(settings)
   }
   if (Number.isNaN(watch.startCost)) watch.startCost = cost
   if (cost <= goodFactor * watch.bestCost) watch.lastGood = keep(watch.lastGood, live, place, cost)
@@ -91,13 +93,12 @@ function keep(snapshot: Snapshot | undefined, live: Live, place: Place, cost: nu
   return snapshot
 }
 
-function diverged(what: string, settings: Settings): InklingError {
-  const { learningRate } = settings
-  return new InklingError(
-    'diverged',
-    `Training has diverged: ${what}. The learning rate of ${learningRate} is probably too large.`,
-    `Begin again with a smaller one: ${smallerRate(settings)} is a good start.`,
-  )
+/** @param cost to which it has risen; without one it is no number */
+function diverged(settings: Settings, cost?: number): InklingError {
+  const given = { rate: settings.learningRate, smaller: smallerRate(settings) }
+  return cost === undefined
+    ? failure('diverged', t, 'diverged-no-number', given)
+    : failure('diverged', t, 'diverged-risen', { ...given, cost })
 }
 
 /** The recommended learning rate; about a third of one that is no larger. */

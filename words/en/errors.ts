@@ -7,6 +7,8 @@ type Texts = {
   'engine-lost.remedy': null
   'unknown-command.message': { name: string | number }
   'unknown-command.remedy': null
+  'file-too-large.message': { file: string | number }
+  'file-too-large.remedy': null
 }
 export const t = messagesOf<Texts>(
   'errors',
@@ -19,5 +21,8 @@ engine-lost =
 unknown-command =
     .message = The engine has no command “{ $name }”.
     .remedy = Reload the page, so that it is of the same version as the engine.
+file-too-large =
+    .message = “{ $file }” is larger than any network of Inkling’s.
+    .remedy = Choose a file that Inkling has saved.
 `,
 )

@@ -1,19 +1,18 @@
 /** What the table of settings (`table.ts`) says of each of them, once, for everything that shows, checks or shares settings. */
 import type { HiddenActivation, HiddenLayer, Settings } from '#engine/contract/settings.ts'
+import { t } from '#words/en/settings.ts'
+import type { Complaint, WrongValue } from './said.ts'
 
 /** Groups of the form, in its order, with their headings; the first stands by itself, beside the button that trains. */
 export const settingGroups = {
   run: '',
-  network: 'Network',
-  optimiser: 'Optimiser',
-  regularisation: 'Regularisation',
-  augmentation: 'Data augmentation',
-  data: 'Data',
-} as const
+  network: t('group-network'),
+  optimiser: t('group-optimiser'),
+  regularisation: t('group-regularisation'),
+  augmentation: t('group-augmentation'),
+  data: t('data.title'),
+}
 export type SettingGroup = keyof typeof settingGroups
-
-/** What is wrong with a value, and what to do, in whole sentences. */
-export type Complaint = { readonly message: string; readonly remedy: string }
 
 /**
  * How codes say it: never to be changed once a code has been given out, whatever is proposed by then. A new setting takes the next number,
@@ -53,18 +52,20 @@ type Field<Value> = Common<Value> & {
   readonly symbol?: string
   /** A sentence or two on what it is. */
   readonly help: string
-  /** What a sentence about a wrong value begins with; or a whole one, with “…” in the place of the value. */
-  readonly subject: string
 }
 
+/** What its kind does not allow is told in its own sentences: which values there are, a good start, what switches it off. */
+type Valued = { readonly wrong: (given: WrongValue) => Complaint }
+
 /** One of several names. */
-export type NameEntry<Value extends string = string> = Field<Value> & {
-  readonly kind: 'name'
-  /** What people read for each, in the order of choices. */
-  readonly names: Readonly<Record<Value, string>>
-  /** A name's place in the list is its number in codes: add at the end, move nothing. */
-  readonly inCodes: InCodes<Value> & { readonly names: readonly Value[] }
-}
+export type NameEntry<Value extends string = string> = Field<Value> &
+  Valued & {
+    readonly kind: 'name'
+    /** What people read for each, in the order of choices. */
+    readonly names: Readonly<Record<Value, string>>
+    /** A name's place in the list is its number in codes: add at the end, move nothing. */
+    readonly inCodes: InCodes<Value> & { readonly names: readonly Value[] }
+  }
 
 /** One or more sources of digits, with shares: `sources.ts`. */
 export type SourcesEntry = Field<string> & {
@@ -92,6 +93,7 @@ type ForNumbers = {
 }
 
 export type NumberEntry = Field<number> &
+  Valued &
   ForNumbers &
   (
     | {
@@ -100,11 +102,10 @@ export type NumberEntry = Field<number> &
         /** May depend on other settings, which may be of any kind. */
         readonly to: number | ((settings: Settings) => number)
       }
-    /** The hint stands behind the range where the check says what to do: the unit, a good start, what switches it off. */
-    | { readonly kind: 'number'; readonly from: number; readonly to: number; readonly hint: string }
-    | { readonly kind: 'above 0'; readonly to: number; readonly hint?: string }
+    | { readonly kind: 'number'; readonly from: number; readonly to: number }
+    | { readonly kind: 'above 0'; readonly to: number }
     /** From 0 up to, not including, 1. */
-    | { readonly kind: 'share'; readonly hint: string }
+    | { readonly kind: 'share' }
   )
 
 /** The hidden layers; the form for them is the picture of the network. */

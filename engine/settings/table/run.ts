@@ -1,5 +1,6 @@
 /** Settings that a person changes most: they stand beside the button that trains. */
 import type { SettingsTable } from './entry.ts'
+import { wordsOfValue } from './said.ts'
 
 const group = 'run'
 
@@ -8,16 +9,12 @@ export const run = {
     group,
     kind: 'above 0',
     to: 1000,
-    hint: '0.1 is a good start',
     default: 0.1,
     inCodes: { number: 8, standard: 0.1 },
     slider: { from: 0.00001, to: 100, scale: 'logarithmic' },
-    title: 'Learning rate',
     symbol: 'α (η)',
-    subject: 'The learning rate',
-    help: 'Learning rate α, in many books η: how far each step goes downhill. Too small and it crawls; too large and it jumps over the valley. It can change during a run.',
+    ...wordsOfValue('learning-rate'),
     flag: '--learning-rate',
-    flagHelp: 'length of a step',
   },
   epochs: {
     group,
@@ -26,10 +23,7 @@ export const run = {
     to: 10_000,
     default: 5,
     inCodes: { number: 14, standard: 5 },
-    title: 'Epochs',
-    subject: 'The number of epochs',
-    help: 'Epochs: how many times the run goes through all the training digits.',
+    ...wordsOfValue('epochs'),
     flag: '--epochs',
-    flagHelp: 'passes over the training digits',
   },
 } satisfies Partial<SettingsTable>

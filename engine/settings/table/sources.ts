@@ -3,7 +3,8 @@
  * is parsed and written here and nowhere else. A source may be one that comes with Inkling, the person's own samples, or a set that they have
  * added: whether there is one of that name, and how many digits are in it, only their engine knows. Runs anywhere.
  */
-import type { Complaint } from './entry.ts'
+import { formatExact } from '#words/numbers.ts'
+import { complain, type Complaint } from './said.ts'
 
 /** Sources that come with Inkling, in the order in which a choice has them. */
 export const builtInSources = ['mnist', 'mnist-10k', 'pen'] as const
@@ -43,28 +44,21 @@ export function readSources(text: string): readonly Source[] | Complaint {
   for (const part of text.split(',')) {
     const [name = '', share, ...more] = part.trim().split(/\s*:\s*/)
     if (!isSourceName(name)) return unknownSource(name)
-    if (sources.some((source) => source.name === name)) {
-      return {
-        message: `The data set “${name}” is named twice.`,
-        remedy: `Name it once; for twice as many of its digits give it a share, as in ${name}:2.`,
-      }
-    }
+    if (sources.some((source) => source.name === name)) return complain('source-twice', { name })
     const number = share === undefined ? 1 : readShare(share)
     if (number === undefined || more.length > 0) {
-      return {
-        message: `The share of ${name} is “${shorten([share, ...more].join(':'))}”.`,
-        remedy: `Choose a number from ${shares.least} to ${shares.most}: 3 goes through its digits three times an epoch, 0.1 takes a tenth of them.`,
-      }
+      const least = formatExact(shares.least)
+      return complain('source-share', {
+        name,
+        share: shorten([share, ...more].join(':')),
+        least,
+        most: String(shares.most),
+      })
     }
     sources.push({ name, share: number })
   }
   const names = sources.map(({ name }) => name)
-  if (names.includes('mnist') && names.includes('mnist-10k')) {
-    return {
-      message: 'The 10,000 digits of mnist-10k are among the 60,000 of mnist.',
-      remedy: 'Choose one of the two; mnist:0.2 is a fifth of the 60,000.',
-    }
-  }
+  if (names.includes('mnist') && names.includes('mnist-10k')) return complain('source-within')
   return sources.toSorted(compareSources)
 }
 
@@ -93,9 +87,7 @@ export function checkSources(value: unknown): Complaint | null {
   const sources = readSources(value)
   if (isComplaint(sources)) return sources
   const usual = writeSources(sources)
-  return value === usual
-    ? null
-    : { message: `The data sets “${shorten(value)}” are not written as usual.`, remedy: `Write ${usual}.` }
+  return value === usual ? null : complain('source-order', { text: shorten(value), usual })
 }
 
 /** Digits that an epoch takes of so many training digits. */
@@ -151,11 +143,8 @@ function readShare(text: string): number | undefined {
 }
 
 function unknownSource(name: unknown): Complaint {
-  const shown = typeof name === 'object' ? 'no name' : shorten(`${name as string | number | boolean | undefined}`)
-  return {
-    message: `The data set “${shown}” is not known.`,
-    remedy: `Choose one or more of ${builtInSources.join(', ')}, or sets that you have added: their names are of small letters, digits and dashes.`,
-  }
+  const shown = typeof name === 'object' ? 'of-no-kind' : shorten(`${name as string | number | boolean | undefined}`)
+  return complain('unknown-source', { name: shown, names: builtInSources.join(', ') })
 }
 
 function shorten(text: string): string {

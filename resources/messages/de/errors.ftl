@@ -7,3 +7,6 @@ engine-lost =
 unknown-command =
     .message = Die Engine hat keinen Befehl „{ $name }“.
     .remedy = Lade die Seite neu, damit sie zur Version der Engine passt.
+file-too-large =
+    .message = „{ $file }“ ist größer als jedes Netz von Inkling.
+    .remedy = Wähle eine Datei, die Inkling gespeichert hat.

@@ -10,3 +10,6 @@ engine-lost =
 unknown-command =
     .message = The engine has no command “{ $name }”.
     .remedy = Reload the page, so that it is of the same version as the engine.
+file-too-large =
+    .message = “{ $file }” is larger than any network of Inkling’s.
+    .remedy = Choose a file that Inkling has saved.

@@ -7,3 +7,6 @@ engine-lost =
 unknown-command =
     .message = El motor no tiene ningún comando «{ $name }».
     .remedy = Recarga la página para que sea de la misma versión que el motor.
+file-too-large =
+    .message = «{ $file }» es más grande que cualquier red de Inkling.
+    .remedy = Elige un archivo que Inkling haya guardado.

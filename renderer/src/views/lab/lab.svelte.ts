@@ -6,6 +6,7 @@ import { dequal } from 'dequal'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { State } from '#engine/contract/state.ts'
 import type { Progress, Failure } from '#engine/contract/training.ts'
+import { tellFailure } from '#engine/contract/failure.ts'
 import { findProblems } from '#engine/settings/check.ts'
 import { fitChange } from '#engine/settings/fitting.ts'
 import { recommendedRate } from '#engine/settings/recommended-rate.ts'
@@ -257,7 +258,10 @@ export class Lab implements BenchFollower {
     if (twice !== undefined) return t('problem-twice', { value: describeLabValue(subject, twice) })
     for (const value of values) {
       const [problem] = findProblems(this.settingsWith(value))
-      if (problem) return `${problem.message} ${problem.remedy}`
+      if (problem) {
+        const { message, remedy } = tellFailure(problem)
+        return `${message} ${remedy}`
+      }
     }
     return null
   }

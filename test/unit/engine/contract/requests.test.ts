@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { CommandName } from '#engine/contract/commands.ts'
 import { checkRequest, requestSchemas } from '#engine/contract/requests.ts'
-import { fields, noRequest, type Requests, text, unchecked } from '#engine/contract/schema.ts'
+import { fields, noRequest, refuse, type Requests, text, unchecked } from '#engine/contract/schema.ts'
 
 const pixels = new Float32Array(784)
 
@@ -56,7 +56,7 @@ test('No request is let through unchecked by a hole in its schema: none of nonse
 
 test('A schema cannot drift from its type', () => {
   type Example = { readonly name: string; readonly size?: number }
-  const name = text(() => '', '')
+  const name = text(refuse('no-run-named'))
   // @ts-expect-error A field of the type is missing.
   fields<Example>({ name })
   // @ts-expect-error The type has no such field.

@@ -15,25 +15,44 @@ import { render } from 'svelte/server'
 import SettingsGroups from '#page/views/workbench/drawer/SettingsGroups.svelte'
 import { exampleRun } from '#test/unit/renderer/views/runs/examples.ts'
 
+/** What a person writes for it in `resources/messages/en/settings.ftl`. */
+const added = vi.hoisted(
+  () => `
+label-smoothing =
+    .title = Label smoothing
+    .label = Smooth labels
+    .unit = share
+    .help = Label smoothing: a share of each label goes to the other digits.
+    .option = share of each label that goes to the other digits
+    .message = The label smoothing is { wrong-value }.
+    .remedy = Choose a number from 0 to below 1; 0.1 is a good start, 0 is none.
+`,
+)
+
+vi.mock('#words/en/settings.ts', async () => {
+  const { messagesOf } = await import('#words/messages.ts')
+  const { readFileSync } = await import('node:fs')
+  const texts = readFileSync('resources/messages/en/settings.ftl', 'utf8')
+  return { t: messagesOf('settings', texts + added) }
+})
+
 vi.mock('#engine/settings/table/regularisation.ts', async (importOriginal) => {
   const { regularisation } = await importOriginal<typeof original>()
+  const { wordsOfValue } = await import('#engine/settings/table/said.ts')
+  const { t } = await import('#words/en/settings.ts')
   const labelSmoothing: NumberEntry = {
     group: 'regularisation',
     kind: 'share',
-    hint: '0.1 is a good start, 0 is none',
     appliesWhen: ({ output }) => output === 'softmax',
     default: 0.05,
     // A number that no setting will have for long.
     inCodes: { number: 99, standard: 0 },
     needsNewNetwork: true,
-    title: 'Label smoothing',
     symbol: 'ε',
-    unit: 'share',
-    label: 'Smooth labels',
-    subject: 'The label smoothing',
-    help: 'Label smoothing: a share of each label goes to the other digits.',
+    ...wordsOfValue('label-smoothing' as 'dropout'),
+    unit: t('label-smoothing.unit' as 'shift.unit'),
+    label: t('label-smoothing.label' as 'l2.label'),
     flag: '--label-smoothing',
-    flagHelp: 'share of each label that goes to the other digits',
   }
   return { regularisation: { ...regularisation, labelSmoothing } }
 })
@@ -50,7 +69,7 @@ describe('A setting that has been added to the table', () => {
 
   test('is checked', () => {
     expect(findProblems(smoothing(0.2))).toEqual([])
-    expect(findProblems(smoothing(1))).toEqual([
+    expect(findProblems(smoothing(1))).toMatchObject([
       {
         setting: 'labelSmoothing',
         message: 'The label smoothing is 1.',

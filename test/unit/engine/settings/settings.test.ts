@@ -113,7 +113,7 @@ describe('a value is refused in the words of its kind', () => {
     ],
   ]
   test.each(cases)('%s %o', (setting, value, message, remedy) =>
-    expect(findProblems({ ...defaultSettings, [setting]: value })).toEqual([{ setting, message, remedy }]),
+    expect(findProblems({ ...defaultSettings, [setting]: value })).toMatchObject([{ setting, message, remedy }]),
   )
 })
 

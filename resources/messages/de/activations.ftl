@@ -1,0 +1,6 @@
+relu = ReLU
+leaky-relu = Leaky ReLU
+sigmoid = Sigmoid
+tanh = tanh
+linear = linear
+softmax = Softmax

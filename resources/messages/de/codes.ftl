@@ -1,0 +1,15 @@
+nothing-to-say =
+    .message = Es gibt nichts, was in einen Code könnte.
+    .remedy = Nenne Einstellungen, eine Lektion, oder beides.
+lesson-only =
+    .message = Dieser Code nennt eine Lektion und keine Einstellungen.
+    .remedy = Lade ihn im Fenster von Inkling, das die Lektion öffnet, oder gib einen Code mit Einstellungen an.
+no-code =
+    .message = In diesem Text ist kein Code.
+    .remedy = Ein Code beginnt mit inkling-1- oder inkling-2- und geht mit Gruppen von Ziffern und Buchstaben weiter; kopiere ihn ganz.
+typing-error =
+    .message = In dem Code ist ein Tippfehler, oder ein Teil fehlt.
+    .remedy = Vergleiche ihn Gruppe für Gruppe mit dem Original, oder kopiere ihn noch einmal ganz.
+newer =
+    .message = Dieser Code kommt von einem neueren Inkling und sagt etwas, das dieses nicht kennt.
+    .remedy = Installiere das neueste Inkling von dort, woher du dieses hast.

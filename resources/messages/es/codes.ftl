@@ -1,0 +1,15 @@
+nothing-to-say =
+    .message = No hay nada que poner en un código.
+    .remedy = Nombra unos ajustes, una lección, o ambos.
+lesson-only =
+    .message = Este código nombra una lección, y ningún ajuste.
+    .remedy = Cárgalo en la ventana de Inkling, que abre la lección, o da un código con ajustes.
+no-code =
+    .message = No hay ningún código en este texto.
+    .remedy = Un código empieza por inkling-1- o inkling-2- y sigue con grupos de cifras y letras; cópialo entero.
+typing-error =
+    .message = Hay un error de escritura en el código, o falta una parte.
+    .remedy = Compáralo con el original, grupo por grupo, o cópialo otra vez entero.
+newer =
+    .message = Este código viene de un Inkling más nuevo, y dice algo que este no conoce.
+    .remedy = Instala el Inkling más nuevo desde donde obtuviste este.
