@@ -3,6 +3,7 @@ import type { Settings } from '#engine/contract/settings.ts'
 import { entryOf, settingNames } from '#engine/settings/table.ts'
 import { describeSetting } from '#engine/settings/words.ts'
 import { t } from '#words/en/charts.ts'
+import { withinLine } from '#words/letter-case.ts'
 
 /** Differences that a name says. */
 const mostNamed = 2
@@ -27,8 +28,7 @@ function shortTitle(name: keyof Settings): string {
   if (entry.kind === 'layers') return t('ghost-layers')
   const { symbol, label, title } = entry
   if (symbol) return /\((.+)\)/.exec(symbol)?.[1] ?? symbol
-  const words = label ?? title
-  return /^[A-Z]\d/.test(words) ? words : words.toLowerCase()
+  return withinLine(label ?? title)
 }
 
 /** The initials of three words and more: MAE for mean absolute error. */

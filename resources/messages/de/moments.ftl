@@ -2,7 +2,7 @@ look-back = Zurückblicken
 slider = Moment des Laufs
 slider-hint = Blick zurück auf das Netz, wie es früher im Lauf war. Zieh den Regler und lass los, um zurückzukommen; klicke oder nimm die Pfeiltasten, um dort zu bleiben. Das Training bleibt davon unberührt.
 now = jetzt
-now-hint = Jetzt. Zieh, um zurückzublicken.
+now-hint = Jetzt. Zieh zurück.
 back = Jetzt
 before-first = vor der ersten Aktualisierung
 after-updates =
@@ -10,7 +10,7 @@ after-updates =
         [one] nach { $count } Aktualisierung, Epoche { $epoch }
        *[other] nach { $count } Aktualisierungen, Epoche { $epoch }
     }
-score-short = { $share } <digits>von { $count } Validierungsziffern</digits> richtig
+score-short = { $share } <digits>von { $count } Ziffern</digits> richtig
 score = { $share } von { $count } Validierungsziffern richtig
 most-confused =
     { $times ->

@@ -6,7 +6,7 @@ undo = Rückgängig
 
 find = Läufe finden
 find-hint = Findet Läufe nach Name, Schlagwörtern, Notizen, Status oder Einstellungen, zum Beispiel „adam“ oder „784-32-10“.
-find-placeholder = Name, Schlagwort oder Einstellung, z. B. adam
+find-placeholder = Name, Schlagwort, Einstellung
 find-words = Lauf { $run }
 found =
     { $count ->

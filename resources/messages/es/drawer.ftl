@@ -20,7 +20,7 @@ repeat-unclear = Repetir con … semillas
 repeat-hint = Repetir: ¿es un ajuste mejor que otro, o fue suerte? Entrena tantas redes con semillas contadas a partir de esta; «Ejecuciones» muestra su media.
 repeat-out-of-range = Elige un número entero de 2 a { $most }.
 
-## Puntos de partida
+## Preajustes
 
-presets = Puntos de partida
+presets = Preajustes
 preset-share = En una ejecución pequeña: { $share } bien

@@ -2,7 +2,7 @@ look-back = Mirar atrás
 slider = Momento de la ejecución
 slider-hint = Mira atrás: la red tal como era antes en la ejecución. Arrastra y suelta para volver; haz clic o usa las flechas para quedarte. El entrenamiento sigue como está.
 now = ahora
-now-hint = Ahora. Arrastra para mirar atrás.
+now-hint = Ahora. Arrastra atrás.
 back = Ahora
 before-first = antes de la primera actualización
 after-updates =
@@ -10,7 +10,7 @@ after-updates =
         [one] tras { $count } actualización, época { $epoch }
        *[other] tras { $count } actualizaciones, época { $epoch }
     }
-score-short = { $share } <digits>de { $count } dígitos de validación</digits> bien
+score-short = { $share } <digits>de { $count } dígitos</digits> bien
 score = { $share } de { $count } dígitos de validación bien leídos
 most-confused =
     { $times ->

@@ -76,7 +76,7 @@ checkpoint =
         [one] Tras { $updates } actualización
        *[other] Tras { $updates } actualizaciones
     }
-checkpoint-best = el mejor
+checkpoint-best = mejor
 checkpoint-score = { $accuracy } · coste { $cost } · { $saved }
 checkpoint-open = Abrir este
 checkpoint-open-spoken =

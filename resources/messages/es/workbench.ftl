@@ -5,10 +5,10 @@ you-draw = Tú dibujas
 
 ## Debajo del botón que entrena
 
-preset = <word>Punto de partida: </word>{ $preset }
-preset-shipped = preentrenada
-preset-own = el tuyo
-preset-hint = Puntos de partida: ajustes con los que vale la pena empezar. Los que tienes ahora son tuyos.
+preset = <word>Preajuste: </word>{ $preset }
+preset-shipped = preentrenado
+preset-own = propio
+preset-hint = Preajustes: ajustes con los que vale la pena empezar. Los que tienes ahora son tuyos.
 settings = Ajustes
 settings-hint = Ajustes: la red, cómo se da cada paso, qué la mantiene general, y los datos.
 try-rates = Probar varias
@@ -63,7 +63,7 @@ step-batch-hint = Paso de un lote: el gradiente de sus dígitos juntos y una act
 step-epoch-hint = Paso de una época: cada dígito de entrenamiento una vez.
 speed = Ritmo
 speed-hint = Ritmo: cuántas actualizaciones hace una ejecución por segundo. Despacio se puede seguir cada una; el resultado es el mismo.
-speed-updates = { $count } por s
+speed-updates = { $count }/s
 speed-full = al máximo
 step-read = { $place } de { $size }: un { $label }, leído como { $digit }, coste { $cost }
 step-effect-digit = Coste de este dígito: { $before } → { $after }
