@@ -36,7 +36,7 @@ async function goToView(page: Page, hash: string): Promise<void> {
 }
 
 /** Names, and what is the same in every language. */
-const allowed = /^(Inkling|English|Deutsch|Español|MNIST|Esc|Ctrl|Shift|Alt|[A-Z]|F\d+)$/
+const allowed = /^(Inkling|English|Deutsch|Español|MNIST|Letter|Esc|Ctrl|Shift|Alt|[A-Z]|F\d+)$/
 
 /** Texts and spoken names within the elements that have a word outside of brackets. */
 async function findUntranslated(page: Page, elements: string): Promise<readonly string[]> {
