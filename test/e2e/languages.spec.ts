@@ -108,7 +108,7 @@ async function goWithin(page: Page, hash: string, arrived: string): Promise<void
 }
 
 /** Names, and what is the same in every language. */
-const allowed = /^(Inkling|English|Deutsch|Español|MNIST|CSV|SVG|PNG|Esc|Ctrl|Shift|Alt|[A-Z]|F\d+)$/
+const allowed = /^(Inkling|English|Deutsch|Español|MNIST|Letter|CSV|SVG|PNG|Esc|Ctrl|Shift|Alt|[A-Z]|F\d+)$/
 
 /** Formats, how codes begin, and what stands in formulas. */
 const formats = /^(safetensors|JSON|ONNX|NumPy|TypeScript|TensorFlow|js|inkling|px|\p{Ll}|Σ|max)$/u

@@ -11,6 +11,7 @@ type Texts = {
   'done-count': { all: string | number; done: string | number }
   'done-count-left': { all: string | number; done: string | number; minutes: number }
   'in-english': { count: number; titles: string | number }
+  'lesson-english': null
   'courses-own': null
   'lessons-count': { count: number }
   'lesson-done': null
@@ -163,6 +164,7 @@ in-english =
         [one] This lesson is in English so far: { $titles }.
        *[other] These lessons are in English so far: { $titles }.
     }
+lesson-english = in English
 courses-own = Courses of your own
 lessons-count =
     { $count ->

@@ -36,7 +36,7 @@ class = Klasse
 date = Datum
 kind =
     { $kind ->
-        [predict] Vorhersagen
+        [predict] Vorhersage
         [do] Tun
         [see] Sehen
         [explain] Erklären

@@ -4,22 +4,23 @@
 
 lessons = Lektionen
 lessons-intro = Du sagst voraus, du probierst es aus, du siehst. Jede Zahl wird an einer Kopie deines eigenen Netzes gemessen; deines bleibt, wie es ist.
-open-file = Lektionsdatei öffnen
+open-file = Datei öffnen
     .hint = Öffne eine eigene Lektionsdatei, oder zieh eine auf das Fenster: Sie wird als Lektion gezeigt. Mehrere Dateien oder ein gepackter Kurs sind ein Kurs.
 open-folder = Ordner öffnen
     .hint = Öffne einen Ordner mit Lektionen, oder zieh einen auf das Fenster: Daraus wird ein Kurs mit einer Reihenfolge.
-reset-all = Alle Lektionen zurücksetzen
+reset-all = Alles zurücksetzen
 done-count = <strong>{ $done } von { $all }</strong> erledigt
 done-count-left =
     { $minutes ->
-        [one] <strong>{ $done } von { $all }</strong> erledigt, noch etwa { $minutes } Minute
-       *[other] <strong>{ $done } von { $all }</strong> erledigt, noch etwa { $minutes } Minuten
+        [one] <strong>{ $done } von { $all }</strong> erledigt, noch etwa { $minutes } min
+       *[other] <strong>{ $done } von { $all }</strong> erledigt, noch etwa { $minutes } min
     }
 in-english =
     { $count ->
         [one] Diese Lektion gibt es bisher nur auf Englisch: { $titles }.
        *[other] Diese Lektionen gibt es bisher nur auf Englisch: { $titles }.
     }
+lesson-english = auf Englisch
 courses-own = Eigene Kurse
 lessons-count =
     { $count ->

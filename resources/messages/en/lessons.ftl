@@ -16,12 +16,13 @@ done-count-left =
         [one] <strong>{ $done } of { $all }</strong> done, about { $minutes } minute to go
        *[other] <strong>{ $done } of { $all }</strong> done, about { $minutes } minutes to go
     }
-# $titles is a list of lessons’ titles. Only said in a language into which not all lessons are translated.
+# Only said in a language into which not all lessons are translated: once in a notice, with a list of lessons’ titles, and on each of those lessons.
 in-english =
     { $count ->
         [one] This lesson is in English so far: { $titles }.
        *[other] These lessons are in English so far: { $titles }.
     }
+lesson-english = in English
 courses-own = Courses of your own
 lessons-count =
     { $count ->

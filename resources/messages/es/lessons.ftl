@@ -4,22 +4,23 @@
 
 lessons = Lecciones
 lessons-intro = Predices, lo pruebas, lo ves. Cada número se mide en una copia de tu propia red; la tuya queda como está.
-open-file = Abrir archivo de lección
+open-file = Abrir archivo
     .hint = Abre un archivo de lección propio o suéltalo en la ventana: se muestra como lección. Varios archivos, o un curso empaquetado, son un curso.
 open-folder = Abrir carpeta
     .hint = Abre una carpeta de lecciones o suéltala en la ventana: se convierte en un curso con un orden.
-reset-all = Reiniciar todas las lecciones
+reset-all = Reiniciar todo
 done-count = <strong>{ $done } de { $all }</strong> hechas
 done-count-left =
     { $minutes ->
-        [one] <strong>{ $done } de { $all }</strong> hechas, queda más o menos { $minutes } minuto
-       *[other] <strong>{ $done } de { $all }</strong> hechas, quedan unos { $minutes } minutos
+        [one] <strong>{ $done } de { $all }</strong> hechas, queda más o menos { $minutes } min
+       *[other] <strong>{ $done } de { $all }</strong> hechas, quedan unos { $minutes } min
     }
 in-english =
     { $count ->
         [one] Esta lección está por ahora en inglés: { $titles }.
        *[other] Estas lecciones están por ahora en inglés: { $titles }.
     }
+lesson-english = en inglés
 courses-own = Cursos propios
 lessons-count =
     { $count ->
