@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { requireChromium } from '#scripts/chromium.ts'
 import { cacheCompiledCode } from '#scripts/run.ts'
 import { featuresOfAddressLine } from '#test/browser-features.ts'
-import { isSome } from '#test/extent.ts'
+import { amount, isSome } from '#test/extent.ts'
 import { findWorlds, type WorldName } from '#test/worlds.ts'
 
 cacheCompiledCode()
@@ -28,8 +28,15 @@ const ofEveryHost = /desktop-[\w-]+\.spec\.ts|@host/
  */
 const ofAll = /@more/
 
+/**
+ * Lessons measure what they say on the network that somebody has. `npm run test:all` plays them in every world on networks of three seeds, each of
+ * which reads, doubts and gets wrong something else.
+ */
+const moreSeeds = [2, 3].slice(0, amount(0, 2))
+const worlds = findWorlds().filter(({ whyNot }) => whyNot === undefined)
+
 // Each test starts an Inkling of its own through a fixture, but for groups that share an app (`shareDesktop`): there is no server for all of them.
-export default defineConfig<object, { readonly world: WorldName }>({
+export default defineConfig<object, { readonly world: WorldName; readonly seed: number }>({
   testDir: 'test',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
@@ -37,14 +44,19 @@ export default defineConfig<object, { readonly world: WorldName }>({
   workers: 3,
   timeout: 120_000,
   projects: [
-    ...findWorlds()
-      .filter(({ whyNot }) => whyNot === undefined)
-      .map(({ name }) => ({
-        name,
-        ...specs[name],
-        ...(isSome && (name === 'server' ? { grepInvert: ofAll } : { grep: ofEveryHost })),
-        use: { world: name },
+    ...worlds.map(({ name }) => ({
+      name,
+      ...specs[name],
+      ...(isSome && (name === 'server' ? { grepInvert: ofAll } : { grep: ofEveryHost })),
+      use: { world: name },
+    })),
+    ...worlds.flatMap(({ name }) =>
+      moreSeeds.map((seed) => ({
+        name: `${name}-seed-${seed}`,
+        testMatch: ['e2e/lessons*.spec.ts'],
+        use: { world: name, seed },
       })),
+    ),
     { name: 'packaged', testMatch: ['package/*.spec.ts'] },
   ],
   // `npm test` names a file for the counts; people read the list.

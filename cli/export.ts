@@ -5,6 +5,7 @@ import { withEngine } from '#cli/basics/local-engine.ts'
 import { formatOf, loadNetwork, readNetwork, writeNetwork, type Meaning } from '#cli/basics/network-files.ts'
 import { print, printError, writeStandardOutput } from '#cli/basics/output.ts'
 import { standard } from '#cli/basics/standard-input.ts'
+import { currentLocale } from '#words/language.ts'
 
 export type ExportOptions = Meaning & { readonly format: FileFormat; readonly out: string }
 
@@ -18,7 +19,7 @@ export async function exportNetwork(path: string, { format, out, ...meaning }: E
   const file = await readNetwork(path)
   const written = await withEngine(async (engine) => {
     await loadNetwork(engine, file, meaning)
-    return engine.call('save', { format })
+    return engine.call('save', { format, language: currentLocale() })
   })
   const difference = `Read back, its answers to ten digits differ by ${Number(written.largestDifference.toPrecision(2))} at most.`
   if (isPiped) {

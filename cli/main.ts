@@ -184,8 +184,8 @@ const lesson = program
   .description('Begin lessons of your own, look them over, and collect the answers of a class.')
 lesson
   .command('check')
-  .description('Say what is wrong with lesson files, with the line and what to do.')
-  .argument('<file...>', 'lesson files; - for standard input')
+  .description('Say what is wrong with lesson files and courses, with the line and what to do.')
+  .argument('<file...>', 'lesson files, and folders of them; - for standard input')
   .option(...jsonOption)
   .action(carryOut(async () => (await import('#cli/lesson/commands.ts')).checkLessons))
 lesson

@@ -21,6 +21,7 @@ import type { SettingsOptions } from './setting-options.ts'
 import { checkStoreFile } from '#cli/runs/store-file.ts'
 import { chooseStart, type IsGiven, type Start } from './setting.ts'
 import { ownRunsFile } from '#cli/basics/user-folder.ts'
+import { currentLocale } from '#words/language.ts'
 
 export type TrainOptions = SettingsOptions & {
   /** A code, or the path of a file, with settings that count where no option was given. */
@@ -63,7 +64,7 @@ export async function train(
       const { run, isKept } = await findRun(engine, state)
       const save = async () => {
         if (!target) return null
-        const file = await engine.call('save', { format: target.format })
+        const file = await engine.call('save', { format: target.format, language: currentLocale() })
         await keepNetwork(target.path, file)
         return file.unjudged
       }

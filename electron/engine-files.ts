@@ -12,6 +12,8 @@ const schema = v.strictObject({
   workerUrl: path,
   /** The page that networks are saved in, as the build has packed it. */
   pageFile: path,
+  /** Folder of the message files. */
+  messageFolder: path,
   /** Where the person's samples are kept. */
   samplesFile: path,
   /** Where sets of digits are kept that the person adds. */

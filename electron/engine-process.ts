@@ -95,6 +95,7 @@ export class EngineProcess {
       kernelFolder: join(folder, 'kernels'),
       workerUrl: join(folder, 'main', 'pool-worker.js'),
       pageFile: join(folder, 'network-page', 'page.html'),
+      messageFolder: join(app.getAppPath(), 'resources', 'messages'),
       samplesFile: join(app.getPath('userData'), samplesFileName),
       dataSetsFolder: join(app.getPath('userData'), dataSetsFolderName),
       runsFile: join(app.getPath('userData'), runsFileName),

@@ -46,6 +46,8 @@ export type EngineAssets = {
   readonly shippedFile?: string | undefined
   /** The page that networks are saved in, as the build has packed it; without it none is saved as a page. */
   readonly pageFile?: string | undefined
+  /** Folder of the message files, for pages in other languages than English; without it they are in English. */
+  readonly messageFolder?: string | undefined
   /** The compiled kernels; without them the readable loops train. */
   readonly kernels?: KernelBuilds | undefined
   /** The built `fast/worker.ts`; without it one thread trains. */
@@ -82,7 +84,7 @@ export type LocalEngine = Engine &
   }
 
 export function createEngine(assets: EngineAssets): LocalEngine {
-  const { version = 'unknown', shippedFile, pageFile, isExamined = true } = assets
+  const { version = 'unknown', shippedFile, pageFile, messageFolder, isExamined = true } = assets
   const { availableMemory = () => process.availableMemory() } = assets
   const fast = openFastBackend(assets)
   const slicer = new Slicer()
@@ -130,7 +132,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
     ...createPredictionCommands({ benches, doubtOf, giveWay }),
     ...createScoringCommands(benches),
     ...createDataCommands(benches, dataSets, added),
-    ...createFileCommands({ benches, doubtOf, shippedFile, pageFile, saving, loading }),
+    ...createFileCommands({ benches, doubtOf, shippedFile, pageFile, messageFolder, saving, loading }),
     ...createRunCommands(benches, store, emit),
     ...createSweepCommands(benches, store),
     ...createLessonCommands(benches),

@@ -18,9 +18,9 @@ const points = 32
 
 const recorded: Record<string, unknown> = {}
 await withEngine(async (engine) => {
-  for (const { name, settings } of presets) {
+  for (const { id, name, settings } of presets) {
     console.log(name)
-    recorded[name] = await record(engine, { ...settings, data: digits, epochs })
+    recorded[id] = await record(engine, { ...settings, data: digits, epochs })
   }
 })
 writeFileSync(

@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of `docs/tour.md`, `docs/teaching.md` and the README anew: `npm run pictures`. Each is of the built Inkling as a person has it, in Chromium,
- * with a server of its own. Names after the command choose among them: `npm run pictures -- lab`.
+ * Takes the pictures of `docs/tour.md`, `docs/lessons.md`, `docs/teaching.md` and the README anew: `npm run pictures`. Each is of the built Inkling as a person has it, in Chromium,
+ * with a server of its own. Names after the command choose among them: `npm run pictures -- lab`; `lesson-` followed by its name is a lesson.
  */
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,6 +13,7 @@ import { dropPaths } from '#test/e2e/drop-paths.ts'
 import { openServed } from '#test/e2e/hosts.ts'
 import { answer, chooseQuickRun, type Corner, draw, expect, fill, seven, settledOutputs } from '#test/e2e/inkling.ts'
 import { card, choose, goOnWhenDone, openLesson, press, stage } from '#test/e2e/lesson-cards.ts'
+import { lessonPictures, playLesson } from './lesson-pictures.ts'
 import { projectFolder } from './worlds.ts'
 
 type Picture = {
@@ -165,6 +166,13 @@ const pictures: readonly Picture[] = [
   },
   { name: 'narrow', size: [390, 844], make: drawThree },
   { name: 'small', size: [1024, 700], make: drawThree },
+  ...Object.keys(lessonPictures).map((name): Picture => ({
+    name: `lesson-${name}`,
+    // Small in the file and large enough in a text.
+    size: [1024, 640],
+    isUntrained: true,
+    make: (page) => playLesson(page, name),
+  })),
 ]
 
 /** Presents the lesson, and counts hands. */

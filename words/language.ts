@@ -2,7 +2,7 @@
  * The language of this process or page: settled once, before anything with texts in it is loaded, so that also what is made when a module is
  * loaded is in it. A page loads its texts with it, other programs read them from files.
  */
-import { type Language, localeOf } from './languages.ts'
+import { type ChosenLanguage, type Language, localeOf } from './languages.ts'
 
 export type Settled = {
   readonly language: Language
@@ -27,6 +27,6 @@ export function currentLanguage(): Language {
 }
 
 /** For `Intl`: whose numbers, plurals and dates these are. */
-export function currentLocale(): string {
+export function currentLocale(): ChosenLanguage {
   return localeOf(settled.language)
 }

@@ -35,6 +35,7 @@ export function readAssets(): EngineAssets {
     workerUrl: existsSync(poolWorker) ? poolWorker : undefined,
     shippedFile,
     pageFile,
+    messageFolder,
     version: manifest.version,
   }
 }

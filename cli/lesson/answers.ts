@@ -10,6 +10,7 @@ import { fingerprintOf } from '#page/lessons/answers/fingerprint.ts'
 import { printTable } from '#page/lessons/answers/print-table.ts'
 import { mostFiles } from '#page/lessons/answers/limits.ts'
 import { type FileToRead, readAnswerFiles } from '#page/lessons/answers/read-files.ts'
+import { languageOfFile } from '#page/lessons/format/file-language.ts'
 import { readLesson } from '#page/lessons/format/parse.ts'
 import { print, printError } from '#cli/basics/output.ts'
 import { lessonFolder } from '#cli/basics/paths.ts'
@@ -51,11 +52,21 @@ async function find(path: string): Promise<FileToRead[]> {
 
 /** The lessons that come with Inkling. */
 async function readLessons(): Promise<KnownLesson[]> {
-  const paths = globSync('*.en.lesson.md', { cwd: lessonFolder }).sort()
-  return Promise.all(
+  const paths = globSync('*.lesson.md', { cwd: lessonFolder }).sort()
+  const files = await Promise.all(
     paths.map(async (path) => {
       const text = await readFile(join(lessonFolder, path), 'utf8')
-      return { ...readLesson(text, path), fingerprint: await fingerprintOf(text) }
+      return { path, text, fingerprint: await fingerprintOf(text) }
     }),
   )
+  const idOf = (path: string) => path.split('.')[0]
+  return files
+    .filter(({ path }) => languageOfFile(path) === 'en')
+    .map(({ path, text, fingerprint }) => ({
+      ...readLesson(text, path),
+      fingerprint,
+      translations: files
+        .filter((other) => other.path !== path && idOf(other.path) === idOf(path))
+        .map((other) => other.fingerprint),
+    }))
 }

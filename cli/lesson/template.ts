@@ -34,7 +34,7 @@ Move the weight with the slider, a few steps up and down.
 You said: {% said of="guess" /%}.
 {% when fact=$nudge.way is="fall" %}In truth the cost **fell**.{% /when %}
 {% when fact=$nudge.way is="rise" %}In truth the cost **rose**.{% /when %}
-{% when fact=$nudge.way is="stay" %}In truth the cost stayed as it was.{% /when %}
+{% when fact=$nudge.way is="same" %}In truth the cost stayed as it was.{% /when %}
 {% /see %}
 
 {% explain id="slope" plot="curve" %}

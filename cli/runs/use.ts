@@ -8,6 +8,7 @@ import { exitCodes, runToEnd } from '#cli/training/run-to-end.ts'
 import { parseCheckpoint } from './keep.ts'
 import { findRun, storeFile, withStore, type StoreOptions } from './stored-runs.ts'
 import { formatEpochs, scoreAccuracy, scoreCost } from './table.ts'
+import { currentLocale } from '#words/language.ts'
 
 export type ExportRunOptions = StoreOptions & { readonly out: string; readonly checkpoint?: string }
 
@@ -31,7 +32,7 @@ export async function exportRun(typed: string, { out, checkpoint, ...options }: 
   const file = await withEngine(
     async (engine) => {
       await engine.call('openRun', { id, checkpoint: chosen })
-      return engine.call('save', { format })
+      return engine.call('save', { format, language: currentLocale() })
     },
     { runsFile: storeFile(options) },
   )

@@ -11,7 +11,7 @@ import type { FromPageName, Payload } from '#host/ipc.ts'
 const nothing = v.undefined()
 
 /** A name with an ending, by which the system's dialog knows what it is. */
-const fileName = v.pipe(v.string(), v.maxLength(255), v.regex(/[^./\\]\.[\w.]*\w$/))
+const fileName = v.pipe(v.string(), v.maxLength(255), v.regex(/[^./\\]\.[\w.-]*\w$/))
 
 export const payloads: { readonly [Name in FromPageName]: v.GenericSchema<unknown, Payload<Name>> } = {
   ready: nothing,

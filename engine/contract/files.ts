@@ -19,6 +19,7 @@ import {
 import { type HiddenActivation, hiddenActivations } from './settings.ts'
 import { type ShippedRecord, type ShippedRequest, shippedRequest } from './shipped.ts'
 import type { State } from './state.ts'
+import { type ChosenLanguage, chosenLanguages } from '#words/languages.ts'
 
 export type FileCommands = {
   /** The network as a file. */
@@ -54,10 +55,14 @@ export const mostExactParameters = 160_000
 export const ownEnding = 'inkling'
 
 /**
- * `waitAtMost`: milliseconds that saving may wait for the network's doubts to be judged (`Calibration`). Unless given, as long as it takes,
+ * `language`: of what is said in a page; English unless given. `waitAtMost`: milliseconds that saving may wait for the network's doubts to be judged (`Calibration`). Unless given, as long as it takes,
  * so that the same network always gives the same file.
  */
-export type SaveRequest = BenchRequest & { readonly format: FileFormat; readonly waitAtMost?: number }
+export type SaveRequest = BenchRequest & {
+  readonly format: FileFormat
+  readonly waitAtMost?: number
+  readonly language?: ChosenLanguage
+}
 
 /** `waitAtMost` where a person waits for the file. */
 export const personWaitsAtMost = 200
@@ -159,8 +164,15 @@ const inputForm = /* @__PURE__ */ fields<InputForm>({
   isTransposed: flag,
 })
 
+const language = /* @__PURE__ */ optional(/* @__PURE__ */ choice('unknown-language', chosenLanguages))
+
 export const fileRequests: Requests<FileCommands> = {
-  save: fields<SaveRequest>({ bench, format: choice('unknown-format', fileFormats), waitAtMost: waitingTime }),
+  save: fields<SaveRequest>({
+    bench,
+    format: choice('unknown-format', fileFormats),
+    waitAtMost: waitingTime,
+    language,
+  }),
   load: fields<LoadRequest>({
     bench,
     ...fileFields(refuse('no-file')),

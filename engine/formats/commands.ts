@@ -12,13 +12,14 @@ import type { CurvePoints, ShippedName } from '#engine/contract/shipped.ts'
 import type { Columns } from '#engine/contract/training.ts'
 import type { Doubt } from '#engine/doubt/doubt.ts'
 import { copyNetwork, type Network } from '#engine/network/network.ts'
-import { sourcesOf } from '#engine/settings/table/sources.ts'
+import { isBuiltIn, ownSource, sourcesOf } from '#engine/settings/table/sources.ts'
 import { continueCurves, createCurves, lastStep, type Curves } from '#engine/training/curves.ts'
 import { describeTraining, type Model } from '#engine/training/model.ts'
 import { answerPicturesInSteps, choosePictures, type CheckImages } from './checks.ts'
 import { load, takeFile, type Reading } from './load.ts'
 import type { NetworkDocument } from './network-document.ts'
 import { saveNetwork } from './network-file.ts'
+import { readPageTexts, type PageTexts } from './page-texts.ts'
 import type { Background } from './page-words.ts'
 import { share } from './share.ts'
 import { readShipped, readShippedRecord } from './shipped.ts'
@@ -30,6 +31,8 @@ export type FileParts = {
   readonly shippedFile: string | undefined
   /** The page that networks are put in, as the build has packed it. */
   readonly pageFile: string | undefined
+  /** Folder of the message files, for pages in other languages than English. */
+  readonly messageFolder: string | undefined
   /** What writes files. */
   readonly saving: OneAtATime
   /** What reads them. */
@@ -41,13 +44,19 @@ export function createFileCommands({
   doubtOf,
   shippedFile,
   pageFile,
+  messageFolder,
   saving,
   loading,
 }: FileParts): Methods<FileCommands & ShareCommands> {
   const saveBench = async (bench: Bench, request: SaveRequest, caller: Owner): Promise<SavedNetwork> => {
+    const { language } = request
     const page = {
       pageFile,
-      ...(request.format === 'html' && { background: describeBackground(bench, shippedFile) }),
+      messageFolder,
+      language,
+      ...(request.format === 'html' && {
+        background: describeBackground(bench, shippedFile, readPageTexts(messageFolder, language)),
+      }),
     }
     const { document, unjudged } = await describe(bench, doubtOf(bench), request)
     return { ...(await saving.run(caller, saveNetwork(document, request.format, page))), unjudged }
@@ -97,11 +106,14 @@ async function describe(
 }
 
 /** What a page tells of the bench's network beside what its file says. */
-function describeBackground(bench: Bench, shippedFile: string | undefined): Background {
+function describeBackground(bench: Bench, shippedFile: string | undefined, { say }: PageTexts): Background {
   const { dataSets, settings } = bench.describe()
-  const sets = sourcesOf(settings.data).map(({ name }) => dataSets.find((set) => set.name === name))
+  const titleOf = (name: string): string =>
+    isBuiltIn(name) || name === ownSource
+      ? say('data', { source: name })
+      : (dataSets.find((set) => set.name === name)?.title ?? settings.data)
   return {
-    data: sets.map((set) => set?.title ?? settings.data),
+    data: sourcesOf(settings.data).map(({ name }) => titleOf(name)),
     score: findScore(bench.model, shippedFile),
   }
 }
@@ -115,7 +127,7 @@ function findScore(
   if (learned?.step === step) return null
   if (origin.kind === 'shipped' && step === 0) return readScore(shippedFile, origin.name)
   if (step === 0 || lastStep(validation) !== step) return null
-  return { share: validation.accuracy[validation.length - 1]!, digits: 'its validation digits' }
+  return { share: validation.accuracy[validation.length - 1]!, digits: 'validation' }
 }
 
 /** How the training of a network that came with Inkling went, to look at; a run that goes on from its weights has curves of its own. */
@@ -145,7 +157,7 @@ function toColumns({ step, cost, accuracy }: CurvePoints): Columns {
 function readScore(shippedFile: string | undefined, name: ShippedName | undefined): Background['score'] {
   try {
     const { correct, count } = readShippedRecord(shippedFile, name).test
-    return { share: correct / count, digits: 'MNIST’s test digits' }
+    return { share: correct / count, digits: 'test' }
   } catch (thrown) {
     if (thrown instanceof InklingError) return null
     throw thrown

@@ -1,9 +1,10 @@
-/** What a page says of its network to whoever opens it. */
-import { activationNames } from '#engine/contract/activation-names.ts'
-import type { PageWords } from '#engine/page/facts.ts'
+/** What a page says: of its network to whoever opens it, and all else that stands on it. */
+import { stages } from '#engine/drawing/stages.ts'
+import type { PageWords, ShownTexts } from '#engine/page/facts.ts'
 import type { NumberType } from '#engine/page/packed-weights.ts'
-import { countNetworkParameters } from '#engine/network/network.ts'
+import { countNetworkParameters, type Network } from '#engine/network/network.ts'
 import type { NetworkDocument } from './network-document.ts'
+import type { PageTexts } from './page-texts.ts'
 
 /** What is known beside a network's document, and only said to people. */
 export type Background = {
@@ -13,41 +14,107 @@ export type Background = {
   readonly score: {
     /** The share of them, 0 to 1. */
     readonly share: number
-    /** Which they are, in words that follow “of”. */
-    readonly digits: string
+    /** Which they are: its own validation digits, or MNIST's test digits. */
+    readonly digits: 'validation' | 'test'
   } | null
 }
-
-const count = (value: number, one: string, many: string) =>
-  `${value.toLocaleString('en-GB')} ${value === 1 ? one : many}`
 
 export function writeWords(
   { network, settings, training, classes }: NetworkDocument,
   type: NumberType,
   background: Background | undefined,
+  { language, say }: PageTexts,
 ): PageWords {
   const { layers } = network
   const sizes = [layers[0]!.inputs, ...layers.map(({ outputs }) => outputs)].join('-')
-  const hidden = layers
-    .slice(0, -1)
-    .map(({ outputs, activation }) => `into ${count(outputs, 'neuron', 'neurons')} (${activationNames[activation]})`)
-  const way = [...hidden, `into 10 outputs (${activationNames[layers.at(-1)!.activation]})`].join(', ')
-  const data = (background?.data ?? [settings.data]).map((title) => `“${title}”`).join(' and ')
+  const way = [
+    ...layers
+      .slice(0, -1)
+      .map(({ outputs: neurons, activation }) =>
+        say('way-hidden', { neurons, activation: say('activation', { name: activation }) }),
+      ),
+    say('way-output', { activation: say('activation', { name: layers.at(-1)!.activation }) }),
+  ].join(', ')
+  const titles = (background?.data ?? [settings.data]).map((title) => say('data-quoted', { title }))
+  const data = new Intl.ListFormat(language, { type: 'conjunction' }).format(titles)
+  const { epochs, steps: updates } = training
   const score = background?.score ?? null
+  const sentences = [
+    say('about-layers', { way, numbers: countNetworkParameters(network) }),
+    updates === 0 ? say('about-untrained') : say('about-training', { data, epochs, updates }),
+    ...(score === null
+      ? []
+      : [say('about-score', { share: percent(100 * score.share, { language, say }), digits: score.digits })]),
+    type === 'float32' ? say('about-exact') : say('about-rounded'),
+  ]
   return {
-    title: `${sizes}: a network that reads ${classes ? 'pictures' : 'digits'}`,
-    sentences: [
-      `784 pixels go ${way}: ${count(countNetworkParameters(network), 'number', 'numbers')} in all, its weights and biases.`,
-      training.steps === 0
-        ? 'Its weights are as they came by chance: it has not been trained, and guesses.'
-        : `It was trained in Inkling on ${data}: ${count(training.epochs, 'epoch', 'epochs')}, ${count(training.steps, 'update', 'updates')} of its weights.`,
-      ...(score === null
-        ? []
-        : [`It reads ${(100 * score.share).toFixed(1)} % of ${score.digits} right; it was trained on none of them.`]),
-      type === 'float32'
-        ? 'Its weights are here as 32-bit numbers, to the last bit as in Inkling.'
-        : 'Its weights are here as 16-bit numbers, which makes the file half as large: outputs may differ from Inkling’s by a thousandth or so.',
-    ],
+    title: classes ? say('title-pictures', { sizes }) : say('title-digits', { sizes }),
+    sentences,
     classes: classes ?? null,
+    shown: writeShown(network, classes ?? null, say),
+  }
+}
+
+function percent(value: number, { language, say }: PageTexts): string {
+  const one = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  return say('percent', { value: one.format(value) })
+}
+
+/** What the page's own script shows. */
+function writeShown(network: Network, classes: readonly string[] | null, say: PageTexts['say']): ShownTexts {
+  const numbers = { z: '{z}', up: '{up}', down: '{down}', biases: '{biases}' }
+  const what = '{what}'
+  const rest = '{rest}'
+  const hidden = network.layers.slice(0, -1)
+  return {
+    names: Array.from({ length: network.layers.at(-1)!.outputs }, (_, output) => {
+      const name = classes?.[output] ?? String(output)
+      return /^\d$/.test(name) ? say('what-digit', { digit: Number(name) }) : say('what-name', { name })
+    }),
+    show: say('show', { what }),
+    read: say('read', { what }),
+    readValue: say('read-value', { value: '{value}' }),
+    percent: say('percent', { value: '{value}' }),
+    answerNone: say('answer-none'),
+    padEmpty: say('pad-empty'),
+    seenNothing: say('seen-nothing'),
+    seenPixels: say('seen-pixels'),
+    whyAnswer: say('why-answer', { what, ...numbers }),
+    whyAnswerRest: say('why-answer-rest', { what, ...numbers, rest }),
+    whyNot: say('why-not', { what, ...numbers }),
+    whyNotRest: say('why-not-rest', { what, ...numbers, rest }),
+    stages: stages.map((stage) => ({ title: say(`stage-${stage}.title`), does: say(`stage-${stage}.does`) })),
+    layers: hidden.map(({ outputs: neurons, activation }, index) => {
+      const layer = say('layer', { layer: index + 1, neurons, activation: say('activation', { name: activation }) })
+      return { layer, active: say('layer-active', { layer, active: '{active}' }) }
+    }),
+  }
+}
+
+/** What stands on the page by itself, for the places in its markup that are called so. */
+export function writeStanding(areNamed: boolean, { language, say }: PageTexts): Readonly<Record<string, string>> {
+  return {
+    language,
+    heading: say('heading'),
+    damaged: say('damaged'),
+    'needs-script': say('needs-script'),
+    draw: say('draw'),
+    pad: say('pad'),
+    invitation: areNamed ? say('invitation-pictures') : say('invitation'),
+    'pad-keys': say('pad-keys'),
+    undo: say('undo'),
+    clear: say('clear'),
+    why: say('why'),
+    tries: areNamed ? say('tries-pictures') : say('tries'),
+    answer: say('answer'),
+    'answer-first': say('answer-first'),
+    outputs: say('outputs'),
+    honesty: areNamed ? say('honesty-pictures') : say('honesty'),
+    seen: say('seen'),
+    'seen-nothing': say('seen-nothing'),
+    'seen-note': say('seen-note'),
+    stages: say('stages'),
+    about: say('about'),
+    'about-file': say('about-file'),
   }
 }

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import type { Work } from '#engine/basics/slicer.ts'
 import { InklingError } from '#engine/contract/errors.ts'
 import { mostExactParameters } from '#engine/contract/files.ts'
+import type { ChosenLanguage } from '#words/languages.ts'
 import { factsId, weightsId } from '#engine/page/facts.ts'
 import { beyondHalf } from '#engine/page/half-floats.ts'
 import {
@@ -25,13 +26,17 @@ import {
   type NetworkDocument,
   type Unverified,
 } from './network-document.ts'
-import { writeWords, type Background } from './page-words.ts'
+import { readPageTexts } from './page-texts.ts'
+import { writeStanding, writeWords, type Background } from './page-words.ts'
 import { asObject, badFile, parseHeader, remedies, show, toUtf8 } from './reading.ts'
 
 /** What a page is made of beside the network. */
 export type PageParts = {
   /** The page that the build has packed; none in an Inkling that comes without. */
   readonly pageFile: string | undefined
+  /** Folder of the message files, and the language that the page is to be in: English unless both are given. */
+  readonly messageFolder?: string | undefined
+  readonly language?: ChosenLanguage | undefined
   /** What is known of the network; without it, the page says what its document says. */
   readonly background?: Background
 }
@@ -39,6 +44,8 @@ export type PageParts = {
 /** Where the network goes in the packed page, and its title. */
 const place = '<!--network-->'
 const titlePlace = '<title>Inkling</title>'
+/** Where a text goes that stands on the page by itself: `{{text:heading}}`. */
+const textPlace = /\{\{text:([\w-]+)\}\}/g
 
 const openFacts = `<script type="application/json" id="${factsId}">`
 const openWeights = `<script type="text/plain" id="${weightsId}">`
@@ -54,13 +61,17 @@ const lineLength = 1000
  */
 export function* writePageInSteps(kept: NetworkDocument, parts: PageParts | undefined): Work<Uint8Array> {
   const type = chooseType(kept.network)
-  const words = writeWords(kept, type, parts?.background)
+  const texts = readPageTexts(parts?.messageFolder, parts?.language)
+  const words = writeWords(kept, type, parts?.background, texts)
   const facts = { ...describeDocument(kept), weights: { type }, words }
   const packed = Buffer.from(yield* packWeightsInSteps(kept.network.layers, type))
   yield
   const weights = packed.toString('base64')
   yield
-  const [head, tail] = readPackedPage(parts?.pageFile)
+  const standing = writeStanding(words.classes !== null, texts)
+  const [head, tail] = readPackedPage(parts?.pageFile).map((markup) =>
+    markup.replace(textPlace, (_, name: string) => escapeMarkup(standing[name] ?? '')),
+  ) as [string, string]
   const lines = Buffer.from(`${openWeights}\n${breakLines(weights)}\n${close}`)
   yield
   return Buffer.concat([

@@ -31,7 +31,6 @@ import type {
   Surface,
   SurfaceRequest,
 } from '#engine/contract/lessons.ts'
-import { engineLost, type Work } from '#engine/basics/slicer.ts'
 import { orderPixels } from '#engine/data/shuffled.ts'
 import { copyNetwork, type Network } from '#engine/network/network.ts'
 import { checkSettings } from '#engine/settings/check.ts'
@@ -46,6 +45,7 @@ import { askNewborns, walkBetween } from './newborns.ts'
 import { surfaceOver } from './run-surface.ts'
 import { SurveyedRuns } from './surveyed-runs.ts'
 import { checkParameter, loadBytes, loadDigits, loadSample, toDouble, usualDigits } from './sample.ts'
+import { work } from './work.ts'
 
 export function createLessonCommands(benches: Benches): Methods<LessonCommands> {
   const features = new FeatureWorkshop()
@@ -238,10 +238,4 @@ function haveSameLayers(one: Network, two: Network): boolean {
       return inputs === other.inputs && outputs === other.outputs && activation === other.activation
     })
   )
-}
-
-async function work<Result>({ shared }: Bench, steps: Work<Result>): Promise<Result> {
-  const result = await shared.slicer.start(steps).done
-  if (result === undefined) throw engineLost()
-  return result
 }

@@ -37,8 +37,8 @@ export function* climb(
     rungs.push({
       neurons: width,
       accuracy,
-      likeness: compare(unit, unitMoved, read.labels, width),
-      map: mapped > 0 ? drawMap(unit, read.labels, width, mapped) : null,
+      likeness: yield* compare(unit, unitMoved, read.labels, width),
+      map: mapped > 0 ? yield* drawMap(unit, read.labels, width, mapped) : null,
     })
     yield
   }
@@ -74,7 +74,7 @@ function* readByMeans(
   read: Sample,
   width: number,
 ): Work<number> {
-  const means = classMeans(learnt, labels, width)
+  const means = yield* classMeans(learnt, labels, width)
   const halves = means.map((mean) => dot(mean, 0, mean, 0, width) / 2)
   let right = 0
   for (let row = 0; row < read.count; row++) {
@@ -85,14 +85,18 @@ function* readByMeans(
   return right / read.count
 }
 
+/** Rows that are added between two places where work may be interrupted. */
+const addedAtOnce = 200
+
 /** [10][width] the mean of each class; zeros for one without digits. */
-export function classMeans(answers: ArrayLike<number>, labels: Uint8Array, width: number): Float64Array[] {
+export function* classMeans(answers: ArrayLike<number>, labels: Uint8Array, width: number): Work<Float64Array[]> {
   const counts = new Uint32Array(classCount)
   const means = Array.from({ length: classCount }, () => new Float64Array(width))
   for (const [row, label] of labels.entries()) {
     counts[label]!++
     const mean = means[label]!
     for (let i = 0; i < width; i++) mean[i]! += answers[row * width + i]!
+    if (row % addedAtOnce === addedAtOnce - 1) yield
   }
   for (const [label, mean] of means.entries()) {
     if (counts[label]! > 0) for (let i = 0; i < width; i++) mean[i]! /= counts[label]!
@@ -116,7 +120,12 @@ function normalise(answers: Float32Array, width: number): Float32Array {
   return unit
 }
 
-function compare(unit: Float32Array, unitMoved: Float32Array, labels: Uint8Array, width: number): Rung['likeness'] {
+function* compare(
+  unit: Float32Array,
+  unitMoved: Float32Array,
+  labels: Uint8Array,
+  width: number,
+): Work<Rung['likeness']> {
   const count = labels.length
   let moved = 0
   for (let row = 0; row < count; row++) moved += dot(unit, row * width, unitMoved, row * width, width)
@@ -129,6 +138,7 @@ function compare(unit: Float32Array, unitMoved: Float32Array, labels: Uint8Array
       pairs[kind]++
       sums[kind] += dot(unit, one * width, unit, two * width, width)
     }
+    yield
   }
   return {
     moved: moved / count,
@@ -138,7 +148,7 @@ function compare(unit: Float32Array, unitMoved: Float32Array, labels: Uint8Array
 }
 
 /** Cosines of the first digits of each class, as many of one as of another as far as there are, sorted by class. */
-function drawMap(unit: Float32Array, labels: Uint8Array, width: number, mapped: number): Float32Array {
+function* drawMap(unit: Float32Array, labels: Uint8Array, width: number, mapped: number): Work<Float32Array> {
   const rows = Array.from({ length: classCount }, (_, digit) =>
     [...labels.keys()].filter((row) => labels[row] === digit).slice(0, Math.ceil(mapped / classCount)),
   )
@@ -147,6 +157,7 @@ function drawMap(unit: Float32Array, labels: Uint8Array, width: number, mapped: 
   const map = new Float32Array(rows.length * rows.length)
   for (const [y, one] of rows.entries()) {
     for (const [x, two] of rows.entries()) map[y * rows.length + x] = dot(unit, one * width, unit, two * width, width)
+    yield
   }
   return map
 }

@@ -1,5 +1,6 @@
 /** What an experiment is made on: pictures with their labels, and networks in 64 bits, so that a small difference of costs is not lost in rounding. */
 import type { Bench } from '#engine/bench/bench.ts'
+import type { Work } from '#engine/basics/slicer.ts'
 import { failure } from '#engine/contract/failure.ts'
 import { t } from '#words/en/experiments.ts'
 import type { Parameter, SampleRequest } from '#engine/contract/lessons.ts'
@@ -7,6 +8,7 @@ import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import type { Split } from '#engine/contract/scoring.ts'
 import { imageOf, readPixels, type Digits } from '#engine/data/digits.ts'
 import { countNetworkParameters, type Layer, type Network } from '#engine/network/network.ts'
+import { work } from './work.ts'
 
 export type Sample = {
   readonly count: number
@@ -28,7 +30,7 @@ export async function loadSample(bench: Bench, { digits = usualDigits, picture }
 /** The first `count` digits of a part of the data, or as many as there are. Throws `bad-data`. */
 export async function loadDigits(bench: Bench, split: Split, count: number): Promise<Sample> {
   const { digits, indices } = await bench.loadSplit(bench.settings.data, split)
-  return readSample(digits, indices.subarray(0, count))
+  return work(bench, readSample(digits, indices.subarray(0, count)))
 }
 
 /** Pictures as bytes, 0 (paper) to 255 (ink). */
@@ -37,16 +39,32 @@ export type ByteSample = { readonly count: number; readonly pixels: Uint8Array; 
 /** As `loadDigits`, in a quarter of the memory. Throws `bad-data`. */
 export async function loadBytes(bench: Bench, split: Split, count: number): Promise<ByteSample> {
   const { digits, indices } = await bench.loadSplit(bench.settings.data, split)
-  const some = indices.subarray(0, count)
-  const pixels = new Uint8Array(some.length * pixelCount)
-  for (const [row, index] of some.entries()) pixels.set(imageOf(digits, index), row * pixelCount)
-  return { count: some.length, pixels, labels: Uint8Array.from(some, (index) => digits.labels[index]!) }
+  return work(bench, copyBytes(digits, indices.subarray(0, count)))
 }
 
-function readSample(digits: Digits, indices: Uint32Array): Sample {
+/** Digits that are read between two places where work may be interrupted. */
+const readAtOnce = 200
+
+function* readSample(digits: Digits, indices: Uint32Array): Work<Sample> {
   const pixels = new Float32Array(indices.length * pixelCount)
-  for (const [row, index] of indices.entries()) readPixels(digits, index, pixels, row * pixelCount)
-  return { count: indices.length, pixels, labels: Uint8Array.from(indices, (index) => digits.labels[index]!) }
+  for (const [row, index] of indices.entries()) {
+    readPixels(digits, index, pixels, row * pixelCount)
+    if (row % readAtOnce === readAtOnce - 1) yield
+  }
+  return { count: indices.length, pixels, labels: labelsOf(digits, indices) }
+}
+
+function* copyBytes(digits: Digits, indices: Uint32Array): Work<ByteSample> {
+  const pixels = new Uint8Array(indices.length * pixelCount)
+  for (const [row, index] of indices.entries()) {
+    pixels.set(imageOf(digits, index), row * pixelCount)
+    if (row % readAtOnce === readAtOnce - 1) yield
+  }
+  return { count: indices.length, pixels, labels: labelsOf(digits, indices) }
+}
+
+function labelsOf({ labels }: Digits, indices: Uint32Array): Uint8Array {
+  return Uint8Array.from(indices, (index) => labels[index]!)
 }
 
 /** y [rows × 10] of the rows from `from` on: 1 at the label, 0 elsewhere. */

@@ -13,6 +13,32 @@ export type PageWords = {
   readonly sentences: readonly string[]
   /** What the ten classes are called; null where they are the digits. */
   readonly classes: readonly string[] | null
+  readonly shown: ShownTexts
+}
+
+/** What the page's script shows, in the page's language. Numbers and names go where one stands in braces: `{value}`. */
+export type ShownTexts = {
+  /** [10] each class in a sentence: “a 7”, “an 8”, “‘Coat’”. */
+  readonly names: readonly string[]
+  /** `{what}`: of `names`. */
+  readonly show: string
+  readonly read: string
+  /** `{value}` */
+  readonly readValue: string
+  readonly percent: string
+  readonly answerNone: string
+  readonly padEmpty: string
+  readonly seenNothing: string
+  readonly seenPixels: string
+  /** `{what}`, `{z}`, `{up}`, `{down}`, `{biases}`, and in two of them `{rest}`. */
+  readonly whyAnswer: string
+  readonly whyAnswerRest: string
+  readonly whyNot: string
+  readonly whyNotRest: string
+  /** Of each stage, in their order. */
+  readonly stages: readonly { readonly title: string; readonly does: string }[]
+  /** Of each hidden layer: what it is, and the same with how many are `{active}`. */
+  readonly layers: readonly { readonly layer: string; readonly active: string }[]
 }
 
 /** As much of the facts as the page itself reads. */

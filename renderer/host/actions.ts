@@ -171,6 +171,18 @@ const definitions = {
     asks: true,
   },
 
+  'lab-sheet': {
+    ...named('lab-sheet'),
+    group: 'files',
+    asks: true,
+  },
+
+  'edit-copy': {
+    ...named('edit-copy'),
+    group: 'files',
+    asks: true,
+  },
+
   palette: {
     ...named('palette'),
     group: 'views',

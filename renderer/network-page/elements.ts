@@ -16,6 +16,22 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element
 }
 
+/** A text with what goes where a name stands in braces: `{value}`. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
+}
+
+/** With so many decimals, as the language of the page writes numbers. */
+export function formatFixed(value: number, decimals: number): string {
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: false }
+  return new Intl.NumberFormat(document.documentElement.lang, options).format(value).replace('-', '−')
+}
+
+/** A whole number, in groups of thousands. */
+export function formatCount(count: number): string {
+  return new Intl.NumberFormat(document.documentElement.lang).format(count)
+}
+
 /** A canvas that says nothing by itself: text beside it does. */
 export function makeCanvas(className: string, side = 1): HTMLCanvasElement {
   const canvas = make('canvas', className)

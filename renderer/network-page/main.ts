@@ -17,7 +17,7 @@ function open(): void {
   } catch {
     const problem = document.getElementById('problem')!
     problem.className = 'problem'
-    problem.textContent = 'The network in this file is not whole. Copy the file again, or save it again from Inkling.'
+    problem.textContent = problem.dataset.damaged ?? ''
   }
 }
 

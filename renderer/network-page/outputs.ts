@@ -1,5 +1,5 @@
 /** The ten outputs as bars. Each is a button that asks why it is as it is. */
-import { make } from './elements.ts'
+import { formatFixed, make } from './elements.ts'
 
 type Row = { readonly button: HTMLButtonElement; readonly bar: HTMLElement; readonly number: HTMLElement }
 
@@ -30,7 +30,7 @@ export class Outputs {
     this.#rows.forEach(({ button, bar, number }, output) => {
       const value = outputs?.[output] ?? 0
       bar.style.width = `${100 * Math.max(0, Math.min(1, value))}%`
-      number.textContent = outputs ? value.toFixed(3) : '–'
+      number.textContent = outputs ? formatFixed(value, 3) : '–'
       button.disabled = !outputs
       button.classList.toggle('greatest', output === best)
       button.setAttribute('aria-pressed', String(output === asked))

@@ -2,10 +2,10 @@
 import { imageSide } from '#engine/contract/pictures.ts'
 import { inkSide } from '#engine/drawing/ink.ts'
 import { argmax } from '#engine/network/tally.ts'
-import type { PageFacts } from '#engine/page/facts.ts'
+import type { PageFacts, ShownTexts } from '#engine/page/facts.ts'
 import { Sheet } from '#page/drawing/sheet.ts'
 import { placeOnPaper, wholePaper } from '#page/why/place-on-paper.ts'
-import { find, make, makeCanvas } from './elements.ts'
+import { fill, find, formatFixed, make, makeCanvas } from './elements.ts'
 import { Outputs } from './outputs.ts'
 import { paintContributions, paintCursor, paintLevels, readColours } from './paint.ts'
 import { followKeys, followPointer, type Cursor, type Pen } from './pen.ts'
@@ -18,10 +18,11 @@ const brush = 20
 export class Page implements Pen {
   readonly #reader: Reader
   readonly #names: readonly string[]
+  readonly #texts: ShownTexts
   readonly #isSoftmax: boolean
   readonly #sheet = new Sheet()
   readonly #outputs: Outputs
-  readonly #stages = new Stages(find('stages'))
+  readonly #stages: Stages
   readonly #layers: Layers
   readonly #pad = find<HTMLCanvasElement>('pad')
   readonly #overlay = find<HTMLCanvasElement>('overlay')
@@ -45,10 +46,11 @@ export class Page implements Pen {
     this.#outputs = new Outputs(find('outputs'), this.#names, (output) => {
       this.#ask(this.#asked === output ? null : output)
     })
-    this.#layers = new Layers(find('layers'), layers)
+    this.#texts = words.shown
+    this.#stages = new Stages(find('stages'), words.shown.stages)
+    this.#layers = new Layers(find('layers'), layers, words.shown.layers)
     find('title').textContent = words.title
     find('sentences').append(...words.sentences.map((sentence) => make('li', '', sentence)))
-    if (words.classes) this.#speakOfPictures()
     if (checks) this.#offerExamples(checks)
     this.#listen()
     this.#show()
@@ -107,12 +109,6 @@ export class Page implements Pen {
     })
   }
 
-  #speakOfPictures(): void {
-    find('invitation').textContent = 'Draw here'
-    find('honesty').textContent = 'This page always answers with one of ten classes.'
-    find('tries-title').textContent = 'Or try one of its validation pictures:'
-  }
-
   /** Digits that it was not trained on. They also show whether it still answers as it did in Inkling. */
   #offerExamples(checks: NonNullable<PageFacts['checks']>): void {
     const pictures = unpackPictures(checks)
@@ -121,7 +117,7 @@ export class Page implements Pen {
     pictures.forEach((pixels, index) => {
       const button = make('button', 'example')
       button.type = 'button'
-      button.setAttribute('aria-label', `Show ${this.#call(checks.labels[index]!)}`)
+      button.setAttribute('aria-label', fill(this.#texts.show, { what: this.#call(checks.labels[index]!) }))
       const canvas = makeCanvas('picture', imageSide)
       button.append(canvas)
       button.addEventListener('click', () => {
@@ -137,8 +133,7 @@ export class Page implements Pen {
 
   /** “a 7”, or a name of its own. */
   #call(output: number): string {
-    const name = this.#names[output]!
-    return name.length > 1 ? `“${name}”` : `${name === '8' ? 'an' : 'a'} ${name}`
+    return this.#texts.names[output]!
   }
 
   #change(andThen?: () => void): void {
@@ -179,10 +174,7 @@ export class Page implements Pen {
     find<HTMLButtonElement>('undo').disabled = !canUndo
     find<HTMLButtonElement>('clear').disabled = this.#sheet.isEmpty && this.#example === null
     paintLevels(this.#seen, pixels ?? new Float32Array(imageSide * imageSide), imageSide, this.#colours)
-    this.#seen.setAttribute(
-      'aria-label',
-      pixels ? 'The 28 by 28 pixels that the network sees' : 'Nothing yet: 28 by 28 pixels of paper',
-    )
+    this.#seen.setAttribute('aria-label', pixels ? this.#texts.seenPixels : this.#texts.seenNothing)
   }
 
   #showAnswer(outputs: ArrayLike<number> | null, best: number | null): void {
@@ -191,14 +183,17 @@ export class Page implements Pen {
     if (!outputs || best === null) {
       figure.textContent = '–'
       figure.className = 'none'
-      words.textContent = 'Draw something, and the network says what it reads.'
+      words.textContent = this.#texts.answerNone
       return
     }
     const name = this.#names[best]!
     figure.textContent = name
     figure.className = name.length > 1 ? 'long' : ''
-    const value = this.#isSoftmax ? `${(100 * outputs[best]!).toFixed(1)} %` : outputs[best]!.toFixed(3)
-    words.replaceChildren(make('strong', '', `I read ${this.#call(best)}`), ` Its output is the greatest: ${value}.`)
+    const { read, readValue, percent } = this.#texts
+    const value = this.#isSoftmax
+      ? fill(percent, { value: formatFixed(100 * outputs[best]!, 1) })
+      : formatFixed(outputs[best]!, 3)
+    words.replaceChildren(make('strong', '', fill(read, { what: this.#call(best) })), ` ${fill(readValue, { value })}`)
   }
 
   #showWhy(pixels: Float32Array | null, asked: number | null, best: number | null): void {
@@ -212,20 +207,18 @@ export class Page implements Pen {
     const { ink } = this.#sheet
     const square = this.#example ? wholePaper : placeOnPaper(ink.values, inkSide, pixels, imageSide)
     paintContributions(this.#overlay, contributions, square, this.#colours)
-    this.#whyWords.textContent = [
-      `Why ${asked === best ? '' : 'not '}${this.#call(asked)}? Its weighted sum is z = ${signed(z)}:`,
-      `ink pushes it up by ${up.toFixed(2)} (blue) and down by ${down.toFixed(2)} (orange, with a minus),`,
-      `biases add ${signed(biasSum)}${Math.abs(rest) < 0.005 ? '.' : `, and curved functions ${signed(rest)}.`}`,
-    ].join(' ')
+    const { whyAnswer, whyAnswerRest, whyNot, whyNotRest } = this.#texts
+    const [plain, withRest] = asked === best ? [whyAnswer, whyAnswerRest] : [whyNot, whyNotRest]
+    const two = (value: number) => formatFixed(value, 2)
+    this.#whyWords.textContent = fill(Math.abs(rest) < 0.005 ? plain : withRest, {
+      what: this.#call(asked),
+      ...{ z: two(z), up: two(up), down: two(down), biases: two(biasSum), rest: two(rest) },
+    })
   }
 
   #announce(): void {
     find('status').textContent = find('clear').hasAttribute('disabled')
-      ? 'The pad is empty.'
+      ? this.#texts.padEmpty
       : find('words').textContent
   }
-}
-
-function signed(value: number): string {
-  return value.toFixed(2).replace('-', '−')
 }

@@ -13,6 +13,8 @@ type Fixtures = {
 }
 type WorkerFixtures = {
   readonly world: WorldName
+  /** Of the network with which a test begins. */
+  readonly seed: number
   /** For the pages of the local server; the desktop app has its own. */
   readonly sharedBrowser: Browser | undefined
   readonly keptTab: KeptTab | undefined
@@ -20,6 +22,7 @@ type WorkerFixtures = {
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   world: ['server', { option: true, scope: 'worker' }],
+  seed: [1, { option: true, scope: 'worker' }],
   sharedBrowser: [
     async ({ world, playwright, launchOptions }, use) => {
       const browser = world === 'server' ? await playwright.chromium.launch(launchOptions) : undefined
@@ -39,10 +42,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(host)
     await host.close()
   },
-  inkling: async ({ host }, use) => {
+  inkling: async ({ host, seed }, use) => {
     const { page, complaints } = host
     await page.setViewportSize({ width: 1280, height: 800 })
-    await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeEnabled()
+    // An app takes its time to start on a busy machine.
+    await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeEnabled({ timeout: 60_000 })
+    if (seed !== 1) await fillSetting(page, 'Network', 'Seed', String(seed))
     await use(page)
     expect(complaints).toEqual([])
   },

@@ -5,7 +5,7 @@ import { expect, test } from './inkling.ts'
 
 test('A 3 becomes an 8, all sums are raised alike, and second places are counted', async ({ inkling }) => {
   await openLesson(inkling, 'Argmax and margin')
-  await expect(stage(inkling).getByRole('img', { name: /makes it a \d\.$/ })).toBeVisible()
+  await expect(stage(inkling).getByRole('img', { name: /makes it a \d\.$/ })).toBeVisible({ timeout: 60_000 })
   await card(inkling).getByRole('slider').fill('50')
   await press(inkling, 'Lock my prediction')
   await stage(inkling).getByRole('slider', { name: 'Drawing time' }).press('End')

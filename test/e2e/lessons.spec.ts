@@ -34,7 +34,7 @@ test('One weight is nudged, and then all of them are asked; who comes back finds
   await inkling.getByRole('link', { name: 'Workbench' }).click()
   expect(await network()).toBe(before)
   await inkling.goBack()
-  await expect(stage(inkling).getByRole('img', { name: seen!, exact: true })).toBeVisible()
+  await expect(stage(inkling).getByRole('img', { name: seen!, exact: true })).toBeVisible({ timeout: 60_000 })
   expect(inkling.url()).toMatch(/#\/lessons\/nudge\/curve$/)
 
   await press(inkling, 'Next')

@@ -154,8 +154,9 @@ test('small targets are large enough, a tap tells what a control does, and nothi
 
   // A notice takes its room from the columns.
   await inkling.getByRole('button', { name: 'Train', exact: true }).click()
+  await expect(inkling.getByText(/digits a second/)).toBeVisible()
   await inkling.getByRole('button', { name: 'Stop', exact: true }).click()
-  await inkling.getByRole('button', { name: 'Reset' }).click()
+  await inkling.getByRole('button', { name: 'Reset', exact: true }).click()
   const notice = (await inkling.getByText('The network is back at its random start.').last().boundingBox())!
   for (const column of ['Drawing', 'Training']) {
     const box = (await inkling.getByRole('region', { name: column }).boundingBox())!

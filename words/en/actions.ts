@@ -69,6 +69,10 @@ type Texts = {
   'answers.help': null
   'print.title': null
   'print.help': null
+  'lab-sheet.title': null
+  'lab-sheet.help': null
+  'edit-copy.title': null
+  'edit-copy.help': null
   'palette.title': null
   'palette.help': null
   'palette.key': null
@@ -111,6 +115,8 @@ type Texts = {
   'zoom-out.help': null
   'zoom-reset.title': null
   'zoom-reset.help': null
+  'course.title': null
+  'sheet.title': null
 }
 export const t = messagesOf<Texts>(
   'actions',
@@ -224,6 +230,12 @@ answers =
 print =
     .title = Print
     .help = Print: this view as it stands, in light colours.
+lab-sheet =
+    .title = Lab sheet
+    .help = Lab sheet: this lesson on paper, for students with blanks and room to write, for teachers with the answers.
+edit-copy =
+    .title = Edit a copy of the lesson
+    .help = Edit a copy: saves the text of this lesson as a file of your own, and shows it. In a text editor it becomes your lesson.
 palette =
     .title = Commands
     .help = Commands: find anything that Inkling can do by typing a word of it.
@@ -285,5 +297,9 @@ zoom-out =
 zoom-reset =
     .title = Actual size
     .help = Actual size: the size of the whole page.
+course =
+    .title = Course
+sheet =
+    .title = { lab-sheet.title }
 `,
 )

@@ -75,6 +75,8 @@ type Texts = {
   'unknown-scale.remedy': { names: string | number }
   'unknown-format.message': { value: string | number }
   'unknown-format.remedy': { names: string | number }
+  'unknown-language.message': { value: string | number }
+  'unknown-language.remedy': { names: string | number }
   'unknown-activation.message': { value: string | number }
   'unknown-activation.remedy': { names: string | number }
   'unknown-weights.message': { value: string | number }
@@ -306,6 +308,9 @@ unknown-scale =
     .remedy = Choose one of { $names }.
 unknown-format =
     .message = The format “{ $value }” is not known.
+    .remedy = Choose one of { $names }.
+unknown-language =
+    .message = The language “{ $value }” is not known.
     .remedy = Choose one of { $names }.
 unknown-activation =
     .message = The activation “{ $value }” is not known.

@@ -23,6 +23,7 @@ import {
   goTo,
   learningRateLab,
   place,
+  sheetOf,
   type View,
   workbench,
 } from '#page/navigation/view.svelte.ts'
@@ -92,6 +93,10 @@ function doingsOf(session: Session, choices: Choices): Doings {
 
     print: { run: () => printPage(theme) },
 
+    'lab-sheet': { run: () => openSheet(place.view), isPossible: () => sheetOf(place.view) !== null },
+
+    'edit-copy': { run: () => editShown(session), isPossible: () => builtInOf(place.view) !== null },
+
     palette: { run: () => openDialog({ kind: 'palette' }) },
     present: { run: () => presentOrLeave(), isOn: () => present.isOn },
     workbench: { run: () => goTo(workbench), isOn: () => place.view.kind === 'workbench' },
@@ -138,6 +143,24 @@ async function printPage(theme: ThemeChoice): Promise<void> {
   window.print()
 }
 
+/** The lesson that is shown, where it comes with Inkling. */
+function builtInOf(view: View): string | null {
+  if (view.kind !== 'lessons' || view.lesson === null || view.lesson === 'preview') return null
+  return view.lesson
+}
+
+async function editShown({ notices }: Session): Promise<void> {
+  const lesson = builtInOf(place.view)
+  if (lesson === null) return
+  const { openCopy } = await import('#page/lessons/edit-copy.ts')
+  await openCopy(lesson, notices)
+}
+
+function openSheet(view: View): void {
+  const sheet = sheetOf(view)
+  if (sheet) goTo(sheet)
+}
+
 /** What the page keeps of how it is to look and to be used. What the person has made or learned is no part of it. */
 function resetApp({ keys, theme, charts }: Choices): void {
   theme.choose('system')
@@ -148,7 +171,7 @@ function resetApp({ keys, theme, charts }: Choices): void {
 
 /** The lab, lessons and answers can be presented, too. */
 function presentOrLeave(): void {
-  if (!['lab', 'lessons', 'answers'].includes(place.view.kind)) goTo(workbench)
+  if (!['lab', 'lessons', 'course', 'answers'].includes(place.view.kind)) goTo(workbench)
   openDrawer.close()
   present.toggle()
 }

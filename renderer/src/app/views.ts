@@ -22,6 +22,8 @@ const views: { readonly [Kind in ViewKind]: Later<Component<Props<Extract<View, 
   runs: later(async () => (await import('#page/views/runs/RunsView.svelte')).default),
   lessons: later(async () => (await import('#page/views/lessons/LessonsView.svelte')).default),
   answers: later(async () => (await import('#page/views/answers/AnswersView.svelte')).default),
+  course: later(async () => (await import('#page/views/lessons/CourseView.svelte')).default),
+  sheet: later(async () => (await import('#page/views/sheet/SheetView.svelte')).default),
 }
 
 /** What shows views of this kind, or the promise of it while it is being loaded. */
@@ -36,3 +38,8 @@ export const entrances: readonly { readonly view: View; readonly action: ActionI
   { view: allRuns, action: 'runs' },
   { view: allLessons, action: 'lessons' },
 ]
+
+/** The view of the header that a view belongs to. */
+export function entranceOf(kind: ViewKind): ViewKind {
+  return kind === 'course' || kind === 'sheet' || kind === 'answers' ? 'lessons' : kind
+}

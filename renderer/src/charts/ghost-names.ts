@@ -2,6 +2,7 @@
 import type { Settings } from '#engine/contract/settings.ts'
 import { entryOf, settingNames } from '#engine/settings/table.ts'
 import { describeSetting } from '#engine/settings/words.ts'
+import { t } from '#words/en/charts.ts'
 
 /** Differences that a name says. */
 const mostNamed = 2
@@ -11,16 +12,19 @@ export function nameByDifference(earlier: Settings, present: Settings): string {
   const differing = settingNames.filter((name) => describeSetting(earlier, name) !== describeSetting(present, name))
   // What has no effect in the earlier run follows from another setting that differs.
   const named = differing.filter((name) => describeSetting(earlier, name) !== '–')
-  if (named.length === 0) return differing.length === 0 ? 'same settings' : 'other settings'
+  if (named.length === 0) return differing.length === 0 ? t('ghost-same') : t('ghost-other')
   const left = named.length - mostNamed
-  const words = named.slice(0, mostNamed).map((name) => `${shortTitle(name)} ${shortValue(earlier, name)}`)
-  return words.join(', ') + (left > 0 ? ` + ${left} more` : '')
+  const names = named
+    .slice(0, mostNamed)
+    .map((name) => `${shortTitle(name)} ${shortValue(earlier, name)}`)
+    .join(', ')
+  return left > 0 ? t('ghost-more', { names, count: left }) : names
 }
 
 /** The field's letter where there is one, “η” of “α (η)”. */
 function shortTitle(name: keyof Settings): string {
   const entry = entryOf(name)
-  if (entry.kind === 'layers') return 'layers'
+  if (entry.kind === 'layers') return t('ghost-layers')
   const { symbol, label, title } = entry
   if (symbol) return /\((.+)\)/.exec(symbol)?.[1] ?? symbol
   const words = label ?? title

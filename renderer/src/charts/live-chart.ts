@@ -14,6 +14,8 @@ import {
 } from 'chart.js'
 import { readGrowth } from '#page/ui/growth.ts'
 import type { Colours } from '#page/ui/theme.svelte.ts'
+import { t } from '#words/en/charts.ts'
+import { formatExact } from '#words/numbers.ts'
 import { createGhostPlugin, type GhostLine } from './ghost-lines.ts'
 import type { Marks } from './found-marks.ts'
 import { createMarkPlugin, type MarkPlaces } from './marks.ts'
@@ -182,7 +184,11 @@ function placeMarks({ training, validation, marks }: Picture, format: (value: nu
     diverged:
       divergedAt === null
         ? null
-        : { x: divergedAt, y: isThere ? training.last : Infinity, text: isThere ? format(training.last) : 'no number' },
+        : {
+            x: divergedAt,
+            y: isThere ? training.last : Infinity,
+            text: isThere ? format(training.last) : t('no-number'),
+          },
   }
 }
 
@@ -193,5 +199,5 @@ function isRound(value: number): boolean {
 }
 
 function formatSteps(step: number): string {
-  return step >= 1000 ? `${Number((step / 1000).toFixed(1))}k` : String(step)
+  return step >= 1000 ? t('axis-thousands', { count: formatExact(Math.round(step / 100) / 10) }) : formatExact(step)
 }

@@ -1,6 +1,7 @@
 /** What is marked in a chart: where the learning rate was changed by hand, the best epoch, and where the run diverged. */
 import { Chart, type Plugin } from 'chart.js'
 import type { Colours } from '#page/ui/theme.svelte.ts'
+import { formatExact } from '#words/numbers.ts'
 import type { Marks } from './found-marks.ts'
 import type { Point } from './points.ts'
 
@@ -58,7 +59,7 @@ function markChanges(chart: Chart, changes: Marks['changes'], needed: number, co
     if (room < needed) continue
     ctx.textAlign = isLast ? 'right' : 'left'
     ctx.fillText(
-      `η ${changes[index]!.learningRate}`,
+      `η ${formatExact(changes[index]!.learningRate)}`,
       place + (isLast ? -3 : 3),
       ctx.textBaseline === 'top' ? top : bottom,
     )

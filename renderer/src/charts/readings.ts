@@ -1,5 +1,6 @@
 /** What the curves of a chart say at one step: what stands beside the pointer, and what a screen reader hears. */
-import { countUpdates, formatCount } from '#page/ui/format.ts'
+import { t } from '#words/en/charts.ts'
+import { formatExact } from '#words/numbers.ts'
 import type { Marks } from './found-marks.ts'
 import type { GhostLine } from './ghost-lines.ts'
 import { valueOfThinned } from './points.ts'
@@ -26,22 +27,25 @@ export function readAt(step: number, { training, validation, ghosts, marks, form
   const bucket = bucketAt(training.buckets, step)
   if (bucket) {
     const { smooth, lowest, highest } = bucket
-    readings.push({ name: 'training', text: formatValue(smooth), look: 'training' })
+    readings.push({ name: t('training'), text: formatValue(smooth), look: 'training' })
     const [least, greatest] = [formatValue(lowest), formatValue(highest)]
     const isOne = least === greatest
-    const name = isOne ? 'this batch' : 'its batches'
-    readings.push({ name, text: isOne ? least : `${least} to ${greatest}`, look: 'batches' })
+    const name = isOne ? t('this-batch') : t('its-batches')
+    readings.push({ name, text: isOne ? least : t('range', { least, greatest }), look: 'batches' })
   }
   const scored = bucket ? validation.buckets.findLastIndex((each) => each.step <= bucket.step) : -1
   const score = validation.buckets[scored]
   if (bucket && score) {
-    const isBest = scored === marks.best
-    const when = (score.step === bucket.step ? '' : ` at ${formatCount(score.step)}`) + (isBest ? ', the best' : '')
-    readings.push({ name: 'validation', text: formatValue(midOf(score)) + when, look: 'validation' })
+    const value = formatValue(midOf(score))
+    readings.push({
+      name: t('validation'),
+      text: tellScore(value, score, bucket, scored === marks.best),
+      look: 'validation',
+    })
   }
   const change = bucket && marks.changes.findLast((each) => each.step <= bucket.step)
   if (change) {
-    const text = `${change.learningRate} from ${formatCount(change.step)} on`
+    const text = t('rate-from', { rate: formatExact(change.learningRate), step: change.step })
     readings.push({ name: 'η', text, look: 'change' })
   }
   for (const { name, style, points } of ghosts) {
@@ -51,9 +55,15 @@ export function readAt(step: number, { training, validation, ghosts, marks, form
   return readings
 }
 
+/** A validation score, with its step where that is another than the one looked at. */
+function tellScore(value: string, { step }: Bucket, looked: Bucket, isBest: boolean): string {
+  if (step === looked.step) return isBest ? t('value-best', { value }) : value
+  return isBest ? t('value-at-best', { value, step }) : t('value-at', { value, step })
+}
+
 /** “after 1,234 updates” */
 export function describeStep(step: number): string {
-  return `after ${countUpdates(step)}`
+  return t('after-updates', { count: Math.round(step) })
 }
 
 /** The bucket that a step belongs to; undefined behind the last one. */

@@ -1,5 +1,7 @@
 /** The curves of a chart as a table: one row for each validation score, with what the other curves say there. */
 import type { Position } from '#engine/contract/state.ts'
+import { t } from '#words/en/curves.ts'
+import { formatExact, formatFixed } from '#words/numbers.ts'
 import type { Curves, Measure } from './curves.ts'
 import type { GhostLine } from './ghost-lines.ts'
 import { valueOfThinned } from './points.ts'
@@ -7,7 +9,7 @@ import { midOf } from './series.ts'
 
 export type CurveTable = {
   readonly headings: readonly string[]
-  /** Plain numbers with a dot, as spreadsheets read them; empty where a curve does not go so far. */
+  /** Numbers without groups, as spreadsheets of the language read them; empty where a curve does not go so far. */
   readonly rows: readonly (readonly string[])[]
 }
 
@@ -20,7 +22,7 @@ export function tabulate(
 ): CurveTable {
   const format = (value: number | null | undefined) => {
     if (value === null || value === undefined || !Number.isFinite(value)) return ''
-    return measure === 'cost' ? String(Number(value.toPrecision(5))) : (value * 100).toFixed(2)
+    return measure === 'cost' ? formatExact(Number(value.toPrecision(5))) : formatFixed(value * 100, 2)
   }
   const { buckets } = training[measure]
   const rows = validation[measure].buckets.map((score) => {
@@ -28,12 +30,18 @@ export function tabulate(
     const epochs = epoch + (batch + step - now) / Math.max(1, batches)
     return [
       String(step),
-      String(Math.max(0, Number(epochs.toFixed(2)))),
+      formatExact(Math.max(0, Number(epochs.toFixed(2)))),
       format((buckets.find((bucket) => bucket.step >= step) ?? buckets.at(-1))?.smooth),
       format(midOf(score)),
       ...ghosts.map(({ points }) => format(valueOfThinned(points, step))),
     ]
   })
-  const headings = ['Updates', 'Epochs', 'Training, smoothed', 'Validation', ...ghosts.map(({ name }) => name)]
+  const headings = [
+    t('column-updates'),
+    t('column-epochs'),
+    t('column-training'),
+    t('column-validation'),
+    ...ghosts.map(({ name }) => name),
+  ]
   return { headings, rows }
 }

@@ -1,11 +1,13 @@
 /** A set of the person's own on its way into Inkling: read, looked at, named, and only then kept. */
 import { longestClassName, longestTitle } from '#engine/contract/data.ts'
-import { type ErrorData, InklingError, toErrorData } from '#engine/contract/errors.ts'
+import { type ErrorData, type InklingError, toErrorData } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
 import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import { mostFiles, type ReadProgress } from '#engine/data/read/data-files.ts'
 import type { OwnFile } from '#page/drawing/own-images.ts'
 import type { Ask } from '#page/session/ask.ts'
 import type { ClassNames } from '#page/ui/format.ts'
+import { t } from '#words/en/data.ts'
 import { areDistinct, nameOfTitle, titleOfFiles } from './naming.ts'
 import type { ReadFiles, Reading, StartReading } from './reading.ts'
 
@@ -22,7 +24,7 @@ export type Found = ReadFiles & {
   readonly pictures: readonly (Uint8Array | null)[]
 }
 
-/** The classes of Fashion-MNIST (https://github.com/zalandoresearch/fashion-mnist), whose files do not say them. */
+/** The classes of Fashion-MNIST (https://github.com/zalandoresearch/fashion-mnist), whose files do not say them: its own names, in every language. */
 const fashion = [
   'T-shirt/top',
   'Trouser',
@@ -63,8 +65,7 @@ export class Adding {
     if (files.length === 0) return
     this.problem = null
     if (files.length > mostFiles) {
-      const remedy = 'Choose a folder with fewer of them, or put the digits into IDX files or a table.'
-      this.problem = { code: 'bad-data', message: `There are more than ${mostFiles} files.`, remedy }
+      this.problem = toErrorData(failure('bad-data', t, 'too-many-files', { most: mostFiles }))
       return
     }
     this.phase = { kind: 'reading', files: files.length, progress: null }
@@ -106,9 +107,7 @@ export class Adding {
       pictures[label] ??= images.subarray(index * pixelCount, (index + 1) * pixelCount)
     }
     const isFashion = !read.classes && files.some(({ path }) => /fashion/i.test(path))
-    const notes = isFashion
-      ? [...read.notes, 'The files are called after Fashion-MNIST: the classes have its names.']
-      : read.notes
+    const notes = isFashion ? [...read.notes, t('found-fashion')] : read.notes
     this.title = title.slice(0, longestTitle)
     this.classes = [...(read.classes ?? (isFashion ? fashion : none))]
     this.isNamed = read.classes !== null || isFashion
@@ -124,8 +123,8 @@ export class Adding {
 
   /** Why the set cannot be added as it is; null where it can. */
   get reason(): string | null {
-    if (this.title.trim() === '') return 'Give the set a name.'
-    if (this.names && !areDistinct(this.names)) return 'Give each class a name of its own.'
+    if (this.title.trim() === '') return t('name-missing')
+    if (this.names && !areDistinct(this.names)) return t('names-not-distinct')
     return null
   }
 
@@ -147,9 +146,5 @@ export class Adding {
 
 /** A drop in which there is no file. */
 export function nothingDropped(): InklingError {
-  return new InklingError(
-    'bad-data',
-    'There are no files in what was dropped.',
-    'Drop a folder of images, IDX files, a table or an archive.',
-  )
+  return failure('bad-data', t, 'nothing-dropped')
 }

@@ -1,7 +1,14 @@
 /** A choice of sources as the dialog changes it: each function takes the text of the setting and gives the next one. */
 import type { DataSetDescription } from '#engine/contract/state.ts'
-import { titleOfSource } from '#engine/settings/words.ts'
-import { countShare, isComplaint, readSources, type Source, writeSources } from '#engine/settings/table/sources.ts'
+import {
+  countShare,
+  isBuiltIn,
+  isComplaint,
+  readSources,
+  type Source,
+  writeSources,
+} from '#engine/settings/table/sources.ts'
+import { t } from '#words/en/data.ts'
 
 export type QuickChoice = { readonly data: string; readonly title: string; readonly lesson: string }
 
@@ -9,18 +16,18 @@ export type QuickChoice = { readonly data: string; readonly title: string; reado
 export const quickChoices: readonly QuickChoice[] = [
   {
     data: 'mnist,pen',
-    title: 'MNIST + pen digits',
-    lesson: 'Digits from paper, and digits drawn with a pen on a screen, as you draw them.',
+    title: t('quick-both.title'),
+    lesson: t('quick-both.lesson'),
   },
   {
     data: 'mnist',
-    title: 'MNIST alone',
-    lesson: 'The classic data set, scanned from paper: what books and papers compare with.',
+    title: t('quick-mnist.title'),
+    lesson: t('quick-mnist.lesson'),
   },
   {
     data: 'mnist-10k',
-    title: 'MNIST 10,000',
-    lesson: 'Its first 10,000 digits: an epoch takes a sixth of the time, and less is learnt.',
+    title: t('quick-small.title'),
+    lesson: t('quick-small.lesson'),
   },
 ]
 
@@ -69,17 +76,16 @@ export function countChosen(
 
 /** Where the digits of the sources that come with Inkling are from. */
 export const sourceRemarks: Readonly<Record<string, string>> = {
-  mnist: 'scanned from paper',
-  'mnist-10k': 'the first of them',
-  pen: 'drawn by 30 people',
-  own: 'drawn by you',
+  mnist: t('source-remark', { source: 'mnist' }),
+  'mnist-10k': t('source-remark', { source: 'mnist-10k' }),
+  pen: t('source-remark', { source: 'pen' }),
+  own: t('source-remark', { source: 'own' }),
 }
 
 /** A source by itself, not within a sentence. What a person has called a set stays as it is. */
 export function titleInTable({ name, title, kind }: Pick<DataSetDescription, 'name' | 'title' | 'kind'>): string {
-  if (kind === 'added') return title
-  const words = titleOfSource(name)
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  if (kind === 'own') return t('source-own-title')
+  return kind === 'built-in' && isBuiltIn(name) ? t('source-title', { source: name }) : title
 }
 
 /** Sources that are chosen and are not there: in a file from elsewhere, or removed by another program. */

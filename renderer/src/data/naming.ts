@@ -1,6 +1,7 @@
 /** What a set of digits that is added is called: a title for people, and from it the name by which settings and the command line know it. */
 import type { OwnFile } from '#page/drawing/own-images.ts'
 import { isBuiltIn, isSourceName, ownSource } from '#engine/settings/table/sources.ts'
+import { t } from '#words/en/data.ts'
 
 const longestName = 40
 
@@ -8,8 +9,8 @@ const longestName = 40
 export function titleOfFiles(files: readonly OwnFile[]): string {
   const roots = new Set(files.map(({ path }) => path.split('/')[0]!))
   const [root = ''] = roots
-  if (roots.size !== 1) return 'My digits'
-  return root.replace(/\.gz$/i, '').replace(/\.(csv|tsv|txt|zip)$/i, '') || 'My digits'
+  if (roots.size !== 1) return t('default-title')
+  return root.replace(/\.gz$/i, '').replace(/\.(csv|tsv|txt|zip)$/i, '') || t('default-title')
 }
 
 /** The name that goes with a title: small letters, digits and dashes, unlike every one that is taken. */

@@ -1,11 +1,13 @@
 /** The thread in which files of digits are read: see `reading.ts`. */
-import { InklingError, toErrorData } from '#engine/contract/errors.ts'
+import { toErrorData } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
 import type { DataFile, ReadTools } from '#engine/data/read/data-files.ts'
 import { groupByReason } from '#engine/data/read/left-out.ts'
 import { readData } from '#engine/data/read/read-data.ts'
 import { readGrey } from '#page/drawing/image-file.ts'
 import type { OwnFile } from '#page/drawing/own-images.ts'
 import type { ReadAnswer, ReadRequest } from './reading.ts'
+import { t } from '#words/en/data.ts'
 import { zipTools } from './zip-tools.ts'
 
 /** Milliseconds between two words on how far it is. */
@@ -47,7 +49,7 @@ function toDataFile({ path, file }: OwnFile): DataFile {
       try {
         return new Uint8Array(await file.arrayBuffer())
       } catch (error) {
-        throw new InklingError('bad-data', `The file ${path} cannot be read.`, 'Choose it again.', { cause: error })
+        throw failure('bad-data', t, 'file-unreadable', { path }, { cause: error })
       }
     },
   }

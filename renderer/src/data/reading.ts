@@ -1,8 +1,10 @@
 /** Reads a person's files of digits in a thread of its own, so that the page stays alive, and the reading can be cancelled whatever it is at. */
 import { InklingError, type ErrorData } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
 import type { ReadData, ReadOptions, ReadProgress } from '#engine/data/read/data-files.ts'
 import type { Reason } from '#engine/data/read/left-out.ts'
 import type { OwnFile } from '#page/drawing/own-images.ts'
+import { t } from '#words/en/data.ts'
 
 /** What the thread is asked, once. */
 export type ReadRequest = { readonly files: readonly OwnFile[]; readonly options: ReadOptions }
@@ -37,11 +39,7 @@ export const startReading: StartReading = (request, tell) => {
   })
   worker.addEventListener('error', (event) => {
     end()
-    reject(
-      new InklingError('bad-data', 'The files could not be read.', 'Choose fewer or smaller ones, and try again.', {
-        cause: event,
-      }),
-    )
+    reject(failure('bad-data', t, 'not-read', null, { cause: event }))
   })
   worker.postMessage(request)
   return {

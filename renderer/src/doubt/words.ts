@@ -1,6 +1,8 @@
 /** What the page says to a drawing: the answer, why it is in doubt, and how that is found out. */
 import type { Prediction, Reading } from '#engine/contract/prediction.ts'
 import { aClass, aDigit, className, type ClassNames, formatShare } from '#page/ui/format.ts'
+import { t } from '#words/en/answer.ts'
+import { formatFixed } from '#words/numbers.ts'
 
 export type AnswerWords = {
   /** Large: the digit, both digits, or a question mark. Empty where classes have names: the answer is large then. */
@@ -17,51 +19,45 @@ export function answerInWords(
   const [first = digit, second = digit] = reading.digits
   switch (reading.kind) {
     case 'empty':
-      return { figure: '–', answer: 'Draw a digit.', why: 'A dot is no stroke yet.' }
+      return { figure: '–', answer: t('empty'), why: t('empty-why') }
     case 'unsure':
       return {
         figure: names ? '' : `${first}/${second}`,
-        answer: `Not sure: ${aClass(first, names)} or ${aClass(second, names)}.`,
+        answer: t('unsure', { first: aClass(first, names), second: aClass(second, names) }),
         why: whyUnsure(reading, first, second, names),
       }
     case 'unlike':
       return {
         figure: '?',
-        answer: `This does not look like ${names ? 'any of the ten' : 'a digit'}.`,
-        why: whyUnlike(reading, className(first, names)),
+        answer: names ? t('unlike-named') : t('unlike'),
+        why: whyUnlike(reading, first, names),
       }
     case 'digit':
     case 'unjudged':
       return names
-        ? { figure: '', answer: `I take it for: ${className(digit, names)}.`, why: '' }
-        : { figure: String(digit), answer: `I read ${aDigit(digit)}.`, why: '' }
+        ? { figure: '', answer: t('read-named', { name: className(digit, names) }), why: '' }
+        : { figure: String(digit), answer: t('read', { digit: aDigit(digit) }), why: '' }
   }
 }
 
 function whyUnsure({ probabilities }: Reading, first: number, second: number, names: ClassNames): string {
-  if (!probabilities) return 'Two outputs are nearly as great.'
-  return `${className(first, names)}: ${formatShare(probabilities[first]!)}, ${className(second, names)}: ${formatShare(probabilities[second]!)}.`
+  if (!probabilities) return t('unsure-near')
+  return t('unsure-shares', {
+    first: className(first, names),
+    firstShare: formatShare(probabilities[first]!),
+    second: className(second, names),
+    secondShare: formatShare(probabilities[second]!),
+  })
 }
 
-function whyUnlike({ judgement }: Reading, nearest: string): string {
-  if (!judgement || judgement.distance <= judgement.limits.greatestDistance) {
-    return 'No output has a high activation.'
-  }
-  return `Not similar enough to any digit. The nearest is ${/^\d$/.test(nearest) ? `a ${nearest}`.replace(/^a 8/, 'an 8') : nearest}.`
+function whyUnlike({ judgement }: Reading, nearest: number, names: ClassNames): string {
+  if (!judgement || judgement.distance <= judgement.limits.greatestDistance) return t('unlike-weak')
+  const name = names?.[nearest]
+  return name === undefined ? t('unlike-nearest', { digit: nearest }) : t('unlike-nearest-named', { name })
 }
 
 /** What pointing at the answer explains. */
 export function explainAnswer({ kind, judgement }: Pick<Reading, 'kind' | 'judgement'>): string {
-  switch (kind) {
-    case 'empty':
-      return 'The network would answer even to paper. Inkling looks for a stroke first.'
-    case 'unsure':
-      return `Probabilities are softmax of z / T; T = ${judgement?.limits.temperature?.toFixed(2) ?? '–'} makes them come true on validation digits. The best is too low here.`
-    case 'unlike':
-      return 'The network always answers, to anything. So the strokes are compared with those of digits it has learnt from; 99 of 100 real digits come nearer to one.'
-    case 'digit':
-      return 'Argmax: the output with the greatest activation. Sure enough, and near enough to digits it has learnt from, to be said without doubt.'
-    case 'unjudged':
-      return 'The answer is the output neuron with the greatest activation: argmax. The network always answers, even when it only guesses.'
-  }
+  if (kind !== 'unsure') return t(`explain-${kind}`)
+  return t('explain-unsure', { temperature: formatFixed(judgement?.limits.temperature ?? NaN, 2) })
 }

@@ -15,9 +15,9 @@ export type Tool = Stroke['tool']
 
 /** Widths of the brush in the ink's pixels. */
 const brushes = [
-  { title: 'thin', width: 14 },
-  { title: 'medium', width: 20 },
-  { title: 'thick', width: 28 },
+  { name: 'thin', width: 14 },
+  { name: 'medium', width: 20 },
+  { name: 'thick', width: 28 },
 ] as const
 export type Brush = (typeof brushes)[number]
 

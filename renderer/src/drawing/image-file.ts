@@ -1,9 +1,10 @@
 /** Reads the digits of an image that the person has chosen or dropped. It is measured first; then the browser decodes it. */
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
 import { longestSide, toGrey } from '#engine/images/grey.ts'
 import type { GreyImage } from '#engine/images/grey-image.ts'
 import { findOtherKind, readImageHeader } from '#engine/images/header.ts'
 import { findDigits, type FoundDigit } from '#engine/images/image.ts'
+import { t } from '#words/en/image-files.ts'
 
 export { placeOnSheet } from '#engine/images/image.ts'
 
@@ -19,25 +20,25 @@ export async function readDigits(file: File, name = file.name): Promise<FoundIma
   const image = await readGrey(file, name)
   const [first, ...others] = findDigits(image)
   if (first) return { image, digits: [first, ...others] }
-  throw refuse(name, 'shows no digit', 'Choose an image of digits that stand out from their ground.')
+  throw failure('bad-input', t, 'no-digit', { name })
 }
 
 /** The 784 grey levels of an image's only digit. Throws `bad-input`, also for several. */
 export async function readOneDigit(file: File, name = file.name): Promise<Float32Array> {
   const { digits } = await readDigits(file, name)
   if (digits.length === 1) return digits[0].pixels
-  throw refuse(name, `shows ${digits.length} digits`, 'Cut it into images of one digit each.')
+  throw failure('bad-input', t, 'several-digits', { name, count: digits.length })
 }
 
 /** An image, decoded and upright. Throws `bad-input`. */
 export async function readGrey(file: Blob, name: string): Promise<GreyImage> {
-  if (file.size > largestFile) throw refuse(name, 'is too large', 'Choose a smaller image.')
+  if (file.size > largestFile) throw failure('bad-input', t, 'file-too-large', { name })
   await checkHeader(file, name)
   let bitmap: ImageBitmap
   try {
     bitmap = await createImageBitmap(file)
   } catch (error) {
-    throw refuse(name, 'is no image that this browser can read', 'Choose a PNG or JPEG file.', error)
+    throw failure('bad-input', t, 'no-image', { name }, { cause: error })
   }
   try {
     return toGrey({ ...readPixels(bitmap), channels: 4, most: 255 })
@@ -52,19 +53,19 @@ async function checkHeader(file: Blob, name: string): Promise<void> {
   try {
     bytes = new Uint8Array(await file.arrayBuffer())
   } catch (error) {
-    throw refuse(name, 'cannot be read', 'Choose it again.', error)
+    throw failure('bad-input', t, 'unreadable', { name }, { cause: error })
   }
   const other = findOtherKind(bytes)
   // Some browsers read AVIF and SVG; HEIC and TIFF hardly any.
-  if (other && (other.name === 'HEIC' || other.name === 'TIFF')) {
-    throw refuse(name, `is in the format ${other.name}, which Inkling does not read`, other.remedy)
-  }
+  if (other?.name === 'HEIC') throw failure('bad-input', t, 'heic', { name })
+  if (other?.name === 'TIFF') throw failure('bad-input', t, 'tiff', { name })
   const header = readImageHeader(bytes)
   if (!header) return
   if (header.width * header.height > mostPixels) {
-    throw refuse(name, `is too large: ${header.width} × ${header.height} pixels`, 'Choose a smaller image.')
+    const size = { width: String(header.width), height: String(header.height) }
+    throw failure('bad-input', t, 'too-large', { name, ...size })
   }
-  if (header.isAnimated) throw refuse(name, 'is animated', 'Save one picture of it as PNG.')
+  if (header.isAnimated) throw failure('bad-input', t, 'animated', { name })
 }
 
 function readPixels(bitmap: ImageBitmap): {
@@ -80,8 +81,4 @@ function readPixels(bitmap: ImageBitmap): {
   context.imageSmoothingQuality = 'high'
   context.drawImage(bitmap, 0, 0, width, height)
   return { width, height, data: context.getImageData(0, 0, width, height).data }
-}
-
-function refuse(name: string, what: string, remedy: string, cause?: unknown): InklingError {
-  return new InklingError('bad-input', `“${name}” ${what}.`, remedy, { cause })
 }

@@ -3,7 +3,9 @@
  * as the command line takes them. What cannot be read is named, and the rest goes on.
  */
 import { classCount } from '#engine/contract/pictures.ts'
-import { InklingError, toErrorData } from '#engine/contract/errors.ts'
+import { toErrorData } from '#engine/contract/errors.ts'
+import { failure, tellFailure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/image-files.ts'
 
 export type OwnScore = {
   readonly count: number
@@ -47,11 +49,7 @@ export async function scoreOwnImages(
     return label === undefined ? [] : [{ path, file, label }]
   })
   if (labelled.length === 0) {
-    throw new InklingError(
-      'bad-data',
-      'There are no labelled images in this folder.',
-      'Choose a folder with the sub-folders 0 to 9 of images.',
-    )
+    throw failure('bad-data', t, 'not-labelled')
   }
   const { readOneDigit } = await import('./image-file.ts')
   const confusion = new Uint32Array(classCount * classCount)
@@ -68,7 +66,7 @@ export async function scoreOwnImages(
       if (digit === label) correct++
       else wrong.push({ name: path, label, digit })
     } catch (thrown) {
-      problems.push(toErrorData(thrown).message)
+      problems.push(tellFailure(toErrorData(thrown)).message)
     }
   }
   return { count, correct, confusion, wrong, problems }

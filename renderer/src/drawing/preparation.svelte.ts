@@ -1,6 +1,7 @@
 /** How the page prepares drawings: which stages are on, and the picture after each while somebody looks. */
 import type { StagePicture } from '#engine/drawing/digitize.ts'
 import { allOn, type Stage, stages, type Switches } from '#engine/drawing/stages.ts'
+import { t } from '#words/en/pad.ts'
 
 export class Preparation {
   switches = $state.raw<Switches>(allOn)
@@ -35,32 +36,21 @@ export class Preparation {
   }
 }
 
-export const stageTexts: Readonly<
-  Record<Stage, { readonly title: string; readonly does: string; readonly off: string }>
-> = {
-  brush: {
-    title: 'Brush',
-    does: 'Strokes as wide as MNIST’s',
-    off: 'as wide as you drew them',
-  },
-  box: {
-    title: 'Box',
-    does: 'Cut out, scaled into 20 × 20',
-    off: 'the whole pad, scaled down',
-  },
-  average: {
-    title: 'Average',
-    does: 'Each pixel the mean of its ink',
-    off: 'one point for each pixel',
-  },
-  centre: {
-    title: 'Centre',
-    does: 'Centre of mass to the middle',
-    off: 'left where you drew it',
-  },
-  brightness: {
-    title: 'Brightness',
-    does: 'Brightest pixel becomes 1',
-    off: 'levels as they came out',
-  },
+export type StageTexts = {
+  readonly title: string
+  /** In a list of stages. */
+  readonly name: string
+  readonly does: string
+  readonly off: string
+  readonly hint: string
+}
+
+export function textsOf(stage: Stage): StageTexts {
+  return {
+    title: t(`stage-${stage}.title`),
+    name: t(`stage-${stage}.name`),
+    does: t(`stage-${stage}.does`),
+    off: t(`stage-${stage}.off`),
+    hint: t(`stage-${stage}.hint`),
+  }
 }

@@ -1,5 +1,7 @@
 /** The formats a network is saved in, as the export dialog and `docs/formats.md` show them: what each is for, and how it is loaded. */
 import { type FileFormat, mostExactParameters, ownEnding } from '#engine/contract/files.ts'
+import { t } from '#words/en/saving.ts'
+import { formatFixed } from '#words/numbers.ts'
 
 export type FormatGuide = {
   readonly format: FileFormat
@@ -29,8 +31,8 @@ def predict(pictures):  # [N, 784], 0 paper to 1 ink
 export const formatGuides: readonly FormatGuide[] = [
   {
     format: 'html',
-    title: 'Web page',
-    purpose: 'To send to anybody: reads digits in any browser.',
+    title: t('html.title'),
+    purpose: t('html.purpose'),
     language: 'python',
     snippet: `import base64
 import json
@@ -53,7 +55,7 @@ ${functions}`,
   {
     format: 'safetensors',
     title: 'safetensors',
-    purpose: 'Small and exact, for PyTorch and for Inkling itself.',
+    purpose: t('safetensors.purpose'),
     language: 'python',
     snippet: `import json
 import numpy as np
@@ -69,7 +71,7 @@ ${functions}`,
   {
     format: 'json',
     title: 'JSON',
-    purpose: 'Text that people and every programming language can read.',
+    purpose: t('json.purpose'),
     language: 'python',
     snippet: `import json
 import numpy as np
@@ -84,7 +86,7 @@ ${functions}`,
   {
     format: 'onnx',
     title: 'ONNX',
-    purpose: 'The whole network, activations included, for nearly every runtime.',
+    purpose: t('onnx.purpose'),
     language: 'python',
     snippet: `import onnxruntime
 
@@ -96,7 +98,7 @@ def predict(pictures):  # [N, 784] float32, 0 paper to 1 ink
   {
     format: 'npz',
     title: 'NumPy',
-    purpose: 'Arrays for NumPy, with nothing else installed.',
+    purpose: t('npz.purpose'),
     language: 'python',
     snippet: `import json
 import numpy as np
@@ -111,7 +113,7 @@ ${functions}`,
   {
     format: 'tfjs',
     title: 'TensorFlow.js',
-    purpose: 'A model for web pages: unpack the zip beside the page.',
+    purpose: t('tfjs.purpose'),
     language: 'js',
     snippet: `import * as tf from '@tensorflow/tfjs'
 
@@ -136,7 +138,7 @@ export type SaveChoice = {
 export const saveChoices: readonly SaveChoice[] = [
   {
     title: 'Inkling',
-    purpose: 'To go on with later: the file opens in Inkling.',
+    purpose: t('inkling.purpose'),
     format: 'json',
     ending: ownEnding,
     guide: null,
@@ -172,7 +174,9 @@ function bytesOfNumber(format: FileFormat, parameters: number): number {
 
 /** “0.4 MB” */
 export function formatSize(bytes: number): string {
-  return bytes < 95_000 ? `${Math.ceil(bytes / 1000)}\u00a0kB` : `${(bytes / 1e6).toFixed(1)}\u00a0MB`
+  return bytes < 95_000
+    ? t('size-kilobytes', { size: Math.ceil(bytes / 1000) })
+    : t('size-megabytes', { size: formatFixed(bytes / 1e6, 1) })
 }
 
 /** Endings that the page offers to open: Inkling's own, and of two-part ones the last. */

@@ -4,18 +4,19 @@ import { describeSetting } from '#engine/settings/words.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { SharedWeights } from '#engine/contract/share.ts'
 import { estimateSize, formatSize } from './formats.ts'
-import { formatCount } from '#page/ui/format.ts'
+import { t } from '#words/en/saving.ts'
+import { formatExact } from '#words/numbers.ts'
 
 /** Settings in a line, as far as people tell them apart: “784-64-10, Adam, η 0.001, 5 epochs, seed 7”. */
 export function summarise(settings: Settings): string {
   const { optimiser, learningRate, epochs, seed } = settings
-  return [
-    layerSizes(settings).join('-'),
-    optimiser === 'sgd' ? 'SGD' : describeSetting(settings, 'optimiser'),
-    `η ${learningRate}`,
-    `${formatCount(epochs)} ${epochs === 1 ? 'epoch' : 'epochs'}`,
-    `seed ${seed}`,
-  ].join(', ')
+  return t('summary', {
+    layers: layerSizes(settings).join('-'),
+    optimiser: optimiser === 'sgd' ? 'SGD' : describeSetting(settings, 'optimiser'),
+    rate: formatExact(learningRate),
+    epochs,
+    seed: String(seed),
+  })
 }
 
 /** Bytes of settings alone. */

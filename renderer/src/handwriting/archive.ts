@@ -6,9 +6,11 @@
 import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate'
 import type { NetworkFile } from '#engine/contract/files.ts'
 import { InklingError } from '#engine/contract/errors.ts'
+import { failure, tellFailure } from '#engine/contract/failure.ts'
 import { classCount, imageSide, pixelCount } from '#engine/contract/pictures.ts'
 import { type ArchivedFile, mostSamples, type NewSample } from '#engine/contract/samples.ts'
 import { type Idx, isIdx, readIdx, writeIdx } from '#engine/data/idx.ts'
+import { t } from '#words/en/handwriting.ts'
 import { decodePicture, encodePicture } from './picture.ts'
 
 export type ArchiveFormat = 'idx' | 'png'
@@ -66,7 +68,9 @@ export async function unpackSamples(
   for (const file of files.filter(({ bytes }) => isZip(bytes))) {
     const unpacked = await unpack(file)
     if (!unpacked) return null
-    groups.push(unpacked.map((each) => ({ ...each, where: `${each.path} in ${file.fileName}` })))
+    groups.push(
+      unpacked.map((each) => ({ ...each, where: t('file-in-archive', { path: each.path, archive: file.fileName }) })),
+    )
   }
   const loose = files.filter(({ bytes }) => !isZip(bytes))
   groups.push(loose.map(({ fileName, bytes }) => ({ path: fileName, where: fileName, bytes })))
@@ -75,11 +79,9 @@ export async function unpackSamples(
   const problems = found.flatMap((each) => each.problems)
   if (samples.length > mostSamples) throw tooMany()
   if (samples.length === 0) {
-    throw new InklingError(
-      'bad-file',
-      `No sample was found. ${problems[0] ?? ''}`.trim(),
-      'Choose a zip that Inkling has exported, or one with folders 0 to 9 of PNG pictures, 28 × 28 pixels each.',
-    )
+    throw problems[0] === undefined
+      ? failure('bad-file', t, 'none-found')
+      : failure('bad-file', t, 'none-found-why', { problem: problems[0] })
   }
   return { samples, problems }
 }
@@ -90,17 +92,17 @@ function readEntries(entries: readonly Entry[], now: number): Unpacked {
   const samples: NewSample[] = []
   const details = readDetails(entries, problems)
   const add = (where: string, key: string, label: number, pixels: Uint8Array) => {
-    if (pixels.every((level) => level === 0)) problems.push(`${where} is blank.`)
+    if (pixels.every((level) => level === 0)) problems.push(t('blank', { file: where }))
     else samples.push({ pixels, label, time: now, ...details[key] })
   }
   const images = entries.filter(({ bytes }) => isIdx(bytes, 3))
   const labels = entries.filter(({ bytes }) => isIdx(bytes, 1))
   if (images.length > 1 || images.length !== labels.length) {
-    problems.push('Pictures and labels as IDX go in pairs: choose one file of each, or the zip with both.')
+    problems.push(t('not-a-pair'))
   } else if (images[0] && labels[0]) {
     const { where } = images[0]
     readPair(images[0], labels[0], problems).forEach(({ label, pixels }, index) =>
-      add(`Digit ${index + 1} of ${where}`, String(index), label, pixels),
+      add(t('digit-in-file', { number: String(index + 1), file: where }), String(index), label, pixels),
     )
   }
   const others = entries.filter(
@@ -108,11 +110,11 @@ function readEntries(entries: readonly Entry[], now: number): Unpacked {
   )
   for (const { path, where, bytes } of others) {
     const digit = /(?:^|\/)([0-9])\/[^/]+$/.exec(path)?.[1]
-    if (!/\.png$/i.test(path)) problems.push(`${where} is neither PNG nor IDX.`)
-    else if (digit === undefined) problems.push(`${where} is in no folder that is named after its digit, 0 to 9.`)
+    if (!/\.png$/i.test(path)) problems.push(t('neither', { file: where }))
+    else if (digit === undefined) problems.push(t('no-folder', { file: where }))
     else {
-      const picture = decodePicture(bytes)
-      if (typeof picture === 'string') problems.push(`${where} ${picture}.`)
+      const picture = decodePicture(bytes, where)
+      if (typeof picture === 'string') problems.push(picture)
       else add(where, path, Number(digit), picture)
     }
   }
@@ -126,13 +128,15 @@ function readPair(imagesEntry: Entry, labelsEntry: Entry, problems: string[]) {
   const [count = 0, height, width] = images.shape
   const { where } = imagesEntry
   if (height !== imageSide || width !== imageSide) {
-    problems.push(`${where} has pictures of ${width} × ${height} pixels, not 28 × 28.`)
+    problems.push(t('pictures-other-size', { file: where, width: String(width), height: String(height) }))
   } else if (count !== labels.values.length) {
-    problems.push(`${where} has ${count} pictures, and ${labelsEntry.where} ${labels.values.length} labels.`)
+    problems.push(
+      t('counts-differ', { file: where, pictures: count, labelFile: labelsEntry.where, labels: labels.values.length }),
+    )
   } else if (count > mostSamples) {
-    problems.push(`${where} has ${count} pictures, and Inkling keeps ${mostSamples} samples.`)
+    problems.push(t('pictures-too-many', { file: where, pictures: count, most: mostSamples }))
   } else if (labels.values.some((label) => label >= classCount)) {
-    problems.push(`${labelsEntry.where} has a label that is no digit.`)
+    problems.push(t('label-no-digit', { file: labelsEntry.where }))
   } else {
     return Array.from(labels.values, (label, index) => ({
       label,
@@ -147,7 +151,7 @@ function readValues({ where, bytes }: Entry, dimensions: number, problems: strin
     return readIdx(bytes, dimensions, where, 'Copy it again from where it came.')
   } catch (thrown) {
     if (!(thrown instanceof InklingError)) throw thrown
-    problems.push(thrown.message)
+    problems.push(tellFailure(thrown).message)
     return null
   }
 }
@@ -163,7 +167,7 @@ function readDetails(entries: readonly Entry[], problems: string[]): Details {
   } catch {
     // Told below.
   }
-  problems.push(`${entry.where} is damaged: the samples come without time and strokes.`)
+  problems.push(t('details-damaged', { file: entry.where }))
   return {}
 }
 
@@ -172,9 +176,5 @@ function isZip(bytes: Uint8Array): boolean {
 }
 
 function tooMany(): InklingError {
-  return new InklingError(
-    'bad-file',
-    `There are more than ${mostSamples} samples.`,
-    'Import some of them; Inkling keeps no more.',
-  )
+  return failure('bad-file', t, 'too-many', { most: mostSamples })
 }

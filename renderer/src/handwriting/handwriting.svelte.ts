@@ -1,6 +1,6 @@
 /** The person's samples as the page shows them, and what can be done with them: a part of the session. */
 import type { NetworkFile } from '#engine/contract/files.ts'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
 import {
   type AnsweredSample,
   largestArchive,
@@ -14,8 +14,9 @@ import {
 import type { Ask } from '#page/session/ask.ts'
 import type { Notices } from '#page/session/notices.svelte.ts'
 import type { Undo, WayBack } from '#page/session/undo.svelte.ts'
-import { aDigit, countSamples, formatCount } from '#page/ui/format.ts'
+import { aDigit } from '#page/ui/format.ts'
 import { later } from '#page/ui/later.ts'
+import { t } from '#words/en/teach.ts'
 import type { ArchiveFormat } from './archive.ts'
 
 /** With the packages that read and write PNG and zip. */
@@ -52,7 +53,7 @@ export class Handwriting {
   readonly #undo: Undo
   /** Learning, as what can be taken back. */
   readonly #beforeLearning: WayBack = {
-    what: 'bring the network from before learning back',
+    what: t('undo-learning'),
     go: () => this.#bringBackFromBeforeLearning(),
     isOnlyForNewest: true,
   }
@@ -95,14 +96,14 @@ export class Handwriting {
       const ids = await this.#add([sample])
       if (!ids) return
       this.kept = { id: ids[0]!, label, pixels }
-      this.taught = { text: `Kept as ${aDigit(label)}.`, undo: () => this.#forgetKept() }
+      this.taught = { text: t('kept', { digit: aDigit(label) }), undo: () => this.#forgetKept() }
     })
   }
 
   async #relabelKept(kept: Kept, label: number): Promise<void> {
     if (!(await this.#relabel([kept.id], label))) return
     this.kept = { ...kept, label }
-    this.taught = { text: `Now kept as ${aDigit(label)}.`, undo: () => this.#forgetKept() }
+    this.taught = { text: t('kept-now', { digit: aDigit(label) }), undo: () => this.#forgetKept() }
   }
 
   #forgetKept(): Promise<void> {
@@ -110,7 +111,7 @@ export class Handwriting {
       const { kept } = this
       if (!kept || !(await this.#remove([kept.id]))) return
       this.kept = null
-      this.taught = { text: 'Not kept.' }
+      this.taught = { text: t('not-kept') }
     })
   }
 
@@ -156,9 +157,9 @@ export class Handwriting {
     if (!removed) return
     if (this.kept && ids.includes(this.kept.id)) this.kept = this.taught = null
     this.lastAction = {
-      text: `${countSamples(removed.samples.length)} deleted.`,
+      text: t('deleted', { count: removed.samples.length }),
       undo: async () => {
-        if (await this.#add(removed.samples)) this.lastAction = { text: 'Brought back.' }
+        if (await this.#add(removed.samples)) this.lastAction = { text: t('brought-back') }
       },
     }
   }
@@ -168,7 +169,7 @@ export class Handwriting {
     if (!(await this.#relabel(ids, label))) return
     if (this.kept && ids.includes(this.kept.id)) this.kept = { ...this.kept, label }
     this.lastAction = {
-      text: `${countSamples(ids.length)} now ${ids.length === 1 ? aDigit(label) : `${label}s`}.`,
+      text: t('relabelled', { count: ids.length, digit: aDigit(label), figure: label }),
       undo: async () => {
         for (const [old, samples] of Map.groupBy(chosen, (sample) => sample.label)) {
           const asBefore = await this.#relabel(
@@ -177,7 +178,7 @@ export class Handwriting {
           )
           if (!asBefore) return
         }
-        this.lastAction = { text: 'As they were.' }
+        this.lastAction = { text: t('as-before') }
       },
     }
   }
@@ -201,7 +202,7 @@ export class Handwriting {
     const { samples, problems } = read
     const known = samples.length - ids.length
     this.lastAction = {
-      text: `${countSamples(ids.length)} added${known > 0 ? `; ${formatCount(known)} ${known === 1 ? 'was' : 'were'} there already` : ''}.`,
+      text: t('imported', { count: ids.length, known }),
       details: problems,
       ...(ids.length > 0 ? { undo: () => this.remove(ids) } : {}),
     }
@@ -236,14 +237,14 @@ export class Handwriting {
     this.lastAction = null
     const report = await this.#ask('learnFromSamples')
     if (!report) return
-    const message = 'The network has learned from your samples.'
+    const message = t('learned')
     this.lastAction = { text: message }
     this.#undo.tell({ message }, this.#beforeLearning)
   }
 
   async cancelLearning(): Promise<void> {
     await this.#ask('cancelLearning')
-    this.lastAction = { text: 'Cancelled: the network is as it was.' }
+    this.lastAction = { text: t('learning-cancelled') }
   }
 
   async undoLearning(): Promise<void> {
@@ -252,7 +253,7 @@ export class Handwriting {
 
   async #bringBackFromBeforeLearning(): Promise<boolean> {
     if (!(await this.#ask('undoLearning'))) return false
-    this.lastAction = { text: 'The network from before is back.' }
+    this.lastAction = { text: t('learning-undone') }
     return true
   }
 
@@ -278,7 +279,7 @@ function isShort(strokes: readonly SampleStroke[]): boolean {
 async function readAll(files: readonly File[]): Promise<readonly NetworkFile[]> {
   const size = files.reduce((sum, file) => sum + file.size, 0)
   if (size > largestArchive) {
-    throw new InklingError('bad-file', 'That is larger than any export of Inkling’s.', 'Choose a smaller archive.')
+    throw failure('bad-file', t, 'files-too-large')
   }
   return Promise.all(
     files.map(async (file) => ({ fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),

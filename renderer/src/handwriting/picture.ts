@@ -2,6 +2,7 @@
 import { decode, encode } from 'fast-png'
 import { imageSide as side } from '#engine/contract/pictures.ts'
 import { lumaInThousandths } from '#engine/images/grey.ts'
+import { t } from '#words/en/handwriting.ts'
 
 /** PNG signature and the IHDR chunk up to its height. */
 const headerLength = 24
@@ -13,19 +14,21 @@ export function encodePicture(pixels: Uint8Array): Uint8Array {
   return encode({ width: side, height: side, data: pixels, channels: 1, depth: 8 })
 }
 
-/** The [784] pixels, or what is wrong, to go after the file's name. The size is looked at before anything is unpacked. */
-export function decodePicture(bytes: Uint8Array): Uint8Array | string {
-  if (bytes.length < headerLength || !signature.every((byte, index) => bytes[index] === byte)) return 'is no PNG file'
-  if (bytes.length > mostBytes) return 'is larger than 28 × 28 pixels can be'
+/** The [784] pixels, or what is wrong, in a sentence about the `file`. The size is looked at before anything is unpacked. */
+export function decodePicture(bytes: Uint8Array, file: string): Uint8Array | string {
+  if (bytes.length < headerLength || !signature.every((byte, index) => bytes[index] === byte))
+    return t('picture-no-png', { file })
+  if (bytes.length > mostBytes) return t('picture-too-large', { file })
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const [width, height] = [view.getUint32(16), view.getUint32(20)]
-  if (width !== side || height !== side) return `has ${width} × ${height} pixels, not 28 × 28`
+  if (width !== side || height !== side)
+    return t('picture-other-size', { file, width: String(width), height: String(height) })
   try {
     const { data, channels, depth, palette } = decode(bytes, { checkCrc: true })
-    if (depth !== 8 || palette || channels > 4) return 'is not grey or colour with 8 bits a value'
+    if (depth !== 8 || palette || channels > 4) return t('picture-other-colours', { file })
     return Uint8Array.from({ length: side * side }, (_, pixel) => readLevel(data, channels, pixel * channels))
   } catch {
-    return 'is damaged'
+    return t('picture-damaged', { file })
   }
 }
 

@@ -1,4 +1,5 @@
-/** The lessons that come with Inkling, in the order in which they are best taken. */
+/** The lessons that come with Inkling, in the order in which they are best taken, each in the page’s language where it is translated, else in English. */
+import { currentLocale } from '#words/language.ts'
 import type { KnownLesson } from '#page/lessons/answers/collect.ts'
 import activations from '#page/lessons/files/activations.en.lesson.md'
 import argmax from '#page/lessons/files/argmax.en.lesson.md'
@@ -18,7 +19,10 @@ import nudge from '#page/lessons/files/nudge.en.lesson.md'
 import rates from '#page/lessons/files/rates.en.lesson.md'
 import weights from '#page/lessons/files/weights.en.lesson.md'
 
-export const lessons: readonly KnownLesson[] = [
+/** `language`: in which it is here. */
+export type CatalogueLesson = KnownLesson & { readonly language: string }
+
+const english: readonly CatalogueLesson[] = [
   neuron,
   weights,
   activations,
@@ -37,3 +41,16 @@ export const lessons: readonly KnownLesson[] = [
   layers,
   code,
 ]
+
+/** By path, loaded one by one. */
+const translated = import.meta.glob<CatalogueLesson>(['./files/*.lesson.md', '!./files/*.en.lesson.md'], {
+  import: 'default',
+})
+
+// The language does not change while the page is open; where a translation cannot be loaded, English is what there is.
+export const lessons: readonly CatalogueLesson[] = await Promise.all(
+  english.map(async (lesson) => {
+    const load = translated[`./files/${lesson.id}.${currentLocale()}.lesson.md`]
+    return (await load?.().catch(() => null)) ?? lesson
+  }),
+)

@@ -4,19 +4,20 @@
  * which way it goes.
  */
 import type { Fact, Facts } from '#page/lessons/experiments/experiment.ts'
-import { byEnd, curvesOf, sketchedTrend, type Trend } from '#page/lessons/experiments/sketched.ts'
+import { byEnd, curvesOf, sayTrend, sketchedTrend, type Trend } from '#page/lessons/experiments/sketched.ts'
+import { formatExact } from '#words/numbers.ts'
 import type { Card, Check, Inline, Prediction } from '#page/lessons/format/lesson.ts'
+import { t } from '#words/en/lessons.ts'
 
 export type HandQuestion = {
-  /** What is counted: “Hands” where the answers say enough, or “Hands for what comes first”. */
+  /** What is counted: “Hands”, or “Hands for what comes first”. */
   readonly prompt: string
+  /** The answers do not say enough: the prompt has to be seen. */
+  readonly isPromptShown?: true
   readonly answers: readonly (string | readonly Inline[])[]
   /** Whether the answers stand on the card as its options. */
   readonly isChoice: boolean
 }
-
-/** Where the answers say enough. */
-export const plainPrompt = 'Hands'
 
 type Axis = { readonly least: number; readonly greatest: number; readonly unit: string; readonly isWhole: boolean }
 
@@ -26,21 +27,22 @@ export function handQuestion(card: Card): HandQuestion | null {
   if (!question) return null
   switch (question.kind) {
     case 'choice':
-      return { prompt: plainPrompt, answers: question.options.map(({ label }) => label), isChoice: true }
+      return { prompt: t('hands'), answers: question.options.map(({ label }) => label), isChoice: true }
     case 'order':
       return {
-        prompt: 'Hands for what comes first',
+        prompt: t('hands-first'),
+        isPromptShown: true,
         answers: question.options.map(({ label }) => label),
         isChoice: false,
       }
     case 'number':
-      return { prompt: plainPrompt, answers: labelsOf(axisOf(question)), isChoice: false }
+      return { prompt: t('hands'), answers: labelsOf(axisOf(question)), isChoice: false }
     case 'dots':
-      return { prompt: 'Hands for where most dots lie', answers: labelsOf(axisOf(question)), isChoice: false }
+      return { prompt: t('hands-dots'), isPromptShown: true, answers: labelsOf(axisOf(question)), isChoice: false }
     case 'sketch':
       return question.lines.length > 1
-        ? { prompt: 'Hands for the curve that ends highest', answers: question.lines, isChoice: false }
-        : { prompt: 'Hands for the way that the curve goes', answers: trends, isChoice: false }
+        ? { prompt: t('hands-highest'), isPromptShown: true, answers: question.lines, isChoice: false }
+        : { prompt: t('hands-way'), isPromptShown: true, answers: trends.map(sayTrend), isChoice: false }
   }
 }
 
@@ -101,7 +103,7 @@ function labelsOf(axis: Axis): readonly string[] {
     const end = least + ((part + 1) * range) / parts
     // Predictions are whole numbers: the next part begins with the next one.
     const to = isWhole && Number.isInteger(range / parts) && part < parts - 1 ? end - 1 : end
-    const text = isEach ? String(least + part) : `${short(from)}–${short(to)}`
+    const text = isEach ? formatExact(least + part) : `${short(from)}–${short(to)}`
     return unit === '' ? text : `${text}\u00a0${unit}`
   })
 }
@@ -138,5 +140,5 @@ function partOf(axis: Axis, value: number): number {
 }
 
 function short(value: number): string {
-  return String(Number(value.toFixed(2)))
+  return formatExact(Number(value.toFixed(2)))
 }

@@ -4,6 +4,7 @@
  */
 import { type CardRecord, freshCard, readCardRecord } from '#page/lessons/answers/record.ts'
 import type { Inputs } from '#page/lessons/experiments/experiment.ts'
+import { t } from '#words/en/lessons.ts'
 
 export type LessonRecord = {
   /** The card where the person was; null before the first. */
@@ -93,7 +94,7 @@ export class Progress {
 
   clearHands(lesson: string, card: string): void {
     const before = this.lesson(lesson)
-    this.#forget('The hands are cleared.', {
+    this.#forget(t('hands-cleared'), {
       ...this.#records,
       [lesson]: { ...before, hands: without(before.hands, card) },
     })
@@ -107,16 +108,16 @@ export class Progress {
   forgetCard(lesson: string, card: string, inputs: Inputs): void {
     const before = this.lesson(lesson)
     const [cards, hands] = [without(before.cards, card), without(before.hands, card)]
-    this.#forget('This step is as new.', { ...this.#records, [lesson]: { ...before, cards, hands, inputs } })
+    this.#forget(t('step-new'), { ...this.#records, [lesson]: { ...before, cards, hands, inputs } })
   }
 
   forgetLesson(lesson: string): void {
-    this.#forget('The lesson is as new.', without(this.#records, lesson))
+    this.#forget(t('lesson-new'), without(this.#records, lesson))
     this.revision++
   }
 
   forgetAll(): void {
-    this.#forget('All lessons are as new.', {}, newKey())
+    this.#forget(t('lessons-new'), {}, newKey())
     this.revision++
   }
 

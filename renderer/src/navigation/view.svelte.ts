@@ -39,6 +39,23 @@ export type View =
       /** The lesson whose answers are shown; null for the first. */
       readonly lesson: string | null
     }
+  | {
+      /** A course of one’s own: a folder of lessons with an order. */
+      readonly kind: 'course'
+      readonly course: string
+      readonly lesson: string | null
+      readonly card: string | null
+    }
+  | {
+      /** A lesson as a sheet to be printed. */
+      readonly kind: 'sheet'
+      /** Of a course; null for a lesson that comes with Inkling, and for a preview. */
+      readonly course: string | null
+      readonly lesson: string
+      readonly version: 'student' | 'teacher'
+      /** Null for what is usual where the person is. */
+      readonly paper: 'a4' | 'letter' | null
+    }
 export type ViewKind = View['kind']
 
 export const workbench: View = { kind: 'workbench' }
@@ -69,17 +86,40 @@ export function printView(view: View): string {
     case 'answers':
       return ['#/lessons/answers', view.lesson].filter((part) => part !== null).join('/')
     case 'lessons':
-      return ['#/lessons', view.lesson, view.lesson && view.card].filter((part) => part !== null).join('/')
+      return joinPath('#/lessons', view.lesson, view.card)
+    case 'course':
+      return joinPath(`#/course/${view.course}`, view.lesson, view.card)
+    case 'sheet': {
+      const parameters = [
+        `for=${view.version}`,
+        ...(view.paper === null ? [] : [`paper=${view.paper}`]),
+        ...(view.course === null ? [] : [`course=${view.course}`]),
+      ]
+      return `#/sheet/${view.lesson}?${parameters.join('&')}`
+    }
   }
 }
+
+function joinPath(start: string, lesson: string | null, card: string | null): string {
+  return [start, lesson, lesson && card].filter((part) => part !== null).join('/')
+}
+
+const id = '[a-z][a-z\\d-]*'
+const lessonsPath = new RegExp(`^/lessons(?:/(${id})(?:/(${id}))?)?$`)
+const coursePath = new RegExp(`^/course/(${id})(?:/(${id})(?:/(${id}))?)?$`)
+const sheetPath = new RegExp(`^/sheet/(${id})$`)
 
 /** The view at an address; null for one that leads nowhere. What is wrong with its parameters is left out. */
 export function parseView(hash: string): View | null {
   const [path, parameters] = hash.replace(/^#/, '').split('?', 2)
-  const lesson = /^\/lessons(?:\/([a-z][a-z\d-]*)(?:\/([a-z][a-z\d-]*))?)?$/.exec(path ?? '')
+  const lesson = lessonsPath.exec(path ?? '')
   // No lesson file can be called so.
   if (lesson?.[1] === 'answers') return { kind: 'answers', lesson: lesson[2] ?? null }
   if (lesson) return { kind: 'lessons', lesson: lesson[1] ?? null, card: lesson[2] ?? null }
+  const course = coursePath.exec(path ?? '')
+  if (course) return { kind: 'course', course: course[1]!, lesson: course[2] ?? null, card: course[3] ?? null }
+  const sheet = sheetPath.exec(path ?? '')
+  if (sheet) return parseSheet(sheet[1]!, parameters)
   switch (path) {
     case '':
     case '/':
@@ -103,6 +143,26 @@ export function parseView(hash: string): View | null {
     default:
       return null
   }
+}
+
+function parseSheet(lesson: string, parameters: string | undefined): View {
+  const given = new URLSearchParams(parameters)
+  const paper = given.get('paper')
+  const course = given.get('course')
+  return {
+    kind: 'sheet',
+    lesson,
+    version: given.get('for') === 'teacher' ? 'teacher' : 'student',
+    paper: paper === 'a4' || paper === 'letter' ? paper : null,
+    course: course !== null && new RegExp(`^${id}$`).test(course) ? course : null,
+  }
+}
+
+/** The sheet of the lesson that a view shows, for students; null for a view of no lesson. */
+export function sheetOf(view: View): Extract<View, { kind: 'sheet' }> | null {
+  if ((view.kind !== 'lessons' && view.kind !== 'course') || view.lesson === null) return null
+  const course = view.kind === 'course' ? view.course : null
+  return { kind: 'sheet', course, lesson: view.lesson, version: 'student', paper: null }
 }
 
 function runNumber(text: string | null): number | null {

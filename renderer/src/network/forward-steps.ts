@@ -3,6 +3,7 @@ import type { LayerDescription } from '#engine/contract/state.ts'
 import type { Explanation, Prediction } from '#engine/contract/prediction.ts'
 import { className, formatNumber, formatShare } from '#page/ui/format.ts'
 import { formatTerm, spellActivation, spellSum } from '#page/why/formula.ts'
+import { t } from '#words/en/network.ts'
 
 /** `column`: of the picture, 0 for the pixels. */
 export type ForwardStep = { readonly kind: 'pixels' | 'sum' | 'activation' | 'answer'; readonly column: number }
@@ -50,18 +51,19 @@ export function tellStep(step: ForwardStep, told: Told): { readonly sentence: st
   const { layers, prediction, pixels, explanation, classNames } = told
   const { kind, column } = step
   if (kind === 'pixels') {
-    const inked = pixels.reduce((count, level) => count + (level > 0 ? 1 : 0), 0)
-    const sentence = 'The 784 pixels are the numbers that the network begins with: 0 is paper, 1 is ink.'
-    return { sentence, numbers: `${inked} of 784 are above 0.` }
+    const count = pixels.reduce((sum, level) => sum + (level > 0 ? 1 : 0), 0)
+    return { sentence: t('pass-pixels'), numbers: t('pass-pixels-inked', { count }) }
   }
   const layer = layers[column - 1]!
-  const isOutput = column === layers.length
+  const { inputs } = layer
   const neuron = greatestOf(prediction, column) ?? 0
+  const output = className(neuron, classNames)
   const own = explanation?.layer === column - 1 && explanation.neuron === neuron ? explanation : null
-  const place = isOutput ? 'output layer' : `hidden layer ${column}`
-  const name = isOutput ? `output ${className(neuron, classNames)}` : `neuron ${neuron + 1}`
   if (kind === 'sum') {
-    const sentence = `Each neuron of the ${place} multiplies its ${layer.inputs} inputs by its weights, adds them up and adds its bias. Here is ${name}, the greatest.`
+    const sentence =
+      column === layers.length
+        ? t('pass-sum-output', { inputs, output })
+        : t('pass-sum-hidden', { layer: column, inputs, neuron: neuron + 1 })
     return { sentence, numbers: own ? spellSum(own, termsShown) : '' }
   }
   const { weightedSums, activations } = prediction.layers[column - 1]!
@@ -70,15 +72,15 @@ export function tellStep(step: ForwardStep, told: Told): { readonly sentence: st
   if (kind === 'activation') {
     const numbers = spellActivation({ weightedSum: z, activation: a }, layer.activation)
     if (layer.activation === 'softmax') {
-      const sentence = 'Softmax turns the ten sums into ten shares that are above 0 and add up to 1.'
-      return { sentence, numbers: `z = ${formatTerm(z)}; ${numbers}` }
+      return { sentence: t('pass-softmax'), numbers: `z = ${formatTerm(z)}; ${numbers}` }
     }
     const active = activations.reduce((count, activation) => count + (activation > 0 ? 1 : 0), 0)
-    const sentence = `The activation function f makes each sum the neuron’s activation: ${active} of ${layer.outputs} are above 0.`
-    return { sentence, numbers }
+    return { sentence: t('pass-activation', { active, neurons: layer.outputs }), numbers }
   }
   const second = activations.reduce((best, each, at) => (at !== neuron && each > best ? each : best), -Infinity)
   const show = layer.activation === 'softmax' ? formatShare : formatNumber
-  const sentence = `The answer is the output with the greatest activation, the argmax: ${className(neuron, classNames)}.`
-  return { sentence, numbers: `argmax a = ${className(neuron, classNames)}: ${show(a)}; the next is ${show(second)}.` }
+  return {
+    sentence: t('pass-answer', { output }),
+    numbers: t('pass-answer-numbers', { output, greatest: show(a), second: show(second) }),
+  }
 }

@@ -1,5 +1,6 @@
 /** The keyboard in the picture of the network: where it is, and what is said of it. Takes the events of its canvas. */
 import { currentHint } from '#page/ui/hint.svelte.ts'
+import { t } from '#words/en/network.ts'
 import { firstOf, neighbour } from './arrow-keys.ts'
 import type { Layout, Spot } from './layout.ts'
 
@@ -40,7 +41,7 @@ export class KeyWalk {
     if (event.key === 'Enter' || event.key === ' ') toggle(from)
     else if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       if (!this.spot) this.#stand(from)
-      this.spoken = walkWires(event.key === 'ArrowDown' ? 1 : -1) ?? 'No connection of this neuron carries anything.'
+      this.spoken = walkWires(event.key === 'ArrowDown' ? 1 : -1) ?? t('wire-none')
     } else if (event.key === 'Escape') {
       if (!leave()) return
     } else {

@@ -2,6 +2,7 @@
 import { formatNumber } from '#page/ui/format.ts'
 import type { Network } from '#page/session/network.svelte.ts'
 import { neuronName } from '#page/why/describe-neuron.ts'
+import { t } from '#words/en/network.ts'
 import type { Wire } from './wires.ts'
 
 /** `activation`: of the neuron or pixel that it comes from. `product`: a·w. */
@@ -24,6 +25,11 @@ export function wireEnds({ column, from, to }: Wire, { state }: Pick<Numbers, 's
 /** For the line at the foot of the page and for screen readers. */
 export function describeWire({ wire, activation, product }: WireNumbers, numbers: Numbers): string {
   const [from, to] = wireEnds(wire, numbers)
-  const [a, w, term] = [activation, wire.weight, product].map(formatNumber)
-  return `Connection from ${from} to ${to}: activation a = ${a}, weight w = ${w}; it adds a·w = ${term} to the sum.`
+  return t('wire-described', {
+    from,
+    to,
+    activation: formatNumber(activation),
+    weight: formatNumber(wire.weight),
+    product: formatNumber(product),
+  })
 }

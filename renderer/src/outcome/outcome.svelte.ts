@@ -5,6 +5,7 @@ import { describeCure, describeFinding } from '#engine/settings/outcome-words.ts
 import type { Ask } from '#page/session/ask.ts'
 import type { Network } from '#page/session/network.svelte.ts'
 import type { Run } from '#page/session/run.svelte.ts'
+import { t } from '#words/en/outcome.ts'
 
 export type RunOutcomeParts = { readonly askQuietly: Ask; readonly network: Network; readonly run: Run }
 
@@ -20,7 +21,9 @@ export class RunOutcome {
   readonly cureTitle = $derived.by(() => {
     const { state } = this.#parts.network
     const cure = this.newest?.cure
-    return cure && state ? `Train from ${startName(state)} with ${describeCure(cure, state.settings)}` : null
+    if (!cure || !state) return null
+    const change = describeCure(cure, state.settings)
+    return beginsAlike(state) ? t('cure-same', { change }) : t('cure-random', { change })
   })
   /** Weights of a run that diverged to which it can go back: the updates behind them; null for none. */
   readonly lastGoodStep = $derived.by(() => {
@@ -32,7 +35,8 @@ export class RunOutcome {
   readonly continued = $derived.by(() => {
     const { state } = this.#parts.network
     const { action } = this.#parts.run
-    return state && action === 'train-more' ? { fresh: `Train from ${startName(state)}` } : null
+    if (!state || action !== 'train-more') return null
+    return { fresh: beginsAlike(state) ? t('fresh-same') : t('fresh-random') }
   })
 
   readonly #parts: RunOutcomeParts
@@ -76,6 +80,6 @@ export class RunOutcome {
 }
 
 /** The weights that the seed gives are where a random network began; others began with a file. */
-function startName({ network }: State): string {
-  return network.origin.kind === 'random' ? 'the same start' : 'random weights'
+function beginsAlike({ network }: State): boolean {
+  return network.origin.kind === 'random'
 }

@@ -1,5 +1,6 @@
 /** Drawing by keys: arrow keys move a pen over the pad, cell by cell, and Enter sets it down and lifts it. */
 import { inkSide } from '#engine/drawing/ink.ts'
+import { t } from '#words/en/pad.ts'
 
 /** Cells on a side: as many as the network sees. */
 const cells = 28
@@ -38,7 +39,9 @@ export class KeyPen {
 
   /** What a screen reader hears. */
   get spoken(): string {
-    return this.isShown ? `Row ${this.row + 1}, column ${this.column + 1}, pen ${this.isDown ? 'down' : 'up'}` : ''
+    if (!this.isShown) return ''
+    const place = { row: this.row + 1, column: this.column + 1 }
+    return this.isDown ? t('pen-down', place) : t('pen-up', place)
   }
 
   /** Takes a key; false for one that means nothing here. With Shift, the pen goes four cells at once. */

@@ -60,9 +60,11 @@ export class Connection {
     this.#engine?.close()
   }
 
-  readonly ask: Ask = this.#asking([])
+  readonly ask: Ask = this.#asking(() => true)
   /** For views that follow the network by themselves: what is no longer there is no news to them. */
-  readonly askQuietly: Ask = this.#asking(['bad-input', 'engine-lost'])
+  readonly askQuietly: Ask = this.#asking((code) => code !== 'bad-input' && code !== 'engine-lost')
+  /** For what may be left before the answer is there: from then on nobody is told. */
+  readonly askWhile = (isWanted: () => boolean): Ask => this.#asking(isWanted)
 
   /** A failure that the engine or an answer of its has told of. */
   report(error: ErrorData, topic?: Topic): void {
@@ -71,7 +73,7 @@ export class Connection {
     else if (this.isConnected) this.#parts.notices.tellError(error, 'connection')
   }
 
-  #asking(untold: readonly ErrorCode[]): Ask {
+  #asking(isTold: (code: ErrorCode) => boolean): Ask {
     return async (name, ...request) => {
       try {
         if (!this.#engine) {
@@ -82,7 +84,7 @@ export class Connection {
         return reply
       } catch (thrown) {
         const error = toErrorData(thrown)
-        if (!untold.includes(error.code)) this.report(error, `failed ${name}`)
+        if (isTold(error.code)) this.report(error, `failed ${name}`)
         return null
       }
     }

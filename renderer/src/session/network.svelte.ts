@@ -24,6 +24,7 @@ import type { Position, State } from '#engine/contract/state.ts'
 import { isShipped, isUntrained } from '#host/training-action.ts'
 import type { Ask } from './ask.ts'
 import { oneAtATime } from '#page/basics/one-at-a-time.ts'
+import { currentLocale } from '#words/language.ts'
 
 /** What lies before the network: nothing, the person's drawing, or a digit of the data. */
 export type Input =
@@ -271,7 +272,7 @@ export class Network {
 
   /** The network as a file. */
   save(format: FileFormat): Promise<SavedNetwork | null> {
-    return this.#parts.ask('save', { format, waitAtMost: personWaitsAtMost })
+    return this.#parts.ask('save', { format, waitAtMost: personWaitsAtMost, language: currentLocale() })
   }
 
   #adopt(state: State | null): State | null {

@@ -4,13 +4,8 @@ import type { StartFile } from '#engine/formats/setting-file.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { StartPart } from '#page/navigation/dialog.svelte.ts'
 import { summarise } from '#page/files/share-words.ts'
+import { t } from '#words/en/share.ts'
 import type { OpenedLesson } from './opened-lesson.ts'
-
-export const partTitles: Readonly<Record<StartPart, string>> = {
-  settings: 'Settings',
-  lesson: 'Lesson',
-  both: 'Lesson and settings',
-}
 
 /** Without a lesson that is open, there are settings alone. */
 export function startOf(part: StartPart, settings: Settings, opened: OpenedLesson | null): StartFile {
@@ -30,7 +25,7 @@ export function codeOf({ carried, ...start }: Start & Pick<StartFile, 'carried'>
 
 /** “Nudge one weight, step 4 of 10” */
 function sayLesson({ title, step, steps }: OpenedLesson): string {
-  return step === null ? title : `${title}, step ${step} of ${steps}`
+  return step === null ? title : t('lesson-at-step', { title, step, steps })
 }
 
 /** What somebody has who opens it. */

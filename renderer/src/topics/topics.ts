@@ -3,6 +3,9 @@
  * must not load the lessons for them; a test holds that each lesson and card exists.
  */
 
+import type { Settings } from '#engine/contract/settings.ts'
+import { t } from '#words/en/topics.ts'
+
 export type Explained = {
   /** What somebody asks who does not know it. */
   readonly asks: string
@@ -12,11 +15,30 @@ export type Explained = {
 }
 
 export const topics = {
-  cost: { asks: 'What does the cost say?', lesson: 'rates' },
-  learningRate: { asks: 'What is the learning rate?', lesson: 'rates' },
-  neuron: { asks: 'What does a neuron do?', lesson: 'neuron' },
-  accuracy: { asks: 'What does more data bring?', lesson: 'data' },
-  start: { asks: 'What is a random start?', lesson: 'newborns' },
+  cost: { asks: t('cost'), lesson: 'rates' },
+  learningRate: { asks: t('learning-rate'), lesson: 'rates' },
+  neuron: { asks: t('neuron'), lesson: 'neuron' },
+  accuracy: { asks: t('accuracy'), lesson: 'data' },
+  start: { asks: t('start'), lesson: 'newborns' },
+  answer: { asks: t('answer'), lesson: 'argmax' },
+  weights: { asks: t('weights'), lesson: 'weights' },
+  names: { asks: t('names'), lesson: 'notation' },
+  weight: { asks: t('weight'), lesson: 'nudge' },
+  forwardPass: { asks: t('forward-pass'), lesson: 'forward' },
+  layers: { asks: t('layers'), lesson: 'layers' },
+  step: { asks: t('step'), lesson: 'chain' },
+  activation: { asks: t('activation'), lesson: 'activations' },
+  costs: { asks: t('costs'), lesson: 'costs' },
+  optimiser: { asks: t('optimiser'), lesson: 'descent' },
+  seed: { asks: t('seed'), lesson: 'landscape' },
 } as const satisfies Readonly<Record<string, Explained>>
 
 export type Topic = keyof typeof topics
+
+/** What a lesson explains of a setting in the drawer. */
+export const topicOfSetting = {
+  hidden: 'activation',
+  cost: 'costs',
+  optimiser: 'optimiser',
+  seed: 'seed',
+} as const satisfies Partial<Record<keyof Settings, Topic>>

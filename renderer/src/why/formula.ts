@@ -3,13 +3,15 @@ import type { Explanation } from '#engine/contract/prediction.ts'
 import type { LayerDescription } from '#engine/contract/state.ts'
 import { formatNumber } from '#page/ui/format.ts'
 import { leak } from '#engine/contract/settings.ts'
+import { t } from '#words/en/why.ts'
+import { formatExact, formatExponential, formatFixed } from '#words/numbers.ts'
 
 /** Two decimals, as many as a formula of several terms has room for; with the sign of mathematics. */
 export function formatTerm(value: number): string {
   if (!Number.isFinite(value)) return '–'
   const size = Math.abs(value)
   const isOdd = size !== 0 && (size < 0.005 || size >= 10_000)
-  const text = isOdd ? size.toExponential(0).replace('-', '−').replace('+', '') : size.toFixed(2)
+  const text = isOdd ? formatExponential(size, 0).replace('+', '') : formatFixed(size, 2)
   return `${value < 0 ? '−' : ''}${text}`
 }
 
@@ -38,9 +40,9 @@ export function spellActivation(
   const a = name === 'softmax' || name === 'sigmoid' ? formatNumber(activation) : formatTerm(activation)
   switch (name) {
     case 'relu':
-      return `a = f(z) = max(0, ${z}) = ${a}`
+      return t('formula-relu', { z, a })
     case 'leaky-relu':
-      return weightedSum < 0 ? `a = f(z) = ${leak}·(${z}) = ${a}` : `a = f(z) = z = ${a}`
+      return weightedSum < 0 ? `a = f(z) = ${formatExact(leak)}·(${z}) = ${a}` : `a = f(z) = z = ${a}`
     case 'linear':
       return `a = f(z) = z = ${a}`
     case 'sigmoid':
@@ -48,7 +50,7 @@ export function spellActivation(
     case 'tanh':
       return `a = f(z) = tanh ${inBrackets(weightedSum)} = ${a}`
     case 'softmax':
-      return `a = e^z / Σ e^z of all ten outputs = ${a}`
+      return t('formula-softmax', { a })
   }
 }
 

@@ -125,6 +125,12 @@ print =
 
 ## Umhergehen
 
+lab-sheet =
+    .title = Arbeitsblatt
+    .help = Arbeitsblatt: diese Lektion auf Papier, für Lernende mit Lücken und Platz zum Schreiben, für Lehrkräfte mit den Antworten.
+edit-copy =
+    .title = Eine Kopie der Lektion bearbeiten
+    .help = Eine Kopie bearbeiten: speichert den Text dieser Lektion als deine eigene Datei und zeigt sie. In einem Texteditor wird sie zu deiner Lektion.
 palette =
     .title = Befehle
     .help = Befehle: finde alles, was Inkling kann, indem du ein Wort davon tippst.
@@ -189,3 +195,8 @@ zoom-out =
 zoom-reset =
     .title = Originalgröße
     .help = Originalgröße: die Größe der ganzen Seite.
+
+course =
+    .title = Kurs
+sheet =
+    .title = { lab-sheet.title }

@@ -130,6 +130,12 @@ print =
 
 ## Going about
 
+lab-sheet =
+    .title = Lab sheet
+    .help = Lab sheet: this lesson on paper, for students with blanks and room to write, for teachers with the answers.
+edit-copy =
+    .title = Edit a copy of the lesson
+    .help = Edit a copy: saves the text of this lesson as a file of your own, and shows it. In a text editor it becomes your lesson.
 palette =
     .title = Commands
     .help = Commands: find anything that Inkling can do by typing a word of it.
@@ -194,3 +200,10 @@ zoom-out =
 zoom-reset =
     .title = Actual size
     .help = Actual size: the size of the whole page.
+
+## Views that no button leads to by itself
+
+course =
+    .title = Course
+sheet =
+    .title = { lab-sheet.title }

@@ -125,6 +125,12 @@ print =
 
 ## Navegación
 
+lab-sheet =
+    .title = Hoja de práctica
+    .help = Hoja de práctica: esta lección en papel, para estudiantes con huecos y sitio para escribir, para docentes con las respuestas.
+edit-copy =
+    .title = Editar una copia de la lección
+    .help = Editar una copia: guarda el texto de esta lección como archivo propio y lo muestra. En un editor de texto se convierte en tu lección.
 palette =
     .title = Comandos
     .help = Comandos: encuentra todo lo que Inkling sabe hacer escribiendo una palabra.
@@ -189,3 +195,8 @@ zoom-out =
 zoom-reset =
     .title = Tamaño real
     .help = Tamaño real: el tamaño de toda la página.
+
+course =
+    .title = Curso
+sheet =
+    .title = { lab-sheet.title }

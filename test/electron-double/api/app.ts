@@ -64,6 +64,10 @@ class App extends KnownEvents {
   isReady(): boolean {
     return this.#isReady
   }
+  /** Of the environment, as on Linux. */
+  getPreferredSystemLanguages(): string[] {
+    return [Intl.DateTimeFormat().resolvedOptions().locale]
+  }
   quit(): void {
     this.#quit.quit()
   }

@@ -39,7 +39,8 @@ const unsafe: Readonly<Partial<Record<keyof Electron.WebPreferences, boolean>>> 
   experimentalFeatures: true,
   webviewTag: true,
 }
-let focused: BrowserWindow | undefined
+/** Which window has the focus. */
+const focus: { window: BrowserWindow | undefined } = { window: undefined }
 
 export class BrowserWindow extends KnownEvents {
   readonly webContents: Electron.WebContents
@@ -79,7 +80,7 @@ export class BrowserWindow extends KnownEvents {
   }
 
   #takeClosed(): void {
-    if (focused === this) focused = undefined
+    if (focus.window === this) focus.window = undefined
     windows.delete(this)
     Object.setPrototypeOf(this, closedWindow)
     tell(this, 'closed')
@@ -115,10 +116,10 @@ export class BrowserWindow extends KnownEvents {
     return this.#isVisible
   }
   focus(): void {
-    focused = this
+    focus.window = this
   }
   isFocused(): boolean {
-    return focused === this && this.#isVisible && !this.isMinimized()
+    return focus.window === this && this.#isVisible && !this.isMinimized()
   }
 
   #set(mode: Mode, on: boolean): void {

@@ -93,6 +93,6 @@ export const utilityProcess = guardObject('utilityProcess', {
     } catch {
       throw new TypeError('utilityProcess cannot be created before app is ready.')
     }
-    return new UtilityProcess(modulePath, parameters, options) as unknown as Electron.UtilityProcess
+    return new UtilityProcess(modulePath, parameters, options)
   },
 } satisfies Partial<typeof Electron.UtilityProcess>)

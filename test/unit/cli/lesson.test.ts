@@ -46,18 +46,39 @@ describe('inkling lesson', () => {
     expect(code).toBe(1)
     expect(stdout).toBe(`${good}: nothing is wrong. “Good” has 5 cards.\n`)
     const lines = stderr.trimEnd().split('\n')
-    expect(lines[0]).toMatch(/bad\.lesson\.md:\d+: There is no picture “trial”\. Use one of line, trail/)
+    expect(lines[0]).toMatch(/bad\.lesson\.md:\d+: There is no picture “trial”\. Use one of line, layer, trail/)
     expect(lines[1]).toMatch(/bad\.lesson\.md:\d+: No card above asks for the prediction “why”/)
     expect(lines[2]).toMatch(/none\.lesson\.md:1: The file cannot be read: ENOENT/)
     expect(lines).toHaveLength(3)
   })
 
-  test('neither waits for a pipe nor reads a device or a folder', async ({ skip }) => {
+  test('neither waits for a pipe nor reads a device', async ({ skip }) => {
     if (process.platform === 'win32') skip('There are no pipes with a name in a folder.')
     execFileSync('mkfifo', [at('pipe')])
-    const { code, stderr } = await inkling('lesson', 'check', at('pipe'), '/dev/zero', folder)
+    const { code, stderr } = await inkling('lesson', 'check', at('pipe'), '/dev/zero')
     expect(code).toBe(1)
-    expect(stderr.match(/is no file\. Name a file that ends in/g)).toHaveLength(3)
+    expect(stderr.match(/is no file\. Name a file that ends in/g)).toHaveLength(2)
+  })
+
+  test('looks over a folder as a course, with its order and what is wrong with that', async () => {
+    const course = mkdtempSync(join(folder, 'course-'))
+    writeFileSync(join(course, '10-last.en.lesson.md'), writeTemplate('last'))
+    writeFileSync(join(course, '2-first.en.lesson.md'), writeTemplate('first'))
+    const { code, stdout } = await inkling('lesson', 'check', course)
+    expect(code).toBe(0)
+    expect(stdout).toContain('in this order: first, last.')
+
+    writeFileSync(join(course, 'course.md'), '---\ntitle: Mine\nlessons:\n  - 10-last\n  - gone\n---\n')
+    const wrong = await inkling('lesson', 'check', course)
+    expect(wrong.code).toBe(1)
+    expect(wrong.stdout).toContain('the course “Mine”, in this order: last, first.')
+    expect(wrong.stderr).toContain(`${join(course, 'course.md')}:5: There is no file “gone” in the course.`)
+
+    const empty = mkdtempSync(join(folder, 'empty-'))
+    expect(await inkling('lesson', 'check', empty)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('There is no lesson in this folder.') as unknown,
+    })
   })
 
   test('is said as JSON, and its exit code is 0 where nothing is wrong', async () => {

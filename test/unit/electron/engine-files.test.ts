@@ -7,6 +7,7 @@ const whole: EngineFiles = {
   kernelFolder: '/kernels',
   workerUrl: '/worker.js',
   pageFile: '/page.html',
+  messageFolder: '/messages',
   samplesFile: '/samples',
   dataSetsFolder: '/data-sets',
   runsFile: '/runs',

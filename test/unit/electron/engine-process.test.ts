@@ -76,6 +76,7 @@ describe('The engine’s process', () => {
       kernelFolder: join('/inkling/out/kernels'),
       workerUrl: join('/inkling/out/main/pool-worker.js'),
       pageFile: join('/inkling/out/network-page/page.html'),
+      messageFolder: join('/inkling/resources/messages'),
       samplesFile: join('/person/userData/handwriting.samples'),
       dataSetsFolder: join('/person/userData/data-sets'),
       runsFile: join('/person/userData/runs.sqlite'),

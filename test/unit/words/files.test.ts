@@ -119,10 +119,10 @@ describe('Every message', () => {
     (text) => new RegExp(`^${text.replaceAll('.', '\\.').replaceAll(/\$\{[^}]*\}/g, '[\\w-]+')}$`),
   )
 
-  /** Messages that others of their part have in them: `{ wrong-value }`. */
-  const referred = new Set(
-    parts.flatMap((part) =>
-      [...read('en', part).matchAll(/\{ ([a-z][\w-]*)(?:\.\w+)? \}/g)].map(([, id]) => `${part}/${id!}`),
+  /** Messages that are said within others. */
+  const within = new Set(
+    [...english.keys()].flatMap((part) =>
+      [...read('en', part).matchAll(/\{ ([a-z][\w-]*)(?:\.[a-z]+)? \}/g)].map(([, id]) => `${part}/${id!}`),
     ),
   )
 
@@ -134,7 +134,7 @@ describe('Every message', () => {
           return (
             !quoted.has(id) &&
             !quoted.has(message!) &&
-            !referred.has(`${part}/${message!}`) &&
+            !within.has(`${part}/${message!}`) &&
             !patterns.some((pattern) => pattern.test(id))
           )
         })

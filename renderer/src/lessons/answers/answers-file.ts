@@ -3,10 +3,12 @@
  * read may come from anybody: every field is checked, texts lose what is no text, and everything has a bound. Runs anywhere.
  */
 import * as v from 'valibot'
-import { InklingError, installNewest } from '#engine/contract/errors.ts'
+import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
 import type { Given, Lesson } from '#page/lessons/format/lesson.ts'
 import { answersEnding } from './limits.ts'
 import { type CardRecord, mostNumbers, mostWrong, type WrongAnswer } from './record.ts'
+import { t } from '#words/en/answers.ts'
 
 const format = 'inkling-answers'
 const version = 1
@@ -170,8 +172,8 @@ const schema = v.object({
 export type Unread = 'foreign' | 'damaged' | 'newer'
 export class UnreadableAnswers extends InklingError {
   readonly unread: Unread
-  constructor(unread: Unread, message: string, remedy: string) {
-    super('bad-file', message, remedy)
+  constructor(unread: Unread, { code, message, remedy, words }: InklingError) {
+    super(code, message, remedy, words && { words })
     this.unread = unread
   }
 }
@@ -183,20 +185,18 @@ export function readAnswers(text: string): Answers {
     content = JSON.parse(text)
   } catch {
     const isOurs = text.slice(0, 200).includes(format)
-    throw isOurs
-      ? new UnreadableAnswers('damaged', 'It is damaged: it is not whole.', 'Ask for the file again.')
-      : foreign()
+    throw isOurs ? new UnreadableAnswers('damaged', failure('bad-file', t, 'damaged')) : foreign()
   }
   if (typeof content !== 'object' || content === null || (content as { format?: unknown }).format !== format)
     throw foreign()
   const said = (content as { version?: unknown }).version
   if (typeof said === 'number' && Number.isSafeInteger(said) && said > version)
-    throw new UnreadableAnswers('newer', 'A newer Inkling has written it.', `${installNewest}.`)
+    throw new UnreadableAnswers('newer', failure('bad-file', t, 'newer'))
   const read = v.safeParse(schema, content, { abortEarly: true })
   if (said !== version || !read.success) {
     const [issue] = read.issues ?? []
     const where = (issue && v.getDotPath(issue)) ?? 'version'
-    throw new UnreadableAnswers('damaged', `It is damaged at “${where.slice(0, 80)}”.`, 'Ask for the file again.')
+    throw new UnreadableAnswers('damaged', failure('bad-file', t, 'damaged-at', { where: where.slice(0, 80) }))
   }
   return withoutRepetition(read.output)
 }
@@ -213,5 +213,5 @@ function withoutRepetition(answers: Answers): Answers {
 }
 
 function foreign(): UnreadableAnswers {
-  return new UnreadableAnswers('foreign', 'It is no file of answers.', `Choose files that end in .${answersEnding}.`)
+  return new UnreadableAnswers('foreign', failure('bad-file', t, 'foreign', { ending: answersEnding }))
 }

@@ -2,8 +2,10 @@
 import type { Lesson } from '#page/lessons/format/lesson.ts'
 import type { Answers, LessonAnswers } from './answers-file.ts'
 import { compare, type LeftOut, type ReadFile } from './read-files.ts'
+import { t } from '#words/en/answers.ts'
 
-export type KnownLesson = Lesson & { readonly fingerprint: string }
+/** A lesson that is here. `translations`: the fingerprints of the same lesson in other languages, whose answers are answers to it. */
+export type KnownLesson = Lesson & { readonly fingerprint: string; readonly translations?: readonly string[] }
 
 export type Student = {
   /** Null for one who has typed none; `number` then tells them apart. */
@@ -43,7 +45,7 @@ export type Collection = {
 }
 
 export function nameOfStudent({ name, number }: Student): string {
-  return name ?? `Nameless ${number}`
+  return name ?? t('nameless', { number })
 }
 
 /** Of several files with the same lesson by the same student the newest counts; the others are named in `left`. */
@@ -77,7 +79,7 @@ export function collect(
     left: [
       ...left,
       ...sayReplaced(replaced, students),
-      ...empty.map(({ name }): LeftOut => ({ name, kind: 'foreign', reason: 'It holds no answers to any lesson.' })),
+      ...empty.map(({ name }): LeftOut => ({ name, kind: 'foreign', reason: t('left-empty') })),
     ].sort((one, other) => compare(one.name, other.name)),
   }
 }
@@ -94,14 +96,12 @@ function sayReplaced(all: readonly Replaced[], students: readonly Student[]): Le
   return [...pairs.values()].map((replaced): LeftOut => {
     const { older, newer } = replaced[0]!
     const isCopy = replaced.every(({ older, newer }) => JSON.stringify(older.answers) === JSON.stringify(newer.answers))
-    const titles = replaced.map(({ older }) => `“${older.answers.title}”`).join(', ')
-    const what = `${titles} by ${nameOfStudent(students[older.student]!)} ${replaced.length === 1 ? 'is' : 'are'}`
+    const titles = replaced.map(({ older }) => t('quoted', { title: older.answers.title })).join(', ')
+    const student = nameOfStudent(students[older.student]!)
     return {
       name: older.file,
       kind: isCopy ? 'copy' : 'older',
-      reason: isCopy
-        ? `${what} in ${newer.file} as well, with the same answers.`
-        : `${what} newer in ${newer.file}, which counts.`,
+      reason: t(isCopy ? 'left-copy' : 'left-older', { count: replaced.length, titles, student, file: newer.file }),
     }
   })
 }
@@ -134,10 +134,16 @@ function tellStudentsApart(files: readonly ReadFile[]) {
   return { students, studentOf: (answers: Answers, file: string) => places.get(keyOf(answers, file))! }
 }
 
+/** The fingerprint of the text here that answers belong to, in whichever language they were given; their own where it is another text. */
+function textOf(lesson: KnownLesson | null, fingerprint: string): string {
+  return lesson?.translations?.includes(fingerprint) ? lesson.fingerprint : fingerprint
+}
+
 function groupByText(all: readonly Handed[], known: readonly KnownLesson[]): LessonGroup[] {
   const groups = new Map<string, Handed[]>()
   for (const handed of all) {
-    const key = `${handed.answers.id} ${handed.answers.fingerprint}`
+    const { id, fingerprint } = handed.answers
+    const key = `${id} ${textOf(known.find((lesson) => lesson.id === id) ?? null, fingerprint)}`
     groups.set(key, [...(groups.get(key) ?? []), handed])
   }
   const place = ({ id }: LessonGroup) => {
@@ -146,8 +152,9 @@ function groupByText(all: readonly Handed[], known: readonly KnownLesson[]): Les
   }
   return [...groups.values()]
     .map((handed): LessonGroup => {
-      const { id, fingerprint, title } = handed[0]!.answers
+      const { id, title, fingerprint: given } = handed[0]!.answers
       const lesson = known.find((each) => each.id === id) ?? null
+      const fingerprint = textOf(lesson, given)
       const state = !lesson ? 'unknown' : lesson.fingerprint === fingerprint ? 'same' : 'changed'
       return { id, fingerprint, title: lesson?.title ?? title, lesson, state, handed }
     })

@@ -1,7 +1,9 @@
 /** The tables of all lessons as text. Runs anywhere. */
 import type { Collection } from './collect.ts'
 import { type Bar, type CardTable, tabulate } from './tabulate.ts'
+import { formatExact } from '#words/numbers.ts'
 import { plainText, plainWords } from './words.ts'
+import { t } from '#words/en/answers.ts'
 
 /** Signs of the longest bar. */
 const widest = 24
@@ -10,12 +12,11 @@ export function printTable({ lessons }: Collection): string {
   return lessons
     .map((group) => {
       const { reached, cards } = tabulate(group)
-      const all = group.handed.length
       return [
-        `${group.title} (${group.id}, ${all} ${all === 1 ? 'student' : 'students'})`,
-        ...(group.state === 'changed' ? ['Answers to another text of this lesson than is here.'] : []),
-        ...(group.state === 'unknown' ? ['There is no such lesson here: its questions are not known.'] : []),
-        `Reached: ${reached.map(({ id, students }) => `${id} ${students.length}`).join(', ')}`,
+        t('lesson-head', { title: group.title, id: group.id, count: group.handed.length }),
+        ...(group.state === 'changed' ? [t('lesson-changed')] : []),
+        ...(group.state === 'unknown' ? [t('lesson-unknown')] : []),
+        t('lesson-reached', { steps: reached.map(({ id, students }) => `${id} ${students.length}`).join(', ') }),
         ...cards.flatMap(printCard),
       ].join('\n')
     })
@@ -37,19 +38,28 @@ function printCard({
 }: CardTable) {
   const total = Math.max(1, ...[...bars, ...outcomes].map(({ amount }) => amount))
   const met = misconceptions.filter(({ amount }) => amount > 0)
-  const values = numbers && numbers.length > 0 ? numbers.map(({ value }) => Number(value.toPrecision(4))) : null
+  const values = numbers && numbers.length > 0 ? numbers.map(({ value }) => written(value)) : null
   return [
     '',
-    `  ${kind} ${id}: ${card ? plainText(card.body) : ''}`.trimEnd(),
-    `    ${students.length} answered${tries ? `; tries: median ${tries.median}, at most ${tries.most}` : ''}${lost > 0 ? `; first answer of ${lost} not kept` : ''}`,
+    `  ${t('table-card', { kind, name: id })}: ${card ? plainText(card.body) : ''}`.trimEnd(),
+    `    ${[
+      t('answered', { count: students.length }),
+      ...(tries ? [t('card-tries', { median: formatExact(tries.median), most: tries.most })] : []),
+      ...(lost > 0 ? [t('first-lost', { count: lost })] : []),
+    ].join('; ')}`,
     ...bars.map((bar) => printBar(bar, total)),
-    ...(values ? [`    numbers: ${values.join(', ')}; median ${Number(median!.toPrecision(4))}`] : []),
+    ...(values ? [`    ${t('card-numbers', { numbers: values.join(', '), median: written(median!) })}`] : []),
     ...outcomes.map((bar) => printBar(bar, total)),
     ...met.map(({ label, amount, why }) =>
-      `    mixed up, ${amount}: ${plainWords(label)}${why ? `: ${plainText(why)}` : ''}`.trimEnd(),
+      (why
+        ? `    ${t('card-mixed-up-why', { count: amount, label: plainWords(label), why: plainText(why) })}`
+        : `    ${t('card-mixed-up', { count: amount, label: plainWords(label) })}`
+      ).trimEnd(),
     ),
   ]
 }
+
+const written = (value: number) => formatExact(Number(value.toPrecision(4)))
 
 function printBar({ label, amount, isRight }: Bar, total: number): string {
   const signs = '█'.repeat(Math.round((amount / total) * widest)) || (amount > 0 ? '▏' : '')

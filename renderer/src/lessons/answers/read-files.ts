@@ -3,9 +3,11 @@
  * makes a student, and without one the progress that they were saved from. Runs anywhere.
  */
 import { InklingError } from '#engine/contract/errors.ts'
+import { failure, tellFailure } from '#engine/contract/failure.ts'
 import { type ArchiveKind, openZip, type ZipTools } from '#engine/archives/zip.ts'
 import { type Answers, largestAnswersFile, readAnswers, type Unread, UnreadableAnswers } from './answers-file.ts'
 import { answersEnding, mostFiles } from './limits.ts'
+import { t } from '#words/en/answers.ts'
 
 /** A file that has not been read yet. `name`: with its folders. */
 export type FileToRead = { readonly name: string; readonly size: number; read(): Promise<Uint8Array> }
@@ -53,9 +55,12 @@ export async function readAnswerFiles(
     const name = sayName(file.name)
     try {
       const isZip = isArchive(file.name)
-      if (!isZip && !mayBeAnswers(file.name)) throw new UnreadableAnswers('foreign', 'It is no file of answers.', '')
+      if (!isZip && !mayBeAnswers(file.name)) {
+        left.push({ name, kind: 'foreign', reason: t('no-answers-file') })
+        continue
+      }
       if (file.size > (isZip ? mostBytes : largestAnswersFile)) {
-        left.push({ name, kind: 'too large', reason: 'It is larger than any file of answers.' })
+        left.push({ name, kind: 'too large', reason: t('left-too-large') })
         continue
       }
       if ((bytes += file.size) > mostBytes) throw tooMany()
@@ -89,17 +94,20 @@ function whyNot(thrown: unknown): Pick<LeftOut, 'kind' | 'reason'> {
   if (thrown instanceof UnreadableAnswers) return { kind: thrown.unread, reason: sentence(thrown) }
   // Archives say what is wrong with them.
   if (thrown instanceof InklingError) return { kind: 'damaged', reason: sentence(thrown) }
-  return { kind: 'unreadable', reason: 'It could not be read.' }
+  return { kind: 'unreadable', reason: t('left-unreadable') }
 }
 
-const sentence = ({ message, remedy }: InklingError) => `${message} ${remedy}`.trim()
+function sentence(thrown: InklingError): string {
+  const { message, remedy } = tellFailure(thrown)
+  return `${message} ${remedy}`.trim()
+}
 
 function tooMany(): InklingError {
-  return new InklingError(
-    'bad-input',
-    `There are more than ${mostFiles} files, or more than ${mostBytes / 1e6} MB of them: no class has so many.`,
-    `Choose a folder that holds the .${answersEnding} files of one class.`,
-  )
+  return failure('bad-input', t, 'too-many', {
+    most: String(mostFiles),
+    megabytes: String(mostBytes / 1e6),
+    ending: answersEnding,
+  })
 }
 
 /** Names of files come from anybody, too. */

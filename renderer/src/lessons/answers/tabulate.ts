@@ -3,10 +3,12 @@
  * they tell most; misconceptions are counted wherever somebody met them. Runs anywhere.
  */
 import { type Block, type Card, type Given, type Inline, nameOfWrong } from '#page/lessons/format/lesson.ts'
-import type { CardAnswers, Outcome } from './answers-file.ts'
+import type { CardAnswers } from './answers-file.ts'
 import type { Handed, LessonGroup } from './collect.ts'
 import { compare } from './read-files.ts'
 import { questionOf, sayBin, saySketch } from './words.ts'
+import { t } from '#words/en/answers.ts'
+import { factName } from '#page/lessons/format/fact-names.ts'
 
 /** Students are numbers: places in the collection. */
 export type Bar = {
@@ -67,12 +69,15 @@ export function tabulate(group: LessonGroup): LessonTable {
       students: given(group, id, kind).flatMap(({ student, card }) => (card.isDone ? [student] : [])),
     })),
     cards: cards.flatMap(({ id, kind, card }) =>
-      kind === 'predict' || kind === 'check' ? [tabulateCard(id, kind, card, given(group, id, kind))] : [],
+      kind === 'predict' || kind === 'check'
+        ? [tabulateCard({ id, kind, card }, group.lesson?.experiment ?? '', given(group, id, kind))]
+        : [],
     ),
   }
 }
 
 type Row = { readonly id: string; readonly kind: Card['kind']; readonly card: Card | null }
+type Question = Pick<CardTable, 'id' | 'kind' | 'card'>
 type GivenBy = { readonly student: number; readonly card: CardAnswers }
 
 /** Those of the lesson that is here; of one that is not, or has another text, also those that only the files know. */
@@ -94,7 +99,7 @@ function given({ handed }: LessonGroup, id: string, kind: Card['kind']): GivenBy
   })
 }
 
-function tabulateCard(id: string, kind: 'predict' | 'check', card: Card | null, all: readonly GivenBy[]): CardTable {
+function tabulateCard({ id, kind, card }: Question, experiment: string, all: readonly GivenBy[]): CardTable {
   const isCheck = kind === 'check'
   const answered = all.filter(({ card: { given, tries, isDone } }) => (isCheck ? tries > 0 || isDone : given !== null))
   const firsts = answered.flatMap(({ student, card }) => {
@@ -113,7 +118,7 @@ function tabulateCard(id: string, kind: 'predict' | 'check', card: Card | null, 
     students: answered.map(({ student }) => student),
     bars: isNumber ? [] : markRight(barsOf(card, firsts), answered),
     outcomes: isCheck ? outcomesOf(answered) : [],
-    misconceptions: isCheck ? misconceptionsOf(card, answered) : [],
+    misconceptions: isCheck ? misconceptionsOf(card, experiment, answered) : [],
     numbers: isNumber ? numbers : null,
     median: isNumber ? median(numbers.map(({ value }) => value)) : null,
     tries: isCheck && tries.length > 0 ? { median: median(tries)!, most: Math.max(...tries) } : null,
@@ -161,7 +166,7 @@ function barsOf(card: Card | null, firsts: readonly First[]): Bar[] {
         ? [
             bar(
               '',
-              asText('another answer'),
+              asText(t('another-answer')),
               others.map(({ student }) => student),
             ),
           ]
@@ -195,18 +200,10 @@ function barsOf(card: Card | null, firsts: readonly First[]): Bar[] {
         ])
     return by(String, label).map((each) => ({ ...each, isRight: 'answer' in question && question.answer === each.id }))
   }
-  return by((first) => (typeof first === 'object' ? 'several numbers' : String(first))).map((each) => ({
+  return by((first) => (typeof first === 'object' ? t('several-numbers') : String(first))).map((each) => ({
     ...each,
     isRight: question?.kind === 'draw' && question.answer === each.id,
   }))
-}
-
-const outcomeWords: Readonly<Record<Outcome | 'first', string>> = {
-  first: 'Right at the first try',
-  right: 'Right later',
-  shown: 'Answer shown',
-  unjudged: 'Could not be judged',
-  open: 'Not right yet',
 }
 
 function outcomesOf(answered: readonly GivenBy[]): Bar[] {
@@ -217,13 +214,13 @@ function outcomesOf(answered: readonly GivenBy[]): Bar[] {
   return (['first', 'right', 'shown', 'unjudged', 'open'] as const).flatMap((id) => {
     const students = named.flatMap((each) => (each.id === id ? [each.student] : []))
     return students.length > 0
-      ? [bar(id, asText(outcomeWords[id]), students, { isRight: id === 'first' || id === 'right' })]
+      ? [bar(id, asText(t('outcome', { outcome: id })), students, { isRight: id === 'first' || id === 'right' })]
       : []
   })
 }
 
 /** What nobody met is there as well: that is worth knowing. */
-function misconceptionsOf(card: Card | null, answered: readonly GivenBy[]): Bar[] {
+function misconceptionsOf(card: Card | null, experiment: string, answered: readonly GivenBy[]): Bar[] {
   const check = card?.kind === 'check' ? card.check : null
   const met = (name: string | null) =>
     answered.flatMap(({ student, card: { wrong } }) =>
@@ -232,7 +229,12 @@ function misconceptionsOf(card: Card | null, answered: readonly GivenBy[]): Bar[
   const known = (check?.wrong ?? []).map((wrong) => {
     const name = nameOfWrong(wrong)
     const label = check && 'options' in check ? check.options.find(({ id }) => id === name)?.label : undefined
-    return bar(name, label ?? asText(name.replace('$', '').replaceAll('-', ' ')), met(name), { why: wrong.why })
+    return bar(
+      name,
+      label ?? asText(name.startsWith('$') ? factName(experiment, name.slice(1)) : name.replaceAll('-', ' ')),
+      met(name),
+      { why: wrong.why },
+    )
   })
   const others = new Set(
     answered.flatMap(({ card: { wrong } }) => wrong.flatMap(({ misconception }) => misconception ?? [])),
@@ -243,7 +245,7 @@ function misconceptionsOf(card: Card | null, answered: readonly GivenBy[]): Bar[
   return [
     ...known,
     ...more.slice(0, mostBars),
-    ...(unnamed.length > 0 ? [bar('', asText('another wrong answer'), unnamed)] : []),
+    ...(unnamed.length > 0 ? [bar('', asText(t('another-wrong')), unnamed)] : []),
   ]
 }
 
@@ -262,7 +264,7 @@ function group(
   const rest = sorted.slice(mostBars).flatMap(([, students]) => students)
   return [
     ...sorted.slice(0, mostBars).map(([id, students]) => bar(id, label(id), students)),
-    ...(rest.length > 0 ? [bar('', asText('others'), rest)] : []),
+    ...(rest.length > 0 ? [bar('', asText(t('others')), rest)] : []),
   ]
 }
 

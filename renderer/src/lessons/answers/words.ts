@@ -1,6 +1,8 @@
 /** What cards and answers say in plain text, for tables, files and the command line. Formulas stay TeX, live numbers are three dots. */
 import type { Block, Card, Check, Given, Inline, Option, Prediction, Sketch } from '#page/lessons/format/lesson.ts'
-import { byEnd, curvesOf, sketchedTrend } from '#page/lessons/experiments/sketched.ts'
+import { formatExact } from '#words/numbers.ts'
+import { byEnd, curvesOf, sayTrend, sketchedTrend } from '#page/lessons/experiments/sketched.ts'
+import { t } from '#words/en/answers.ts'
 
 export function plainWords(words: readonly Inline[]): string {
   return join(words).replaceAll(/\s+/g, ' ').trim()
@@ -60,7 +62,9 @@ export function sayGiven(given: Given | null, question: Prediction | Check | nul
   }
   if (question?.kind === 'sketch') return saySketch(given, question)
   if (question?.kind === 'dots' && typeof given === 'object')
-    return given.flatMap((dots, bin) => (dots > 0 ? [`${dots} at ${sayBin(bin, question)}`] : [])).join('; ')
+    return given
+      .flatMap((dots, bin) => (dots > 0 ? [t('dots-at', { count: dots, range: sayBin(bin, question) })] : []))
+      .join('; ')
   return typeof given === 'string' ? given : given.join(' ')
 }
 
@@ -72,19 +76,20 @@ function sayOption(options: readonly Option[], id: string): string {
 /** Which curve ends above which, or which way a single one goes. */
 export function saySketch(given: Given, sketch: Sketch): string {
   const curves = curvesOf(given, sketch)
-  if (!curves) return 'no sketch'
-  return curves.length > 1 ? byEnd(curves, sketch).join(' < ') : sketchedTrend(curves[0]!, sketch)
+  if (!curves) return t('no-sketch')
+  return curves.length > 1 ? byEnd(curves, sketch).join(' < ') : sayTrend(sketchedTrend(curves[0]!, sketch))
 }
 
 export function sayBin(
   bin: number,
   { width, unit }: Pick<Extract<Prediction, { kind: 'dots' }>, 'width' | 'unit'>,
 ): string {
-  return `${bin * width} to ${(bin + 1) * width}${unit === '' ? '' : `\u00a0${unit}`}`
+  const end = formatExact((bin + 1) * width)
+  return t('bin', { from: formatExact(bin * width), to: unit === '' ? end : `${end}\u00a0${unit}` })
 }
 
 function withUnit(value: number, question: Prediction | Check | null): string {
   const unit = question && 'unit' in question ? question.unit : ''
-  const text = String(Number(value.toPrecision(6)))
+  const text = formatExact(Number(value.toPrecision(6)))
   return unit === '' ? text : `${text}\u00a0${unit}`
 }

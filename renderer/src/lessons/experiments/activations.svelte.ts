@@ -3,6 +3,8 @@ import type { BenchId } from '#engine/contract/bench-id.ts'
 import type { HiddenActivation, HiddenLayer } from '#engine/contract/settings.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import { experimentWords, type FactOf } from '#page/lessons/format/vocabulary.ts'
+import { t as common } from '#words/en/lesson-pictures.ts'
+import { t } from '#words/en/lesson-activations.ts'
 import { compared, compareWithSheet, makeSheet, type Sheet, type SheetAnswers } from './collapse.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
 import { asCount, asDecimals, asPrecise, asShare } from './numbers.ts'
@@ -14,18 +16,18 @@ const learningRates = { sgd: 0.1, adam: 0.003 }
 
 const linear: HiddenLayer = { neurons: width, activation: 'linear' }
 export const contenders = [
-  { id: 'none', title: 'no hidden layer', hidden: [] },
-  { id: 'one', title: '1 layer, no f', hidden: [linear] },
-  { id: 'three', title: '3 layers, no f', hidden: [linear, linear, linear] },
-  { id: 'relu', title: '1 layer, ReLU', hidden: [{ neurons: width, activation: 'relu' }] },
+  { id: 'none', title: t('network-none'), hidden: [] },
+  { id: 'one', title: t('network-one'), hidden: [linear] },
+  { id: 'three', title: t('network-three'), hidden: [linear, linear, linear] },
+  { id: 'relu', title: t('network-relu'), hidden: [{ neurons: width, activation: 'relu' }] },
 ] as const satisfies readonly { id: string; title: string; hidden: readonly HiddenLayer[] }[]
 export type ContenderId = (typeof contenders)[number]['id']
 
 /** The functions whose gradients are measured, from the first to the last of six hidden layers. */
 export const bends = [
-  { id: 'sigmoid', title: 'sigmoid' },
-  { id: 'tanh', title: 'tanh' },
-  { id: 'relu', title: 'ReLU' },
+  { id: 'sigmoid', title: common('function', { id: 'sigmoid' }) },
+  { id: 'tanh', title: common('function', { id: 'tanh' }) },
+  { id: 'relu', title: common('function', { id: 'relu' }) },
 ] as const satisfies readonly { id: HiddenActivation; title: string }[]
 export type BendId = (typeof bends)[number]['id']
 
@@ -293,10 +295,7 @@ function describeDepths(
   const faded = times < 3 ? 'same' : times < 100 ? 'ten' : 'thousand'
   const ownTimes = own.length > 1 ? own[0]! / own.at(-1)! : null
   return {
-    faded: {
-      value: faded,
-      text: { same: 'about as long', ten: 'about 10 times shorter', thousand: 'about 1,000 times shorter' }[faded],
-    },
+    faded: { value: faded, text: t('faded', { way: faded }) },
     first: asPrecise(first),
     last: asPrecise(last),
     times: asCount(Number(times.toPrecision(3))),

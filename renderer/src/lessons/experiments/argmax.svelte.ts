@@ -2,31 +2,23 @@
 import type { Prediction } from '#engine/contract/prediction.ts'
 import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
+import {
+  describeChange,
+  describeFrame,
+  describeOutputs,
+  describeRead,
+  enoughShift,
+  type Film,
+  lastFrame,
+  type Outputs,
+  type Read,
+} from './argmax-facts.ts'
 import type { Experiment, Fact, Facts, Inputs, Place } from './experiment.ts'
 import { framesOfStroke, type GrowingDrawing, growingDrawings, pixelsAt } from './growing-drawing.ts'
-import { asCount, asDecimals, asShare } from './numbers.ts'
-import { rank } from './rank.ts'
-import { type Errors, readErrors, readTrust, type TrustId, type Trust } from './second-places.ts'
+import { readErrors, readTrust } from './second-places.ts'
 
-/** The frames of a drawing. */
-export type Film = {
-  readonly drawing: GrowingDrawing
-  /** [frame][784] what the network sees. */
-  readonly pictures: readonly Float32Array[]
-  /** [frame][10] z of the outputs. */
-  readonly sums: readonly (readonly number[])[]
-}
-
-/** [10] each. */
-export type Outputs = { readonly sums: readonly number[]; readonly activations: readonly number[] }
-
-export type Read = Errors & { readonly trust: Readonly<Record<TrustId, Trust>> }
-
-/** The last frame. */
-export const lastFrame = 2 * framesOfStroke
-/** So far z can be moved, and so far is enough to have seen it. */
+/** So far z can be moved; `enoughShift` is enough to have seen it. */
 export const mostShift = 6
-const enoughShift = 5
 
 export class Argmax implements Experiment {
   film = $state.raw<Film | null>(null)
@@ -200,92 +192,4 @@ export class Argmax implements Experiment {
 function readOutputs({ layers }: Prediction): Outputs {
   const { weightedSums, activations } = layers.at(-1)!
   return { sums: [...weightedSums], activations: [...activations] }
-}
-
-function digitFact(digit: number): Fact {
-  return { value: digit, text: String(digit) }
-}
-
-/** As sums are shown, so that what is worked out with them comes out. */
-function round(sum: number): number {
-  return Math.round(sum * 100) / 100
-}
-
-/** As it stands behind a minus. */
-function asSubtracted(sum: number): Fact {
-  const { value, text } = asDecimals(sum, 2)
-  return { value, text: sum < 0 ? `(${text})` : text }
-}
-
-/** How the answer changes during the last stroke. */
-export function changeOf({ sums }: Film): {
-  before: number
-  after: number
-  crossing: number
-  between: readonly number[]
-} {
-  const answers = sums.slice(framesOfStroke).map((each) => rank(each)[0]!)
-  const [before, after] = [answers[0]!, answers.at(-1)!]
-  const crossing = answers.findLastIndex((answer) => answer !== after) + 1
-  const between = answers.filter(
-    (answer, index) => answer !== before && answer !== after && answers.indexOf(answer) === index,
-  )
-  return { before, after, crossing: crossing / framesOfStroke, between }
-}
-
-function describeChange(film: Film): Partial<Record<FactOf<'argmax'>, Fact>> {
-  const { before, after, crossing, between } = changeOf(film)
-  const way = before === after ? 'none' : between.length > 0 ? 'over' : 'straight'
-  return {
-    drawn: digitFact(film.drawing.from),
-    becomes: digitFact(film.drawing.to),
-    before: digitFact(before),
-    after: digitFact(after),
-    crossing: asShare(crossing),
-    way: { value: way, text: way },
-    between: { value: between.join(','), text: between.join(' and ') || 'nothing else' },
-  }
-}
-
-function describeFrame(sums: readonly number[]): Partial<Record<FactOf<'argmax'>, Fact>> {
-  const [top, next] = rank(sums) as [number, number]
-  return {
-    'frame-top': digitFact(top),
-    'frame-next': digitFact(next),
-    'frame-top-z': asDecimals(round(sums[top]!), 2),
-    'frame-next-z': asSubtracted(round(sums[next]!)),
-    'frame-margin': asDecimals(round(sums[top]!) - round(sums[next]!), 2),
-  }
-}
-
-function describeOutputs({ sums, activations }: Outputs): Partial<Record<FactOf<'argmax'>, Fact>> {
-  const [top, next, third] = rank(sums) as [number, number, number]
-  const z = sums.map(round)
-  return {
-    top: digitFact(top),
-    next: digitFact(next),
-    'top-z': asDecimals(z[top]!, 2),
-    'top-raised': asDecimals(z[top]! + enoughShift, 2),
-    'next-raised': asSubtracted(z[next]! + enoughShift),
-    margin: asDecimals(z[top]! - z[next]!, 2),
-    'minus-margin': asDecimals(z[next]! - z[top]!, 2),
-    'to-third': asDecimals(z[top]! - z[third]!, 2),
-    'to-least': asDecimals(z[top]! - z[rank(sums).at(-1)!]!, 2),
-    'of-outputs': asDecimals(activations[top]! - activations[next]!, 2),
-  }
-}
-
-function describeRead({ digits, errors, places, trust }: Read): Partial<Record<FactOf<'argmax'>, Fact>> {
-  return {
-    digits: asCount(digits),
-    errors: asCount(errors),
-    'second-count': asCount(places[0]!),
-    second: asShare(errors > 0 ? places[0]! / errors : 0),
-    'plain-says': asDecimals(trust.plain.says, 2),
-    'plain-right': asShare(trust.plain.right),
-    'moved-says': asDecimals(trust.moved.says, 2),
-    'moved-right': asShare(trust.moved.right),
-    'swapped-says': asDecimals(trust.swapped.says, 2),
-    'swapped-right': asShare(trust.swapped.right),
-  }
 }

@@ -4,8 +4,10 @@ import { pixelCount } from '#engine/contract/pictures.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
+import { t } from '#words/en/lesson-chain.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
 import { asCount, asDecimals, asNumber, asPrecise, asTime, decimalsFor } from './numbers.ts'
+import { formatShort } from './precision.ts'
 import { measureSweep, type Sweep } from './sweep-time.ts'
 import { chainTiny, runTiny, tiny } from './tiny-network.ts'
 
@@ -199,7 +201,7 @@ function describeTiny(): Told {
   const raised = runTiny(tiny.hidden[0].weights[0] + leastRise).cost
   const now = runTiny().cost
   const way = raised > now ? 'rise' : raised < now ? 'fall' : 'same'
-  const exact = (value: number) => ({ value, text: String(Number(value.toFixed(6))).replace('-', '−') })
+  const exact = (value: number) => ({ value, text: formatShort(Number(value.toFixed(6))) })
   return {
     'tiny-way': { value: way, text: way },
     'tiny-before': asNumber(now),
@@ -244,7 +246,7 @@ function describeShown({ rule, label, answer, parameter, decimals, ...chain }: S
 
 /** An output, as a picture names it and as it is pointed at. */
 function digit(value: number): Fact {
-  return { value: `output-${value}`, text: `the one to output ${value}` }
+  return { value: `output-${value}`, text: t('picked', { output: value }) }
 }
 
 function describeSweep({ summary, sweepTime, nudgeTime }: Sweep): Told {

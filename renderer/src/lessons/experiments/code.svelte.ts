@@ -3,6 +3,7 @@ import { layerSizes, defaultSettings } from '#engine/settings/settings.ts'
 import type { BenchId } from '#engine/contract/bench-id.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
+import { t } from '#words/en/lesson-code.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
 import { asCount, asDecimals, asNumber, decimalsFor } from './numbers.ts'
 import { type Language, languages, type Plan, type Program, writeProgram } from './programs.ts'
@@ -58,6 +59,14 @@ export class Code implements Experiment {
   /** Whether what it prints is shown. */
   get hasRun(): boolean {
     return this.#hasRun && this.printed !== null
+  }
+
+  /** What it prints, rounded as in texts: programs write a point in every language. */
+  get output(): { readonly first: string; readonly after: string } | null {
+    if (!this.printed) return null
+    const { first, after } = this.printed
+    const decimals = decimalsFor(after - first)
+    return { first: first.toFixed(decimals), after: after.toFixed(decimals) }
   }
 
   isMet(condition: string): boolean {
@@ -128,7 +137,7 @@ export class Code implements Experiment {
     return {
       lines: asCount(writeProgram(this.language, plan).lines.filter(({ text }) => text !== '').length),
       guess: asNumber(guess),
-      right: { value: 'right', text: 'the one that subtracts the rate times the gradient' },
+      right: { value: 'right', text: t('right') },
       ...(printed && describePrinted(printed, guess)),
     }
   }
@@ -137,16 +146,14 @@ export class Code implements Experiment {
 function describePrinted({ first, after }: Printed, guess: number): Partial<Record<FactOf<'code'>, Fact>> {
   const change = after - first
   const shown = (value: number) => asDecimals(value, decimalsFor(change))
+  const near = first < guess / 5 ? 'small' : first > guess * 5 ? 'large' : 'guess'
   return {
     first: shown(first),
     after: shown(after),
     change: shown(change),
     'minus-change': shown(-change),
     share: asNumber(after / first),
-    near: {
-      value: first < guess / 5 ? 'small' : first > guess * 5 ? 'large' : 'guess',
-      text: first < guess / 5 ? 'nearly 0' : first > guess * 5 ? 'much more' : 'about what guessing costs',
-    },
+    near: { value: near, text: t('near', { way: near }) },
   }
 }
 

@@ -7,6 +7,7 @@ import { recommendedRate } from '#engine/settings/recommended-rate.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
+import { formatFixed } from '#words/numbers.ts'
 import type { Experiment, Fact, Facts, Inputs, Place } from './experiment.ts'
 import { answerOf, type CostId, costOf, type CostRow, costRows, isRight, slopesOf } from './four-costs.ts'
 import { asDecimals, asNumber, asPrecise, asShare } from './numbers.ts'
@@ -288,7 +289,7 @@ function describePushes({ outputs, truth }: Answer): Partial<Record<FactOf<'cost
   const bars = outputs.map((output, digit) => (digit === truth ? height : output))
   const slope = (cost: Cost) => asPrecise(slopesOf(cost, bars, truth)[truth]!)
   return {
-    'true-output': { value: height, text: height.toFixed(2) },
+    'true-output': { value: height, text: formatFixed(height, 2) },
     'slope-mse': slope('mean-squared-error'),
     'slope-ce': slope('cross-entropy'),
     'slope-mae': slope('mean-absolute-error'),

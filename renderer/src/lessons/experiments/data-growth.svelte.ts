@@ -4,6 +4,8 @@ import type { Settings } from '#engine/contract/settings.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import type { BuiltInSource } from '#engine/settings/table/sources.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
+import { t } from '#words/en/lesson-data.ts'
+import { formatFixed } from '#words/numbers.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
 import { type Learnt, learnFrom } from './learn-from.ts'
 import { asBytes, asCount, asDecimals, asNumber, asPoints, asShare } from './numbers.ts'
@@ -11,10 +13,25 @@ import { weightPictures } from './weight-pictures.ts'
 
 /** The models, each with its colour in all pictures. */
 export const rivals = [
-  { id: 'mean', title: 'Nearest mean', short: 'mean', colour: 'var(--series-5)' },
-  { id: 'linear', title: 'Linear', short: 'linear', colour: 'var(--series-3)' },
-  { id: 'neighbours', title: '3 nearest neighbours', short: '3 neighbours', colour: 'var(--series-2)' },
-  { id: 'network', title: 'Your network', short: 'network', colour: 'var(--series-1)' },
+  { id: 'mean', title: t('model', { id: 'mean' }), short: t('model-short', { id: 'mean' }), colour: 'var(--series-5)' },
+  {
+    id: 'linear',
+    title: t('model', { id: 'linear' }),
+    short: t('model-short', { id: 'linear' }),
+    colour: 'var(--series-3)',
+  },
+  {
+    id: 'neighbours',
+    title: t('model', { id: 'neighbours' }),
+    short: t('model-short', { id: 'neighbours' }),
+    colour: 'var(--series-2)',
+  },
+  {
+    id: 'network',
+    title: t('model', { id: 'network' }),
+    short: t('model-short', { id: 'network' }),
+    colour: 'var(--series-1)',
+  },
 ] as const
 export type RivalId = (typeof rivals)[number]['id']
 
@@ -236,7 +253,7 @@ export class DataGrowth implements Experiment {
       'network-gain': asPoints(gain('network')),
       'wrong-before': asDecimals(wrongBefore, 1),
       'wrong-after': asDecimals(wrongAfter, 1),
-      gone: { value: gone, text: `${gone.toFixed(0).replace('-', '−')} %` },
+      gone: { value: gone, text: `${formatFixed(gone, 0)} %` },
       points: asNumber(wrongBefore - wrongAfter),
       left: asNumber(100 - gone),
       'neighbours-bytes': asBytes(neighbours!.bytes),
@@ -254,5 +271,5 @@ function greatest(valueOf: (id: RivalId) => number): RivalId {
 }
 
 function nameOf(id: RivalId): Fact {
-  return { value: id, text: rivals.find((rival) => rival.id === id)!.title.toLowerCase() }
+  return { value: id, text: t('model-in-sentence', { id }) }
 }

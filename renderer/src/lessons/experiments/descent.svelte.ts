@@ -1,9 +1,11 @@
 /** Gradient descent as a ball on the plane of two weights, without and with inertia. */
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
+import { t } from '#words/en/lesson-descent.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
 import { asCount, asDecimals, asNumber, asPrecise } from './numbers.ts'
 import { isLarge } from './network-size.ts'
 import { angleToLowest } from './plane.ts'
+import { formatShort } from './precision.ts'
 import { TwoWeights } from './two-weights.svelte.ts'
 
 /** From this angle on, in degrees, the way down clearly points beside the lowest point. */
@@ -106,7 +108,7 @@ function describeFirstStep({ reference, referenceRate }: TwoWeights): Told {
   const [theta, slope] = [reference.xs[0]!, reference.slopes[0][0]!]
   const step = referenceRate * slope
   return {
-    rate: { value: referenceRate, text: String(referenceRate) },
+    rate: { value: referenceRate, text: formatShort(referenceRate) },
     'theta-zero': asDecimals(theta, 2),
     'theta-one': asDecimals(reference.ys[0]!, 2),
     'slope-zero': asPrecise(slope),
@@ -126,8 +128,9 @@ function describeFall({ reference, lowest }: TwoWeights): Told {
     lowest.at,
   )
   const costs = [...reference.costs]
+  const bent = angle >= leastBend ? 'bend' : 'straight'
   return {
-    way: angle >= leastBend ? { value: 'bend', text: 'in a bend' } : { value: 'straight', text: 'straight' },
+    way: { value: bent, text: t('way', { way: bent }) },
     angle: { value: angle, text: `${Math.round(angle)}°` },
     'cost-start': asNumber(costs[0]!),
     'cost-end': asNumber(costs.at(-1)!),
@@ -140,7 +143,7 @@ function describeSwing({ roll, rolledWith, lowest }: TwoWeights): Told {
   if (!roll || !lowest) return {}
   const climbs = climbsOf([...roll.costs])
   return {
-    momentum: { value: rolledWith, text: String(rolledWith) },
+    momentum: { value: rolledWith, text: formatShort(rolledWith) },
     'swing-climbs': asCount(climbs),
     climbed: { value: climbs > 0 ? 'yes' : 'no', text: climbs > 0 ? 'yes' : 'no' },
   }

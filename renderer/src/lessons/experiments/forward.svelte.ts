@@ -5,6 +5,8 @@ import type { Explanation, Prediction } from '#engine/contract/prediction.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
+import { t } from '#words/en/lesson-forward.ts'
+import { formatFixed } from '#words/numbers.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
 import { asCount, asNumber, asShare } from './numbers.ts'
 
@@ -289,7 +291,7 @@ export class Forward implements Experiment {
         inked: asCount(inked),
         share: asShare(inked / pixelCount),
         ...describeSum(explanation),
-        ...(candidates.length > 0 && { greatest: { value: 'term', text: 'the one with the greatest product' } }),
+        ...(candidates.length > 0 && { greatest: { value: 'term', text: t('greatest') } }),
       }),
       ...(trained && {
         plain: asShare(trained.plain),
@@ -319,7 +321,7 @@ function describeSum({ bias, weightedSum, activation }: Explanation): Partial<Re
 }
 
 function asPoints(difference: number): Fact {
-  return { value: difference, text: `${(difference * 100).toFixed(1)} points` }
+  return { value: difference, text: t('points', { points: formatFixed(difference * 100, 1) }) }
 }
 
 /** Moved to the right; paper comes in from the left. */

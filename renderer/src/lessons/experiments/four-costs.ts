@@ -9,6 +9,7 @@
  * They are those of `engine/network/costs.ts`, taken of the outputs themselves.
  */
 import type { Cost, OutputActivation } from '#engine/contract/settings.ts'
+import { t } from '#words/en/lesson-costs.ts'
 
 export type CostId = 'mse' | 'ce' | 'mae' | 'hinge'
 
@@ -26,10 +27,42 @@ export type CostRow = {
 }
 
 export const costRows: readonly CostRow[] = [
-  { id: 'mse', cost: 'mean-squared-error', title: 'MSE', short: 'MSE', output: 'sigmoid', most: 1, steepest: 0.2 },
-  { id: 'ce', cost: 'cross-entropy', title: 'cross-entropy', short: 'CE', output: 'softmax', most: 4, steepest: 20 },
-  { id: 'mae', cost: 'mean-absolute-error', title: 'MAE', short: 'MAE', output: 'sigmoid', most: 1, steepest: 0.2 },
-  { id: 'hinge', cost: 'hinge', title: 'hinge', short: 'hinge', output: 'linear', most: 2, steepest: 1 },
+  {
+    id: 'mse',
+    cost: 'mean-squared-error',
+    title: t('cost', { id: 'mse' }),
+    short: t('cost-short', { id: 'mse' }),
+    output: 'sigmoid',
+    most: 1,
+    steepest: 0.2,
+  },
+  {
+    id: 'ce',
+    cost: 'cross-entropy',
+    title: t('cost', { id: 'ce' }),
+    short: t('cost-short', { id: 'ce' }),
+    output: 'softmax',
+    most: 4,
+    steepest: 20,
+  },
+  {
+    id: 'mae',
+    cost: 'mean-absolute-error',
+    title: t('cost', { id: 'mae' }),
+    short: t('cost-short', { id: 'mae' }),
+    output: 'sigmoid',
+    most: 1,
+    steepest: 0.2,
+  },
+  {
+    id: 'hinge',
+    cost: 'hinge',
+    title: t('cost', { id: 'hinge' }),
+    short: t('cost-short', { id: 'hinge' }),
+    output: 'linear',
+    most: 2,
+    steepest: 1,
+  },
 ]
 
 export function titleOf(id: CostId): string {

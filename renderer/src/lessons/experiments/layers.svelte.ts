@@ -4,6 +4,7 @@ import type { BenchId } from '#engine/contract/bench-id.ts'
 import type { State } from '#engine/contract/state.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
 import { oneAtATime } from '#page/basics/one-at-a-time.ts'
+import { t } from '#words/en/lesson-layers.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
 import { asCount, asDecimals, asShare } from './numbers.ts'
 import { weightPictures } from './weight-pictures.ts'
@@ -72,7 +73,11 @@ export class Layers implements Experiment {
   get names(): readonly string[] {
     const layers = this.ladders?.trained.length ?? 0
     return Array.from({ length: layers }, (_, layer) =>
-      layer === 0 ? 'pixels' : layer === layers - 1 ? 'outputs' : `layer ${layer}`,
+      layer === 0
+        ? t('layer-pixels')
+        : layer === layers - 1
+          ? t('layer-outputs')
+          : t('layer-hidden', { number: layer }),
     )
   }
 
@@ -247,7 +252,7 @@ function mix<Item>(items: readonly Item[], seed: number): readonly Item[] {
 /** Shares that differ by less than a point are alike. */
 function wayOf(from: number, to: number): Fact {
   const value = to > from + 0.01 ? 'rise' : to < from - 0.01 ? 'fall' : 'same'
-  return { value, text: value === 'rise' ? 'more' : value === 'fall' ? 'less' : 'about as much' }
+  return { value, text: t('way', { way: value }) }
 }
 
 function describeLadders({ trained, untrained }: Ladders): Partial<Record<FactOf<'layers'>, Fact>> {
@@ -266,10 +271,11 @@ function describeLikeness(trained: readonly Rung[]): Partial<Record<FactOf<'laye
   const [pixels, hidden] = [trained[0]!.likeness, trained.at(-2)!.likeness]
   const first = trained.findIndex(({ likeness }) => likeness.moved - likeness.others >= clearly)
   const shown = (value: number) => asDecimals(value, 2)
+  const closer = pixels.moved > pixels.same ? 'moved' : 'same'
   return {
     closer: {
-      value: pixels.moved > pixels.same ? 'moved' : 'same',
-      text: pixels.moved > pixels.same ? 'itself' : 'the other',
+      value: closer,
+      text: t('closer', { id: closer }),
     },
     'pixels-moved': shown(pixels.moved),
     'pixels-same': shown(pixels.same),
@@ -278,10 +284,13 @@ function describeLikeness(trained: readonly Rung[]): Partial<Record<FactOf<'laye
     'hidden-same': shown(hidden.same),
     'hidden-others': shown(hidden.others),
     ...(first >= 0 && {
-      'first-clear': { value: `layer-${first}`, text: first === 0 ? 'the pixels' : `layer ${first}` },
+      'first-clear': {
+        value: `layer-${first}`,
+        text: first === 0 ? t('the-pixels') : t('the-layer', { number: first }),
+      },
     }),
-    'layer-pixels': { value: 'layer-0', text: 'the pixels' },
-    'layer-outputs': { value: `layer-${trained.length - 1}`, text: 'the outputs' },
+    'layer-pixels': { value: 'layer-0', text: t('the-pixels') },
+    'layer-outputs': { value: `layer-${trained.length - 1}`, text: t('the-outputs') },
   }
 }
 

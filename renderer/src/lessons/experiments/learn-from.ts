@@ -16,8 +16,8 @@ export type Learnt = {
   readonly milliseconds: number
 }
 
-/** Digits that are seen in a run, about: few digits are seen often, many twice at least. */
-const seen = 30_000
+/** Digits that are seen in a run, about: few digits are seen often, many twice at least, so that more digits bring more updates. */
+const seen = 60_000
 const mostEpochs = 10
 /** Of few digits, batches are small: otherwise there would be next to no updates. Each epoch is scored, so that many of them take long. */
 const leastBatches = 25

@@ -4,6 +4,7 @@ import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
 import { asNumber } from './numbers.ts'
+import { t } from '#words/en/lesson-neuron.ts'
 
 /** Digits that are looked at to find a neuron that is worth looking at. */
 const looked = 24
@@ -163,7 +164,7 @@ export class Neuron implements Experiment {
     const fires = sum.z > 0 ? 'fire' : 'silent'
     const terms = sum.positive + sum.negative
     return {
-      fires: { value: fires, text: sum.z > 0 ? 'fires' : 'stays silent' },
+      fires: { value: fires, text: t('fires', { way: fires }) },
       bias: asNumber(sum.bias),
       positive: asNumber(sum.positive),
       negative: asNumber(sum.negative),

@@ -5,6 +5,7 @@ import type { BenchId } from '#engine/contract/bench-id.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
 import { asNumber, asShare } from './numbers.ts'
+import { t } from '#words/en/lesson-newborns.ts'
 
 /** So many are made at once, so that they are seen to come. */
 const atOnce = 5
@@ -106,7 +107,7 @@ export class Newborns implements Experiment {
       'error-rate': asNumber(0.9),
       ten: asNumber(10),
       ...(asked && {
-        again: { value: asked.again, text: asked.again },
+        again: { value: asked.again, text: t('again', { way: asked.again }) },
         digit: { value: asked.first.digit, text: String(asked.first.digit) },
       }),
       ...(born.length === this.wanted && this.#describeAll()),

@@ -1,6 +1,7 @@
 /** What everything in a network is called: found in the course's small network, then in the person's own. */
 import { pixelCount } from '#engine/contract/pictures.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
+import { t } from '#words/en/lesson-notation.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
 import { asCount, asNumber } from './numbers.ts'
 import {
@@ -121,7 +122,10 @@ export class Notation implements Experiment {
     const sought = hunted[this.found]
     if (!sought) return
     const isRight = keyOf(part) === keyOf(sought)
-    this.told = { isRight, text: `${isRight ? 'Right: ' : 'That is '}${symbolOf(part)}: ${sayPart(part)}.` }
+    this.told = {
+      isRight,
+      text: t(isRight ? 'told-right' : 'told-other', { symbol: symbolOf(part), part: sayPart(part) }),
+    }
     if (!isRight) return
     this.found++
     this.#place.keep(this.inputs)
@@ -140,7 +144,7 @@ export class Notation implements Experiment {
     const line = this.toName[this.named]
     if (!line) return
     const isRight = layer === line.layer && to === line.to && from === line.from
-    this.told = { isRight, text: isRight ? `Right: ${symbolOf(line)}.` : whatIsWrong(line, to, from) }
+    this.told = { isRight, text: isRight ? t('named-right', { symbol: symbolOf(line) }) : whatIsWrong(line, to, from) }
     if (!isRight) return
     this.named++
     this.#place.keep(this.inputs)
@@ -182,7 +186,7 @@ export class Notation implements Experiment {
       'pick-layer': asIndex(picked.layer),
       'pick-to': asIndex(picked.to),
       'pick-from': asIndex(picked.from),
-      line: { value: 'right', text: `the one from ${picked.from} to ${picked.to}` },
+      line: { value: 'right', text: t('picked', { from: String(picked.from), to: String(picked.to) }) },
       ...(this.#value !== null && { value: asNumber(this.#value) }),
     }
   }
@@ -198,11 +202,9 @@ function asIndex(value: number): Fact {
 }
 
 function whatIsWrong(line: Weight, to: number, from: number): string {
-  if (to === line.from && from === line.to && to !== from)
-    return 'The two are swapped: the first index is where the line leads to, the second where it comes from.'
-  if (to === line.to && from === line.from)
-    return 'The layer is the one that the line leads into. The inputs are layer 0.'
-  return 'Not yet. Read the number at the right end of the line, the number at its left end, and the layer at its right end.'
+  if (to === line.from && from === line.to && to !== from) return t('swapped')
+  if (to === line.to && from === line.from) return t('wrong-layer')
+  return t('not-yet')
 }
 
 /** One into the outputs, one out of the inputs, and one in between where there is one; from and to are different. */

@@ -6,6 +6,7 @@ import { asCount, asDecimals, asNumber, asPrecise, asShare, asTime, decimalsFor 
 import { measureSweep, type Sweep, toParameter } from './sweep-time.ts'
 import { type ThreeWeights, chooseThree } from './three-weights.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
+import { t } from '#words/en/lesson-nudge.ts'
 
 /** The cost is known at so many values of the weight, from 1 below it to 1 above. */
 const points = 61
@@ -133,7 +134,7 @@ export class Nudge implements Experiment {
     const weights = this.sizes[0]! * this.sizes[1]!
     return {
       weights: asCount(weights),
-      ...(three && { silent: { value: 'idle', text: 'the one whose pixel is paper in every digit' } }),
+      ...(three && { silent: { value: 'idle', text: t('silent') } }),
       ...(along && describeAlong(along)),
       ...(sweep && describeSweep(sweep, weights)),
     }
@@ -154,7 +155,7 @@ function describeAlong(along: CostAlong): Partial<Record<FactOf<'nudge'>, Fact>>
   const way = above < cost ? 'fall' : above > cost ? 'rise' : 'same'
   return {
     weight: asNumber(value),
-    way: { value: way, text: way === 'same' ? 'stay exactly the same' : way },
+    way: { value: way, text: t('way', { way }) },
     before: shown(cost),
     after: shown(above),
     change: { ...shown(above - cost), text: `${above > cost ? '+' : ''}${shown(above - cost).text}` },

@@ -1,6 +1,8 @@
 /** How facts are written. */
 import { formatCount, formatDuration, formatNumber, formatShare } from '#page/ui/format.ts'
+import { formatExact, formatFixed } from '#words/numbers.ts'
 import type { Fact } from './experiment.ts'
+import { t } from '#words/en/lesson-experiments.ts'
 
 export function asNumber(value: number): Fact {
   return { value, text: formatNumber(value) }
@@ -16,7 +18,11 @@ export function asCount(value: number): Fact {
 
 /** Milliseconds. */
 export function asTime(value: number): Fact {
-  return { value, text: value < 1000 ? `${Math.max(1, Math.round(value))} ms` : formatDuration(value / 1000) }
+  return {
+    value,
+    text:
+      value < 1000 ? t('milliseconds', { time: String(Math.max(1, Math.round(value))) }) : formatDuration(value / 1000),
+  }
 }
 
 /** With four digits that count, so that what is worked out with it comes out. */
@@ -28,13 +34,23 @@ export function asPrecise(value: number): Fact {
 
 /** With so many decimals. */
 export function asDecimals(value: number, decimals: number): Fact {
-  return { value, text: value.toFixed(decimals).replace('-', '−') }
+  return { value, text: formatFixed(value, decimals) }
 }
 
 /** Decimals in which numbers that differ by this much differ in three digits at least: sums made by hand then come out. */
 export function decimalsFor(difference: number): number {
   const size = Math.abs(difference)
   return size > 0 ? Math.min(10, Math.max(3, 3 - Math.floor(Math.log10(size)))) : 4
+}
+
+/** A number as it is, with all its digits. */
+export function asExact(value: number): Fact {
+  return { value, text: formatExact(value) }
+}
+
+/** Hundredths, rounded to whole ones: “75 %”. */
+export function sayPercent(share: number): string {
+  return t('percent', { share: formatFixed(Math.round(share * 100), 0) })
 }
 
 /** A difference of two shares, in points of a hundred: “+1.2 points”. */
@@ -47,6 +63,9 @@ export function asPoints(difference: number): Fact {
 export function asBytes(value: number): Fact {
   return {
     value,
-    text: value < 1e6 ? `${Math.ceil(value / 1000)}\u00a0kB` : `${Number((value / 1e6).toPrecision(2))}\u00a0MB`,
+    text:
+      value < 1e6
+        ? t('kilobytes', { size: formatExact(Math.ceil(value / 1000)) })
+        : t('megabytes', { size: formatExact(Number((value / 1e6).toPrecision(2))) }),
   }
 }

@@ -3,6 +3,7 @@
  * rate. It reads `start.json`: the first weights and one batch of digits. The formulas are those of the course, with batches as rows.
  */
 import type { Cost, HiddenActivation, OutputActivation } from '#engine/contract/settings.ts'
+import { t } from '#words/en/lesson-code.ts'
 
 export const languages = ['python', 'typescript'] as const
 export type Language = (typeof languages)[number]
@@ -54,8 +55,8 @@ function writePython({ activations, cost, learningRate }: Plan): readonly Line[]
       'import json',
       'import numpy as np',
       '',
-      'start = json.load(open("start.json"))  # first weights, and one batch of digits',
-      'W = [np.array(layer["weights"]).T for layer in start["layers"]]  # [inputs, outputs] each',
+      `start = json.load(open("start.json"))  # ${t('comment-start')}`,
+      `W = [np.array(layer["weights"]).T for layer in start["layers"]]  # ${t('comment-shape')}`,
       'b = [np.array(layer["biases"], float) for layer in start["layers"]]',
       'x, y = np.array(start["pixels"]), np.eye(10)[start["labels"]]',
       `rate = ${learningRate}`,
@@ -64,7 +65,7 @@ function writePython({ activations, cost, learningRate }: Plan): readonly Line[]
     ...lines(
       'forward',
       ...once(activations).map((each) => `def ${nameOf(each)}(z): return ${pythonFunctions[each].of}`),
-      `f = [${activations.map(nameOf).join(', ')}]  # one for each layer`,
+      `f = [${activations.map(nameOf).join(', ')}]  # ${t('comment-functions')}`,
       'def forward(a):',
       '    all = [a]',
       '    for l in range(len(W)):',
@@ -86,10 +87,10 @@ function writePython({ activations, cost, learningRate }: Plan): readonly Line[]
       'def step(a):',
       ...pythonDeltas(cost, output),
       '    for l in reversed(range(len(W))):',
-      '        back = dz @ W[l].T  # through the weights',
+      `        back = dz @ W[l].T  # ${t('comment-through-weights')}`,
     ),
     ...lines('update', '        W[l] -= rate * a[l].T @ dz', '        b[l] -= rate * dz.sum(0)'),
-    ...lines('backward', '        if l > 0: dz = back * slope[l - 1](a[l])  # through the function'),
+    ...lines('backward', `        if l > 0: dz = back * slope[l - 1](a[l])  # ${t('comment-through-function')}`),
     ...lines(
       '',
       '',
@@ -154,8 +155,8 @@ function writeTypeScript({ activations, cost, learningRate }: Plan): readonly Li
       "import { readFileSync } from 'node:fs'",
       '',
       'type Start = { layers: { weights: number[][]; biases: number[] }[]; pixels: number[][]; labels: number[] }',
-      "const start: Start = JSON.parse(readFileSync('start.json', 'utf8')) // first weights, and one batch of digits",
-      'const [W, b] = [start.layers.map((l) => l.weights), start.layers.map((l) => l.biases)] // W[l][j][k]: to j, from k',
+      `const start: Start = JSON.parse(readFileSync('start.json', 'utf8')) // ${t('comment-start')}`,
+      `const [W, b] = [start.layers.map((l) => l.weights), start.layers.map((l) => l.biases)] // ${t('comment-indices')}`,
       'const [x, N] = [start.pixels, start.pixels.length]',
       'const y = start.labels.map((label) => Array.from({ length: 10 }, (_, i) => (i === label ? 1 : 0)))',
       `const rate = ${learningRate}`,
@@ -167,7 +168,7 @@ function writeTypeScript({ activations, cost, learningRate }: Plan): readonly Li
       ...once(activations).map(
         (each) => `const ${nameOf(each)} = (z: number[]) => z.map((v) => ${typeScriptFunctions[each].of})`,
       ),
-      `const f = [${activations.map(nameOf).join(', ')}] // one for each layer`,
+      `const f = [${activations.map(nameOf).join(', ')}] // ${t('comment-functions')}`,
       'function forward(pixels: number[]): number[][] {',
       '  const a = [pixels]',
       '  W.forEach((w, l) => a.push(f[l](w.map((row, j) => sum(row.map((v, k) => v * a[l][k])) + b[l][j]))))',
@@ -190,7 +191,7 @@ function writeTypeScript({ activations, cost, learningRate }: Plan): readonly Li
       ...typeScriptDeltas(cost, output),
       'function backward(a: number[][], y: number[]): number[][] {',
       '  const dz = [deltas(a.at(-1)!, y)]',
-      '  for (let l = W.length - 1; l > 0; l--) // through the weights, and through the function',
+      `  for (let l = W.length - 1; l > 0; l--) // ${t('comment-through-both')}`,
       '    dz.unshift(a[l].map((v, k) => sum(dz[0].map((d, j) => d * W[l][j][k])) * slope[l - 1](v)))',
       '  return dz',
       '}',

@@ -4,7 +4,8 @@ import type { History } from '#engine/contract/training.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
-import { asNumber, asPrecise, asShare } from './numbers.ts'
+import { formatExact } from '#words/numbers.ts'
+import { asExact, asNumber, asPrecise, asShare } from './numbers.ts'
 
 export const runners = [
   { id: 'small', rate: 0.001 },
@@ -142,7 +143,7 @@ function describeRace(race: Race): Partial<Record<FactOf<'rates'>, Fact>> {
   const last = (id: RunnerId) => race[id].at(-1) ?? Infinity
   const best = runners.reduce((one, other) => (last(other.id) < last(one.id) ? other : one))
   return {
-    best: { value: best.id, text: String(best.rate) },
+    best: { value: best.id, text: formatExact(best.rate) },
     'cost-small': asNumber(last('small')),
     'cost-middle': asNumber(last('middle')),
     'cost-large': asNumber(last('large')),
@@ -157,12 +158,12 @@ function describeTries(tries: readonly Try[]): Partial<Record<FactOf<'rates'>, F
   const example = tries[1]!
   return {
     ...(largest && {
-      largest: { value: largest.learningRate, text: String(largest.learningRate) },
+      largest: asExact(largest.learningRate),
       kept: asShare(largest.fall / largest.promised),
     }),
-    ...(rising && { rises: { value: rising.learningRate, text: String(rising.learningRate) } }),
-    least: { value: tries[0]!.learningRate, text: String(tries[0]!.learningRate) },
-    rate: { value: example.learningRate, text: String(example.learningRate) },
+    ...(rising && { rises: asExact(rising.learningRate) }),
+    least: asExact(tries[0]!.learningRate),
+    rate: asExact(example.learningRate),
     promised: asPrecise(example.promised),
     fall: asPrecise(example.fall),
   }

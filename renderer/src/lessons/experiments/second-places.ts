@@ -1,6 +1,7 @@
 /** Which place the right digit has where a network is wrong, and how large its greatest output is where it is right, moved or swapped. */
 import { classCount } from '#engine/contract/pictures.ts'
 import type { Example } from '#engine/contract/scoring.ts'
+import { t } from '#words/en/lesson-argmax.ts'
 import type { Place } from './experiment.ts'
 import { movePixels } from './forward.svelte.ts'
 import { rank } from './rank.ts'
@@ -20,17 +21,17 @@ export type Errors = {
 /** Of some digits: the mean of the greatest output, the share that was read right, and how the first of them looks. */
 export type Trust = { readonly says: number; readonly right: number; readonly example: Float32Array }
 
-const movedBy = 4
+export const movedBy = 4
 export const trustRows = [
-  { id: 'plain', title: 'as they are', change: (pixels: Float32Array) => pixels },
+  { id: 'plain', title: t('trust-digits', { id: 'plain', pixels: movedBy }), change: (pixels: Float32Array) => pixels },
   {
     id: 'moved',
-    title: `moved by ${movedBy} pixels`,
+    title: t('trust-digits', { id: 'moved', pixels: movedBy }),
     change: (pixels: Float32Array) => movePixels(pixels, movedBy),
   },
   {
     id: 'swapped',
-    title: 'ink and paper swapped',
+    title: t('trust-digits', { id: 'swapped', pixels: movedBy }),
     change: (pixels: Float32Array) => pixels.map((ink) => 1 - ink),
   },
 ] as const

@@ -1,5 +1,6 @@
 /** How the curves of a sketch are drawn: with a pointer, from place to place, and with keys, from point to point. NaN is what is not drawn yet. */
 import type { Sketch } from '#page/lessons/format/lesson.ts'
+import { formatExact, formatFixed } from '#words/numbers.ts'
 
 /** With keys: shares of the axis. */
 const [keyStep, wideKeyStep] = [0.025, 0.1] as const
@@ -109,8 +110,17 @@ export function ticksOf(from: number, to: number, most = 6): readonly number[] {
   return Array.from({ length: count + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)))
 }
 
+/** The powers of ten along an axis, and its ends. */
+export function powersOf(from: number, to: number): readonly number[] {
+  const whole = Array.from(
+    { length: Math.max(0, Math.floor(to) - Math.ceil(from) + 1) },
+    (_, index) => Math.ceil(from) + index,
+  )
+  return [...new Set([from, ...whole, to])]
+}
+
 /** A number of an axis as it is written and said. */
 export function readable(value: number): string {
-  const text = Math.abs(value) >= 1000 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)))
-  return text.replace('-', '−')
+  if (Math.abs(value) >= 1000) return formatFixed(Math.round(value), 0, { isGrouped: true })
+  return formatExact(Number(value.toPrecision(3))).replace('-', '−')
 }

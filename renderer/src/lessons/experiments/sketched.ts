@@ -3,6 +3,7 @@
  * smaller than a share of the axis are none.
  */
 import type { Sketch } from '#page/lessons/format/lesson.ts'
+import { t } from '#words/en/lesson-experiments.ts'
 
 /** A share of the axis: what nobody draws on purpose. */
 const slack = 0.06
@@ -42,6 +43,23 @@ export function trendOf(curve: readonly number[], least: number): Trend {
 export function sketchedTrend(curve: readonly number[], sketch: Axis): Trend {
   return trendOf(curve, slackOf(sketch))
 }
+
+/** Which way a curve goes, in words. */
+export function sayTrend(trend: Trend): string {
+  return t('trend', { way: ways[trend] })
+}
+
+/** As messages call it. */
+export function trendWay(trend: Trend): (typeof ways)[Trend] {
+  return ways[trend]
+}
+const ways = {
+  falls: 'falls',
+  rises: 'rises',
+  stays: 'stays',
+  'falls, then rises': 'falls-then-rises',
+  'rises, then falls': 'rises-then-falls',
+} as const satisfies Readonly<Record<Trend, string>>
 
 /** The names of the curves by where they end, the lowest first. */
 export function byEnd(curves: readonly (readonly number[])[], { lines }: Pick<Sketch, 'lines'>): readonly string[] {

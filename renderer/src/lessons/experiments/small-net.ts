@@ -1,5 +1,8 @@
 /** The course's network of two inputs, four neurons and one output: its 17 numbers, what it answers, and what everything in it is called. */
 
+import { t } from '#words/en/lesson-notation.ts'
+import { formatShort } from './precision.ts'
+
 /** Neurons of each layer, the inputs first. */
 export const smallSizes = [2, 4, 1] as const
 
@@ -75,7 +78,7 @@ export function tidy(value: number): number {
 
 /** All its decimals. */
 export function formatExactly(value: number): string {
-  return String(tidy(value)).replace('-', '−')
+  return formatShort(tidy(value))
 }
 
 const below = '₀₁₂₃₄₅₆₇₈₉'
@@ -91,19 +94,22 @@ export function symbolOf(part: Part): string {
 
 /** What the name says, in words. */
 export function sayPart(part: Part): string {
-  const { layer, to } = part
-  if (part.kind === 'activation') return layer === 0 ? `input ${to}` : `neuron ${to} of layer ${layer}`
-  if (part.kind === 'bias') return `the bias of neuron ${to} of layer ${layer}`
-  return `to ${to}, from ${part.from}, into layer ${layer}`
+  // Indices are not grouped.
+  const [layer, to] = [String(part.layer), String(part.to)]
+  if (part.kind === 'weight') return t('part-weight', { to, from: String(part.from), layer })
+  if (part.kind === 'bias') return t('part-bias', { to, layer })
+  return part.layer === 0 ? t('part-input', { to }) : t('part-neuron', { to, layer })
 }
 
 /** Where it is, without its name. */
 export function placeOf(part: Part): string {
-  const neuron = (layer: number, index: number) =>
-    layer === 0 ? `input ${index}` : `neuron ${index} of layer ${layer}`
-  if (part.kind === 'activation') return `the circle of ${neuron(part.layer, part.to)}`
-  if (part.kind === 'bias') return `the short line into ${neuron(part.layer, part.to)}`
-  return `the line from ${neuron(part.layer - 1, part.from)} to ${neuron(part.layer, part.to)}`
+  const { layer, to } = part
+  if (part.kind === 'activation') return layer === 0 ? t('place-input', { to }) : t('place-neuron', { to, layer })
+  if (part.kind === 'bias') return t('place-bias', { to, layer })
+  const { from } = part
+  return layer === 1
+    ? t('place-first-weight', { from, to, layer })
+    : t('place-weight', { from, before: layer - 1, to, layer })
 }
 
 export function range(count: number): number[] {

@@ -1,7 +1,8 @@
 /** How many weights and biases a network has, how many of them do nothing, and what a large weight is worth. */
 import type { GradientSummary } from '#engine/contract/lessons.ts'
-import { pixelCount } from '#engine/contract/pictures.ts'
+import { imageSide, pixelCount } from '#engine/contract/pictures.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
+import { t } from '#words/en/lesson-weights.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
 import { asCount, asNumber, asPrecise, asShare } from './numbers.ts'
 
@@ -150,7 +151,7 @@ export class Weights implements Experiment {
         busy && {
           most: {
             value: most.kind,
-            text: `the one in row ${Math.floor(most.pixel / 28) + 1}, column ${(most.pixel % 28) + 1}`,
+            text: t('most', { row: Math.floor(most.pixel / imageSide) + 1, column: (most.pixel % imageSide) + 1 }),
           },
           'idle-value': asNumber(idle.value),
           'busy-value': asNumber(busy.value),

@@ -5,6 +5,7 @@ import { defaultSettings } from '#engine/settings/settings.ts'
 import type { BuiltInSource } from '#engine/settings/table/sources.ts'
 import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
+import { formatFixed } from '#words/numbers.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
 import { learnFrom } from './learn-from.ts'
 import { asCount, asDecimals, asNumber, asShare } from './numbers.ts'
@@ -254,7 +255,7 @@ export class Workshop implements Experiment {
       'network-wrong': asDecimals(100 - theirs, 1),
       times: {
         value: (100 - own) / Math.max(0.1, 100 - theirs),
-        text: ((100 - own) / Math.max(0.1, 100 - theirs)).toFixed(1),
+        text: formatFixed((100 - own) / Math.max(0.1, 100 - theirs), 1),
       },
       'times-right': asNumber(theirs / own),
       points: asNumber(theirs - own),

@@ -76,11 +76,7 @@ export function readCard(node: Node, part: string, reader: ContentReader, proble
   const lists = node.children.filter((child) => child.type === 'list')
   const options = lists.flatMap((list) => reader.options(list))
   if (options.length > 0 && attributes['kind'] !== 'choice' && attributes['kind'] !== 'order') {
-    problems.add(
-      line,
-      'Only a choice and an order have options.',
-      'Write kind="choice" or kind="order", or a paragraph in place of the list.',
-    )
+    problems.add(line, 'options-unasked')
   }
   switch (node.tag) {
     case 'predict': {
@@ -127,25 +123,21 @@ function readPrediction(
     case 'choice':
     case 'order':
       if (options.length >= 2) return { kind: attributes['kind'], options }
-      problems.add(line, 'There is nothing to choose from.', 'Add a list with two options or more, each with its id.')
+      problems.add(line, 'no-options')
       return null
     case 'sketch':
       return readSketch(attributes, line, problems)
     case 'number': {
       const [least, greatest] = [number('least'), number('greatest')]
       if (least < greatest) return { kind: 'number', least, greatest, unit }
-      problems.add(line, 'It is not said between which numbers to predict.', 'Give least and greatest.')
+      problems.add(line, 'no-range')
       return null
     }
     default: {
       const [dots, bins, width] = [number('dots'), number('bins'), number('width')]
       if (dots >= 1 && dots <= 50 && bins >= 2 && bins <= 20 && width > 0)
         return { kind: 'dots', dots, bins, width, unit }
-      problems.add(
-        line,
-        'It is not said how many dots go on which axis.',
-        'Give dots (1 to 50), bins (2 to 20), and the width of a bin.',
-      )
+      problems.add(line, 'no-bins')
       return null
     }
   }
@@ -166,11 +158,7 @@ function readCheck(
   if (kind === 'choice' || kind === 'order') return { ...rest, kind, answer, options }
   if (kind === 'draw') return { ...rest, kind, answer }
   if (typeof answer === 'string') {
-    problems.add(
-      line,
-      'The right answer is written into the file.',
-      'Name a fact of the experiment, so that it is the answer of this network.',
-    )
+    problems.add(line, 'answer-written')
     return null
   }
   if (kind === 'pick') return { ...rest, kind, answer }
@@ -180,7 +168,7 @@ function readCheck(
   }
   const share = /^(\d{1,2}(?:\.\d+)?) ?%$/.exec(String(attributes['within']))?.[1]
   if (share === undefined) {
-    problems.add(line, 'It is not said how near a right number has to be.', 'Write within="5%".')
+    problems.add(line, 'no-nearness')
     return null
   }
   return { ...rest, kind: 'number', answer, within: Number(share) / 100 }

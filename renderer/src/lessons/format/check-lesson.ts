@@ -1,13 +1,13 @@
 /** What goes together in a lesson: names that exist, facts that are known by then, a reason for each wrong option, and cards that are short. */
 import { type Block, type Card, type Check, type Inline, type Lesson, mostWords } from './lesson.ts'
 import { isOrderOf, readBefore } from './order.ts'
-import type { Problems } from './problems.ts'
+import { type Problems, quotedOr, type TellProblem } from './problems.ts'
 import { type ExperimentWords, experimentWords, isExperiment } from './vocabulary.ts'
 
 export function checkLesson({ cards, experiment }: Lesson, problems: Problems): void {
   const words: ExperimentWords | undefined = isExperiment(experiment) ? experimentWords[experiment] : undefined
   if (!words) return
-  if (cards.length === 0) problems.add(1, 'The lesson has no cards.', 'Begin with {% predict … %}.')
+  if (cards.length === 0) problems.add(1, 'no-cards')
   const seen = new Map<string, Card>()
   const met = new Set<string>()
   for (const card of cards) {
@@ -27,31 +27,31 @@ type Known = {
 
 function checkCard(card: Card, { words, seen, met }: Known, problems: Problems): void {
   const { id, line } = card
-  const tell = (message: string, remedy: string) => problems.add(line, message, remedy)
-  if (!/^[a-z][a-z\d-]{0,39}$/.test(id))
-    tell(`“${id.slice(0, 40)}” cannot be part of an address.`, 'Use small letters, digits and dashes.')
-  if (seen.has(id)) tell(`Two cards are called “${id}”.`, 'Give each an id of its own.')
-  if (!words.plots.includes(card.plot))
-    tell(`There is no picture “${card.plot}”.`, `Use one of ${words.plots.join(', ')}.`)
+  const tell: TellProblem = (id, ...args) => problems.add(line, id, ...args)
+  if (!/^[a-z][a-z\d-]{0,39}$/.test(id)) tell('card-id-unfit', { id: id.slice(0, 40) })
+  if (seen.has(id)) tell('card-twice', { id })
+  if (!words.plots.includes(card.plot)) tell('no-plot', { name: card.plot, names: words.plots.join(', ') })
   if (card.kind === 'do' && !words.conditions.includes(card.until)) {
-    tell(`The experiment does not notice “${card.until}”.`, `Use one of ${words.conditions.join(', ')}.`)
+    tell('no-condition', { name: card.until, names: words.conditions.join(', ') })
   }
   const count = countWords(card)
-  if (count > mostWords)
-    tell(`The card has ${count} words; ${mostWords} can be read at a glance.`, 'Shorten it, or make two of it.')
+  if (count > mostWords) tell('too-wordy', { words: String(count), most: String(mostWords) })
   for (const of of namedCards(card)) {
-    if (seen.get(of)?.kind !== 'predict')
-      tell(`No card above asks for the prediction “${of}”.`, 'Name the id of a card {% predict %} above.')
+    if (seen.get(of)?.kind !== 'predict') tell('no-prediction', { id: of })
   }
   for (const fact of factsOf(card)) {
     const since = words.facts[fact]
-    if (since === undefined)
-      tell(`The experiment knows no “${fact}”.`, `Use one of ${Object.keys(words.facts).join(', ')}.`)
-    else if (since !== null && !met.has(since))
-      tell(`“${fact}” is not known yet.`, `Put a card {% do until="${since}" %} above.`)
+    if (since === undefined) tell('unknown-fact', { name: fact, names: Object.keys(words.facts).join(', ') })
+    else if (since !== null && !met.has(since)) tell('fact-too-early', { name: fact, condition: since })
+  }
+  for (const piece of piecesOf(card)) {
+    const known = piece.kind === 'when' ? words.words?.[piece.fact] : undefined
+    const never = piece.kind === 'when' && known ? (piece.is ?? []).filter((value) => !known.includes(value)) : []
+    if (piece.kind === 'when' && never.length > 0)
+      tell('never', { name: piece.fact, values: quotedOr(never), names: known!.join(', ') })
   }
   for (const term of termsOf(card)) {
-    if (!words.terms.includes(term)) tell(`No picture shows “${term}”.`, `Use one of ${words.terms.join(', ')}.`)
+    if (!words.terms.includes(term)) tell('no-term', { name: term, names: words.terms.join(', ') })
   }
   if (card.kind === 'predict') checkOutcome(card, words, tell)
   if (card.kind !== 'check') return
@@ -63,67 +63,50 @@ function checkCard(card: Card, { words, seen, met }: Known, problems: Problems):
 function checkOutcome(
   { prediction, answer }: Extract<Card, { kind: 'predict' }>,
   words: ExperimentWords,
-  tell: (message: string, remedy: string) => void,
+  tell: TellProblem,
 ): void {
   if (answer === null) return
   if (typeof answer !== 'string') {
     if (words.facts[answer.fact] === undefined)
-      tell(`The experiment knows no “${answer.fact}”.`, `Use one of ${Object.keys(words.facts).join(', ')}.`)
+      tell('unknown-fact', { name: answer.fact, names: Object.keys(words.facts).join(', ') })
     return
   }
   const ids = 'options' in prediction ? prediction.options.map(({ id }) => id) : []
-  if (prediction.kind === 'choice' && !ids.includes(answer))
-    tell(`The answer “${answer}” is no option.`, `Use one of ${ids.join(', ')}.`)
-  if (prediction.kind === 'order' && !isOrderOf(answer, ids))
-    tell(`The answer “${answer}” is no order of the options.`, `Name each once, with commas between: ${ids.join(',')}.`)
-  if (ids.length === 0)
-    tell(
-      'What turns out is written into the file.',
-      'Name a fact of the experiment, so that it is that of this network.',
-    )
+  if (prediction.kind === 'choice' && !ids.includes(answer)) tell('answer-no-option', { answer, names: ids.join(', ') })
+  if (prediction.kind === 'order' && !isOrderOf(answer, ids)) tell('answer-no-order', { answer, order: ids.join(',') })
+  if (ids.length === 0) tell('outcome-written')
 }
 
 type Choice = Extract<Check, { kind: 'choice' }>
 
-function checkOptions({ options, answer, wrong }: Choice, tell: (message: string, remedy: string) => void): void {
+function checkOptions({ options, answer, wrong }: Choice, tell: TellProblem): void {
   const ids = options.map(({ id }) => id)
-  if (typeof answer === 'string' && !ids.includes(answer))
-    tell(`The answer “${answer}” is no option.`, `Use one of ${ids.join(', ')}.`)
+  if (typeof answer === 'string' && !ids.includes(answer)) tell('answer-no-option', { answer, names: ids.join(', ') })
   const explained = wrong.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
   const bare = ids.filter((id) => id !== answer && !explained.includes(id))
-  if (bare.length > 0)
-    tell(`It is not said what whoever chooses ${bare.join(', ')} has mixed up.`, 'Add {% wrong value="…" %} for each.')
+  if (bare.length > 0) tell('wrong-unexplained', { names: bare.join(', ') })
 }
 
 /** Answers that are written into the file, of all checks but choices. */
-function checkNamed(check: Exclude<Check, Choice>, tell: (message: string, remedy: string) => void): void {
+function checkNamed(check: Exclude<Check, Choice>, tell: TellProblem): void {
   const isDigit = (text: string) => /^\d$/.test(text)
   const ids = check.kind === 'order' ? check.options.map(({ id }) => id) : []
   const { answer } = check
   if (check.kind === 'order' && typeof answer === 'string') {
-    if (!isOrderOf(answer, ids))
-      tell(
-        `The answer “${answer}” is no order of the options.`,
-        `Name each once, with commas between: ${ids.join(',')}.`,
-      )
-    else if (answer === ids.join(','))
-      tell('The options stand in the right order already.', 'List them in another order.')
+    if (!isOrderOf(answer, ids)) tell('answer-no-order', { answer, order: ids.join(',') })
+    else if (answer === ids.join(',')) tell('ordered-already')
   }
-  if (check.kind === 'draw' && typeof answer === 'string' && !isDigit(answer))
-    tell(`“${answer}” is no digit.`, 'Write answer="8", or name a fact.')
-  const isPossible: Readonly<Record<typeof check.kind, { is: (value: string) => boolean; remedy: string }>> = {
-    order: {
-      is: (value) => isOrderOf(value, ids) || readBefore(value, ids) !== null,
-      remedy: 'Write all ids with commas, or two of them as “one before other”.',
-    },
-    sketch: { is: (value) => value === 'order' || value === 'trend', remedy: 'Write order or trend, or name a fact.' },
-    draw: { is: isDigit, remedy: 'Write the digit that is read instead.' },
-    number: { is: () => false, remedy: 'Name a fact of the experiment.' },
-    pick: { is: () => true, remedy: '' },
+  if (check.kind === 'draw' && typeof answer === 'string' && !isDigit(answer)) tell('answer-no-digit', { answer })
+  if (check.kind === 'pick') return
+  const { kind } = check
+  const isPossible: Readonly<Record<typeof kind, (value: string) => boolean>> = {
+    order: (value) => isOrderOf(value, ids) || readBefore(value, ids) !== null,
+    sketch: (value) => value === 'order' || value === 'trend',
+    draw: isDigit,
+    number: () => false,
   }
-  const { is, remedy } = isPossible[check.kind]
   for (const { value } of check.wrong) {
-    if (typeof value === 'string' && !is(value)) tell(`No answer can be “${value}”.`, remedy)
+    if (typeof value === 'string' && !isPossible[kind](value)) tell('impossible-answer', { value, kind })
   }
 }
 

@@ -32,12 +32,9 @@ export class ContentReader {
   fact(value: unknown, line: number): string | null {
     const found = readFact(value)
     if (found?.experiment === this.#experiment) return found.fact
-    const wanted = `Name it as $${this.#experiment}.… .`
-    this.#problems.add(
-      line,
-      found ? `The lesson’s experiment is no “${found.experiment}”.` : 'This is not a fact of the experiment.',
-      wanted,
-    )
+    const experiment = this.#experiment
+    if (found) this.#problems.add(line, 'fact-of-other', { name: found.experiment, experiment })
+    else this.#problems.add(line, 'no-fact', { experiment })
     return null
   }
 
@@ -50,7 +47,7 @@ export class ContentReader {
     return list.children.flatMap((item) => {
       const { id } = item.attributes as { readonly id?: unknown }
       if (typeof id !== 'string') {
-        this.#problems.add(lineOf(item), 'An option has no id.', 'Write it behind the option: {% #rise %}.')
+        this.#problems.add(lineOf(item), 'option-without-id')
         return []
       }
       return [{ id, label: this.inlines(item.children) }]
@@ -125,13 +122,8 @@ export class ContentReader {
 
   #refuse(node: Node): void {
     // Markdoc itself tells of tags that it does not know.
-    const what =
-      node.type === 'tag' ? `The tag “${node.tag}” does not belong here.` : `A card cannot hold this (${node.type}).`
-    this.#problems.add(
-      lineOf(node),
-      what,
-      'Use paragraphs, bold and italic text, formulas, and the tags of docs/lessons.md.',
-    )
+    if (node.type === 'tag') this.#problems.add(lineOf(node), 'tag-misplaced', { name: node.tag ?? '' })
+    else this.#problems.add(lineOf(node), 'node-refused', { kind: node.type })
   }
 }
 

@@ -57,6 +57,8 @@ export type Sketch = {
   readonly x: string
   readonly from: number
   readonly to: number
+  /** `from` and `to` are powers of ten: 2 stands for 100. */
+  readonly isPowers: boolean
   readonly y: string
   readonly least: number
   readonly greatest: number
@@ -135,6 +137,8 @@ export type Lesson = {
   /** One sentence: what one does in it. */
   readonly summary: string
   readonly minutes: number
+  /** Of its texts, where that is known. */
+  readonly language?: string
   readonly experiment: string
   /** Which network it is about: the person's as it is, or, where that has learnt nothing, a copy that has seen the data once. */
   readonly network: 'own' | 'trained'

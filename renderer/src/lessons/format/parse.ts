@@ -3,12 +3,13 @@
  * from a closed vocabulary, and nothing in it is carried out. What is wrong is told with its line and what to do.
  */
 import Markdoc, { type Node, type ValidateError } from '@markdoc/markdoc'
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
+import { t } from '#words/en/lesson-files.ts'
 import { cardTagNames, readCard, tags } from './cards.ts'
 import { checkLesson } from './check-lesson.ts'
 import { ContentReader, lineOf } from './content.ts'
 import type { Card, Lesson } from './lesson.ts'
-import { type Problem, Problems } from './problems.ts'
+import { type Problem, type ProblemId, Problems } from './problems.ts'
 import { mostCharacters, splitSource } from './source.ts'
 import { experimentWords, isExperiment } from './vocabulary.ts'
 
@@ -17,23 +18,20 @@ export function readLesson(text: string, name: string): Lesson {
   const { lesson, problems } = parseLesson(text)
   const [first] = problems
   if (lesson && !first) return lesson
-  const more = problems.length > 1 ? ` There are ${problems.length - 1} more problems.` : ''
-  throw new InklingError(
-    'bad-file',
-    `${name}, line ${first?.line ?? 1}: ${first?.message ?? 'There is no lesson in it.'}${more}`,
-    first?.remedy ?? 'Choose another file.',
-  )
+  throw failure('bad-file', t, 'bad-lesson', {
+    file: name,
+    line: String(first?.line ?? 1),
+    problem: first?.message ?? t('no-lesson.message'),
+    more: Math.max(0, problems.length - 1),
+    remedy: first?.remedy ?? t('no-lesson.remedy'),
+  })
 }
 
 /** The lesson as far as it can be made out, and all that is wrong with it, in order of lines. */
 export function parseLesson(text: string): { readonly lesson: Lesson | null; readonly problems: readonly Problem[] } {
   const problems = new Problems()
   if (text.length > mostCharacters) {
-    problems.add(
-      1,
-      `The file has ${text.length} characters, which is too long for a lesson.`,
-      `Make several lessons of it, each of at most ${mostCharacters}.`,
-    )
+    problems.add(1, 'too-many-characters', { count: String(text.length), most: String(mostCharacters) })
     return { lesson: null, problems: problems.list }
   }
   const { front, body } = splitSource(text, problems)
@@ -41,11 +39,7 @@ export function parseLesson(text: string): { readonly lesson: Lesson | null; rea
   if (!head) return { lesson: null, problems: problems.list }
   const crowded = findCrowded(body)
   if (crowded !== null) {
-    problems.add(
-      crowded,
-      'There are too many tags in one paragraph.',
-      `Use at most ${mostTags}, and empty lines between paragraphs.`,
-    )
+    problems.add(crowded, 'too-many-tags', { most: String(mostTags) })
     return { lesson: null, problems: problems.list }
   }
   const tree = Markdoc.parse(body)
@@ -76,33 +70,25 @@ function readHead(front: ReadonlyMap<string, unknown>, problems: Problems): Omit
   const before = problems.list.length
   for (const name of front.keys()) {
     if (!headNames.includes(name))
-      problems.add(
-        1,
-        `The front matter has “${name.slice(0, 40)}”, which lessons do not have.`,
-        `Use ${headNames.join(', ')}.`,
-      )
+      problems.add(1, 'front-foreign', { name: name.slice(0, 40), names: headNames.join(', ') })
   }
   const text = (name: string): string => {
     const value = front.get(name)
     if (typeof value === 'string' && value.trim() !== '' && value.length <= 200) return value
-    problems.add(1, `The front matter has no “${name}”.`, `Add a line “${name}: …”.`)
+    problems.add(1, 'front-missing', { name })
     return ''
   }
   const [id, title, summary, experiment] = [text('id'), text('title'), text('summary'), text('experiment')]
-  if (id && !/^[a-z][a-z\d-]{0,39}$/.test(id))
-    problems.add(1, 'The lesson’s id cannot be part of an address.', 'Use small letters, digits and dashes.')
-  if (id === 'preview')
-    problems.add(1, 'Lessons that are previewed are called “preview”.', 'Give the lesson another id.')
-  if (id === 'answers') problems.add(1, 'The answers of a class are at “answers”.', 'Give the lesson another id.')
+  if (id && !/^[a-z][a-z\d-]{0,39}$/.test(id)) problems.add(1, 'id-unfit')
+  if (id === 'preview') problems.add(1, 'id-preview')
+  if (id === 'answers') problems.add(1, 'id-answers')
   if (experiment && !isExperiment(experiment)) {
-    problems.add(1, `There is no experiment “${experiment}”.`, `Use one of ${Object.keys(experimentWords).join(', ')}.`)
+    problems.add(1, 'no-experiment', { name: experiment, names: Object.keys(experimentWords).join(', ') })
   }
   const minutes = front.get('minutes')
-  if (typeof minutes !== 'number' || !(minutes >= 1 && minutes <= 60))
-    problems.add(1, 'It is not said how long the lesson takes.', 'Add a line “minutes: 8”.')
+  if (typeof minutes !== 'number' || !(minutes >= 1 && minutes <= 60)) problems.add(1, 'no-minutes')
   const network = front.get('network') ?? 'own'
-  if (network !== 'own' && network !== 'trained')
-    problems.add(1, 'It is not clear which network the lesson is about.', 'Write “network: own” or “network: trained”.')
+  if (network !== 'own' && network !== 'trained') problems.add(1, 'no-network')
   if (problems.list.length > before) return null
   return { id, title, summary, experiment, minutes: minutes as number, network: network as Lesson['network'] }
 }
@@ -123,20 +109,26 @@ function readCards(tree: Node, experiment: string, problems: Problems): Card[] {
       return card ? [card] : []
     }
     if (node.type === 'comment') return []
-    problems.add(lineOf(node), 'This stands in no card.', `Put it into one of ${cardTagNames.join(', ')}.`)
+    problems.add(lineOf(node), 'in-no-card', { names: cardTagNames.join(', ') })
     return []
   })
 }
 
-const remedies: Readonly<Record<string, string>> = {
-  'tag-undefined': `Use one of ${Object.keys(tags).join(', ')}.`,
-  'attribute-missing-required': 'Add it.',
-  'attribute-undefined': 'Take it away.',
-  'attribute-value-invalid': 'Use one of the values that docs/lessons.md names.',
-  'tag-missing-closing': 'Close it, as in {% /predict %}.',
-}
+/** What Markdoc says of one name alone, in words of ours. */
+const invalid = {
+  'tag-undefined': 'tag-undefined',
+  'attribute-missing-required': 'attribute-missing',
+  'attribute-undefined': 'attribute-undefined',
+  'tag-missing-closing': 'tag-open',
+} as const satisfies Readonly<Record<string, ProblemId>>
 
 function tellInvalid({ lines, error: { id, message } }: ValidateError, problems: Problems): void {
-  const plain = message.replaceAll(/[`']([^`']*)[`']/g, '“$1”').replace(/\.?$/, '.')
-  problems.add((lines[0] ?? 0) + 1, plain, remedies[id] ?? 'Write it as docs/lessons.md has it.')
+  const line = (lines[0] ?? 0) + 1
+  const [name, ...more] = [...message.matchAll(/[`']([^`']*)[`']/g)].map((match) => match[1]!)
+  if (name !== undefined && more.length === 0 && Object.hasOwn(invalid, id)) {
+    problems.add(line, invalid[id as keyof typeof invalid], { name, names: Object.keys(tags).join(', ') })
+    return
+  }
+  const detail = message.replaceAll(/[`']([^`']*)[`']/g, '“$1”').replace(/\.?$/, '.')
+  problems.add(line, id === 'attribute-value-invalid' ? 'attribute-value-invalid' : 'invalid', { detail })
 }

@@ -7,6 +7,7 @@ export const sketchAttributes = {
   points: { type: Number },
   x: { type: String },
   from: { type: Number },
+  powers: { type: Boolean },
   to: { type: Number },
   y: { type: String },
   least: { type: Number },
@@ -29,30 +30,32 @@ export function readSketch(
   const text = (name: string) => (typeof attributes[name] === 'string' ? attributes[name] : '')
   const before = problems.list.length
   const [from, to, least, greatest] = [number('from'), number('to'), number('least'), number('greatest')]
-  if (!(from < to && least < greatest))
-    problems.add(
-      line,
-      'It is not said on which axes to draw.',
-      'Give from and to of the axis along, least and greatest of the one upwards.',
-    )
-  if (text('x') === '' || text('y') === '')
-    problems.add(line, 'It is not said what lies along the axes.', 'Give x and y, such as x="batches" y="cost C".')
+  if (!(from < to && least < greatest)) problems.add(line, 'no-axes')
+  if (text('x') === '' || text('y') === '') problems.add(line, 'no-axis-names')
   const points = attributes['points'] === undefined ? usualPoints : number('points')
   if (!(Number.isSafeInteger(points) && points >= fewestPoints && points <= mostPoints))
-    problems.add(line, 'A curve cannot have so many points.', `Give points from ${fewestPoints} to ${mostPoints}.`)
+    problems.add(line, 'bad-points', { fewest: String(fewestPoints), most: String(mostPoints) })
   const lines: unknown = attributes['lines'] ?? [text('y')]
-  if (!isNames(lines))
-    problems.add(
-      line,
-      'It is not clear which curves are drawn.',
-      `Name up to ${mostLines}, each otherwise: lines=["one", "other"].`,
-    )
+  if (!isNames(lines)) problems.add(line, 'bad-lines', { most: mostLines })
   const start = attributes['start'] === undefined ? null : number('start')
-  if (start !== null && !(start >= least && start <= greatest))
-    problems.add(line, 'The curves begin beside the axis.', 'Give start between least and greatest.')
+  if (start !== null && !(start >= least && start <= greatest)) problems.add(line, 'start-beside')
+  const isPowers = attributes['powers'] === true
+  if (isPowers && Math.abs(from) + Math.abs(to) > 60) problems.add(line, 'powers-apart')
   if (problems.list.length > before) return null
   const names = lines as readonly string[]
-  return { kind: 'sketch', lines: names, points, x: text('x'), from, to, y: text('y'), least, greatest, start }
+  return {
+    kind: 'sketch',
+    lines: names,
+    points,
+    x: text('x'),
+    from,
+    to,
+    isPowers,
+    y: text('y'),
+    least,
+    greatest,
+    start,
+  }
 }
 
 function isNames(value: unknown): value is readonly string[] {

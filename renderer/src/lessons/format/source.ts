@@ -26,11 +26,7 @@ export function splitSource(text: string, problems: Problems): Source {
   const lines = clean.split('\n')
   const end = lines.indexOf('---', 1)
   if (lines[0] !== '---' || end < 0) {
-    problems.add(
-      1,
-      'The file does not begin with its front matter.',
-      'Begin it with a line of three dashes, the lesson’s id, title and so on, and three dashes again.',
-    )
+    problems.add(1, 'no-front')
     return { front: new Map(), body: '' }
   }
   const front = readFront(lines.slice(1, end).join('\n'), problems)
@@ -42,11 +38,7 @@ function readFront(text: string, problems: Problems): ReadonlyMap<string, unknow
   const document = parseDocument(text, { schema: 'core', merge: false, uniqueKeys: true })
   for (const error of document.errors) {
     const line = (error.linePos?.[0].line ?? 1) + 1
-    problems.add(
-      line,
-      `The front matter cannot be read: ${firstLine(error.message)}.`,
-      'Write one “name: value” a line.',
-    )
+    problems.add(line, 'front-unreadable', { detail: firstLine(error.message) })
   }
   const { contents } = document
   const front = new Map<string, unknown>()
@@ -89,11 +81,7 @@ function markFormulas(body: string, problems: Problems): string {
       const mark = text.startsWith('$$', dollar) ? '$$' : '$'
       const close = text.indexOf(mark, dollar + mark.length)
       if (close < 0) {
-        problems.add(
-          index + 1,
-          'A formula begins with a dollar sign and does not end on its line.',
-          'End it with the same sign; write formulas on one line.',
-        )
+        problems.add(index + 1, 'formula-open')
         break
       }
       const tex = text.slice(dollar + mark.length, close).replaceAll('`', "'")

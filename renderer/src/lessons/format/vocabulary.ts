@@ -8,13 +8,15 @@ export type ExperimentWords = {
   readonly conditions: readonly string[]
   /** What it knows, and since which condition is met; null for what is known from the start. */
   readonly facts: Readonly<Record<string, string | null>>
+  /** Of facts that are words: which they can be. All others are numbers, digits, or names of things in the picture. */
+  readonly words?: Readonly<Record<string, readonly string[]>>
   /** What formulas, texts and pictures have in common, so that pointing at one shows the others. */
   readonly terms: readonly string[]
 }
 
 export const experimentWords = {
   nudge: {
-    plots: ['line', 'trail', 'curve', 'shares', 'three'],
+    plots: ['line', 'layer', 'trail', 'curve', 'shares', 'three'],
     conditions: ['raised', 'counted'],
     facts: {
       weight: null,
@@ -39,6 +41,7 @@ export const experimentWords = {
       times: 'counted',
       silent: null,
     },
+    words: { way: ['fall', 'rise', 'same'] },
     terms: ['slope', 'step', 'change', 'weight'],
   },
   newborns: {
@@ -60,6 +63,7 @@ export const experimentWords = {
       'error-rate': null,
       ten: null,
     },
+    words: { again: ['same', 'digit', 'other'] },
     terms: ['mean', 'spread', 'cost'],
   },
   neuron: {
@@ -77,6 +81,7 @@ export const experimentWords = {
       'minus-threshold': 'drawn',
       'minus-z': 'drawn',
     },
+    words: { fires: ['fire', 'silent'] },
     terms: ['bias', 'positive', 'negative', 'z', 'activation'],
   },
   rates: {
@@ -96,6 +101,7 @@ export const experimentWords = {
       promised: 'stepped',
       fall: 'stepped',
     },
+    words: { best: ['small', 'middle', 'large'] },
     terms: ['small', 'middle', 'large', 'promised', 'fall'],
   },
   activations: {
@@ -128,6 +134,7 @@ export const experimentWords = {
       'tanh-slope': null,
       'sigmoid-value': null,
     },
+    words: { faded: ['same', 'ten', 'thousand'] },
     terms: ['linear', 'relu', 'first', 'last', 'slope'],
   },
   notation: {
@@ -181,6 +188,7 @@ export const experimentWords = {
       'busy-value': null,
       'busy-effect': null,
     },
+    words: { deep: ['yes', 'no'], asleep: ['some', 'none'] },
     terms: ['idle'],
   },
   chain: {
@@ -224,6 +232,7 @@ export const experimentWords = {
       'one-by-one': 'swept',
       times: 'swept',
     },
+    words: { lent: ['yes', 'no'], 'tiny-way': ['rise', 'fall', 'same'] },
     terms: ['input', 'slope', 'weight', 'cost', 'signal', 'path', 'gradient', 'nudged'],
   },
   descent: {
@@ -249,6 +258,7 @@ export const experimentWords = {
       'swing-climbs': 'swung',
       climbed: 'swung',
     },
+    words: { way: ['bend', 'straight'], climbed: ['yes', 'no'] },
     terms: ['start', 'step', 'lowest'],
   },
   landscape: {
@@ -281,6 +291,7 @@ export const experimentWords = {
       'peak-accuracy': 'walked',
       distance: 'walked',
     },
+    words: { lent: ['yes', 'no'], side: ['above', 'below'], middle: ['higher', 'lower', 'between'] },
     terms: ['first', 'second', 'start', 'half', 'ends'],
   },
   data: {
@@ -309,6 +320,7 @@ export const experimentWords = {
       'network-bytes': 'all',
       slower: 'all',
     },
+    words: { saturated: ['mean', 'linear', 'neighbours', 'network'] },
     terms: ['mean', 'linear', 'neighbours', 'network'],
   },
   features: {
@@ -367,6 +379,7 @@ export const experimentWords = {
       'greatest-loss': null,
       'without-half': 'halved',
     },
+    words: { which: ['own', 'stand-in'] },
     terms: ['trained', 'untrained', 'moved', 'same', 'others'],
   },
   code: {
@@ -383,6 +396,7 @@ export const experimentWords = {
       share: 'run',
       near: 'run',
     },
+    words: { near: ['guess', 'small', 'large'] },
     terms: ['forward', 'cost', 'backward', 'update'],
   },
   costs: {
@@ -415,6 +429,7 @@ export const experimentWords = {
       'cost-ce': 'raced',
       'cost-mae': 'raced',
     },
+    words: { worst: ['mse', 'ce', 'mae', 'hinge'] },
     terms: ['truth', 'others', 'mse', 'ce', 'mae', 'hinge'],
   },
   forward: {
@@ -478,6 +493,7 @@ export const experimentWords = {
       'swapped-says': 'read',
       'swapped-right': 'read',
     },
+    words: { way: ['none', 'over', 'straight'], output: ['softmax', 'other'] },
     terms: ['crossing', 'margin', 'second', 'says', 'right'],
   },
 } as const satisfies Readonly<Record<string, ExperimentWords>>

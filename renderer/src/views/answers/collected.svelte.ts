@@ -1,9 +1,11 @@
 /** The answers of a class, as long as the page is open: they are kept nowhere. */
-import { InklingError } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
 import { zipTools } from '#page/data/zip-tools.ts'
 import { collect } from '#page/lessons/answers/collect.ts'
 import { type FileToRead, type LeftOut, readAnswerFiles, type ReadFile } from '#page/lessons/answers/read-files.ts'
+import { answersEnding } from '#page/lessons/answers/limits.ts'
 import { lessons } from '#page/lessons/catalogue.ts'
+import { t } from '#words/en/answers.ts'
 
 class Collected {
   #files = $state.raw<readonly ReadFile[]>([])
@@ -20,7 +22,8 @@ class Collected {
     this.isReading = true
     try {
       const { read, left } = await readAnswerFiles(files, zipTools)
-      if (read.length === 0 && this.isEmpty && left.length !== 1) throw none(left.length)
+      if (read.length === 0 && this.isEmpty && left.length !== 1)
+        throw failure('bad-input', t, 'none', { count: left.length, ending: answersEnding })
       const names = new Set([...read, ...left].map(({ name }) => name))
       const isOther = ({ name }: { readonly name: string }) => !names.has(name)
       this.#files = [...this.#files.filter(isOther), ...read]
@@ -34,14 +37,6 @@ class Collected {
     this.#files = []
     this.#left = []
   }
-}
-
-function none(files: number): InklingError {
-  return new InklingError(
-    'bad-input',
-    files === 0 ? 'There is no file in it.' : `None of the ${files} files holds answers.`,
-    'Choose files that end in .inkling-answers, or the folder that they are in.',
-  )
 }
 
 export const collected = new Collected()

@@ -4,6 +4,7 @@ import { describePicture, type Picture } from '#page/views/runs/comparison-chart
 import type { Point } from '#page/charts/points.ts'
 import type { Line, Measure, View } from '#page/views/runs/lines.ts'
 import { formatNumber } from '#page/ui/format.ts'
+import { t } from '#words/en/lab.ts'
 import type { LabNetwork } from './lab-network.svelte.ts'
 
 /** A network with its place among the others, from 1, which decides its look, and what stands at the end of its line. */
@@ -76,7 +77,7 @@ export function labLines(charted: readonly Charted[], measure: Measure): readonl
       part: measure === 'cost' ? 'training' : 'validation',
       title: name,
       number,
-      numbers: ending?.kind === 'diverged' ? `${name}: diverged` : name,
+      numbers: ending?.kind === 'diverged' ? t('end-diverged', { name }) : name,
       points: shown,
       ghost: [],
       band: null,
@@ -87,7 +88,9 @@ export function labLines(charted: readonly Charted[], measure: Measure): readonl
 }
 
 function describeEnd(name: string, { y }: Point, measure: Measure): string {
-  return measure === 'cost' && Number.isFinite(y) ? `${name}: diverged, cost ${formatNumber(y)}` : `${name}: diverged`
+  return measure === 'cost' && Number.isFinite(y)
+    ? t('end-diverged-cost', { name, cost: formatNumber(y) })
+    : t('end-diverged', { name })
 }
 
 function costsOf({ curves, batches }: ChartedNetwork): readonly Point[] {

@@ -16,6 +16,7 @@ import type { Ask } from '#page/session/ask.ts'
 import type { Network } from '#page/session/network.svelte.ts'
 import type { BenchFollower, OtherBenches } from '#page/session/other-benches.ts'
 import type { SettingsForm } from '#page/session/settings-form.svelte.ts'
+import { t } from '#words/en/lab.ts'
 import { LabNetwork } from './lab-network.svelte.ts'
 import { describeLabValue, fewestNetworks, type LabValue, mostNetworks, type Subject, subjects } from './subjects.ts'
 import { findBest, judgeCourse, type Verdict } from './verdict.ts'
@@ -62,11 +63,11 @@ export class Lab implements BenchFollower {
   readonly isOver = $derived(this.networks.length > 0 && !this.isBusy)
   /** Until the last run is over, as far as can be told; null while there is little to go by. */
   readonly secondsLeft = $derived.by(() => {
-    const { networks } = this
     if (!this.isTraining) return null
-    // They share the computer: what is done of all of them together goes steadily.
-    const done = networks.reduce((sum, each) => sum + (each.isOver ? 1 : each.done), 0) / networks.length
-    const seconds = Math.max(...networks.map((each) => each.seconds))
+    // They share the computer: what is done of all that train goes steadily. One that diverged was over early, and tells nothing.
+    const underWay = this.networks.filter(({ isOver }) => !isOver)
+    const done = underWay.reduce((sum, each) => sum + each.done, 0) / underWay.length
+    const seconds = Math.max(...underWay.map((each) => each.seconds))
     return seconds >= 2 && done > 0 ? seconds * (1 / done - 1) : null
   })
   readonly best = $derived.by(() => {
@@ -249,12 +250,12 @@ export class Lab implements BenchFollower {
   #findProblem(): string | null {
     const { rows, subject } = this
     if (this.base.hidden.length === 0 && (this.kind === 'activation' || this.kind === 'width')) {
-      return 'The network has no hidden layer. Add one at the workbench, or try something else.'
+      return t('problem-no-layer')
     }
-    if (rows.length < fewestNetworks) return `Give at least ${fewestNetworks} values: add one.`
+    if (rows.length < fewestNetworks) return t('problem-too-few', { fewest: fewestNetworks })
     const values = rows.map(({ value }) => value)
     const twice = values.find((value, place) => values.indexOf(value) !== place)
-    if (twice !== undefined) return `${describeLabValue(subject, twice)} is there twice. Change one of them.`
+    if (twice !== undefined) return t('problem-twice', { value: describeLabValue(subject, twice) })
     for (const value of values) {
       const [problem] = findProblems(this.settingsWith(value))
       if (problem) {

@@ -7,6 +7,8 @@ import { recommendedRate } from '#engine/settings/recommended-rate.ts'
 import { settingsTable } from '#engine/settings/table.ts'
 import { titleOf } from '#engine/settings/words.ts'
 import type { LabSubject } from '#page/navigation/view.svelte.ts'
+import { t } from '#words/en/lab.ts'
+import { formatExact } from '#words/numbers.ts'
 
 export type LabValue = number | string
 
@@ -68,8 +70,8 @@ export const subjects: Readonly<Record<LabSubject, Subject>> = {
     hasCosts: false,
   },
   activation: {
-    title: 'Activation',
-    help: 'Activation of the hidden layers: what each neuron makes of its weighted sum.',
+    title: t('activation.title'),
+    help: t('activation.help'),
     names: hidden.activations,
     propose: (settings) => (settings.hidden.length > 0 ? Object.keys(hidden.activations) : []),
     valueOf: (settings) => settings.hidden[0]?.activation ?? null,
@@ -108,8 +110,8 @@ export const subjects: Readonly<Record<LabSubject, Subject>> = {
     hasCosts: true,
   },
   width: {
-    title: 'Neurons of the first hidden layer',
-    help: 'Width: how many neurons the first hidden layer has. More can tell more apart, take longer, and learn more by heart.',
+    title: t('width.title'),
+    help: t('width.help'),
     names: null,
     propose: ({ hidden: [first] }) => (first ? withOwn([4, 16, 64, 256], first.neurons) : []),
     valueOf: ({ hidden: [first] }) => first?.neurons ?? null,
@@ -122,7 +124,7 @@ export const subjects: Readonly<Record<LabSubject, Subject>> = {
   },
   seed: {
     title: seed.title,
-    help: `${seed.help} How much of a result is chance?`,
+    help: t('seed-hint', { help: seed.help }),
     names: null,
     propose: (settings) => Array.from({ length: 5 }, (_, index) => (settings.seed + index) % (seed.to + 1)),
     valueOf: (settings) => settings.seed,
@@ -135,7 +137,9 @@ export const subjects: Readonly<Record<LabSubject, Subject>> = {
 
 /** A value as people read it. */
 export function describeLabValue({ names }: Subject, value: LabValue): string {
-  return names?.[value] ?? (Number.isNaN(value) ? '–' : String(value))
+  if (names?.[value] !== undefined) return names[value]
+  if (typeof value === 'string') return value
+  return Number.isNaN(value) ? '–' : formatExact(value)
 }
 
 function choice(name: 'cost' | 'optimiser' | 'initialiser', names: Readonly<Record<string, string>>) {

@@ -7,6 +7,7 @@ import type { Ending } from '#engine/contract/state.ts'
 import { describeFinding } from '#engine/settings/outcome-words.ts'
 import type { LabSubject } from '#page/navigation/view.svelte.ts'
 import { formatNumber, formatShare } from '#page/ui/format.ts'
+import { t } from '#words/en/lab.ts'
 
 /** A measurement on the validation digits, so many epochs after the start. */
 export type Score = { readonly epochs: number; readonly cost: number; readonly accuracy: number }
@@ -54,23 +55,24 @@ export function judgeCourse(course: Course, others: readonly Course[], subject: 
   const { scores, ending, finding, isOver } = course
   const isRate = subject === 'learningRate'
   if (ending?.kind === 'diverged') {
-    return { kind: 'diverged', words: isRate ? 'too large: diverged' : 'diverged', why: ending.message }
+    return { kind: 'diverged', words: isRate ? t('verdict-rate-diverged') : t('verdict-diverged'), why: ending.message }
   }
   const last = scores.at(-1)
-  if (!last || scores.length < limits.fewest) return { kind: 'waiting', words: isOver ? 'stopped' : '…', why: '' }
+  if (!last || scores.length < limits.fewest)
+    return { kind: 'waiting', words: isOver ? t('verdict-stopped') : '…', why: '' }
 
   if (finding?.kind === 'overfitting')
-    return { kind: 'overfits', words: 'overfits', why: describeFinding(finding).what }
+    return { kind: 'overfits', words: t('verdict-overfits'), why: describeFinding(finding).what }
   const own = { learningRate: course.learningRate, accuracy: last.accuracy }
   const best = [...reachedBy(others, last.epochs), own].toSorted((one, other) => other.accuracy - one.accuracy)[0]!
   const reads = formatShare(last.accuracy)
   const wrong = subject === 'seed' ? limits.wrongByChance : limits.wrong
   if (last.accuracy >= limits.little && 1 - last.accuracy <= wrong * (1 - best.accuracy)) {
-    return { kind: 'good', words: 'good', why: `Reads ${reads} of digits it never saw.` }
+    return { kind: 'good', words: t('verdict-good'), why: t('why-good', { share: reads }) }
   }
   const trouble = finding && isTrouble(finding) ? describeFinding(finding) : null
   if (trouble && !isRate)
-    return { kind: 'fails', words: 'does not learn', why: `${trouble.what} ${trouble.why}`.trim() }
+    return { kind: 'fails', words: t('verdict-fails'), why: `${trouble.what} ${trouble.why}`.trim() }
 
   const costs = scores.map(({ cost }) => cost)
   const lowest = Math.min(...costs)
@@ -81,20 +83,16 @@ export function judgeCourse(course: Course, others: readonly Course[], subject: 
   const isSmaller = isRate && !isLarger
   if (isLarger || (!isSmaller && !isFalling && riseOf(costs) >= limits.rises)) {
     const rises = costs.filter((cost, index) => index > 0 && cost > costs[index - 1]!).length
-    const words = rises === 0 ? 'too large' : isRate ? 'too large: jumps' : 'jumps'
-    const jumps = rises === 0 ? '' : `The cost rose ${rises === 1 ? 'once' : `${rises} times`} on its way. `
-    return {
-      kind: 'jumps',
-      words,
-      why: `${jumps}Reads ${reads}; ${isRate ? 'a smaller rate' : 'the best'} reads ${formatShare(best.accuracy)}.`,
-    }
+    const words = rises === 0 ? t('verdict-too-large') : isRate ? t('verdict-rate-jumps') : t('verdict-jumps')
+    const reading = t(isRate ? 'why-smaller-rate' : 'why-best', { share: reads, best: formatShare(best.accuracy) })
+    return { kind: 'jumps', words, why: rises === 0 ? reading : `${t('why-rose', { times: rises })} ${reading}` }
   }
   if (isFalling) {
-    const why = `The cost is still falling: from ${formatNumber(costs[0]!)} to ${formatNumber(last.cost)} so far.`
-    return { kind: 'falling', words: isRate ? 'too small: still falling' : 'slow: still falling', why }
+    const why = t('why-falling', { from: formatNumber(costs[0]!), to: formatNumber(last.cost) })
+    return { kind: 'falling', words: isRate ? t('verdict-rate-falling') : t('verdict-falling'), why }
   }
-  const why = `Reads ${reads}, and the best reads ${formatShare(best.accuracy)}.`
-  return { kind: 'behind', words: isRate ? 'too small' : 'behind', why }
+  const why = t('why-behind', { share: reads, best: formatShare(best.accuracy) })
+  return { kind: 'behind', words: isRate ? t('verdict-too-small') : t('verdict-behind'), why }
 }
 
 /** Which network reads most; null where none has been measured after training began, and of those that diverged none counts. */

@@ -1,7 +1,9 @@
 /** What the words of a card can draw on: what the experiment knows, and what the person predicted. */
 import type { Facts, Given } from '#page/lessons/experiments/experiment.ts'
 import type { Check, Inline, Option, Prediction } from '#page/lessons/format/lesson.ts'
-import { byEnd, curvesOf, sketchedTrend } from '#page/lessons/experiments/sketched.ts'
+import { formatExact } from '#words/numbers.ts'
+import { byEnd, curvesOf, sayTrend, sketchedTrend } from '#page/lessons/experiments/sketched.ts'
+import { t } from '#words/en/lessons.ts'
 
 export type Known = {
   readonly facts: Facts
@@ -12,23 +14,23 @@ export type Known = {
 export function sayPrediction(prediction: Prediction, given: Given | null): string {
   switch (prediction.kind) {
     case 'choice':
-      return labelOf(prediction.options, given) || 'nothing'
+      return labelOf(prediction.options, given) || t('said-nothing')
     case 'number':
-      return typeof given === 'number' ? withUnit(given, prediction.unit) : 'nothing'
+      return typeof given === 'number' ? withUnit(given, prediction.unit) : t('said-nothing')
     case 'dots': {
-      if (!Array.isArray(given)) return 'nothing'
+      if (!Array.isArray(given)) return t('said-nothing')
       const most = (given as readonly number[]).indexOf(Math.max(...(given as readonly number[])))
       const { width, unit } = prediction
-      return `most of them from ${most * width} to ${withUnit((most + 1) * width, unit)}`
+      return t('said-dots', { from: formatExact(most * width), to: withUnit((most + 1) * width, unit) })
     }
     case 'sketch': {
       const curves = curvesOf(given, prediction)
-      if (!curves) return 'nothing'
+      if (!curves) return t('said-nothing')
       const names = byEnd(curves, prediction).map((name) => name.replaceAll(' ', '\u00a0'))
-      return names.length > 1 ? names.join(', ') : sketchedTrend(curves[0]!, prediction)
+      return names.length > 1 ? names.join(', ') : sayTrend(sketchedTrend(curves[0]!, prediction))
     }
     case 'order':
-      if (typeof given !== 'string') return 'nothing'
+      if (typeof given !== 'string') return t('said-nothing')
       return given
         .split(',')
         .map((id) => labelOf(prediction.options, id))
@@ -50,7 +52,7 @@ export function sayAnswer(check: Check, facts: Facts): string {
 }
 
 export function withUnit(value: number, unit: string): string {
-  return unit === '' ? String(value) : `${value}\u00a0${unit}`
+  return unit === '' ? formatExact(value) : `${formatExact(value)}\u00a0${unit}`
 }
 
 function labelOf(options: readonly Option[], id: Given | null): string {

@@ -1,17 +1,20 @@
 /** What the axes of the comparison's chart are, for the chart of the page and for the pictures that leave it. */
 import { formatNumber } from '#page/ui/format.ts'
+import { t } from '#words/en/runs.ts'
+import { t as shared } from '#words/en/ui.ts'
+import { formatExact } from '#words/numbers.ts'
 import { formatAccuracy } from './difference.ts'
-import type { Axis, Line, Measure, View } from './lines.ts'
-
-export const axisTitles = {
-  updates: 'updates of the weights',
-  epochs: 'epochs',
-  seconds: 'seconds of training',
-} satisfies Record<Axis, string>
+import type { Line, Measure, View } from './lines.ts'
 
 /** What is drawn upwards. */
-export function titleOfMeasure(measure: Measure, { isLogY }: Pick<View, 'isLogY'>): string {
-  return measure === 'cost' ? 'Cost' : isLogY ? 'Read wrong' : 'Accuracy'
+export function titleOfMeasure(measure: Measure, view: Pick<View, 'isLogY'>): string {
+  const kind = kindOf(measure, view)
+  return t(`measure-${kind}`)
+}
+
+/** What is drawn upwards: on a logarithmic axis the share read wrong, in place of the accuracy. */
+export function kindOf(measure: Measure, { isLogY }: Pick<View, 'isLogY'>): Measure | 'wrong' {
+  return measure === 'accuracy' && isLogY ? 'wrong' : measure
 }
 
 export type AxisDescription = {
@@ -30,16 +33,17 @@ export function describeAxes(
   view: View,
 ): { readonly x: AxisDescription; readonly y: AxisDescription } {
   const { axis, isLogX, isLogY } = view
+  const kind = kindOf(measure, view)
   const lowest = lowestOf(lines)
   return {
     x: {
-      title: axisTitles[axis],
+      title: t(`axis-${axis}`),
       isLog: isLogX,
       ...(isLogX ? {} : { min: 0 }),
       formatTick: whereRound(isLogX, formatPlace),
     },
     y: {
-      title: titleOfMeasure(measure, view).toLowerCase(),
+      title: t(`axis-${kind}`),
       isLog: isLogY,
       ...(!isLogY ? { min: 0 } : lowest < Infinity ? { min: lowest * 0.7 } : {}),
       ...(!isLogY && measure === 'accuracy' ? { max: 1 } : {}),
@@ -69,13 +73,15 @@ function isRound(value: number): boolean {
 }
 
 function formatPlace(value: number): string {
-  return value >= 1000 ? `${Number((value / 1000).toPrecision(3))}k` : String(Number(value.toPrecision(3)))
+  const [count, isThousands] = value >= 1000 ? [value / 1000, true] : [value, false]
+  const text = formatExact(Number(count.toPrecision(3)))
+  return isThousands ? t('axis-thousands', { count: text }) : text
 }
 
 function formatCost(value: number): string {
-  return String(Number(value.toPrecision(2)))
+  return formatExact(Number(value.toPrecision(2)))
 }
 
 function formatShare(value: number): string {
-  return `${Number((value * 100).toPrecision(3))} %`
+  return shared('share', { share: formatExact(Number((value * 100).toPrecision(3))) })
 }

@@ -1,5 +1,6 @@
 /** What is written around a picture of compared runs, so that it can be read without Inkling. */
-import { axisTitles, titleOfMeasure } from './axes.ts'
+import { t } from '#words/en/runs.ts'
+import { titleOfMeasure } from './axes.ts'
 import { type Compared, titleOf } from './compared.ts'
 import { commonSettings, differingSettings } from './difference.ts'
 import type { Line, Measure, View } from './lines.ts'
@@ -22,12 +23,12 @@ export function describeCaption(compared: readonly Compared[], measure: Measure,
     return differing.map(({ title, values }) => `${title} ${values[column]}`).join(', ')
   }
   return {
-    title: `${titleOfMeasure(measure, view)} over ${axisTitles[view.axis]}`,
+    title: t('caption', { axis: view.axis, title: titleOfMeasure(measure, view) }),
     subtitle: joinInLines(commonSettings(compared.flatMap(({ runs }) => runs)), ' · ', longestLine),
     nameOf({ key, part }) {
       const each = compared.find((other) => other.key === key)!
-      const name = each.runs.length > 1 ? `mean ± sd of ${each.runs.length} seeds` : each.runs[0].name
-      return [`${titleOf(each)} (${part}): ${name}`, settingsOf(key)].filter(Boolean).join('; ')
+      const name = each.runs.length > 1 ? t('caption-mean', { count: each.runs.length }) : each.runs[0].name
+      return [t(`caption-${part}`, { title: titleOf(each), name }), settingsOf(key)].filter(Boolean).join('; ')
     },
   }
 }

@@ -1,5 +1,6 @@
 /** What is compared: single runs, and the runs of a repetition over seeds taken together with their mean and spread. */
 import type { RunSummary } from '#engine/contract/runs.ts'
+import { t } from '#words/en/runs.ts'
 
 /** The runs of a group in the order they were trained; one run stands for itself. */
 export type Compared = { readonly key: string; readonly runs: readonly [RunSummary, ...RunSummary[]] }
@@ -20,7 +21,8 @@ export function gather(runs: readonly RunSummary[], apart: ReadonlySet<string>):
 
 /** “Run 3”, or “Runs 3–7” */
 export function titleOf(compared: Compared): string {
-  return `${compared.runs.length === 1 ? 'Run' : 'Runs'} ${numbersOf(compared)}`
+  const numbers = numbersOf(compared)
+  return compared.runs.length === 1 ? t('run', { run: numbers }) : t('runs', { numbers })
 }
 
 /** “3”, or “3–7” */

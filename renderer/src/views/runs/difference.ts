@@ -2,9 +2,12 @@
 import type { RunSummary } from '#engine/contract/runs.ts'
 import { settingNames } from '#engine/settings/table.ts'
 import { describeSetting, isOff, titleOf } from '#engine/settings/words.ts'
-import { formatCount, formatDuration, formatNumber, formatShare } from '#page/ui/format.ts'
+import { formatCount, formatDuration, formatNumber } from '#page/ui/format.ts'
+import { t } from '#words/en/runs.ts'
+import { t as shared } from '#words/en/ui.ts'
+import { formatExact, formatFixed } from '#words/numbers.ts'
 import { type Compared, meanAndSpread, type MeanAndSpread } from './compared.ts'
-import { epochsOf } from './listing.ts'
+import { epochsOf, roundEpochs } from './epochs.ts'
 
 export type SettingRow = {
   readonly title: string
@@ -54,8 +57,7 @@ function listValues(values: readonly string[]): string {
 }
 
 type Result = {
-  readonly title: string
-  readonly explained: string
+  readonly id: 'best-accuracy' | 'lowest-cost' | 'last-accuracy' | 'time' | 'updates' | 'parameters'
   /** Null where a run has none. */
   readonly value: (run: RunSummary) => number | null
   readonly format: (value: number) => string
@@ -68,54 +70,47 @@ type Result = {
 
 const results: readonly Result[] = [
   {
-    title: 'Best validation accuracy',
-    explained: 'The greatest share of validation digits read right at any time of the run, not only at its end.',
+    id: 'best-accuracy',
     value: ({ bestAccuracy }) => bestAccuracy?.accuracy ?? null,
     format: formatAccuracy,
-    formatDifference: (difference) => `${signed(difference * 100, 2)} points`,
-    note: ({ bestAccuracy }) => (bestAccuracy ? `after ${countEpochs(bestAccuracy.epoch)}` : ''),
+    formatDifference: (difference) => t('points', { difference: signed(difference * 100, 2) }),
+    note: ({ bestAccuracy }) => (bestAccuracy ? afterEpochs(bestAccuracy.epoch) : ''),
     best: 'greatest',
     whyIncomparable: findOtherData,
   },
   {
-    title: 'Lowest validation cost',
-    explained:
-      'The lowest validation cost at any time of the run. Costs of different cost functions cannot be compared.',
+    id: 'lowest-cost',
     value: ({ best }) => best?.cost ?? null,
     format: formatNumber,
     formatDifference: (difference) => signed(difference, 3),
-    note: ({ best }) => (best ? `after ${countEpochs(best.epoch)}` : ''),
+    note: ({ best }) => (best ? afterEpochs(best.epoch) : ''),
     best: 'least',
     whyIncomparable: (runs) => findOtherData(runs) || findOtherCost(runs),
   },
   {
-    title: 'Last validation accuracy',
-    explained: 'What the run ended with. Far below the best, it has begun to memorise the training digits.',
+    id: 'last-accuracy',
     value: ({ last }) => last?.accuracy ?? null,
     format: formatAccuracy,
-    formatDifference: (difference) => `${signed(difference * 100, 2)} points`,
+    formatDifference: (difference) => t('points', { difference: signed(difference * 100, 2) }),
     best: 'greatest',
     whyIncomparable: findOtherData,
   },
   {
-    title: 'Time spent training',
-    explained: 'On this computer, with whatever else it was doing.',
+    id: 'time',
     value: ({ seconds }) => seconds,
     format: formatDuration,
     formatDifference: (difference) => `${sign(difference)}${formatDuration(Math.abs(difference))}`,
     best: 'least',
   },
   {
-    title: 'Updates of the weights',
-    explained: 'Steps of the optimiser in this run, each after one batch.',
+    id: 'updates',
     value: ({ position, startStep }) => position.step - startStep,
     format: formatCount,
     formatDifference: (difference) => `${sign(difference)}${formatCount(Math.abs(difference))}`,
-    note: (run) => `${countEpochs(epochsOf(run))} in all`,
+    note: (run) => t('epochs-in-all', { count: roundEpochs(epochsOf(run)) }),
   },
   {
-    title: 'Weights and biases',
-    explained: 'How many numbers the network has learned.',
+    id: 'parameters',
     value: ({ parameters }) => parameters,
     format: formatCount,
     formatDifference: (difference) => `${sign(difference)}${formatCount(Math.abs(difference))}`,
@@ -136,12 +131,12 @@ export function compareResults(compared: readonly Compared[], baseline: string |
       const isGroup = runs.length > 1
       return {
         text: result.format(spread.mean) + (isGroup ? ` ± ${result.format(spread.deviation)}` : ''),
-        note: isGroup ? `mean ± sd over ${runs.length} seeds` : (result.note?.(runs[0]) ?? ''),
+        note: isGroup ? t('mean-over', { count: runs.length }) : (result.note?.(runs[0]) ?? ''),
         difference: base && spread.mean !== base.mean ? result.formatDifference(spread.mean - base.mean) : '',
         isBest: best !== null && spread.mean === best,
       }
     })
-    return { title: result.title, explained: result.explained, caveat, cells }
+    return { title: t(`${result.id}.title`), explained: t(`${result.id}.help`), caveat, cells }
   })
 }
 
@@ -158,12 +153,10 @@ function findBest(spreads: readonly (MeanAndSpread | null)[], best: Result['best
 }
 
 function findOtherData(runs: readonly RunSummary[]): string {
-  return haveInCommon(runs, ({ settings }) => settings.data) ? '' : 'of different digits'
+  return haveInCommon(runs, ({ settings }) => settings.data) ? '' : t('other-digits')
 }
 function findOtherCost(runs: readonly RunSummary[]): string {
-  return haveInCommon(runs, ({ settings }) => `${settings.cost} ${settings.output}`)
-    ? ''
-    : 'of different cost functions'
+  return haveInCommon(runs, ({ settings }) => `${settings.cost} ${settings.output}`) ? '' : t('other-costs')
 }
 function haveInCommon(runs: readonly RunSummary[], value: (run: RunSummary) => string): boolean {
   return new Set(runs.map(value)).size <= 1
@@ -171,24 +164,28 @@ function haveInCommon(runs: readonly RunSummary[], value: (run: RunSummary) => s
 
 /** Two decimals: near 98 % a tenth is too coarse to tell runs apart. */
 export function formatAccuracy(share: number): string {
-  return Number.isFinite(share) ? `${(share * 100).toFixed(2)}\u00a0%` : formatShare(share)
+  return Number.isFinite(share) ? shared('share', { share: formatFixed(share * 100, 2) }) : '–'
 }
 
 /** An epoch, with one decimal where it is under way. */
 export function formatEpochs(epochs: number): string {
-  return String(Number(epochs.toFixed(1)))
+  return formatExact(roundEpochs(epochs))
 }
 
 /** `1 epoch`, `2.5 epochs`. */
 export function countEpochs(epochs: number): string {
-  const text = formatEpochs(epochs)
-  return `${text} ${text === '1' ? 'epoch' : 'epochs'}`
+  return t('epochs-count', { count: roundEpochs(epochs) })
+}
+
+function afterEpochs(epochs: number): string {
+  return t('after-epochs', { count: roundEpochs(epochs) })
 }
 
 function sign(difference: number): string {
   return difference < 0 ? '−' : '+'
 }
 function signed(difference: number, digits: number): string {
-  const text = Math.abs(difference).toFixed(digits)
-  return `${Number(text) === 0 ? '±' : sign(difference)}${text}`
+  const size = Math.abs(difference)
+  const isNone = Number(size.toFixed(digits)) === 0
+  return `${isNone ? '±' : sign(difference)}${formatFixed(size, digits)}`
 }

@@ -2,14 +2,15 @@
 import type { RunSummary } from '#engine/contract/runs.ts'
 import type { SweepSummary } from '#engine/contract/sweeps.ts'
 import type { Notice } from '#page/session/notices.svelte.ts'
-import { countEpochs } from './difference.ts'
-import { epochsOf } from './listing.ts'
+import { t } from '#words/en/recorded.ts'
+import { epochsOf, roundEpochs } from './epochs.ts'
+
 export function describeInterruption(run: RunSummary): string {
-  return `Your run ${run.number} was interrupted after ${countEpochs(epochsOf(run))}.`
+  return t('interrupted', { run: String(run.number), epochs: roundEpochs(epochsOf(run)) })
 }
 
 function describeInterruptedSweep({ finished, values }: SweepSummary): string {
-  return `Your training of ${values.length} networks was interrupted after ${finished} of them.`
+  return t('interrupted-sweep', { count: values.length, finished })
 }
 
 export function offerToResume(run: RunSummary, resume: () => Promise<void>): Notice {
@@ -25,7 +26,7 @@ function offer(message: string, resume: () => Promise<void>): Notice {
     kind: 'info',
     topic: 'interrupted run',
     message,
-    remedy: 'It can be resumed as if nothing had happened.',
-    actions: [{ label: 'Resume', act: resume }],
+    remedy: t('interrupted-remedy'),
+    actions: [{ label: t('resume'), act: resume }],
   }
 }

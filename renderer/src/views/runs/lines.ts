@@ -1,9 +1,11 @@
 /** Recorded curves as the lines of a chart: on the axis that was chosen, smoothed, and a group as its mean with a band around it. */
 import type { RunCurves, RunSummary, Spread, ThinnedColumns } from '#engine/contract/runs.ts'
 import { type Point, valueAt } from '#page/charts/points.ts'
-import { countUpdates, formatNumber } from '#page/ui/format.ts'
+import { formatNumber } from '#page/ui/format.ts'
+import { t } from '#words/en/runs.ts'
+import { formatExact, formatFixed } from '#words/numbers.ts'
 import { type Compared, meanAndSpread, numbersOf, titleOf } from './compared.ts'
-import { epochsOf } from './listing.ts'
+import { epochsOf } from './epochs.ts'
 import { smooth } from './smoothing.ts'
 
 export type Measure = 'cost' | 'accuracy'
@@ -61,7 +63,7 @@ export function makeLines(
         })
         const [first] = lines
         if (!first) return []
-        const named = { key: each.key, title: `${titleOf(each)}, ${part}`, numbers: numbersOf(each) }
+        const named = { key: each.key, title: t(`line-${part}`, { title: titleOf(each) }), numbers: numbersOf(each) }
         return [lines.length > 1 ? { ...takeTogether(lines), ...named } : { ...first, ...named }]
       }),
     )
@@ -80,7 +82,7 @@ function makeLine(run: RunSummary, curves: RunCurves, part: Part, measure: Measu
   const bestMark = best && {
     x: toX(best.step),
     y: measure === 'cost' ? best.cost : view.isLogY ? 1 - best.accuracy : best.accuracy,
-    text: `the best of run ${run.number}`,
+    text: t('mark-best', { run: String(run.number) }),
   }
   return {
     key: run.id,
@@ -103,7 +105,9 @@ function makeLine(run: RunSummary, curves: RunCurves, part: Part, measure: Measu
       const x = toX(step)
       const y = valueAt(points, x)
       const before = curves.learningRates[index]!.learningRate
-      return y === null ? [] : [{ x, y, text: `η of run ${run.number}: ${before} → ${learningRate}` }]
+      if (y === null) return []
+      const rates = { before: formatExact(before), after: formatExact(learningRate) }
+      return [{ x, y, text: t('mark-rate', { run: String(run.number), ...rates }) }]
     }),
   }
 }
@@ -158,10 +162,10 @@ function takeTogether(lines: readonly Line[]): Line {
 export function describePlace(x: number, axis: Axis): string {
   switch (axis) {
     case 'updates':
-      return `after ${countUpdates(x)}`
+      return t('after-updates', { count: Math.round(x) })
     case 'epochs':
-      return `after ${x.toFixed(2)} epochs`
+      return t('place-epochs', { count: formatFixed(x, 2) })
     case 'seconds':
-      return `after ${formatNumber(x)} seconds`
+      return t('place-seconds', { count: formatNumber(x) })
   }
 }

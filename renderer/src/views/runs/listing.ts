@@ -3,11 +3,14 @@ import type { RunSummary } from '#engine/contract/runs.ts'
 import { layerSizes } from '#engine/settings/settings.ts'
 import { settingNames } from '#engine/settings/table.ts'
 import { describeSetting } from '#engine/settings/words.ts'
+import { currentLocale } from '#words/language.ts'
+import { t } from '#words/en/runs.ts'
+import { epochsOf } from './epochs.ts'
 
 const sortValues = {
   number: ({ number }: RunSummary) => number,
   name: ({ name }: RunSummary) => name,
-  status: ({ status }: RunSummary) => status,
+  status: ({ status }: RunSummary) => t(`status-${status}`),
   when: ({ startedAt }: RunSummary) => startedAt,
   network: (run: RunSummary) => run.parameters,
   data: ({ settings }: RunSummary) => describeSetting(settings, 'data'),
@@ -22,19 +25,8 @@ export const columnNames = Object.keys(sortValues) as readonly ColumnName[]
 
 export type Sorting = { readonly column: ColumnName; readonly isDescending: boolean }
 
-export const columns = {
-  number: { title: 'No.', isNumber: true },
-  name: { title: 'Name', isNumber: false },
-  status: { title: 'Status', isNumber: false },
-  when: { title: 'Started', isNumber: false },
-  network: { title: 'Network', isNumber: false },
-  data: { title: 'Data', isNumber: false },
-  accuracy: { title: 'Best accuracy', isNumber: true },
-  cost: { title: 'Lowest cost', isNumber: true },
-  epochs: { title: 'Epochs', isNumber: true },
-  seed: { title: 'Seed', isNumber: true },
-  tags: { title: 'Tags', isNumber: false },
-} satisfies Record<ColumnName, { title: string; isNumber: boolean }>
+/** Columns of numbers, which stand at the right. */
+export const numberColumns: readonly ColumnName[] = ['number', 'accuracy', 'cost', 'epochs', 'seed']
 
 /** Columns in which the greatest is what one looks for first. */
 const bestIsGreatest: readonly ColumnName[] = ['number', 'when', 'accuracy', 'epochs', 'network']
@@ -45,7 +37,7 @@ export function sortBy({ column, isDescending }: Sorting, clicked: ColumnName): 
   return { column: clicked, isDescending: bestIsGreatest.includes(clicked) }
 }
 
-const words = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+const words = new Intl.Collator(currentLocale(), { numeric: true, sensitivity: 'base' })
 
 /** A sorted copy; runs without a value come last either way, equal ones the newest first. */
 export function sortRuns(runs: readonly RunSummary[], { column, isDescending }: Sorting): readonly RunSummary[] {
@@ -84,7 +76,8 @@ function describeForSearch(run: RunSummary): string {
   const { name, number, tags, notes, status, settings } = run
   const values = settingNames.map((setting) => `${setting} ${describeSetting(settings, setting)}`)
   const plain = [settings.optimiser, settings.data, settings.cost, settings.schedule]
-  const text = [name, `run ${number}`, ...tags, notes, status, networkOf(run), ...plain, ...values]
+  const words = [t('find-words', { run: String(number) }), t(`status-${status}`)]
+  const text = [name, `run ${number}`, ...tags, notes, status, ...words, networkOf(run), ...plain, ...values]
     .join('\n')
     .toLowerCase()
   described.set(run, text)
@@ -94,9 +87,4 @@ function describeForSearch(run: RunSummary): string {
 /** “784-128-10” */
 export function networkOf({ settings }: Pick<RunSummary, 'settings'>): string {
   return layerSizes(settings).join('-')
-}
-
-/** Epochs behind the run's weights, a fraction within an epoch. */
-export function epochsOf({ position: { epoch, batch, batches } }: Pick<RunSummary, 'position'>): number {
-  return epoch + (batches > 0 ? batch / batches : 0)
 }

@@ -8,9 +8,9 @@ import {
   type RunList,
   type RunSummary,
 } from '#engine/contract/runs.ts'
-import { countUpdates, formatCount } from '#page/ui/format.ts'
 import type { Ask } from '#page/session/ask.ts'
 import { oneAtATime } from '#page/basics/one-at-a-time.ts'
+import { t } from '#words/en/recorded.ts'
 import { mapById, setOf, withAll, withoutAll } from './collections.ts'
 import { gather } from './compared.ts'
 import type { View } from './lines.ts'
@@ -154,12 +154,12 @@ export class Runs {
     if (!list) return
     this.take(list)
     this.lastAction = {
-      text: names.length === 1 ? `“${names[0]}” is deleted.` : `${countRuns(names.length)} deleted.`,
+      text: names.length === 1 ? t('deleted', { name: names[0]! }) : t('deleted-count', { count: names.length }),
       undo: async () => {
         const restored = await this.#ask('restoreRuns', { ids })
         if (!restored) return
         this.take(restored)
-        this.lastAction = { text: ids.length === 1 ? 'It is back.' : 'They are back.' }
+        this.lastAction = { text: t('restored', { count: ids.length }) }
       },
     }
   }
@@ -170,13 +170,14 @@ export class Runs {
 }
 
 export function countRuns(count: number): string {
-  return `${formatCount(count)} ${count === 1 ? 'run' : 'runs'}`
+  return t('runs-count', { count })
 }
 
 /** What the run began with, where that was another run. */
 export function describeParent({ parent }: RunSummary, byId: ReadonlyMap<string, RunSummary>): string | null {
   if (!parent) return null
   const known = byId.get(parent.id)
-  const name = known ? `run ${known.number}` : (parent.name ?? 'a run that is deleted')
-  return `continues ${name} after ${countUpdates(parent.step)}`
+  const { name, step: updates } = parent
+  if (known) return t('parent', { run: String(known.number), updates })
+  return name === null ? t('parent-deleted', { updates }) : t('parent-named', { name, updates })
 }

@@ -1,5 +1,5 @@
 /** What the main process knows of a real engine, over a real link. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -107,7 +107,10 @@ describe('What the main process knows of the record', () => {
   })
 
   test('is that one is lost, and why, where the store cannot be used', async () => {
-    await start(temporaryFolder())
+    // Nothing can lie below a file.
+    const file = join(temporaryFolder(), 'file')
+    writeFileSync(file, '')
+    await start(join(file, 'runs.sqlite'))
     expect(training.loss).toMatchObject({ of: 'run', problem: { code: 'bad-store' } })
   })
 

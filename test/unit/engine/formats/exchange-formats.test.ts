@@ -1,7 +1,7 @@
 /** What holds of the formats of other programs alike: nothing gets lost in them, and no damage to them does any to Inkling. */
 import { describe, expect, test } from 'vitest'
 import { hiddenActivations, outputActivations } from '#engine/contract/settings.ts'
-import { runAtOnce } from '#engine/basics/slicer.ts'
+import { runAtOnce } from '#engine/basics/work.ts'
 import { answerPictures, noisePictures } from '#engine/formats/checks.ts'
 import { readNetworkFile } from '#engine/formats/network-file.ts'
 import { isOnnx, writeOnnx } from '#engine/formats/onnx.ts'

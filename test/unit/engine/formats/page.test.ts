@@ -19,6 +19,7 @@ import { forward } from '#engine/network/forward.ts'
 import { countNetworkParameters, type Network } from '#engine/network/network.ts'
 import { argmax } from '#engine/network/tally.ts'
 import { createWorkspace } from '#engine/network/workspace.ts'
+import type { ChosenLanguage } from '#words/languages.ts'
 import { packedData } from '#test/unit/engine/data-folder.ts'
 import { exampleDocument, expectRefused, pageParts } from './documents.ts'
 
@@ -116,7 +117,7 @@ test('whatever classes and data are called, it stays text', () => {
 test('it says what it is, where it learnt, and how well it reads as far as that is known', () => {
   const background = {
     data: ['MNIST', 'Mine'],
-    score: { share: 0.9784, digits: 'its validation digits' },
+    score: { share: 0.9784, digits: 'validation' as const },
   }
   const text = page(exampleDocument(), background)
   expect(text).toContain('<title>784-5-4-10: a network that reads digits</title>')
@@ -125,6 +126,38 @@ test('it says what it is, where it learnt, and how well it reads as far as that 
   expect(text).toContain('It reads 97.8 % of its validation digits right; it was trained on none of them.')
   expect(page(exampleDocument())).not.toContain('It reads')
   expect(page({ ...exampleDocument(), training: { epochs: 0, steps: 0 } })).toContain('it has not been trained')
+})
+
+test('it is in the language of whoever saves it, holds no other, and is read back as the same network', () => {
+  const document = withChecks(exampleDocument())
+  const background = { data: ['MNIST', 'Mine'], score: { share: 0.9784, digits: 'test' as const } }
+  const messageFolder = join(import.meta.dirname, '../../../../resources/messages')
+  const write = (language: ChosenLanguage) =>
+    new TextDecoder().decode(
+      writeNetworkFile(document, 'html', { ...pageParts, messageFolder, language, background }).bytes,
+    )
+  /** What people read: the markup, and the words among the facts. */
+  const textsOf = (text: string) => {
+    const [, body, facts] = /<body>([^]*?)<script[^>]*id="inkling-network">([^]*?)<\/script>/.exec(text)!
+    const shown: string[] = []
+    JSON.parse(facts!, (key, value: unknown) => (key === 'words' ? shown.push(JSON.stringify(value)) : value))
+    return `${body!.replaceAll(/<[^>]*>/g, ' ')} ${shown.join()}`
+  }
+  const english = textsOf(write('en'))
+  expect(english).toContain('This page always answers with one of ten digits.')
+  expect(english).toContain('It reads 97.8 % of MNIST’s test digits right')
+  for (const [language, title] of [
+    ['de', '784-5-4-10: ein Netz, das Ziffern liest'],
+    ['es', '784-5-4-10: una red que lee dígitos'],
+  ] as const) {
+    const text = write(language)
+    expect(text).toContain(`<html lang="${language}">`)
+    expect(text).toContain(`<title>${title}</title>`)
+    expect(text).not.toContain('{{text:')
+    expect(textsOf(text)).toContain('97,8 %')
+    expect(textsOf(text)).not.toMatch(/\b(the|its|with|you|nothing)\b/i)
+    expect(read(text)).toEqual(read(write('en')))
+  }
 })
 
 test('other web pages are refused in plain words, and so are pages whose network is not whole', () => {

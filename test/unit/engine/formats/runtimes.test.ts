@@ -15,7 +15,7 @@ import { hiddenActivations, outputActivations, type Settings } from '#engine/con
 import { createDataSets } from '#engine/data/data-sets.ts'
 import { greyLevels } from '#engine/data/digits.ts'
 import { writeOnnx } from '#engine/formats/onnx.ts'
-import { runAtOnce } from '#engine/basics/slicer.ts'
+import { runAtOnce } from '#engine/basics/work.ts'
 import { readSafetensorsInSteps } from '#engine/formats/safetensors.ts'
 import { writeTfjs } from '#engine/formats/tfjs.ts'
 import { forward } from '#engine/network/forward.ts'

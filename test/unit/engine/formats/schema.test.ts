@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import { runAtOnce } from '#engine/basics/slicer.ts'
+import { runAtOnce } from '#engine/basics/work.ts'
 import { answerPictures, noisePictures } from '#engine/formats/checks.ts'
 import { schemaAddress, writeJsonInSteps } from '#engine/formats/json.ts'
 import { exampleDocument } from './documents.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createRandom, nextBelow } from '#engine/basics/random.ts'
 import { readConventionally } from '#engine/lessons/conventional.ts'
 import { ablate } from '#engine/lessons/ablation.ts'
 import { climb } from '#engine/lessons/ladder.ts'
@@ -6,6 +7,7 @@ import { scoreSample } from '#engine/lessons/whole-network.ts'
 import type { ByteSample, Sample } from '#engine/lessons/sample.ts'
 import { copyNetwork } from '#engine/network/network.ts'
 import { finish, madeUp, networkOf } from './pictures.ts'
+import { readPlainly } from './plain-neighbours.ts'
 
 describe('switching off neurons', () => {
   const network = networkOf(
@@ -98,5 +100,30 @@ describe('conventional models', () => {
     const read: ByteSample = { count: 1, pixels: Uint8Array.from(row(101)), labels: Uint8Array.of(2) }
     expect(finish(readConventionally('nearest-neighbours', learnt, read)).accuracy).toBe(1)
     expect(finish(readConventionally('nearest-mean', learnt, read)).accuracy).toBe(0)
+  })
+
+  test('neighbours are the same as when every pair of digits is compared, over several blocks and with many as near', () => {
+    const digits = (count: number, levels: number, seed: number): ByteSample => {
+      const random = createRandom(seed, 'samples')
+      return {
+        count,
+        pixels: Uint8Array.from({ length: count * 784 }, (_, i) =>
+          i % 784 < 40 && nextBelow(random, 2) === 0 ? 255 - nextBelow(random, levels) : 0,
+        ),
+        labels: Uint8Array.from({ length: count }, () => nextBelow(random, 10)),
+      }
+    }
+    // Of one level there are many digits as near as others: then the first of them count.
+    for (const levels of [1, 255]) {
+      const learnt = digits(700, levels, 1)
+      const read = digits(60, levels, 2)
+      for (let row = 0; row < read.count; row++) read.labels[row] = readPlainly(learnt, read, row)
+      expect(finish(readConventionally('nearest-neighbours', learnt, read)).accuracy).toBe(1)
+    }
+  })
+
+  test('fewer digits than neighbours are enough', () => {
+    const two = toBytes(patterns(2, 0))
+    expect(finish(readConventionally('nearest-neighbours', two, two)).accuracy).toBe(1)
   })
 })

@@ -1,6 +1,7 @@
 /** The lesson about argmax on a real engine: a drawing that grows, sums that are raised, second places, and what large outputs are worth. */
 import { describe, expect, test } from 'vitest'
-import { Argmax, changeOf, lastFrame } from '#page/lessons/experiments/argmax.svelte.ts'
+import { changeOf, lastFrame } from '#page/lessons/experiments/argmax-facts.ts'
+import { Argmax } from '#page/lessons/experiments/argmax.svelte.ts'
 import { framesOfStroke } from '#page/lessons/experiments/growing-drawing.ts'
 import { rank } from '#page/lessons/experiments/rank.ts'
 import { drawing } from '#test/unit/renderer/session/open-session.ts'

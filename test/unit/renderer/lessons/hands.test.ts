@@ -26,6 +26,7 @@ const sketch = {
   least: 0,
   greatest: 4,
   start: null,
+  isPowers: false,
 } as const
 
 describe('Hands', () => {

@@ -1,11 +1,16 @@
-/** The lesson files that come with Inkling, as text. */
+/** The lesson files that come with Inkling, as text: in English, and in other languages. */
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { languageOfFile } from '#page/lessons/format/file-language.ts'
 import { projectFolder } from '#test/worlds.ts'
 
-export const lessonFiles: readonly (readonly [name: string, text: string])[] = globSync(
+const all: readonly (readonly [name: string, text: string])[] = globSync(
   join(projectFolder, 'renderer/src/lessons/files/*.lesson.md'),
 ).map((path) => [basename(path), readFileSync(path, 'utf8')] as const)
+
+const isEnglish = ([name]: readonly [name: string, text: string]) => languageOfFile(name) === 'en'
+export const lessonFiles = all.filter(isEnglish)
+export const translatedLessonFiles = all.filter((file) => !isEnglish(file))
 
 /** A lesson with one card of each kind, and nothing wrong. */
 export const smallLesson = `---

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { InklingError } from '#engine/contract/errors.ts'
 import { parseLesson, readLesson } from '#page/lessons/format/parse.ts'
 import { amount } from '#test/extent.ts'
-import { lessonFiles, smallLesson } from './lesson-files.ts'
+import { lessonFiles, smallLesson, translatedLessonFiles } from './lesson-files.ts'
 
 /** The small lesson with something replaced, which must be there. */
 function changed(from: string, to: string): string {
@@ -65,9 +65,12 @@ describe('A lesson file', () => {
     expect(readLesson(smallLesson.replaceAll('\n', '\r\n'), 'small')).toEqual(readLesson(smallLesson, 'small'))
   })
 
-  test.each(lessonFiles)('that comes with Inkling has no problems: %s', (_name, text) => {
-    expect(parseLesson(text).problems).toEqual([])
-  })
+  test.each([...lessonFiles, ...translatedLessonFiles])(
+    'that comes with Inkling has no problems: %s',
+    (_name, text) => {
+      expect(parseLesson(text).problems).toEqual([])
+    },
+  )
 
   test.each<[what: string, from: string, to: string, at: string, message: RegExp, remedy: RegExp]>([
     [
@@ -86,7 +89,7 @@ describe('A lesson file', () => {
       'plot="trial"',
       '{% do',
       /no picture “trial”/,
-      /line, trail, curve/,
+      /line, layer, trail, curve/,
     ],
     [
       'what is not noticed',
@@ -262,4 +265,11 @@ Which?
       { numRuns: amount(1_000, 10_000) },
     )
   })
+})
+
+test('A case that never comes is named, with those that do', () => {
+  const text = smallLesson.replace('is="fall"', 'is=["fall", "stays"]')
+  expect(parseLesson(text).problems).toEqual([
+    { line: expect.any(Number), message: '“way” is never “stays”.', remedy: 'Use one of fall, rise, same.' },
+  ])
 })

@@ -1,7 +1,15 @@
 /** What is given by drawing: curves that are sketched with a pointer and with keys, options that are put in order, digits that are drawn. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { drawTo, emptySketch, fillGaps, isWhole, moveKey, ticksOf } from '#page/lessons/experiments/sketch-pen.ts'
+import {
+  drawTo,
+  emptySketch,
+  fillGaps,
+  isWhole,
+  moveKey,
+  powersOf,
+  ticksOf,
+} from '#page/lessons/experiments/sketch-pen.ts'
 import type { Block, Check, Sketch } from '#page/lessons/format/lesson.ts'
 import { isOrderOf, movedTo } from '#page/lessons/format/order.ts'
 import { judge } from '#page/lessons/judge.ts'
@@ -14,6 +22,7 @@ const sketch: Sketch = {
   x: 'batches',
   from: 0,
   to: 100,
+  isPowers: false,
   y: 'cost C',
   least: 0,
   greatest: 4,
@@ -160,4 +169,9 @@ describe('A check', () => {
       kind: 'right',
     })
   })
+})
+
+test('an axis of powers of ten is marked at each of them and at its ends', () => {
+  expect(powersOf(2, 4.74)).toEqual([2, 3, 4, 4.74])
+  expect(powersOf(-0.5, 1)).toEqual([-0.5, 0, 1])
 })

@@ -18,6 +18,16 @@ const arbitraryViews: { readonly [Kind in View['kind']]: fc.Arbitrary<Extract<Vi
     .tuple(fc.option(name, { nil: null }), fc.option(name, { nil: null }))
     .map(([lesson, card]) => ({ kind: 'lessons', lesson, card: lesson && card })),
   answers: fc.record({ kind: fc.constant('answers'), lesson: fc.option(name, { nil: null }) }),
+  course: fc
+    .tuple(name, fc.option(name, { nil: null }), fc.option(name, { nil: null }))
+    .map(([course, lesson, card]) => ({ kind: 'course', course, lesson, card: lesson && card })),
+  sheet: fc.record({
+    kind: fc.constant('sheet'),
+    course: fc.option(name, { nil: null }),
+    lesson: name,
+    version: fc.constantFrom('student', 'teacher'),
+    paper: fc.constantFrom('a4', 'letter', null),
+  }),
 }
 
 describe('A view', () => {
@@ -35,10 +45,20 @@ describe('A view', () => {
     expect(parseView(address)).toEqual({ kind: 'workbench' }),
   )
 
-  test.each(['#/nowhere', '#runs', '#/runs/7', '#/Runs', '#top', '#/lessons/', '#/lessons/a/b/c', '#/lessons/../x'])(
-    'is none at “%s”',
-    (address) => expect(parseView(address)).toBeNull(),
-  )
+  test.each([
+    '#/nowhere',
+    '#runs',
+    '#/runs/7',
+    '#/Runs',
+    '#top',
+    '#/lessons/',
+    '#/lessons/a/b/c',
+    '#/lessons/../x',
+    '#/course',
+    '#/course/A',
+    '#/sheet',
+    '#/sheet/a/b',
+  ])('is none at “%s”', (address) => expect(parseView(address)).toBeNull())
 
   test.each<[string, Partial<View>]>([
     ['#/runs?run=x&compare=1,,two,-3,1,2', { run: null, compare: [1, 2] }],
@@ -51,6 +71,18 @@ describe('A view', () => {
 
   test.each(['#/lab', '#/lab?setting=', '#/lab?setting=colour'])('is the lab of learning rates at “%s”', (address) =>
     expect(parseView(address)).toEqual({ kind: 'lab', setting: 'learningRate' }),
+  )
+
+  test.each(['#/sheet/nudge', '#/sheet/nudge?for=nobody&paper=a5&course=../x'])(
+    'is the sheet for students at “%s”',
+    (address) =>
+      expect(parseView(address)).toEqual({
+        kind: 'sheet',
+        course: null,
+        lesson: 'nudge',
+        version: 'student',
+        paper: null,
+      }),
   )
 
   test('throws at no address', () => {

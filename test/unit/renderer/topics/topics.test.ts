@@ -1,8 +1,10 @@
 /** The question marks of the workbench lead to lessons and cards that exist. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseLesson } from '#page/lessons/format/parse.ts'
 import { origin } from '#page/topics/origin.svelte.ts'
-import { type Explained, topics } from '#page/topics/topics.ts'
+import { type Explained, topicOfSetting, topics } from '#page/topics/topics.ts'
 import { lessonFiles } from '#test/unit/renderer/lessons/lesson-files.ts'
 
 const lessons = lessonFiles.map(([, text]) => parseLesson(text).lesson!)
@@ -28,4 +30,19 @@ test('A lesson knows whether somebody came into it from the workbench', () => {
   expect(origin.leadsTo('rates')).toBe(true)
   expect(origin.leadsTo('neuron')).toBe(false)
   origin.topic = null
+})
+
+test('Each stands somewhere on the workbench', () => {
+  const folder = resolve(import.meta.dirname, '../../../../renderer/src')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.svelte'))
+  const page = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n')
+  const shown = new Set([...page.matchAll(/topic="(\w+)"/g)].map((match) => match[1]!))
+  expect([...shown, ...Object.values(topicOfSetting)].toSorted()).toEqual(Object.keys(topics).toSorted())
+})
+
+test('Every lesson that explains something of the workbench is led to from there', () => {
+  // Of what these are about, the workbench shows nothing.
+  const alone = ['features', 'code']
+  const led = new Set<string>(Object.values(topics).map(({ lesson }) => lesson))
+  expect(lessons.map(({ id }) => id).filter((id) => !led.has(id) && !alone.includes(id))).toEqual([])
 })

@@ -3,6 +3,7 @@ import type { Settings } from '#engine/contract/settings.ts'
 import { settingGroups, type Entry, type SettingGroup } from '#engine/settings/table/entry.ts'
 import { entryOf, hasEffect, namesInForm } from '#engine/settings/table.ts'
 import { describeSetting, labelOf } from '#engine/settings/words.ts'
+import { t } from '#words/en/drawer.ts'
 
 export type FormField = { readonly name: keyof Settings; readonly entry: Entry }
 
@@ -26,5 +27,5 @@ export function summariseGroup(group: SettingGroup, settings: Settings): string 
     if (entry.kind === 'name' || entry.kind === 'sources') return [value]
     return settings[name] === 0 ? [] : [`${labelOf(entry)} ${value}`]
   })
-  return told.length === 0 ? 'off' : told.join(' · ')
+  return told.length === 0 ? t('off') : told.join(' · ')
 }

@@ -2,13 +2,22 @@
 import { dequal } from 'dequal'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import type { Settings } from '#engine/contract/settings.ts'
+import { t } from '#words/en/presets.ts'
 import { shippedSettings, smallShippedSettings } from '#engine/settings/shipped.ts'
 
 export type Preset = {
+  readonly id: PresetId
   readonly name: string
   readonly lesson: string
   /** The seed among them does not count: the person's stays. */
   readonly settings: Settings
+}
+
+type MessageId = Parameters<typeof t>[0]
+type PresetId = { [Id in MessageId]: Id extends `${infer Name}.name` ? Name : never }[MessageId]
+
+function named(id: PresetId): Pick<Preset, 'id' | 'name' | 'lesson'> {
+  return { id, name: t(`${id}.name`), lesson: t(`${id}.lesson`) }
 }
 
 const quick = defaultSettings
@@ -17,14 +26,11 @@ const classic: Settings = { ...quick, data: 'mnist' }
 
 export const presets: readonly Preset[] = [
   {
-    name: 'Quick start',
-    lesson:
-      'One hidden layer of 128 ReLU neurons: about 97 of 100 test digits right within seconds, and 96 of 100 drawings.',
+    ...named('quick-start'),
     settings: quick,
   },
   {
-    name: 'First lesson',
-    lesson: 'Thirty sigmoid neurons and the squared error, the classic first network: it learns steadily.',
+    ...named('first-lesson'),
     settings: {
       ...classic,
       hidden: [{ neurons: 30, activation: 'sigmoid' }],
@@ -36,8 +42,7 @@ export const presets: readonly Preset[] = [
     },
   },
   {
-    name: 'Two hidden layers',
-    lesson: 'The second hidden layer builds its features out of those of the first.',
+    ...named('two-layers'),
     settings: {
       ...classic,
       hidden: [
@@ -47,20 +52,15 @@ export const presets: readonly Preset[] = [
     },
   },
   {
-    name: 'No hidden layer',
-    lesson: 'Pixels feed the outputs directly: each output can only weigh pixels, so it stops near 92 of 100.',
+    ...named('no-layer'),
     settings: { ...classic, hidden: [] },
   },
   {
-    name: 'The best of 128 neurons',
-    lesson:
-      'Long steps that shorten to nothing (cosine) and a little dropout: the same network, and one of a hundred digits more is right.',
+    ...named('best-128'),
     settings: { ...classic, learningRate: 0.3, schedule: 'cosine', dropout: 0.1, epochs: 30 },
   },
   {
-    name: 'Large, with dropout',
-    lesson:
-      'Two layers of 512 neurons could memorise the training digits; leaving out a third of the neurons each time keeps them from it.',
+    ...named('large-dropout'),
     settings: {
       ...classic,
       hidden: [
@@ -74,9 +74,7 @@ export const presets: readonly Preset[] = [
     },
   },
   {
-    name: 'Data augmentation',
-    lesson:
-      'Every digit is moved, turned and bent a little each time: more data without collecting any, and drawings are read better.',
+    ...named('augmentation'),
     settings: {
       ...quick,
       hidden: [{ neurons: 256, activation: 'relu' }],
@@ -87,31 +85,23 @@ export const presets: readonly Preset[] = [
     },
   },
   {
-    name: 'As the pretrained network',
-    lesson:
-      'What the pretrained network was trained with, from random weights: MNIST and pen digits, 1,000 and 500 neurons and every change of digits. It takes about ten minutes on two cores.',
+    ...named('pretrained'),
     settings: shippedSettings,
   },
   {
-    name: 'As the small pretrained network',
-    lesson:
-      'Thirty sigmoid neurons, an L2 penalty and a little data augmentation: strokes can be seen in the weights. It takes about ten seconds.',
+    ...named('small-pretrained'),
     settings: smallShippedSettings,
   },
   {
-    name: 'All weights zero',
-    lesson:
-      'Without randomness all neurons of a layer are alike, and no gradient comes back to them: the network never learns.',
+    ...named('zero-weights'),
     settings: { ...classic, initialiser: 'zeros' },
   },
   {
-    name: 'Steps too small',
-    lesson: 'A learning rate of 0.0005: the cost falls, but after an epoch most of the way is still ahead.',
+    ...named('small-steps'),
     settings: { ...classic, learningRate: 0.0005 },
   },
   {
-    name: 'Steps too large',
-    lesson: 'A learning rate of 2: each step jumps over the valley, and the cost never comes down.',
+    ...named('large-steps'),
     settings: { ...classic, learningRate: 2 },
   },
 ]

@@ -1,12 +1,16 @@
 /** The table of a class whose 40 files are written by a script: every count in it is known from there. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Collection } from '#page/lessons/answers/collect.ts'
 import { type Bar, type CardTable, type LessonTable, tabulate } from '#page/lessons/answers/tabulate.ts'
 import { plainWords } from '#page/lessons/answers/words.ts'
 import { arrange } from '#page/views/answers/strip.ts'
-import { readKnownLesson } from '#test/lessons/scripted-class.ts'
+import { fingerprintOf } from '#page/lessons/answers/fingerprint.ts'
+import { readKnownLesson, writeClass } from '#test/lessons/scripted-class.ts'
+import { projectFolder } from '#test/worlds.ts'
 import { lessons } from '#page/lessons/catalogue.ts'
-import { collectClass } from './class.ts'
+import { collectClass, collectFiles, toRead } from './class.ts'
 
 let collection: Collection
 beforeAll(async () => {
@@ -55,6 +59,18 @@ describe('The table of a class', () => {
       ['rise', 0],
       ['stay exactly the same', 1],
     ])
+  })
+
+  test('counts answers to a lesson in another language with those in this one', async () => {
+    const english = (await readKnownLesson('nudge')).fingerprint
+    const german = readFileSync(join(projectFolder, 'renderer/src/lessons/files/nudge.de.lesson.md'), 'utf8')
+    const files = (await writeClass()).slice(0, 4)
+    const [first, ...others] = files
+    const translated = { ...first!, text: first!.text.replaceAll(english, await fingerprintOf(german)) }
+    expect(translated.text).not.toBe(first!.text)
+    const read = await collectFiles([translated, ...others].map(toRead))
+    const nudge = read.lessons.filter(({ id }) => id === 'nudge')
+    expect(nudge.map(({ state, handed }) => [state, handed.length])).toEqual([['same', 4]])
   })
 
   test('says how many got how far', () => {

@@ -1,0 +1,12 @@
+numbers-cost = Kosten des Laufs
+numbers-accuracy = Genauigkeit des Laufs, in Prozent
+numbers-intro = Eine Zeile für jede Messung auf den Validierungsdaten. Die Trainingskurve und frühere Läufe sind geglättet, wie im Diagramm.
+numbers-none = Noch ist nichts da: Es beginnt, wenn du trainierst.
+copy = Kopieren
+copy-hint = Kopiert die Tabelle mit Tabulatoren zwischen den Spalten, für eine Tabellenkalkulation.
+copied = Kopiert.
+not-copied = Das Kopieren ging nicht. Die Tabelle ist markiert: Kopiere sie von Hand.
+column-updates = Aktualisierungen
+column-epochs = Epochen
+column-training = Training, geglättet
+column-validation = Validierung

@@ -1,0 +1,17 @@
+cost = Was sagen die Kosten?
+learning-rate = Was ist die Lernrate?
+neuron = Was tut ein Neuron?
+accuracy = Was bringen mehr Daten?
+start = Was ist ein zufälliger Anfang?
+hint = { $question } Eine Lektion zeigt es, an einer Kopie deines Netzes. Was du hier tust, wartet auf dich.
+answer = Was macht die Antwort aus, und wie sicher ist sie?
+weights = Was sind Gewichte und Biases?
+names = Wie heißen Schichten und Gewichte?
+weight = Was macht ein Gewicht mit den Kosten?
+forward-pass = Was geschieht in einem Vorwärtsdurchlauf?
+layers = Was finden mehr Schichten?
+step = Was rechnet ein Schritt rückwärts aus?
+activation = Wozu ist eine Aktivierungsfunktion da?
+costs = Worin unterscheiden sich die Kosten?
+optimiser = Was ist Gradientenabstieg, und was ist Momentum?
+seed = Wohin führt ein anderer Seed?

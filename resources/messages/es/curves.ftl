@@ -1,0 +1,12 @@
+numbers-cost = Coste de la ejecución
+numbers-accuracy = Exactitud de la ejecución, en porcentaje
+numbers-intro = Una fila por cada medida de validación. La curva de entrenamiento y las ejecuciones anteriores están suavizadas, como en el gráfico.
+numbers-none = Aún no hay nada: empieza cuando entrenas.
+copy = Copiar
+copy-hint = Copia la tabla, con tabuladores entre las columnas, para una hoja de cálculo.
+copied = Copiado.
+not-copied = No se pudo copiar. La tabla está seleccionada: cópiala a mano.
+column-updates = Actualizaciones
+column-epochs = Épocas
+column-training = Entrenamiento, suavizado
+column-validation = Validación

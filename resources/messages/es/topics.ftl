@@ -1,0 +1,17 @@
+cost = ¿Qué dice el coste?
+learning-rate = ¿Qué es la tasa de aprendizaje?
+neuron = ¿Qué hace una neurona?
+accuracy = ¿Qué aportan más datos?
+start = ¿Qué es un comienzo aleatorio?
+hint = { $question } Una lección lo muestra, con una copia de tu red. Lo que haces aquí te espera.
+answer = ¿De qué sale la respuesta y cuánta seguridad tiene?
+weights = ¿Qué son los pesos y los sesgos?
+names = ¿Cómo se llaman las capas y los pesos?
+weight = ¿Qué le hace un peso al coste?
+forward-pass = ¿Qué ocurre en una pasada hacia delante?
+layers = ¿Qué encuentran más capas?
+step = ¿Qué calcula un paso hacia atrás?
+activation = ¿Para qué sirve una función de activación?
+costs = ¿En qué se diferencian los costes?
+optimiser = ¿Qué es el descenso de gradiente y qué es el momento?
+seed = ¿A dónde lleva otra semilla?
