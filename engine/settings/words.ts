@@ -40,7 +40,7 @@ const sourceTitles: Readonly<Record<BuiltInSource | typeof ownSource, string>> =
 }
 
 /** A source in words: “pen digits”. One that a person has added has the name they gave. */
-export function titleOfSource(name: string): string {
+function titleOfSource(name: string): string {
   return (sourceTitles as Readonly<Record<string, string>>)[name] ?? name
 }
 
