@@ -98,9 +98,9 @@ function fromMarkSymbols(symbols: readonly number[]): { lesson: LessonMarks; has
   }
 }
 
-/** So many bits of an id: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), its 32 bits folded. Codes say it for ever. */
+/** So many bits of an id, which is of ASCII alone: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), its 32 bits folded. Codes say it for ever. */
 function markOf(id: string, bits: number): number {
   let hash = 0x811c9dc5
-  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193)
+  for (const character of id) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193)
   return ((hash >>> bits) ^ hash) & (2 ** bits - 1)
 }

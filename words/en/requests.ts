@@ -73,10 +73,10 @@ type Texts = {
   'input-form.remedy': null
   'unknown-scale.message': { value: string | number }
   'unknown-scale.remedy': { names: string | number }
-  'unknown-format.message': { value: string | number }
-  'unknown-format.remedy': { names: string | number }
   'unknown-language.message': { value: string | number }
   'unknown-language.remedy': { names: string | number }
+  'unknown-format.message': { value: string | number }
+  'unknown-format.remedy': { names: string | number }
   'unknown-activation.message': { value: string | number }
   'unknown-activation.remedy': { names: string | number }
   'unknown-weights.message': { value: string | number }
@@ -306,11 +306,11 @@ input-form =
 unknown-scale =
     .message = The scale “{ $value }” is not known.
     .remedy = Choose one of { $names }.
-unknown-format =
-    .message = The format “{ $value }” is not known.
-    .remedy = Choose one of { $names }.
 unknown-language =
     .message = The language “{ $value }” is not known.
+    .remedy = Choose one of { $names }.
+unknown-format =
+    .message = The format “{ $value }” is not known.
     .remedy = Choose one of { $names }.
 unknown-activation =
     .message = The activation “{ $value }” is not known.
