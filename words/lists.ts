@@ -1,9 +1,8 @@
 /** Lists as the language that is settled writes them. */
 import { currentLocale } from './language.ts'
 
-/** “a, b and c”. */
-export function formatList(parts: readonly string[]): string {
+/** “3”, “3 and 5”, “3, 5, and 8”; nothing of an empty list. `comma`: whether English has one before the last. */
+export function formatList(items: readonly string[], { comma = true } = {}): string {
   const locale = currentLocale()
-  // Of the two ways in English, the one without a comma before the last.
-  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' }).format(parts)
+  return new Intl.ListFormat(locale === 'en' && !comma ? 'en-GB' : locale, { type: 'conjunction' }).format(items)
 }

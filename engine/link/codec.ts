@@ -9,7 +9,7 @@
  * whose bytes begin `at` in the rest, `{"$":"NaN"}` and its like for numbers, `{"$":"undefined"}`, and `{"$":"object","of":{…}}`
  * for an object that has a key `$` itself. Numbers inside typed arrays are little-endian, as on every machine that Inkling runs on.
  */
-import { InklingError } from '#engine/contract/errors.ts'
+import type { InklingError } from '#engine/contract/errors.ts'
 import { failure } from '#engine/contract/failure.ts'
 import { t } from '#words/en/engine.ts'
 import type { Message } from './link.ts'

@@ -106,7 +106,8 @@ const restraints: Readonly<Record<RestrainingSetting, string>> = {
 /** What a cure changes, in words that go on after “Train from the same start with”: “He initialisation and α (η) 0.1”. */
 export function describeCure(cure: Cure, settings: Settings): string {
   const cured = { ...settings, ...cure }
-  return formatList(settingNames.filter((name) => name in cure).map((name) => describeChange(name, cured)))
+  const changes = settingNames.filter((name) => name in cure).map((name) => describeChange(name, cured))
+  return formatList(changes, { comma: false })
 }
 
 /** What a cure changes, as options of the command line. */

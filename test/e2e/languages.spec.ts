@@ -36,7 +36,7 @@ const places: readonly Place[] = [
   {
     name: 'the settings',
     open: (page) => page.locator('.training .settings[aria-expanded]').click(),
-    elements: '.drawer > header',
+    elements: '.drawer, .training .rate',
   },
   { name: 'the lessons', open: (page) => goWithin(page, '#/lessons', 'main h1'), elements: 'main' },
   { name: 'a card with dots', open: (page) => goWithin(page, '#/lessons/newborns', 'main h1'), elements: 'main' },

@@ -19,8 +19,7 @@ export type WrongValue = {
 }
 
 /** Messages of settings, by their names on the command line: `learning-rate`. */
-type Titled = Named<'title'> & Named<'option'>
-type Field = Titled & Named<'help'>
+type Field = Named<'help'>
 type Named<Attribute extends string> = keyof {
   [Id in keyof Texts as Id extends `${infer Name}.${Attribute}` ? Name : never]: true
 }

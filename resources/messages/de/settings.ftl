@@ -147,10 +147,10 @@ warm-up-epochs =
     .remedy = Wähle eine Zahl von { $from } bis { $to }: Epochen; 0 für keines.
 patience =
     .title = Geduld
-    .help = Frühes Anhalten: den Lauf beenden, wenn die Validierungskosten so viele Epochen lang nicht gefallen sind, und die besten Gewichte nehmen.
-    .option = Epochen ohne Fortschritt, bevor der Lauf früh anhält; 0 für nie
+    .help = Früh beenden: Der Lauf endet, wenn die Validierungskosten so viele Epochen lang nicht gefallen sind, und nimmt die besten Gewichte.
+    .option = Epochen ohne Fortschritt, bevor der Lauf früh endet; 0 für nie
     .message = Die Geduld ist { wrong-value }.
-    .remedy = Wähle eine Zahl von { $from } bis { $to }: Epochen; 0 hält nie früh an.
+    .remedy = Wähle eine Zahl von { $from } bis { $to }: Epochen; 0 beendet nie früh.
 
 shift =
     .title = Verschiebung

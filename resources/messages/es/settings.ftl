@@ -224,7 +224,7 @@ max-norm =
 
 source-mnist = MNIST 60.000
 source-mnist-10k = MNIST 10.000
-source-pen = dígitos a lápiz
+source-pen = dígitos de lápiz
 source-own = tus muestras
 share-times = { $share } ×
 source-times = { $share } × { $source }
