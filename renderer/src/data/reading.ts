@@ -3,12 +3,16 @@ import { InklingError, type ErrorData } from '#engine/contract/errors.ts'
 import type { ReadData, ReadOptions, ReadProgress } from '#engine/data/read/data-files.ts'
 import type { Reason } from '#engine/data/read/left-out.ts'
 import type { OwnFile } from '#page/drawing/own-images.ts'
+import { sendLanguage, type SentLanguage } from '#page/language/thread.ts'
 
 /** What the thread is asked, once. */
 export type ReadRequest = { readonly files: readonly OwnFile[]; readonly options: ReadOptions }
 
 /** What was read, with what was left out by its reasons. */
 export type ReadFiles = Omit<ReadData, 'leftOut'> & { readonly leftOut: readonly Reason[] }
+
+/** What is sent to it: in which language it says what it has noticed, too. */
+export type SentRequest = ReadRequest & { readonly spoken: SentLanguage }
 
 /** What it says: how far it is, and at the end one of the other two. */
 export type ReadAnswer =
@@ -43,7 +47,8 @@ export const startReading: StartReading = (request, tell) => {
       }),
     )
   })
-  worker.postMessage(request)
+  const spoken = sendLanguage(['archives', 'data', 'digit-files', 'image-files', 'images'])
+  worker.postMessage({ ...request, spoken } satisfies SentRequest)
   return {
     done: promise,
     cancel() {
