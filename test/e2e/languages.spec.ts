@@ -21,7 +21,24 @@ const places: readonly {
     open: (page) => page.locator('.app > header button:has(.lucide-languages)').click(),
     elements: 'dialog[open]',
   },
+  {
+    // By the engine, which knows no language but English.
+    name: 'what is wrong with a file',
+    open: (page) => openFile(page, 'broken.onnx', Buffer.from([0x08, 0x07, 0x12, 0x7f])),
+    elements: '.notice.error',
+  },
+  {
+    name: 'what Inkling does not read',
+    open: (page) => openFile(page, 'model.mat', Buffer.from('MATLAB 5.0 MAT-file')),
+    elements: '.notice.error',
+  },
 ]
+
+/** By its key, which is the same in every language. */
+async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('ControlOrMeta+o')])
+  await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer })
+}
 
 /** Names, and what is the same in every language. */
 const allowed = /^(Inkling|English|Deutsch|Español|MNIST|Esc|Ctrl|Shift|Alt|[A-Z]|F\d+)$/
@@ -81,6 +98,15 @@ test('in English in disguise, nothing that is moved to message files is left in 
     expect(await findUntranslated(inkling, elements), name).toEqual([])
     await inkling.keyboard.press('Escape')
   }
+})
+
+test('what is wrong with a file, the engine’s own words, is told in the language of the page', async ({ inkling, host }) => {
+  test.skip(host.app !== undefined, 'the desktop app has an address of its own')
+  await goTo(inkling, 'de')
+  await openFile(inkling, 'kaputt.onnx', Buffer.from([0x08, 0x07, 0x12, 0x7f]))
+  const alert = inkling.getByRole('alert')
+  await expect(alert).toContainText('Die Datei kaputt.onnx ist keine lesbare ONNX-Datei.')
+  await expect(alert).toContainText('Vielleicht wurde die Datei unterwegs beschädigt')
 })
 
 test('from right to left, the page turns round, and nothing leaves a window of 1280×800', async ({ inkling, host }) => {
