@@ -44,6 +44,17 @@ const places: readonly Place[] = [
   { name: 'a card with a choice', open: (page) => goWithin(page, '#/lessons/nudge', 'main h1'), elements: 'main' },
   { name: 'the answers of a class', open: (page) => goWithin(page, '#/lessons/answers', 'main h1'), elements: 'main' },
   { name: 'a lab sheet', open: (page) => goWithin(page, '#/sheet/nudge', 'main h1'), elements: '.tools' },
+  {
+    // By the engine, which knows no language but English.
+    name: 'what is wrong with a file',
+    open: (page) => openFile(page, 'broken.onnx', Buffer.from([0x08, 0x07, 0x12, 0x7f])),
+    elements: '.notice.error',
+  },
+  {
+    name: 'what Inkling does not read',
+    open: (page) => openFile(page, 'model.mat', Buffer.from('MATLAB 5.0 MAT-file')),
+    elements: '.notice.error',
+  },
 ]
 
 /** Likewise, once there are two runs. */
@@ -100,6 +111,12 @@ const placesOfRuns: readonly Place[] = [
     elements: 'main h1, main .go, main .options, main .curves, main thead th:not(.value), main .add, main .draw h2',
   },
 ]
+
+/** By its key, which is the same in every language. */
+async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('ControlOrMeta+o')])
+  await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer })
+}
 
 /** Within the page, until something is there. */
 async function goWithin(page: Page, hash: string, arrived: string): Promise<void> {
@@ -196,6 +213,18 @@ async function expectNothingLeft(page: Page, looked: readonly Place[]): Promise<
     await page.keyboard.press('Escape')
   }
 }
+
+test('what is wrong with a file, the engine’s own words, is told in the language of the page', async ({
+  inkling,
+  host,
+}) => {
+  test.skip(host.app !== undefined, 'the desktop app has an address of its own')
+  await goTo(inkling, 'de')
+  await openFile(inkling, 'kaputt.onnx', Buffer.from([0x08, 0x07, 0x12, 0x7f]))
+  const alert = inkling.getByRole('alert')
+  await expect(alert).toContainText('Die Datei kaputt.onnx ist keine lesbare ONNX-Datei.')
+  await expect(alert).toContainText('Vielleicht wurde die Datei unterwegs beschädigt')
+})
 
 test('from right to left, the page turns round, and nothing leaves a window of 1280×800', async ({ inkling, host }) => {
   test.skip(host.app !== undefined, 'the desktop app has an address of its own')

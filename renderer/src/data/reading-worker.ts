@@ -6,8 +6,9 @@ import { groupByReason } from '#engine/data/read/left-out.ts'
 import { readData } from '#engine/data/read/read-data.ts'
 import { readGrey } from '#page/drawing/image-file.ts'
 import type { OwnFile } from '#page/drawing/own-images.ts'
-import type { ReadAnswer, ReadRequest } from './reading.ts'
 import { t } from '#words/en/data.ts'
+import { receiveLanguage } from '#page/language/thread.ts'
+import type { ReadAnswer, SentRequest } from './reading.ts'
 import { zipTools } from './zip-tools.ts'
 
 /** Milliseconds between two words on how far it is. */
@@ -19,7 +20,8 @@ const tools: ReadTools = {
   zip: zipTools,
 }
 
-self.addEventListener('message', ({ data: { files, options } }: MessageEvent<ReadRequest>) => {
+self.addEventListener('message', ({ data: { files, options, spoken } }: MessageEvent<SentRequest>) => {
+  receiveLanguage(spoken)
   let told = 0
   const tell: ReadTools['tell'] = (progress) => {
     if (performance.now() - told < toldEvery) return

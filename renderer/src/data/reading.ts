@@ -5,12 +5,16 @@ import type { ReadData, ReadOptions, ReadProgress } from '#engine/data/read/data
 import type { Reason } from '#engine/data/read/left-out.ts'
 import type { OwnFile } from '#page/drawing/own-images.ts'
 import { t } from '#words/en/data.ts'
+import { sendLanguage, type SentLanguage } from '#page/language/thread.ts'
 
 /** What the thread is asked, once. */
 export type ReadRequest = { readonly files: readonly OwnFile[]; readonly options: ReadOptions }
 
 /** What was read, with what was left out by its reasons. */
 export type ReadFiles = Omit<ReadData, 'leftOut'> & { readonly leftOut: readonly Reason[] }
+
+/** What is sent to it: in which language it says what it has noticed, too. */
+export type SentRequest = ReadRequest & { readonly spoken: SentLanguage }
 
 /** What it says: how far it is, and at the end one of the other two. */
 export type ReadAnswer =
@@ -41,7 +45,8 @@ export const startReading: StartReading = (request, tell) => {
     end()
     reject(failure('bad-data', t, 'not-read', null, { cause: event }))
   })
-  worker.postMessage(request)
+  const spoken = sendLanguage(['archives', 'data', 'digit-files', 'image-files', 'images'])
+  worker.postMessage({ ...request, spoken } satisfies SentRequest)
   return {
     done: promise,
     cancel() {
