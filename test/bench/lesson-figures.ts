@@ -5,7 +5,33 @@
  * one epoch, seed 1.
  */
 import { openEngine } from './lesson-engine.ts'
-import * as figures from './lesson-measures.ts'
+import {
+  activations,
+  costs,
+  data,
+  features,
+  forward,
+  landscape,
+  layers,
+  misconceptions,
+  newborns,
+  rates,
+  slopes,
+} from './lesson-measures.ts'
+
+const measures = [
+  newborns,
+  slopes,
+  activations,
+  forward,
+  costs,
+  rates,
+  landscape,
+  data,
+  features,
+  layers,
+  misconceptions,
+]
 
 export type Figure = {
   readonly lesson: string
@@ -21,7 +47,7 @@ export async function printFigures(asJson: boolean): Promise<void> {
   const engine = openEngine()
   const found: Figure[] = []
   try {
-    for (const measure of Object.values(figures)) found.push(...(await measure(engine)))
+    for (const measure of measures) found.push(...(await measure(engine)))
   } finally {
     await engine.close()
   }

@@ -112,9 +112,11 @@ const placesOfRuns: readonly Place[] = [
   },
 ]
 
-/** By its key, which is the same in every language. */
+/** By its button's icon, which is the same in every language. */
 async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('ControlOrMeta+o')])
+  const open = page.locator('button:has(.lucide-folder-open)').first()
+  await goWithin(page, '#/', 'main > h1')
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), open.click()])
   await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer })
 }
 
