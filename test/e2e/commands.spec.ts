@@ -98,7 +98,7 @@ test('the palette finds a command by a word and runs it, and nothing that cannot
   await expect(keys).toBeHidden()
   await inkling.keyboard.press('ControlOrMeta+k')
   await field.press('ArrowUp')
-  await expect(palette.getByRole('option', { name: /^Theme: dark/ })).toHaveAttribute('aria-selected', 'true')
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true')
   await field.fill('runs')
   await field.press('Enter')
   await expect(inkling.getByRole('heading', { name: 'Runs', exact: true })).toBeFocused()

@@ -23,6 +23,8 @@ describe('The palette', () => {
     expect(find('weights').slice(0, 2)).toEqual(['open', 'save'])
     expect(find('weights')).toContain('start-over')
     expect(find('three')).toEqual(['teach-3'])
+    // “Lab sheet” has the word, too, and comes first in the list.
+    expect(find('lab')[0]).toBe('lab')
     expect(find('no such thing')).toEqual([])
   })
 })
