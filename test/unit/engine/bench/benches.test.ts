@@ -182,17 +182,17 @@ describe('A bench', () => {
     expect(state).toMatchObject({ bench: mainBench, status: 'paused', settings: endless })
   })
 
-  test('is examined for its doubts when it is asked for an answer', async () => {
+  test('is examined for its doubts for whoever waits for them, and for nobody else', async () => {
     const engine = await openEngine(few)
-    const { commands, untilState } = engine
+    const { commands } = engine
     const bench = await open(engine, few)
     await trainAll(engine, [bench])
     const { pixels } = await commands.example({ split: 'validation' })
+    const read = async (awaitsDoubt: boolean) => (await commands.predict({ bench, pixels, awaitsDoubt })).reading.kind
+    expect(await read(false)).toBe('unjudged')
     expect((await commands.describe({ bench })).calibration).toBeNull()
-    const calibrated = untilState(bench, ({ calibration }) => calibration !== null)
-    expect((await commands.predict({ bench, pixels })).reading.kind).toBe('unjudged')
-    await calibrated
-    expect((await commands.predict({ bench, pixels })).reading.kind).not.toBe('unjudged')
+    expect(await read(true)).not.toBe('unjudged')
+    expect(await read(false)).not.toBe('unjudged')
     expect((await commands.predict({ pixels })).reading.kind).toBe('unjudged')
   })
 })
