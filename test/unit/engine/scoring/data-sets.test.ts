@@ -154,8 +154,8 @@ describe('a set that is added', () => {
       message: 'There is no data set “mine” here.',
       remedy: 'Add it, or choose other data: mnist, mnist-10k, pen.',
     }
-    expect(await refusal(commands.start())).toEqual(gone)
-    expect(await refusal(commands.evaluate({ split: 'test' }))).toEqual(gone)
+    expect(await refusal(commands.start())).toMatchObject(gone)
+    expect(await refusal(commands.evaluate({ split: 'test' }))).toMatchObject(gone)
     expect((await commands.describe()).digits.training).toBe(0)
     expect(await refusal(commands.removeDataSet({ name: 'mine' }))).toMatchObject({ code: 'bad-input' })
   })
