@@ -44,6 +44,7 @@ test('an image is read as a drawing is, can be drawn on and taken back', async (
 
 test('an image that is dropped replaces the drawing, which undo brings back', async ({ inkling }) => {
   await draw(inkling, one)
+  await expect(answer(inkling)).toContainText('I read a')
   const forOne = await settledOutputs(inkling)
   const transfer = await inkling.evaluateHandle(
     ([bytes, name]) => {
