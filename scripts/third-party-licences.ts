@@ -37,6 +37,8 @@ has painted pictures of 28 × 28 pixels from the strokes.
 const textsElsewhere: Readonly<Record<string, string>> = {
   '@bufbuild/protobuf': 'bufbuild-protobuf.txt',
   'onnx-buf': 'onnx-buf.txt',
+  '@fluent/bundle': 'apache-2.0.txt',
+  '@fluent/langneg': 'apache-2.0.txt',
 }
 
 /** The packages inside the packaged app, as folders from the project's top. Throws when the app has not been built. */
