@@ -9,6 +9,17 @@ import { lessonFiles } from '#scripts/lesson-plugin.ts'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
+/** Modules that nothing but the command line loads: its own, its texts, its package for options, and the reader of lesson files. */
+const ofCommandLine = [
+  'cli/',
+  'words/en/cli-',
+  'words/en/command-line',
+  'node_modules/commander/',
+  'renderer/src/lessons/',
+]
+const isOfCommandLine = (id: string): boolean =>
+  ofCommandLine.some((path) => normalizePath(id).startsWith(normalizePath(at('.')).replace(/\/?$/, `/${path}`)))
+
 // One Node-side build emits every host as siblings, so that each runs the same built engine.
 export default defineConfig({
   main: {
@@ -28,9 +39,7 @@ export default defineConfig({
         output: {
           // What only the command line loads is kept apart, because the packaged app leaves it out.
           chunkFileNames: ({ facadeModuleId, moduleIds }) =>
-            [facadeModuleId ?? '', ...moduleIds].some((id) =>
-              normalizePath(id).startsWith(`${normalizePath(at('cli'))}/`),
-            )
+            [facadeModuleId ?? '', ...moduleIds].some(isOfCommandLine)
               ? 'cli/[name]-[hash].js'
               : 'chunks/[name]-[hash].js',
         },
