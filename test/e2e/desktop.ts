@@ -56,8 +56,8 @@ export const test = base.extend<Fixtures>({
     const userData = await mkdtemp(join(tmpdir(), 'inkling-desktop-'))
     const launched: LaunchedApp[] = []
     await use(async ({ parameters = [], folder = projectFolder, isRandomStart = true, hasBadStore = false } = {}) => {
-      // A folder is no file.
-      if (hasBadStore) await mkdir(join(userData, runsFileName), { recursive: true })
+      // A folder is no log.
+      if (hasBadStore) await mkdir(join(userData, `${runsFileName}-wal`), { recursive: true })
       const start = isRandomStart ? ['--random-start', ...parameters] : parameters
       const one = await launchApp({ world, folder, parameters: start, userData })
       launched.push(one)
