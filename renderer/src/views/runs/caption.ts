@@ -1,7 +1,8 @@
 /** What is written around a picture of compared runs, so that it can be read without Inkling. */
 import { t } from '#words/en/runs.ts'
 import { titleOfMeasure } from './axes.ts'
-import { type Compared, titleOf } from './compared.ts'
+import type { Compared } from './compared.ts'
+import { titleOf } from './compared-title.ts'
 import { commonSettings, differingSettings } from './difference.ts'
 import type { Line, Measure, View } from './lines.ts'
 

@@ -1,6 +1,5 @@
 /** What is compared: single runs, and the runs of a repetition over seeds taken together with their mean and spread. */
 import type { RunSummary } from '#engine/contract/runs.ts'
-import { t } from '#words/en/runs.ts'
 
 /** The runs of a group in the order they were trained; one run stands for itself. */
 export type Compared = { readonly key: string; readonly runs: readonly [RunSummary, ...RunSummary[]] }
@@ -17,17 +16,6 @@ export function gather(runs: readonly RunSummary[], apart: ReadonlySet<string>):
     key: rest.length > 0 ? `group ${first!.group} ${first!.id}` : first!.id,
     runs: [first!, ...rest],
   }))
-}
-
-/** “Run 3”, or “Runs 3–7” */
-export function titleOf(compared: Compared): string {
-  const numbers = numbersOf(compared)
-  return compared.runs.length === 1 ? t('run', { run: numbers }) : t('runs', { numbers })
-}
-
-/** “3”, or “3–7” */
-export function numbersOf({ runs }: Compared): string {
-  return runs.length === 1 ? String(runs[0].number) : `${runs[0].number}–${runs.at(-1)!.number}`
 }
 
 export type MeanAndSpread = {

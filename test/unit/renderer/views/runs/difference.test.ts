@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { gather, meanAndSpread, titleOf } from '#page/views/runs/compared.ts'
+import { gather, meanAndSpread } from '#page/views/runs/compared.ts'
+import { titleOf } from '#page/views/runs/compared-title.ts'
 import { commonSettings, compareResults, countEpochs, differingSettings } from '#page/views/runs/difference.ts'
 import { exampleRun } from './examples.ts'
 
