@@ -27,7 +27,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const settle = pathToFileURL(resolve(import.meta.dirname, 'settle-language.ts')).href
 function inklingIn(language: string, ...parameters: readonly string[]): Promise<Ended> {
-  const env = { ...process.env, INKLING_LANGUAGE: language }
+  // Of its own, as tests that run at the same time leave runs in theirs.
+  const home = at('home')
+  const env = { ...process.env, INKLING_LANGUAGE: language, HOME: home, XDG_CONFIG_HOME: home, APPDATA: home }
   return waitFor(
     spawn(process.execPath, ['--import', settle, program, ...parameters], { env, stdio: ['ignore', 'pipe', 'pipe'] }),
   )
