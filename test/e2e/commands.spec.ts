@@ -45,10 +45,12 @@ test('a dialog that is opened while another one closes stays open', async ({ ink
   for (const opener of ['Share', 'Commands', 'Keys']) {
     await inkling.getByRole('button', { name: opener }).click()
     await expect(openDialogs).toHaveCount(1)
-    // The browser closes it when Escape is pressed, and tells the page of it after what has happened by then.
+    // The browser closes it when Escape is pressed, and tells the page of it after what has happened by then. What had the focus in it may
+    // have it still.
     await inkling.evaluate(() => {
+      const focused = document.activeElement!
       document.querySelector('dialog')!.close()
-      dispatchEvent(new KeyboardEvent('keydown', { key: '?', code: 'Slash', shiftKey: true }))
+      focused.dispatchEvent(new KeyboardEvent('keydown', { key: '?', code: 'Slash', shiftKey: true, bubbles: true }))
       // Whatever comes of the close has come when that of a later one has.
       const later = document.body.appendChild(document.createElement('dialog'))
       return new Promise<void>((done) => {

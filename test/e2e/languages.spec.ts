@@ -210,7 +210,7 @@ test('nor of what is there after runs @more', async ({ inkling, host }) => {
 async function expectNothingLeft(page: Page, looked: readonly Place[]): Promise<void> {
   for (const { name, open, elements } of looked) {
     await open(page)
-    await expect(page.locator(elements).first()).toBeAttached()
+    await expect(page.locator(elements).first(), name).toBeAttached()
     expect.soft(await findUntranslated(page, elements), name).toEqual([])
     await page.keyboard.press('Escape')
   }

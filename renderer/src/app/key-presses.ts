@@ -24,7 +24,9 @@ export function followKeys(actions: Actions): () => void {
 /** Whether a press is about something else: a field, a dialog, or a word that is being put together. */
 function isElsewhere({ target, isComposing }: KeyboardEvent): boolean {
   if (isComposing) return true
-  const isInField = target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null
+  const field = target instanceof Element ? target.closest('input, select, textarea, [contenteditable]') : null
+  // The field of a dialog that has closed keeps the focus until the page is painted anew.
+  const isInField = field !== null && field.closest('dialog:not([open])') === null
   // A dialog whose code is still being loaded has no element, and what is typed meanwhile is meant for it.
   const isDialogComing = dialog.current !== null && document.querySelector('dialog') === null
   return isInField || isDialogComing || document.querySelector('dialog[open]') !== null
