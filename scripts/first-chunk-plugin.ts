@@ -15,7 +15,7 @@ export function preloadApp(first: string, app: string): Plugin {
     const [idOfFirst, idOfApp] = [first, app].map((path) => ids.get(path))
     if (!idOfFirst || !idOfApp) throw new Error(`The page has no ${idOfFirst ? app : first}.`)
     const before = withImports(idOfFirst, modules)
-    const together = [...withImports(idOfApp, modules)].filter((id) => !before.has(id))
+    const together = [...withImports(idOfApp, modules)].filter((id) => !before.has(id) && !unused.test(id))
     const shared = [...before].filter((id) => id !== idOfFirst && !id.includes('.css'))
     return new Map([...together.map((id) => [id, 'app'] as const), ...shared.map((id) => [id, 'language'] as const)])
   }
@@ -62,6 +62,12 @@ export function preloadApp(first: string, app: string): Plugin {
     },
   }
 }
+
+/**
+ * What the app imports and has no use for: the declarations of requests stand beside the numbers and names of the contract that the page takes.
+ * Parts of the page that do use it have it in a script of its own.
+ */
+const unused = /\/node_modules\/valibot\/|\/engine\/contract\/schema\.ts$/
 
 /** A module and all that it imports at once, directly or not. */
 function withImports(first: string, modules: Modules): ReadonlySet<string> {

@@ -15,7 +15,7 @@ function firstScripts(): readonly string[] {
 test('the page begins with a part of its code, without charts, dialogs, runs and archives', () => {
   const scripts = firstScripts()
   const bytes = scripts.reduce((sum, name) => sum + statSync(join(built, name)).size, 0)
-  expect(bytes).toBeLessThan(410_000)
+  expect(bytes).toBeLessThan(400_000)
   const sources = scripts.flatMap((name) => {
     const map = JSON.parse(readFileSync(join(built, `${name}.map`), 'utf8')) as { readonly sources: readonly string[] }
     return map.sources
