@@ -25,10 +25,10 @@ export type ContenderId = (typeof contenders)[number]['id']
 
 /** The functions whose gradients are measured, from the first to the last of six hidden layers. */
 export const bends = [
-  { id: 'sigmoid', title: common('function', { id: 'sigmoid' }) },
-  { id: 'tanh', title: common('function', { id: 'tanh' }) },
-  { id: 'relu', title: common('function', { id: 'relu' }) },
-] as const satisfies readonly { id: HiddenActivation; title: string }[]
+  { id: 'sigmoid', title: common('function', { id: 'sigmoid' }), colour: 'var(--series-2)' },
+  { id: 'tanh', title: common('function', { id: 'tanh' }), colour: 'var(--series-3)' },
+  { id: 'relu', title: common('function', { id: 'relu' }), colour: 'var(--series-1)' },
+] as const satisfies readonly { id: HiddenActivation; title: string; colour: string }[]
 export type BendId = (typeof bends)[number]['id']
 
 /** `norms`: the length of the gradient in each layer before training, the output layer last. `accuracy`: after one epoch. */

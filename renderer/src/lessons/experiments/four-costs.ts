@@ -19,6 +19,8 @@ export type CostRow = {
   readonly title: string
   /** Where there is little room. */
   readonly short: string
+  /** Of its curves. */
+  readonly colour: string
   /** The outputs that it is made for. */
   readonly output: OutputActivation
   /** The greatest C that its gauge shows, and the greatest |∂C/∂a| that its arrows show. */
@@ -32,6 +34,7 @@ export const costRows: readonly CostRow[] = [
     cost: 'mean-squared-error',
     title: t('cost', { id: 'mse' }),
     short: t('cost-short', { id: 'mse' }),
+    colour: 'var(--series-1)',
     output: 'sigmoid',
     most: 1,
     steepest: 0.2,
@@ -41,6 +44,7 @@ export const costRows: readonly CostRow[] = [
     cost: 'cross-entropy',
     title: t('cost', { id: 'ce' }),
     short: t('cost-short', { id: 'ce' }),
+    colour: 'var(--series-3)',
     output: 'softmax',
     most: 4,
     steepest: 20,
@@ -50,6 +54,7 @@ export const costRows: readonly CostRow[] = [
     cost: 'mean-absolute-error',
     title: t('cost', { id: 'mae' }),
     short: t('cost-short', { id: 'mae' }),
+    colour: 'var(--series-2)',
     output: 'sigmoid',
     most: 1,
     steepest: 0.2,
@@ -59,6 +64,7 @@ export const costRows: readonly CostRow[] = [
     cost: 'hinge',
     title: t('cost', { id: 'hinge' }),
     short: t('cost-short', { id: 'hinge' }),
+    colour: 'var(--series-5)',
     output: 'linear',
     most: 2,
     steepest: 1,

@@ -8,9 +8,9 @@ import { formatExact } from '#words/numbers.ts'
 import { asExact, asNumber, asPrecise, asShare } from './numbers.ts'
 
 export const runners = [
-  { id: 'small', rate: 0.001 },
-  { id: 'middle', rate: 0.1 },
-  { id: 'large', rate: 2 },
+  { id: 'small', rate: 0.001, colour: 'var(--series-1)' },
+  { id: 'middle', rate: 0.1, colour: 'var(--series-3)' },
+  { id: 'large', rate: 2, colour: 'var(--series-2)' },
 ] as const
 export type RunnerId = (typeof runners)[number]['id']
 

@@ -1,5 +1,6 @@
 /** Elements of SVG as text. */
 import { color } from 'chart.js/helpers'
+import { polyline } from '#page/ui/polyline.ts'
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
@@ -41,5 +42,5 @@ export function paint(as: 'fill' | 'stroke', colour: string): Attributes {
 
 /** The `d` of a path along points. */
 export function pathAlong(points: readonly { readonly x: number; readonly y: number }[]): string {
-  return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${formatLength(x)} ${formatLength(y)}`).join('')
+  return polyline(points.map(({ x, y }) => [formatLength(x), formatLength(y)]))
 }
