@@ -81,7 +81,7 @@ test('One weight is nudged, and then all of them are asked; who comes back finds
   expect(await findSerious(inkling)).toEqual([])
 })
 
-test('Every lesson opens with the picture of its first step', async ({ inkling }) => {
+test('Every lesson opens with the picture of its first step, its head in one row', async ({ inkling }) => {
   await inkling.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Lessons' }).click()
   const links = inkling.getByRole('main').getByRole('list').getByRole('link')
   await expect(links).toHaveCount(lessonCount)
@@ -90,6 +90,8 @@ test('Every lesson opens with the picture of its first step', async ({ inkling }
     // Each begins with something to look at: a picture, or what makes one.
     await expect(stage(inkling).getByText('Making a copy of your network')).toBeHidden({ timeout: 60_000 })
     await expect(stage(inkling).locator('svg, canvas').first()).toBeVisible({ timeout: 60_000 })
+    const head = inkling.getByRole('main').locator('header').first()
+    expect((await head.boundingBox())!.height, (await head.textContent())!).toBeLessThan(48)
     await inkling.goBack()
   }
 })
