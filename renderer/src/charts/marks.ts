@@ -110,5 +110,7 @@ function markDivergence(
   ctx.fillStyle = ink
   ctx.textAlign = isLeft ? 'right' : 'left'
   ctx.textBaseline = 'middle'
-  ctx.fillText(text, place + (isLeft ? -2 : 2) * half, height)
+  // Down there, a curve may lead to the mark: the value stands above it.
+  const isLow = height > (top + bottom) / 2
+  ctx.fillText(text, place + (isLeft ? -2 : 2) * half, isLow ? height - 2 * half : height)
 }

@@ -52,7 +52,12 @@ export function describeLabPicture(
   }
   const growth = fontSize / smallestType
   return {
-    datasets: datasets.map((dataset) => ({ ...dataset, borderWidth: growth * (dataset.borderWidth as number) })),
+    datasets: datasets.map((dataset) => ({
+      ...dataset,
+      borderWidth: growth * ((dataset.borderWidth as number | undefined) ?? 0),
+      pointRadius: growth * ((dataset.pointRadius as number | undefined) ?? 0),
+      ...(dataset.kind === 'mark' ? { clip: 8 * growth } : {}),
+    })),
     options: {
       ...options,
       font,

@@ -187,15 +187,17 @@ function nearest(points: readonly Point[], x: number): number {
 export const endNumbers: Plugin<'line'> = {
   id: 'endNumbers',
   afterDatasetsDraw(chart) {
+    const size = chart.options.font?.size ?? 12
     const ends = numberedCurves(chart.data.datasets as Dataset[]).flatMap(({ index, dataset }) => {
       const last = chart.getDatasetMeta(index).data.at(-1)
       if (!last) return []
       // Beside a mark, where there is one at the end.
       const isMarked = dataset.line.changes.some(({ x }) => x === dataset.data.at(-1)?.x)
-      return [{ x: last.x + (isMarked ? 12 : 6), y: last.y, line: dataset.line, colour: dataset.backgroundColor }]
+      return [
+        { x: last.x + size * (isMarked ? 1 : 0.5), y: last.y, line: dataset.line, colour: dataset.backgroundColor },
+      ]
     })
     const { ctx, chartArea } = chart
-    const size = chart.options.font?.size ?? 12
     const places = spread(
       ends.map(({ y }) => y),
       chartArea.bottom,
