@@ -24,6 +24,8 @@ type Picture = {
   readonly isFirst?: boolean
   /** Begins with random weights. */
   readonly isUntrained?: boolean
+  /** Goes on while the picture is taken: nothing is waited for. */
+  readonly isUnderWay?: boolean
   readonly make: (page: Page) => Promise<void>
 }
 
@@ -99,8 +101,15 @@ const pictures: readonly Picture[] = [
   },
   { name: 'drawn', theme: 'dark', make: drawThree },
   { name: 'untrained', isUntrained: true, make: (page) => draw(page, three) },
-  { name: 'training', isUntrained: true, make: watchTraining },
-  { name: 'training-dark', isUntrained: true, theme: 'dark', size: [1920, 1080], make: watchTraining },
+  { name: 'training', isUntrained: true, isUnderWay: true, make: watchTraining },
+  {
+    name: 'training-dark',
+    isUntrained: true,
+    isUnderWay: true,
+    theme: 'dark',
+    size: [1920, 1080],
+    make: watchTraining,
+  },
   {
     name: 'ended-well',
     isUntrained: true,
@@ -213,6 +222,9 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme: theme })
     await picture.make(page)
+    // Nothing is pointed at, and what follows along a little later is painted.
+    await page.mouse.move(2, 2)
+    if (!picture.isUnderWay) await page.waitForTimeout(3000)
     const session = await page.context().newCDPSession(page)
     const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 82 })
     const path = join(projectFolder, 'docs', 'images', `${name}.webp`)

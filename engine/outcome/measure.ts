@@ -50,7 +50,9 @@ export type Layers = {
 export function readCourse({ curves, progression, watch, ending }: Model, isOver: boolean): Course | null {
   const { validation, training } = curves
   const { step, batches, epoch, batch } = progression
-  const diverged = ending?.kind === 'diverged' ? { cost: finiteOrNull(watch.recentCost) } : null
+  // The cost that the curve ends with, as it is read beside the chart.
+  const end = finiteOrNull(Math.max(watch.recentCost, training.cost[training.length - 1] ?? NaN))
+  const diverged = ending?.kind === 'diverged' ? { cost: end } : null
   if (step === 0 && !diverged) return null
   if (training.length === 0 || validation.length === 0) return null
   const last = validation.length - 1

@@ -26,8 +26,8 @@ export type NewCheckpoint = {
 /** Keeps it, and lets go of those that are neither the best nor among the newest. */
 export function addCheckpoint(sql: Sql, run: number, { position, bytes, savedAt, score }: NewCheckpoint): void {
   const scored = score && JSON.stringify(score)
-  // The end of a run may be where one was taken a moment ago: it is the same network.
-  sql.run('DELETE FROM checkpoints WHERE run = ? AND step = ? AND score IS ?', run, position.step, scored)
+  // The end of a run may be where one was taken a moment ago, perhaps before the digits were read: it is the same network.
+  sql.run('DELETE FROM checkpoints WHERE run = ? AND step = ?', run, position.step)
   sql.run(
     `INSERT INTO checkpoints (run, step, position, saved_at, score, cost, size, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[run, position.step, JSON.stringify(position), savedAt],

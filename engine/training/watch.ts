@@ -59,7 +59,7 @@ export function watchBatch(watch: Watch, cost: number, settings: Settings): void
   watch.recentCost = before + (cost - before) / recentBatches
   if (!Number.isFinite(cost)) throw diverged(settings)
   if (watch.recentCost > highestCost(watch, settings)) {
-    throw diverged(settings, Number(watch.recentCost.toPrecision(2)))
+    throw diverged(settings, Number(Math.max(cost, watch.recentCost).toPrecision(2)))
   }
 }
 

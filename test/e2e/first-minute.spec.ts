@@ -34,6 +34,11 @@ test('a digit writes itself and is read, and one thing after the other leads to 
   await expect(line(page)).toContainText('It has learnt to read your one.', { timeout: 60_000 })
   expect(await findSerious(page)).toEqual([])
 
+  // A room sees all that is offered.
+  await page.keyboard.press('p')
+  for (const name of ['Remove the hidden layer', 'Done']) await expect(chip(page, name)).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('p')
+
   await chip(page, 'Open a neuron').click()
   await expect(page.getByRole('complementary', { name: 'Inside a neuron' })).toContainText('Hidden layer 1')
   await chip(page, 'α (η) × 20').click()

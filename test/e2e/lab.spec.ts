@@ -24,6 +24,14 @@ test('several learning rates are tried by one click, each reads the drawing, and
   await expect(lab.getByText('too small: still falling').first()).toBeVisible()
   expect(await findSerious(inkling)).toEqual([])
 
+  // In a small window, too, verdicts and numbers stand apart.
+  await inkling.setViewportSize({ width: 1024, height: 700 })
+  const cells = lab.getByRole('row').filter({ hasText: 'still falling' }).first().getByRole('cell')
+  const verdict = (await lab.getByText('too small: still falling').first().boundingBox())!
+  const accuracy = (await cells.nth(1).boundingBox())!
+  expect(verdict.x + verdict.width).toBeLessThanOrEqual(accuracy.x)
+  await inkling.setViewportSize({ width: 1280, height: 800 })
+
   // For a room, all of it is seen at once.
   await inkling.keyboard.press('p')
   await expect(lab.getByText('too large: diverged')).toBeInViewport({ ratio: 1 })

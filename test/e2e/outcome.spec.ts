@@ -12,7 +12,19 @@ test('a run that diverges says so in one line, and its one button leads to a net
   const outcome = inkling.getByRole('status', { name: 'Outcome' })
   await expect(outcome).toContainText('Training diverged: the cost ', patient)
   await expect(outcome).toContainText('The learning rate α (η) of 500 is too large.')
-  await outcome.getByRole('button', { name: 'Train from the same start with α (η) 0.1' }).click()
+  const cure = outcome.getByRole('button', { name: 'Train from the same start with α (η) 0.1' })
+  await expect(cure).toBeVisible(patient)
+  // In a low window, too, the curve stands whole above what is said of it.
+  await inkling.setViewportSize({ width: 1024, height: 700 })
+  const chart = inkling.getByRole('slider', { name: 'Cost over the weight updates' })
+  await expect
+    .poll(async () => {
+      const [curve, said] = [(await chart.boundingBox())!, (await outcome.boundingBox())!]
+      return curve.height >= 80 && curve.y + curve.height <= said.y
+    })
+    .toBe(true)
+  await inkling.setViewportSize({ width: 1280, height: 800 })
+  await cure.click()
   await expect(inkling.getByLabel('Learning rate', { exact: true })).toHaveValue('0.1')
   await expect(outcome).toContainText(/Reads 9\d(\.\d)? % of digits it never saw\./, patient)
   await expect(outcome.getByRole('button')).toHaveCount(0)

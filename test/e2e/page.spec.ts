@@ -1,6 +1,17 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { findSerious } from './accessibility.ts'
-import { answer, chooseQuickRun, closeSettings, draw, expect, listenTo, openSettings, seven, test } from './inkling.ts'
+import {
+  answer,
+  chooseQuickRun,
+  closeSettings,
+  draw,
+  expect,
+  fill,
+  listenTo,
+  openSettings,
+  seven,
+  test,
+} from './inkling.ts'
 
 async function expectAccessible(page: Page, moment: string): Promise<void> {
   expect(await findSerious(page), moment).toEqual([])
@@ -115,6 +126,43 @@ for (const [width, height] of [
     const tops = await Promise.all(places.map(async (place) => (await place.boundingBox())!.y))
     expect(tops.toSorted((one, other) => one - other)).toEqual(tops)
   })
+}
+
+test('the longest numbers that settings may have are read whole in their boxes', async ({ inkling }) => {
+  for (const [width, height] of [
+    [1280, 800],
+    [1024, 700],
+  ] as const) {
+    await inkling.setViewportSize({ width, height })
+    for (const [group, label, number] of [
+      ['Network', 'Seed', '4294967295'],
+      ['Network', 'Networks to train', '100'],
+      ['Optimiser', 'Batch size', '60000'],
+      ['Regularisation', 'L2', '0.0000012'],
+      ['Regularisation', 'Max-norm', '1000000'],
+    ] as const) {
+      const drawer = await openSettings(inkling, group)
+      const input = drawer.getByRole('textbox', { name: label, exact: true })
+      if (!(await input.isVisible())) await drawer.getByRole('switch', { name: `${label}, on or off` }).check()
+      await input.fill(number)
+      await input.press('Enter')
+      expect(await isReadWhole(input), `${label} ${number}`).toBe(true)
+    }
+    await closeSettings(inkling)
+    for (const [label, number] of [
+      ['Learning rate', '0.000012'],
+      ['Epochs', '10000'],
+      ['Neurons in hidden layer 1', '4096'],
+    ] as const) {
+      await fill(inkling, label, number)
+      expect(await isReadWhole(inkling.getByLabel(label, { exact: true })), `${label} ${number}`).toBe(true)
+    }
+  }
+})
+
+/** Whether nothing of what is in an input lies beyond its edges. */
+function isReadWhole(input: Locator): Promise<boolean> {
+  return input.evaluate((element) => element.scrollWidth <= element.clientWidth)
 }
 
 /** How much of the page lies outside the window, in pixels. */

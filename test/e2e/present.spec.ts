@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { findPale, findSerious } from './accessibility.ts'
 import { card, goOnWhenDone, openLesson, stage } from './lesson-cards.ts'
-import { answer, chooseQuickRun, draw, expect, fill, seven, test } from './inkling.ts'
+import { answer, chooseQuickRun, draw, expect, fill, settledOutputs, seven, test } from './inkling.ts'
 
 const leave = (page: Page) => page.getByRole('button', { name: 'Leave present mode' })
 
@@ -34,6 +34,23 @@ function cutWords(page: Page): Promise<readonly string[]> {
       .map(({ textContent }) => textContent.trim()),
   )
 }
+
+test('pictures have the stronger colours of a room at once', async ({ inkling }) => {
+  await draw(inkling, seven)
+  await settledOutputs(inkling)
+  const picture = () =>
+    inkling.getByRole('application', { name: 'Neurons' }).evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL())
+  await inkling.keyboard.press('p')
+  await expect(leave(inkling)).toBeVisible()
+  await inkling.mouse.move(2, 2)
+  await inkling.waitForTimeout(1500)
+  const shown = await picture()
+  // Another theme and back: by now they are those of present mode.
+  await inkling.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(picture).not.toBe(shown)
+  await inkling.emulateMedia({ colorScheme: 'light' })
+  await expect.poll(picture).toBe(shown)
+})
 
 for (const [width, height] of [
   [800, 600],

@@ -202,7 +202,13 @@ test('a checkpoint is opened, and training from it is a new run with that one as
 test('several seeds are trained one after another and shown as their mean', async ({ inkling }) => {
   await chooseQuickRun(inkling, { epochs: 8 })
   await openSettings(inkling)
+  for (const number of ['0', '1', '10000', 'x']) {
+    await fill(inkling, 'Networks to train', number)
+    await expect(inkling.getByRole('alert')).toContainText('Choose a whole number from 2 to ')
+    await expect(inkling.getByRole('button', { name: /^Repeat/ })).toBeDisabled()
+  }
   await fill(inkling, 'Networks to train', '2')
+  await expect(inkling.getByRole('alert')).toHaveCount(0)
   const said = await listenTo(inkling, 'section[aria-label=Training]')
   await inkling.getByRole('button', { name: 'Repeat over 2 seeds' }).click()
   await expect.poll(said, { timeout: 60_000 }).toMatch(/Network 2 of 2 · Epoch [5-8] of 8/)

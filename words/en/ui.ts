@@ -53,7 +53,7 @@ samples-count =
        *[other] { $count } samples
     }
 share = { $share }\u00a0%
-share-nearly-all = > { $share }\u00a0%
+share-nearly-all = >{ "\\u00A0" }{ $share }\u00a0%
 duration-seconds = { $seconds } s
 duration-minutes = { $minutes } min { $seconds } s
 duration-hours = { $hours } h { $minutes } min

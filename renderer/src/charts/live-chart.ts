@@ -55,6 +55,9 @@ export type ChartOptions = {
   readonly readMoment?: (() => number | null) | undefined
 }
 
+/** More scores than this are a line alone: their points would lie over each other. */
+const mostPoints = 40
+
 type FoundPlaces = Omit<MarkPlaces, 'growth' | 'namesAt'>
 type Point = { x: number; y: number }
 type Dataset = ChartDataset<'line', Point[]>
@@ -69,20 +72,15 @@ export function createLiveChart(
   const raw: Dataset = {
     ...base,
     data: [],
-    borderWidth: 1,
     borderColor: `color-mix(in srgb, ${colours.accent} 22%, transparent)`,
   }
-  const smooth: Dataset = { ...base, data: [], borderWidth: 2, borderColor: colours.accent }
+  const smooth: Dataset = { ...base, data: [], borderColor: colours.accent }
   const validation: Dataset = {
     ...base,
     data: [],
-    borderWidth: 1.5,
-    borderDash: [5, 3],
     borderColor: colours.text,
-    pointRadius: 2.5,
     pointBackgroundColor: colours.surface,
     pointBorderColor: colours.text,
-    pointBorderWidth: 1.5,
   }
   const outliers: Dataset = {
     ...base,
@@ -90,7 +88,6 @@ export function createLiveChart(
     showLine: false,
     clip: 8,
     pointStyle: 'triangle',
-    pointRadius: 4,
     pointBackgroundColor: colours.accent,
     pointBorderColor: colours.accent,
   }
@@ -99,6 +96,16 @@ export function createLiveChart(
   const namesAt = greatest === undefined ? 'top' : 'bottom'
   // The page grows with the window, and so do the words on its canvases.
   let growth = readGrowth()
+  /** Lines and points, in pixels. */
+  function grow(): void {
+    growth = readGrowth()
+    raw.borderWidth = growth
+    smooth.borderWidth = 2 * growth
+    validation.borderWidth = validation.pointBorderWidth = 1.5 * growth
+    validation.borderDash = [5 * growth, 3 * growth]
+    outliers.pointRadius = 4 * growth
+  }
+  grow()
   const ticks = { color: colours.muted, maxTicksLimit: 5, font: () => ({ size: 12 * growth }) }
 
   let ghosts: readonly GhostLine[] = []
@@ -119,7 +126,7 @@ export function createLiveChart(
       responsive: true,
       maintainAspectRatio: false,
       events: [],
-      onResize: () => (growth = readGrowth()),
+      onResize: grow,
       scales: {
         x: {
           type: 'linear',
@@ -152,6 +159,7 @@ export function createLiveChart(
       ])
       smooth.data = training.buckets.map(({ step, smooth: y }) => ({ x: step, y }))
       validation.data = scores.buckets.map((bucket) => ({ x: bucket.step, y: midOf(bucket) }))
+      validation.pointRadius = scores.buckets.length > mostPoints ? 0 : 2.5 * growth
       if (greatest === undefined) {
         // The batch at which a run diverged has its own mark; the axis is for the way there.
         const course = training.buckets.filter(({ step }) => step !== found.divergedAt)

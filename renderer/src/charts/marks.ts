@@ -17,8 +17,8 @@ export type MarkPlaces = {
   readonly namesAt: 'top' | 'bottom'
 }
 
-/** Half of a mark's width in pixels. */
-const half = 4.5
+/** Half of a mark's width in pixels, at the smallest size. */
+const halfOfMark = 4.5
 /** Pixels that the name of a rate needs beside its line. */
 const roomForRate = 46
 
@@ -33,8 +33,8 @@ export function createMarkPlugin(read: () => MarkPlaces, colours: Colours): Plug
       ctx.font = `500 ${10 * growth}px ${Chart.defaults.font.family}`
       ctx.textBaseline = namesAt
       markChanges(chart, changes, roomForRate * growth, colours.muted)
-      if (best && best.x <= chart.scales['x']!.max) markBest(chart, best, colours)
-      if (diverged) markDivergence(chart, diverged, colours)
+      if (best && best.x <= chart.scales['x']!.max) markBest(chart, best, growth, colours)
+      if (diverged) markDivergence(chart, diverged, growth, colours)
       ctx.restore()
     },
   }
@@ -68,13 +68,13 @@ function markChanges(chart: Chart, changes: Marks['changes'], needed: number, co
 }
 
 /** A diamond. */
-function markBest(chart: Chart, { x, y }: Point, { accent, surface }: Colours): void {
+function markBest(chart: Chart, { x, y }: Point, growth: number, { accent, surface }: Colours): void {
   const { ctx } = chart
   const [left, up] = [chart.scales['x']!.getPixelForValue(x), chart.scales['y']!.getPixelForValue(y)]
-  const reach = half + 1
+  const reach = (halfOfMark + 1) * growth
   ctx.fillStyle = accent
   ctx.strokeStyle = surface
-  ctx.lineWidth = 1.5
+  ctx.lineWidth = 1.5 * growth
   ctx.beginPath()
   ctx.moveTo(left, up - reach)
   ctx.lineTo(left + reach, up)
@@ -89,15 +89,17 @@ function markBest(chart: Chart, { x, y }: Point, { accent, surface }: Colours): 
 function markDivergence(
   chart: Chart,
   { x, y, text }: NonNullable<MarkPlaces['diverged']>,
+  growth: number,
   { negative, text: ink }: Colours,
 ): void {
   const { ctx, chartArea, scales } = chart
   const { left, right, top, bottom } = chartArea
+  const half = halfOfMark * growth
   const within = (value: number, from: number, to: number) => Math.min(to - half, Math.max(from + half, value))
   const place = within(scales['x']!.getPixelForValue(x), left, right)
   const height = within(scales['y']!.getPixelForValue(Math.min(y, scales['y']!.max)), top, bottom)
   ctx.strokeStyle = negative
-  ctx.lineWidth = 2.5
+  ctx.lineWidth = 2.5 * growth
   ctx.beginPath()
   ctx.moveTo(place - half, height - half)
   ctx.lineTo(place + half, height + half)
@@ -108,5 +110,7 @@ function markDivergence(
   ctx.fillStyle = ink
   ctx.textAlign = isLeft ? 'right' : 'left'
   ctx.textBaseline = 'middle'
-  ctx.fillText(text, place + (isLeft ? -9 : 9), height)
+  // Down there, a curve may lead to the mark: the value stands above it.
+  const isLow = height > (top + bottom) / 2
+  ctx.fillText(text, place + (isLeft ? -2 : 2) * half, isLow ? height - 2 * half : height)
 }

@@ -1,4 +1,5 @@
 /** The theme: the system's unless the person chose one, and its colours as canvases need them. */
+import { dequal } from 'dequal'
 import { isTheme, type Theme } from '#host/desktop.ts'
 import { seriesCount } from './colours.ts'
 
@@ -54,6 +55,12 @@ export class ThemeChoice {
   lighten(): () => void {
     this.#show('light')
     return () => this.#show(this.choice)
+  }
+
+  /** Reads the colours anew, for canvases: what the page looks like has changed in another way than by the theme. */
+  readAgain(): void {
+    const colours = readColours()
+    if (!dequal(colours, this.colours)) this.colours = colours
   }
 
   #show(theme: Theme): void {

@@ -40,7 +40,7 @@ samples-count =
 # $share (text) A number with one decimal, such as 97.3. A no-break space stands before the sign.
 share = { $share } %
 # A share that is nearly all.
-share-nearly-all = > { $share } %
+share-nearly-all = >{"\u00A0"}{ $share } %
 
 duration-seconds = { $seconds } s
 # $seconds (text) In two digits.

@@ -17,6 +17,9 @@ const highest = { headroom: 1.15, after: 0.03 } as const
 /** An accuracy axis that begins here shows more, if all networks read so many in the end. */
 const magnified = { from: 0.8, if: 0.85 } as const
 
+/** Pixels of the type in the smallest window, for which the widths of lines are. */
+const smallestType = 12.8
+
 /** Pixels of a letter, about, as a share of the size of the type. */
 const letterWidth = 0.62
 
@@ -47,8 +50,14 @@ export function describeLabPicture(
     const title = { ...scale.title, font, display: name === 'x' }
     return { ...scale, ticks: { ...scale.ticks, font }, title, ...given }
   }
+  const growth = fontSize / smallestType
   return {
-    datasets,
+    datasets: datasets.map((dataset) => ({
+      ...dataset,
+      borderWidth: growth * ((dataset.borderWidth as number | undefined) ?? 0),
+      pointRadius: growth * ((dataset.pointRadius as number | undefined) ?? 0),
+      ...(dataset.kind === 'mark' ? { clip: 8 * growth } : {}),
+    })),
     options: {
       ...options,
       font,

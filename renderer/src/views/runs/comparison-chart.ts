@@ -106,6 +106,8 @@ function describeLine(line: Line, colours: Colours, isBaseline: boolean, areBoth
             showLine: false,
             pointStyle,
             pointRadius: 7,
+            // At the edge of the picture it is still whole.
+            clip: 8,
             pointBackgroundColor: colour,
             pointBorderColor: colours.surface,
             pointBorderWidth: 1.5,
@@ -185,12 +187,17 @@ function nearest(points: readonly Point[], x: number): number {
 export const endNumbers: Plugin<'line'> = {
   id: 'endNumbers',
   afterDatasetsDraw(chart) {
+    const size = chart.options.font?.size ?? 12
     const ends = numberedCurves(chart.data.datasets as Dataset[]).flatMap(({ index, dataset }) => {
       const last = chart.getDatasetMeta(index).data.at(-1)
-      return last ? [{ x: last.x, y: last.y, line: dataset.line, colour: dataset.backgroundColor }] : []
+      if (!last) return []
+      // Beside a mark, where there is one at the end.
+      const isMarked = dataset.line.changes.some(({ x }) => x === dataset.data.at(-1)?.x)
+      return [
+        { x: last.x + size * (isMarked ? 1 : 0.5), y: last.y, line: dataset.line, colour: dataset.backgroundColor },
+      ]
     })
     const { ctx, chartArea } = chart
-    const size = chart.options.font?.size ?? 12
     const places = spread(
       ends.map(({ y }) => y),
       chartArea.bottom,
@@ -202,7 +209,7 @@ export const endNumbers: Plugin<'line'> = {
     ctx.textBaseline = 'middle'
     ends.forEach(({ x, line, colour }, index) => {
       ctx.fillStyle = colour as string
-      ctx.fillText(line.numbers, x + 6, places[index]!)
+      ctx.fillText(line.numbers, x, places[index]!)
     })
     ctx.restore()
   },

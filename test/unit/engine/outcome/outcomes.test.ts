@@ -24,6 +24,9 @@ test('What is the matter is said at once, and what to try when that has been tri
     { finding: { kind: 'diverged', learningRate: 1000 }, isSeeking: true, cure: null },
     { finding: { kind: 'diverged', learningRate: 1000 }, isSeeking: false, cure: { learningRate: 0.1 } },
   ])
+  // The number that is said is the one with which the curve ends.
+  const { cost } = (await open.commands.history()).training
+  expect(told(open).at(-1)!.finding).toMatchObject({ cost: cost.at(-1) })
 })
 
 test('What is odd is said while a run is under way, and a run that goes well is left in peace', async () => {

@@ -189,6 +189,29 @@ test('The best checkpoint, the last three and no others are kept', () => {
   expect(() => store.readCheckpoint(id, 1)).toThrow('has no checkpoint 1')
 })
 
+test('A checkpoint at the end of a run takes the place of one that was taken there a moment before', () => {
+  const store = open()
+  const id = store.create(newRun())
+  store.record(id, recordingBetween(0, 10))
+  store.record(id, recordingBetween(10, 20))
+  store.record(id, recordingBetween(20, 20, { status: 'finished' }))
+  const listed = () => store.listCheckpoints(id).map(({ position, score }) => [position.step, score?.step])
+  expect(listed()).toEqual([
+    [20, 20],
+    [10, 10],
+  ])
+
+  // The first of the two was taken before the digits were read.
+  const { validation } = pointsBetween(20, 30)
+  store.record(id, recordingBetween(20, 30, { points: { ...pointsBetween(20, 30), validation: noPoints.validation } }))
+  store.record(id, recordingBetween(30, 30, { status: 'finished', points: { ...noPoints, validation } }))
+  expect(listed()).toEqual([
+    [30, 30],
+    [20, 20],
+    [10, 10],
+  ])
+})
+
 test('After early stopping the checkpoint has the score of its own weights and shows the way that was given up', () => {
   const store = open()
   const id = store.create(newRun())

@@ -19,6 +19,8 @@ describe('a run that diverges', () => {
     expect(failed.message).toMatch(/the cost has risen to \d+ and will not come back/)
     const { training, validation } = await open.commands.history()
     expect(finite(training) && finite(validation)).toBe(true)
+    const said = Number(/risen to (\d+)/.exec(failed.message)?.[1])
+    expect(said).toBe(Number(training.cost.at(-1).toPrecision(2)))
   })
 
   test('gives the last good weights back, with their place in the training and another rate', async () => {

@@ -15,7 +15,7 @@ it('writes numbers as a person reads them', () => {
   expect([1, 1.2, 0, 1500].map(countUpdates)).toEqual(['1 update', '1 update', '0 updates', '1,500 updates'])
   expect(formatShare(0.9784)).toBe('97.8\u00a0%')
   expect(formatShare(NaN)).toBe('–')
-  expect(formatShare(0.99961)).toBe('> 99.9\u00a0%')
+  expect(formatShare(0.99961)).toBe('>\u00a099.9\u00a0%')
   expect(formatShare(1)).toBe('100.0\u00a0%')
   expect(formatNumber(0.21349)).toBe('0.213')
   expect(formatNumber(-1.5)).toBe('−1.500')
