@@ -5,7 +5,7 @@ import type { EngineClient } from '#engine/link/rpc.ts'
 import { t } from '#words/en/cli-scores.ts'
 import { printConfusion, toRows } from './confusion.ts'
 import { formatCount, formatShare, print, printError, printFailure, printJson } from '#cli/basics/output.ts'
-import { readOwnDigits } from '#cli/data/own-files.ts'
+import { nameOf, readOwnDigits } from '#cli/data/own-files.ts'
 
 /**
  * Scores the engine's network on the digits at a path; `fileNotes` are of the network's file, and were told already. What cannot be read is named, the rest goes on; the exit code is then 1.
@@ -53,7 +53,7 @@ export async function evaluateOwn(
     })
   else {
     const counts = { correct: formatCount(correct), count: formatCount(count), accuracy: formatShare(accuracy) }
-    print(t('score-own', { path, ...counts }))
+    print(t('score-own', { path: nameOf(path), ...counts }))
     if (doubted.count > 0) {
       print(t('doubted', { count: formatCount(doubted.count), wrong: formatCount(doubted.wrong) }))
     }
