@@ -3,7 +3,7 @@ import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import { readPixels, toDigits } from '#engine/data/digits.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import { t } from '#words/en/cli-scores.ts'
-import { printConfusion, toRows } from './confusion.ts'
+import { describeOneAnswer, printConfusion, toRows } from './confusion.ts'
 import { formatCount, formatShare, print, printError, printFailure, printJson } from '#cli/basics/output.ts'
 import { nameOf, readOwnDigits } from '#cli/data/own-files.ts'
 
@@ -40,6 +40,7 @@ export async function evaluateOwn(
   }
   const rows = toRows(confusion)
   const accuracy = correct / count
+  const same = describeOneAnswer(rows, classes, json ? t.english : t)
   if (json)
     printJson({
       data: path,
@@ -48,7 +49,7 @@ export async function evaluateOwn(
       accuracy,
       doubted,
       confusion: rows,
-      notes: [...fileNotes, ...notes],
+      notes: [...fileNotes, ...notes, ...(same ? [same] : [])],
       leftOut: problems,
     })
   else {
@@ -58,6 +59,7 @@ export async function evaluateOwn(
       print(t('doubted', { count: formatCount(doubted.count), wrong: formatCount(doubted.wrong) }))
     }
     if (leftOut.length > 0) print(t('not-counted', { count: formatCount(leftOut.length) }))
+    if (same) print(same)
     print('')
     printConfusion(rows, classes)
   }
