@@ -13,6 +13,7 @@ import { standard } from '#cli/basics/standard-input.ts'
 import { formatExact } from '#words/numbers.ts'
 import { formatDuration, print, printError, printJson, writeStandardOutput } from '#cli/basics/output.ts'
 import { exitCodes, runToEnd } from '#cli/training/run-to-end.ts'
+import { resumeCommand } from './resume-command.ts'
 import { parseCheckpoint } from './keep.ts'
 import { findRun, requireWritable, storeFile, withStore, withStoreToRead, type StoreOptions } from './stored-runs.ts'
 import { formatEpochs, scoreAccuracy, scoreCost } from './table.ts'
@@ -86,7 +87,7 @@ export async function resumeRun(typed: string, options: StoreOptions): Promise<n
         const { message: what } = tellFailure({ remedy: '', ...state.ending })
         throw failure('diverged', training, 'diverged-resumed', { what, rate: formatExact(state.ending.smallerRate) })
       }
-      const { runs } = await engine.call('listRuns')
+      const { runs, file } = await engine.call('listRuns')
       const run = findRun(runs, id)
       if (json) {
         printJson({ type: signal ? 'stopped' : 'finished', run: { id, number }, best: run.best, last: run.last })
@@ -102,7 +103,7 @@ export async function resumeRun(typed: string, options: StoreOptions): Promise<n
         )
       }
       if (!signal) return 0
-      printError(training('stopped-to-go-on', { signal, run: String(number) }))
+      printError(training('stopped-to-go-on', { signal, command: resumeCommand(number, file) }))
       return exitCodes[signal]
     },
     { runsFile: storeFile(options) },

@@ -48,7 +48,8 @@ type Texts = {
   'digits-unreadable.remedy': null
   'store-missing.message': { file: string | number }
   'store-missing.remedy': null
-  'store-foreign.message': { file: string | number; reason: string | number }
+  'store-reason': { reason: 'folder' | 'no-file' | 'log' | 'program' }
+  'store-foreign.message': { file: string | number; reason: 'folder' | 'no-file' | 'log' | 'program' }
   'store-foreign.remedy': null
   'store-unreadable.message': { code: string; detail: string | number; file: string | number }
   'store-unreadable.remedy': null
@@ -64,6 +65,8 @@ export const t = messagesOf<Texts>(
         [ENOENT] there is no such file or folder
         [ENOTDIR] part of its path is not a folder
         [EISDIR] it is a folder
+        [ELOOP] its links lead back to themselves
+        [ENAMETOOLONG] its name is too long
         [EACCES] you may not
         [EPERM] you may not
         [EROFS] the disk can only be read
@@ -140,8 +143,15 @@ digits-unreadable =
 store-missing =
     .message = There is no store of runs { $file }.
     .remedy = See whether its name is right; “inkling train --store FILE” begins one.
+store-reason =
+    { $reason ->
+        [folder] it is a folder
+        [no-file] it is a pipe or a device
+        [log] the log beside it is another program’s
+       *[program] another program has written it
+    }
 store-foreign =
-    .message = { $file } is no store of runs: { $reason }.
+    .message = { $file } is no store of runs: { store-reason }.
     .remedy = It is left as it is. Give a store that Inkling has made, or a name that is not taken.
 store-unreadable =
     .message = The store of runs, { $file }, cannot be read: { file-reason }.

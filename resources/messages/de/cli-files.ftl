@@ -3,6 +3,8 @@ file-reason =
         [ENOENT] Es gibt keine solche Datei und keinen solchen Ordner
         [ENOTDIR] Ein Teil des Pfads ist kein Ordner
         [EISDIR] Es ist ein Ordner
+        [ELOOP] seine Verknüpfungen führen zu sich selbst zurück
+        [ENAMETOOLONG] sein Name ist zu lang
         [EACCES] Du darfst das nicht
         [EPERM] Du darfst das nicht
         [EROFS] Das Laufwerk kann nur gelesen werden
@@ -94,8 +96,15 @@ digits-unreadable =
 store-missing =
     .message = Es gibt keinen Speicher für Läufe { $file }.
     .remedy = Sieh nach, ob der Name stimmt; „inkling train --store DATEI“ beginnt einen.
+store-reason =
+    { $reason ->
+        [folder] es ist ein Ordner
+        [no-file] es ist eine Pipe oder ein Gerät
+        [log] das Protokoll daneben gehört einem anderen Programm
+       *[program] ein anderes Programm hat es geschrieben
+    }
 store-foreign =
-    .message = { $file } ist kein Speicher für Läufe: { $reason }.
+    .message = { $file } ist kein Speicher für Läufe: { store-reason }.
     .remedy = Die Datei bleibt, wie sie ist. Gib einen Speicher an, den Inkling gemacht hat, oder einen Namen, der noch frei ist.
 store-unreadable =
     .message = Der Speicher für Läufe, { $file }, ist nicht lesbar: { file-reason }.

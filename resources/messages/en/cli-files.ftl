@@ -6,6 +6,8 @@ file-reason =
         [ENOENT] there is no such file or folder
         [ENOTDIR] part of its path is not a folder
         [EISDIR] it is a folder
+        [ELOOP] its links lead back to themselves
+        [ENAMETOOLONG] its name is too long
         [EACCES] you may not
         [EPERM] you may not
         [EROFS] the disk can only be read
@@ -103,9 +105,16 @@ digits-unreadable =
 store-missing =
     .message = There is no store of runs { $file }.
     .remedy = See whether its name is right; “inkling train --store FILE” begins one.
-# $reason says why, as file-reason does.
+# Why something is no store, behind “is no store of runs:”.
+store-reason =
+    { $reason ->
+        [folder] it is a folder
+        [no-file] it is a pipe or a device
+        [log] the log beside it is another program’s
+       *[program] another program has written it
+    }
 store-foreign =
-    .message = { $file } is no store of runs: { $reason }.
+    .message = { $file } is no store of runs: { store-reason }.
     .remedy = It is left as it is. Give a store that Inkling has made, or a name that is not taken.
 store-unreadable =
     .message = The store of runs, { $file }, cannot be read: { file-reason }.

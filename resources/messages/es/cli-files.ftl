@@ -3,6 +3,8 @@ file-reason =
         [ENOENT] no existe tal archivo ni carpeta
         [ENOTDIR] una parte de su ruta no es una carpeta
         [EISDIR] es una carpeta
+        [ELOOP] sus enlaces vuelven a sí mismos
+        [ENAMETOOLONG] su nombre es demasiado largo
         [EACCES] no tienes permiso
         [EPERM] no tienes permiso
         [EROFS] el disco es de solo lectura
@@ -94,8 +96,15 @@ digits-unreadable =
 store-missing =
     .message = No hay ningún almacén de ejecuciones { $file }.
     .remedy = Mira si el nombre es correcto; «inkling train --store ARCHIVO» empieza uno.
+store-reason =
+    { $reason ->
+        [folder] es una carpeta
+        [no-file] es una tubería o un dispositivo
+        [log] el registro que está al lado es de otro programa
+       *[program] lo ha escrito otro programa
+    }
 store-foreign =
-    .message = { $file } no es un almacén de ejecuciones: { $reason }.
+    .message = { $file } no es un almacén de ejecuciones: { store-reason }.
     .remedy = Se deja como está. Da un almacén que haya hecho Inkling, o un nombre que esté libre.
 store-unreadable =
     .message = El almacén de ejecuciones, { $file }, no se puede leer: { file-reason }.
