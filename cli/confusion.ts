@@ -1,7 +1,7 @@
 /** The table of how often each digit was taken for each digit. */
 import { classCount } from '#engine/contract/pictures.ts'
 import { t } from '#words/en/cli-scores.ts'
-import { print } from '#cli/basics/output.ts'
+import { formatShare, print } from '#cli/basics/output.ts'
 
 /** Ten rows, one for each true digit. */
 export function toRows(confusion: Uint32Array): readonly Uint32Array[] {
@@ -28,4 +28,22 @@ export function printConfusion(rows: readonly Uint32Array[], classes: readonly s
 /** “5”, or “5 Sandal” where classes have names. */
 function nameClass(label: number, classes: readonly string[] | null): string {
   return classes ? `${label} ${classes[label]!}` : `${label}`
+}
+
+/** From this share of all answers on, a network says the same whatever it is shown. */
+const sameAnswer = 0.9
+
+/** What is to be said of a network that gives one answer to nearly everything, where that is not what it was shown; null for others. */
+export function describeOneAnswer(
+  rows: readonly Uint32Array[],
+  classes: readonly string[] | null,
+  say = t as typeof t.english,
+): string | null {
+  const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) => total + number, 0)
+  const all = sum(rows.map(sum))
+  const answers = rows.map((_, answer) => sum(rows.map((row) => row[answer]!)))
+  const most = Math.max(...answers)
+  const answer = answers.indexOf(most)
+  if (all === 0 || most < sameAnswer * all || sum(rows[answer]!) >= most / 2) return null
+  return say('one-answer', { name: classes?.[answer] ?? String(answer), share: formatShare(most / all, 0) })
 }

@@ -3,9 +3,9 @@ import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import { readPixels, toDigits } from '#engine/data/digits.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import { t } from '#words/en/cli-scores.ts'
-import { printConfusion, toRows } from './confusion.ts'
+import { describeOneAnswer, printConfusion, toRows } from './confusion.ts'
 import { formatCount, formatShare, print, printError, printFailure, printJson } from '#cli/basics/output.ts'
-import { readOwnDigits } from '#cli/data/own-files.ts'
+import { nameOf, readOwnDigits } from '#cli/data/own-files.ts'
 
 /**
  * Scores the engine's network on the digits at a path; `fileNotes` are of the network's file, and were told already. What cannot be read is named, the rest goes on; the exit code is then 1.
@@ -40,6 +40,7 @@ export async function evaluateOwn(
   }
   const rows = toRows(confusion)
   const accuracy = correct / count
+  const same = describeOneAnswer(rows, classes, json ? t.english : t)
   if (json)
     printJson({
       data: path,
@@ -48,16 +49,17 @@ export async function evaluateOwn(
       accuracy,
       doubted,
       confusion: rows,
-      notes: [...fileNotes, ...notes],
+      notes: [...fileNotes, ...notes, ...(same ? [same] : [])],
       leftOut: problems,
     })
   else {
     const counts = { correct: formatCount(correct), count: formatCount(count), accuracy: formatShare(accuracy) }
-    print(t('score-own', { path, ...counts }))
+    print(t('score-own', { path: nameOf(path), ...counts }))
     if (doubted.count > 0) {
       print(t('doubted', { count: formatCount(doubted.count), wrong: formatCount(doubted.wrong) }))
     }
     if (leftOut.length > 0) print(t('not-counted', { count: formatCount(leftOut.length) }))
+    if (same) print(same)
     print('')
     printConfusion(rows, classes)
   }

@@ -5,7 +5,7 @@ import { isComplaint, readSources, writeSources } from '#engine/settings/table/s
 import { t } from '#words/en/cli-scores.ts'
 import { t as files } from '#words/en/cli-files.ts'
 import { evaluateOwn } from './evaluate-own.ts'
-import { printConfusion, toRows } from './confusion.ts'
+import { describeOneAnswer, printConfusion, toRows } from './confusion.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
 import { loadNetwork, notesOn, readNetwork, type Meaning } from '#cli/basics/network-files.ts'
 import { formatCost, formatCount, formatShare, print, printJson } from '#cli/basics/output.ts'
@@ -45,9 +45,12 @@ function printEvaluation(
   json = false,
 ): void {
   const rows = toRows(evaluation.confusion)
-  if (json) printJson({ ...evaluation, ...(classes && { classes }), confusion: rows, notes })
-  else {
+  const same = describeOneAnswer(rows, classes, json ? t.english : t)
+  if (json) {
+    printJson({ ...evaluation, ...(classes && { classes }), confusion: rows, notes: same ? [...notes, same] : notes })
+  } else {
     printScore(evaluation)
+    if (same) print(`${same}\n`)
     printConfusion(rows, classes)
   }
 }

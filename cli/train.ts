@@ -21,6 +21,7 @@ import {
   printJson,
 } from '#cli/basics/output.ts'
 import type { SettingsOptions } from './setting-options.ts'
+import { resumeCommand } from '#cli/runs/resume-command.ts'
 import { checkStoreFile } from '#cli/runs/store-file.ts'
 import { chooseStart, type IsGiven, type Start } from './setting.ts'
 import { ownRunsFile } from '#cli/basics/user-folder.ts'
@@ -64,7 +65,7 @@ export async function train(
       }
       const { state, last, signal, failure: problem } = await runToEnd(engine, json, begin)
       const seconds = Math.round(performance.now() - begun) / 1000
-      const { run, isKept } = await findRun(engine, state)
+      const { run, isKept, file } = await findRun(engine, state)
       const save = async () => {
         if (!target) return null
         const file = await engine.call('save', { format: target.format, language: currentLocale() })
@@ -128,7 +129,7 @@ export async function train(
       if (!signal) return 0
       printError(target ? t('stopped-saved', { signal, file: target.path }) : t('stopped', { signal }))
       if (unjudged) printError(tell(unjudged))
-      if (run && isKept) printError(t('to-go-on', { run: String(run.number) }))
+      if (run && isKept) printError(t('to-go-on', { command: resumeCommand(run.number, file) }))
       return exitCodes[signal]
     },
     { runsFile: storeFile(store) },
@@ -151,13 +152,13 @@ function storeFile(store: string | boolean): string | undefined {
 async function findRun(
   engine: EngineClient,
   { runId, position }: State,
-): Promise<{ readonly run: RunSummary | undefined; readonly isKept: boolean }> {
+): Promise<{ readonly run: RunSummary | undefined; readonly isKept: boolean; readonly file: string | null }> {
   const { runs, file } = await engine.call('listRuns')
   const run = runs.find(({ id }) => id === runId)
-  if (!run || file === null) return { run, isKept: false }
+  if (!run || file === null) return { run, isKept: false, file }
   // Where there is little room a run may be there without its weights.
   const [newest] = await engine.call('listCheckpoints', { id: run.id })
-  return { run, isKept: newest?.position.step === position.step }
+  return { run, isKept: newest?.position.step === position.step, file }
 }
 
 /** Has the engine hold the network that the run begins with. */

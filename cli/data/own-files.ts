@@ -8,6 +8,7 @@ import { InklingError } from '#engine/contract/errors.ts'
 import { failure } from '#engine/contract/failure.ts'
 import { t } from '#words/en/cli-files.ts'
 import {
+  mostBytes,
   mostFiles,
   type DataFile,
   type ReadData,
@@ -18,6 +19,7 @@ import { labelsNameOf } from '#engine/data/read/idx-pair.ts'
 import { readData, tooManyFiles } from '#engine/data/read/read-data.ts'
 import { zipTools } from '#engine/formats/zip.ts'
 import { fileReason } from '#cli/basics/file-reason.ts'
+import { readStandardInput, standard, standardInputName } from '#cli/basics/standard-input.ts'
 import { decodeImage, readImage } from '#cli/images/image-file.ts'
 
 const unpack = promisify(gunzip)
@@ -39,11 +41,17 @@ export async function readOwnDigits(
     zip: zipTools,
     ...(tell && { tell }),
   }
-  return readData(different, tools, { where: paths.join(', '), ...options })
+  return readData(different, tools, { where: paths.map(nameOf).join(', '), ...options })
+}
+
+/** What a path is called in messages. */
+export function nameOf(path: string): string {
+  return path === standard ? standardInputName : path
 }
 
 /** Adds what is at a path. Throws `bad-data` where nothing can be read, and for too many files. */
 async function list(path: string, files: DataFile[]): Promise<void> {
+  if (path === standard) return void files.push(await takePiped())
   try {
     const found = await stat(path)
     if (found.isDirectory()) return await listFolder(path, basename(path), files)
@@ -54,6 +62,16 @@ async function list(path: string, files: DataFile[]): Promise<void> {
     if (error instanceof InklingError) throw error
     throw failure('bad-data', t, 'data-unreadable', { path, ...fileReason(error) }, { cause: error })
   }
+}
+
+/** What is piped has no name that tells a table from an archive: its first bytes do. */
+async function takePiped(): Promise<DataFile> {
+  const tooLarge = () => failure('bad-data', t, 'data-piped-too-large', { most: String(mostBytes / 1024 ** 2) })
+  const bytes = await readStandardInput(mostBytes, tooLarge)
+  const isZip = Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'PK\x03\x04'
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b
+  const ending = isZip ? 'zip' : isGzip ? 'csv.gz' : 'csv'
+  return { path: `piped.${ending}`, name: standardInputName, size: bytes.length, read: async () => bytes }
 }
 
 async function listFolder(folder: string, path: string, files: DataFile[]): Promise<void> {

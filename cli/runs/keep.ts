@@ -2,13 +2,14 @@
 import { failure, tellFailure } from '#engine/contract/failure.ts'
 import { t } from '#words/en/cli-runs.ts'
 import { print, printJson } from '#cli/basics/output.ts'
-import { findRun, withStore, type StoreOptions } from './stored-runs.ts'
+import { findRun, requireWritable, withStore, withStoreToRead, type StoreOptions } from './stored-runs.ts'
 
 /** Deletes runs, or brings them back by their ids. Throws `bad-input`, `busy`, `bad-store`. */
 export async function deleteRuns(
   typed: readonly string[],
   { undo = false, ...options }: StoreOptions & { readonly undo?: boolean },
 ): Promise<number> {
+  requireWritable(options)
   const ids = withStore(options, (store) => {
     if (undo) {
       store.restore(typed)
@@ -27,7 +28,7 @@ export async function deleteRuns(
 
 /** Verifies the whole store; 1 if anything is wrong. Throws `bad-store` if it cannot be read at all. */
 export async function checkRuns(options: StoreOptions): Promise<number> {
-  const { problem, findings, runs } = withStore(options, (store) => {
+  const { problem, findings, runs } = await withStoreToRead(options, (store) => {
     const { problem } = store
     const findings = store.check()
     return { problem, findings, runs: problem || findings.length > 0 ? 0 : store.list().length }

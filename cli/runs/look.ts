@@ -4,13 +4,13 @@ import { t } from '#words/en/cli-runs.ts'
 import { formatFixed } from '#words/numbers.ts'
 import { plainSettings } from '#engine/settings/settings.ts'
 import { formatCount, formatDuration, print, printJson } from '#cli/basics/output.ts'
-import { findRun, withStore, type StoreOptions, shortIdLength } from './stored-runs.ts'
+import { findRun, withStoreToRead, type StoreOptions, shortIdLength } from './stored-runs.ts'
 import { formatTable } from '#cli/basics/table.ts'
 import { formatEpochs, formatTime, scoreAccuracy, scoreCost } from './table.ts'
 
 /** Prints every run, the newest first. Throws `bad-store`. */
 export async function listRuns(options: StoreOptions): Promise<number> {
-  const runs = withStore(options, (store) => store.list())
+  const runs = await withStoreToRead(options, (store) => store.list())
   if (options.json) {
     for (const run of runs) printJson(run)
   } else if (runs.length === 0) {
@@ -43,7 +43,7 @@ export async function listRuns(options: StoreOptions): Promise<number> {
 
 /** Prints one run with its settings, scores and checkpoints. Throws `bad-input`, `bad-store`. */
 export async function showRun(typed: string, options: StoreOptions): Promise<number> {
-  const { run, checkpoints } = withStore(options, (store) => {
+  const { run, checkpoints } = await withStoreToRead(options, (store) => {
     const found = findRun(store.list(), typed)
     return { run: found, checkpoints: store.listCheckpoints(found.id) }
   })
@@ -106,7 +106,7 @@ export async function showRun(typed: string, options: StoreOptions): Promise<num
 
 /** Prints runs beside each other: only the settings in which they differ, and their best values. Throws `bad-input`, `bad-store`. */
 export async function compareRuns(typed: readonly string[], options: StoreOptions): Promise<number> {
-  const runs = withStore(options, (store) => {
+  const runs = await withStoreToRead(options, (store) => {
     const all = store.list()
     return typed.map((one) => findRun(all, one))
   })

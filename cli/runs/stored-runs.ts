@@ -1,12 +1,14 @@
 /** Opens the store of runs for a command, and finds the runs that were typed. */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { InklingError } from '#engine/contract/errors.ts'
+import { InklingError, type ErrorData } from '#engine/contract/errors.ts'
 import type { RunSummary } from '#engine/contract/runs.ts'
+import { copyToRead, whyUnwritable } from '#engine/runs/copy-to-read.ts'
 import { openRunStore, type RunStore } from '#engine/runs/store.ts'
 import { failure } from '#engine/contract/failure.ts'
 import { t as files } from '#words/en/cli-files.ts'
 import { t } from '#words/en/cli-runs.ts'
+import { fileReason } from '#cli/basics/file-reason.ts'
 import { printFailure } from '#cli/basics/output.ts'
 import { ownRunsFile } from '#cli/basics/user-folder.ts'
 import { checkStoreFile } from './store-file.ts'
@@ -26,7 +28,11 @@ export function storeFile({ store }: StoreOptions): string {
  * Calls `use` with the store, and says what is wrong with it. The app's own that is not there is an empty one, and is not made; neither is one
  * begun in an empty file. Throws `bad-store`.
  */
-export function withStore<Result>(options: StoreOptions, use: (store: RunStore) => Result): Result {
+export function withStore<Result>(
+  options: StoreOptions,
+  use: (store: RunStore) => Result,
+  tellProblem: (problem: ErrorData) => void = printFailure,
+): Result {
   const file = storeFile(options)
   const isThere = options.store === undefined ? existsSync(file) : checkStoreFile(file)
   const store = openRunStore(isThere ? file : null)
@@ -34,11 +40,48 @@ export function withStore<Result>(options: StoreOptions, use: (store: RunStore) 
     const { problem } = store
     // Runs in memory in place of a file's are none.
     if (problem && isThere && store.file === null) throw InklingError.from(problem)
-    if (problem) printFailure(problem)
+    if (problem) tellProblem(problem)
     return use(store)
   } finally {
     store.close()
   }
+}
+
+/** As `withStore`, for commands that only look: a store that may not be written is looked at, too. `use` is also given the file that was opened. */
+export async function withStoreToRead<Result>(
+  options: StoreOptions,
+  use: (store: RunStore, options: StoreOptions) => Result | Promise<Result>,
+): Promise<Result> {
+  const file = storeFile(options)
+  if (!existsSync(file) || whyUnwritable(file) === null) return withStore(options, (store) => use(store, options))
+  let copied: ReturnType<typeof copyToRead>
+  try {
+    checkStoreFile(file)
+    copied = copyToRead(file)
+  } catch (error) {
+    if (error instanceof InklingError) throw error
+    throw failure('bad-store', files, 'store-unreadable', { file, ...fileReason(error) }, { cause: error })
+  }
+  try {
+    const ofCopy = { ...options, store: copied.copy }
+    return await withStore(
+      ofCopy,
+      (store) => use(store, ofCopy),
+      () => {
+        // It would speak of the copy.
+        throw failure('bad-store', files, 'store-unusable', { file })
+      },
+    )
+  } finally {
+    copied.remove()
+  }
+}
+
+/** Throws `bad-store` for a store that is there and may not be written, before anything is done that has to be recorded in it. */
+export function requireWritable(options: StoreOptions): void {
+  const file = storeFile(options)
+  const why = existsSync(file) ? whyUnwritable(file) : null
+  if (why !== null) throw failure('bad-store', files, 'store-unwritable', { file, ...fileReason(why) }, { cause: why })
 }
 
 /** Letters of an id that a list shows; fewer would take the number of a deleted run for the beginning of another's id. */

@@ -96,9 +96,13 @@ export class ThreadPool {
     const { promise, resolve } = Promise.withResolvers<void>()
     this.ready = promise
     if (others === 0) resolve()
-    this.#workers = this.#mailboxes.map((mailbox, index) => {
+    this.#workers = this.#mailboxes.flatMap((mailbox, index) => {
       const data = { module, memory, thread: index + 1, threads, spins, barrier: this.#barrier, mailbox }
-      const worker = new Worker(workerUrl!, { workerData: data satisfies WorkerData })
+      const worker = startWorker(workerUrl!, data)
+      if (!worker) {
+        resolve()
+        return []
+      }
       worker.unref()
       worker.once('message', () => {
         if (--this.#waitingFor > 0) return
@@ -110,7 +114,7 @@ export class ThreadPool {
         console.error('A thread of the pool has failed.', error)
         resolve()
       })
-      return worker
+      return [worker]
     })
   }
 
@@ -248,6 +252,16 @@ export class ThreadPool {
       for (const mailbox of this.#mailboxes) this.kernels.post(mailbox, order)
     }
     for (const worker of this.#workers) void worker.terminate()
+  }
+}
+
+/** Null where the host starts no threads, as Node under `--permission` without `--allow-worker`. */
+function startWorker(url: string | URL, workerData: WorkerData): Worker | null {
+  try {
+    return new Worker(url, { workerData })
+  } catch (error) {
+    console.error(`No further thread can be started here, so one does all the work: ${(error as Error).message}`)
+    return null
   }
 }
 

@@ -1,5 +1,6 @@
 /** Sees whether the file of a store is still the one that was opened, before everything that is done with it, and each second. */
 import type { ErrorData } from '#engine/contract/errors.ts'
+import { ForeignWrites } from './foreign-writes.ts'
 import { identify } from './open-database.ts'
 import { rescue } from './rescue.ts'
 import type { Sql } from './transact.ts'
@@ -15,6 +16,7 @@ export class FileWatch {
   #identity = ''
   /** Of the log beside the file. */
   #log = 'missing'
+  #writes: ForeignWrites | null = null
   #problem: ErrorData | null = null
 
   /** `file`: null for a store in memory, which has nothing to be watched. */
@@ -25,6 +27,7 @@ export class FileWatch {
     if (file === null) return
     this.#identity = identify(file)
     this.#log = identify(`${file}-wal`)
+    this.#writes = new ForeignWrites(file)
     this.#timer = setInterval(() => this.check(), interval).unref()
   }
 
@@ -43,24 +46,34 @@ export class FileWatch {
     const file = this.#file
     const { database } = this.#sql
     if (file === null || !database.isOpen || database.isTransaction) return
-    if (identify(file) === this.#identity) {
+    const isSame = identify(file) === this.#identity
+    if (isSame && !this.#writes?.found()) {
       // Made with the first that is written.
       const log = identify(`${file}-wal`)
       if (log !== 'missing') this.#log = log
       return
     }
-    const rescued = rescue(database, file, this.#log, this.#clock())
+    const rescued = rescue(database, { file, log: this.#log, isOverwritten: isSame }, this.#clock())
     this.#problem = rescued.problem
     this.#file = rescued.file
     if (rescued.database !== database) this.#sql.use(rescued.database)
+    this.#writes?.close()
+    this.#writes = null
     if (rescued.file === null) return
     this.#identity = identify(rescued.file)
     this.#log = identify(`${rescued.file}-wal`)
+    this.#writes = new ForeignWrites(rescued.file)
   }
 
   /** Looks a last time. */
   close(): void {
     clearInterval(this.#timer)
     this.check()
+  }
+
+  /** When the database is closed. */
+  release(): void {
+    this.#writes?.close()
+    this.#writes = null
   }
 }

@@ -42,9 +42,7 @@ export class Recorder implements RunRecorder {
     const parent = model.recorded && { id: model.recorded.runId, step: model.progression.step }
     model.recorded = null
     this.#attempt(() => {
-      const history = copyPointsSoFar(model.curves)
-      markRecorded(model.curves)
-      const runId = this.#store.create(this.#describeNew(parent, history), this.#describe(status))
+      const runId = this.#create(this.#describeNew(parent), status)
       model.recorded = { runId, step: model.progression.step }
       this.#tell(runId, this.#store.problem)
     })
@@ -100,7 +98,9 @@ export class Recorder implements RunRecorder {
     this.#attempt(() => {
       const before = { recorded: { ...curves.recorded }, upTo: curves.recordedUpTo }
       try {
-        this.#store.record(recorded.runId, this.#describe(status))
+        // A store that was written over has lost it.
+        if (!this.#store.has(recorded.runId)) this.#create({ ...this.#describeNew(null), id: recorded.runId }, status)
+        else this.#store.record(recorded.runId, this.#describe(status))
       } catch (thrown) {
         // Nothing was written: the next recording gives these points again.
         Object.assign(curves.recorded, before.recorded)
@@ -129,7 +129,15 @@ export class Recorder implements RunRecorder {
     this.#bench.shared.emit('runs', { ids: runId === null ? [] : [runId], problem })
   }
 
-  #describeNew(parent: NewRun['parent'], history: NewRun['history']): NewRun {
+  /** Records a run with all its points so far, as if it began here. */
+  #create(run: Omit<NewRun, 'history'>, status: Recording['status']): string {
+    const { curves } = this.#bench.model
+    const history = copyPointsSoFar(curves)
+    markRecorded(curves)
+    return this.#store.create({ ...run, history }, this.#describe(status))
+  }
+
+  #describeNew(parent: NewRun['parent']): Omit<NewRun, 'history'> {
     const { model, settings, shared, sweep } = this.#bench
     return {
       settings,
@@ -146,7 +154,6 @@ export class Recorder implements RunRecorder {
       },
       position: describePosition(model),
       startStep: model.progression.step,
-      history,
     }
   }
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Ending, Origin, Position } from '#engine/contract/state.ts'
 import type { History } from '#engine/contract/training.ts'
-import type { RunStatus, RunVersions } from '#engine/contract/runs.ts'
+import type { ChangeRunRequest, RunStatus, RunVersions } from '#engine/contract/runs.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { addCheckpoint, dropCheckpointsAfter } from './checkpoints.ts'
 import { appendPoints, appendRates, createCurves, curveNames, truncateCurve, truncateRates } from './curves.ts'
@@ -21,6 +21,8 @@ import type { Row, Sql } from './transact.ts'
 import type { Checkpoint } from '#engine/training/checkpoint.ts'
 
 export type NewRun = {
+  /** That of a run whose record was lost; a new one unless given. */
+  readonly id?: string
   readonly settings: Settings
   readonly origin: Origin
   readonly parent: { readonly id: string; readonly step: number } | null
@@ -56,6 +58,15 @@ export type Recording = {
 
 export type Writer = { readonly token: string; readonly pid: number; readonly now: number }
 
+/** Puts in what a person says of a run. */
+export function changeRun(sql: Sql, number: number, { name, notes, tags }: ChangeRunRequest): void {
+  const set = (column: 'name' | 'notes' | 'tags', value: string | null) =>
+    sql.run(`UPDATE runs SET ${column} = ? WHERE number = ?`, value, number)
+  if (name !== undefined) set('name', name.trim() || null)
+  if (notes !== undefined) set('notes', notes)
+  if (tags !== undefined) set('tags', JSON.stringify(tags))
+}
+
 /** Puts a new run in; returns its id. */
 export function insertRun(sql: Sql, run: NewRun, { token, pid, now }: Writer): string {
   const {
@@ -70,8 +81,8 @@ export function insertRun(sql: Sql, run: NewRun, { token, pid, now }: Writer): s
     startStep,
     history,
     name,
+    id = randomUUID(),
   } = run
-  const id = randomUUID()
   const grid = { position, startStep }
   const scores = addScores(noScores, grid, history.validation)
   const number = sql.insert(

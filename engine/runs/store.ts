@@ -17,7 +17,7 @@ import { openDatabase } from './open-database.ts'
 import { FileWatch } from './file-watch.ts'
 import { Ownership } from './ownership.ts'
 import { readRunCurves } from './read-curves.ts'
-import { insertRun, writeRecording, type NewRun, type Recording, type Writer } from './recording.ts'
+import { changeRun, insertRun, writeRecording, type NewRun, type Recording, type Writer } from './recording.ts'
 import { freeSpaceFor } from './room.ts'
 import { toStoreError } from './store-errors.ts'
 import { listCheckpointSummaries, listSummaries, readSummary, type View } from './summaries.ts'
@@ -59,6 +59,8 @@ export class RunStore {
   readonly #opening: ErrorData | null
   /** The run that was recorded last. */
   #here: string | null = null
+  /** What people have said of runs, for those whose record is lost. */
+  readonly #said = new Map<string, ChangeRunRequest>()
 
   constructor(path: string | null, { clock = Date.now, freeSpace, mostPages }: RunStoreOptions) {
     const { database, file, problem } = openDatabase(path, clock())
@@ -91,6 +93,8 @@ export class RunStore {
     this.#here = this.#room.write(first?.checkpoint ?? null, (bytes) =>
       this.#write(() => {
         const id = insertRun(this.#sql, run, this.#writer())
+        const said = this.#said.get(id)
+        if (said) changeRun(this.#sql, Number(this.#find(id).number), said)
         if (first) writeRecording(this.#sql, this.#find(id), first, bytes, this.#writer())
         return id
       }),
@@ -137,6 +141,11 @@ export class RunStore {
     return this.#guard(() => restoreCheckpoint(this.#sql, this.#numberOf(id), checkpoint))
   }
 
+  /** Whether it is there, deleted or not. Throws `bad-store`. */
+  has(id: string): boolean {
+    return this.#guard(() => this.#sql.get('SELECT 1 FROM runs WHERE id = ?', id) !== undefined)
+  }
+
   /** Takes over the recording of a run. Throws `busy` if it is being trained, here or in another program. */
   claim(id: string): void {
     this.#write(() => this.#ownership.claim(this.#find(id)))
@@ -149,16 +158,15 @@ export class RunStore {
     this.#write(() => this.#ownership.release(id))
   }
 
-  change({ id, name, notes, tags }: ChangeRunRequest): RunSummary {
-    return this.#write(() => {
+  change(request: ChangeRunRequest): RunSummary {
+    const { id } = request
+    const summary = this.#write(() => {
       const number = this.#numberOf(id)
-      const set = (column: 'name' | 'notes' | 'tags', value: string | null) =>
-        this.#sql.run(`UPDATE runs SET ${column} = ? WHERE number = ?`, value, number)
-      if (name !== undefined) set('name', name.trim() || null)
-      if (notes !== undefined) set('notes', notes)
-      if (tags !== undefined) set('tags', JSON.stringify(tags))
+      changeRun(this.#sql, number, request)
       return readSummary(this.#sql, number, this.#view())
     })
+    this.#said.set(id, { ...this.#said.get(id), ...request })
+    return summary
   }
 
   /** Throws `busy` for a run under way, here or elsewhere. */
@@ -223,6 +231,7 @@ export class RunStore {
     this.#ownership.close()
     const { database } = this.#sql
     if (database.isOpen) database.close()
+    this.#watch.release()
   }
 
   #guard<Result>(act: () => Result): Result {

@@ -27,6 +27,8 @@ type Texts = {
   'nothing-piped.message': null
   'nothing-piped.remedy': null
   'output-is-terminal': null
+  'output-needs-format': null
+  'output-is-taken': null
   'lesson-alone.message': null
   'lesson-alone.remedy': null
   'lesson-left-aside': null
@@ -38,16 +40,23 @@ type Texts = {
   'data-no-file.remedy': null
   'data-unreadable.message': { code: string; detail: string | number; path: string | number }
   'data-unreadable.remedy': null
+  'data-piped-too-large.message': { most: string | number }
+  'data-piped-too-large.remedy': null
   'folder-unreadable.message': { code: string; detail: string | number; path: string | number }
   'folder-unreadable.remedy': null
   'digits-unreadable.message': { code: string; detail: string | number; path: string | number }
   'digits-unreadable.remedy': null
   'store-missing.message': { file: string | number }
   'store-missing.remedy': null
-  'store-foreign.message': { file: string | number; reason: string | number }
+  'store-reason': { reason: 'folder' | 'no-file' | 'log' | 'program' }
+  'store-foreign.message': { file: string | number; reason: 'folder' | 'no-file' | 'log' | 'program' }
   'store-foreign.remedy': null
   'store-unreadable.message': { code: string; detail: string | number; file: string | number }
   'store-unreadable.remedy': null
+  'store-unwritable.message': { code: string; detail: string | number; file: string | number }
+  'store-unwritable.remedy': null
+  'store-unusable.message': { file: string | number }
+  'store-unusable.remedy': null
 }
 export const t = messagesOf<Texts>(
   'cli-files',
@@ -56,6 +65,8 @@ export const t = messagesOf<Texts>(
         [ENOENT] there is no such file or folder
         [ENOTDIR] part of its path is not a folder
         [EISDIR] it is a folder
+        [ELOOP] its links lead back to themselves
+        [ENAMETOOLONG] its name is too long
         [EACCES] you may not
         [EPERM] you may not
         [EROFS] the disk can only be read
@@ -104,6 +115,8 @@ nothing-piped =
     .message = Nothing is piped to standard input.
     .remedy = Pipe a file to it, or name one in place of “-”.
 output-is-terminal = Standard output is a terminal: pipe it on, or give a file.
+output-needs-format = Standard output has no ending to go by: add --format, such as --format safetensors.
+output-is-taken = Standard output is the file’s alone: leave --json out, or give a file.
 lesson-alone =
     .message = That names a lesson, and no settings to train with.
     .remedy = Load it in the window of Inkling, which opens the lesson, or give settings.
@@ -118,6 +131,9 @@ data-no-file =
 data-unreadable =
     .message = The data { $path } cannot be read: { file-reason }.
     .remedy = Give a folder or a file of digits.
+data-piped-too-large =
+    .message = There are more than { $most } MiB on standard input.
+    .remedy = Give a part of them.
 folder-unreadable =
     .message = The folder { $path } cannot be read: { file-reason }.
     .remedy = Give one that you may read.
@@ -127,11 +143,24 @@ digits-unreadable =
 store-missing =
     .message = There is no store of runs { $file }.
     .remedy = See whether its name is right; “inkling train --store FILE” begins one.
+store-reason =
+    { $reason ->
+        [folder] it is a folder
+        [no-file] it is a pipe or a device
+        [log] the log beside it is another program’s
+       *[program] another program has written it
+    }
 store-foreign =
-    .message = { $file } is no store of runs: { $reason }.
+    .message = { $file } is no store of runs: { store-reason }.
     .remedy = It is left as it is. Give a store that Inkling has made, or a name that is not taken.
 store-unreadable =
-    .message = { $file } is no store of runs: { file-reason }.
-    .remedy = { store-foreign.remedy }
+    .message = The store of runs, { $file }, cannot be read: { file-reason }.
+    .remedy = Ask whoever it belongs to, or give another store with --store.
+store-unwritable =
+    .message = The store of runs, { $file }, cannot be written: { file-reason }.
+    .remedy = Nothing was changed. See that the file and its folder may be written to, or copy it to a folder of yours and name the copy with --store.
+store-unusable =
+    .message = The store of runs, { $file }, may only be read, and cannot be: it is damaged, or of a newer Inkling.
+    .remedy = Have “inkling runs check” run by somebody who may write it, or install the newest Inkling.
 `,
 )

@@ -14,6 +14,7 @@ type Texts = {
   'not-counted': { count: string | number }
   'confusion-digits': null
   'confusion-classes': null
+  'one-answer': { name: string | number; share: string | number }
   answer: { answer: string | number; image: string | number }
   'answer-of': { answer: string | number; count: string; image: string | number; number: string | number }
   'answer-share': { name: string | number; share: string | number }
@@ -37,6 +38,7 @@ doubted = { $count } doubted, of which { $wrong } wrong.
 not-counted = { $count } could not be read and are not counted.
 confusion-digits = How often each digit (row) was taken for each digit (column):
 confusion-classes = How often each class (row) was taken for each class (column):
+one-answer = It answers “{ $name }” to { $share } of them, whatever they show: it has not learnt to tell them apart. Train it again with other settings; “inkling train” says what is wrong.
 answer = { $image }: { $answer }
 answer-of = { $image }, { $number } of { $count }: { $answer }
 answer-share = { $name } ({ $share })

@@ -37,8 +37,8 @@ type Texts = {
   'kept-elsewhere': { place: string | number }
   stopped: { signal: string | number }
   'stopped-saved': { file: string | number; signal: string | number }
-  'to-go-on': { run: string | number }
-  'stopped-to-go-on': { run: string | number; signal: string | number }
+  'to-go-on': { command: string | number }
+  'stopped-to-go-on': { command: string | number; signal: string | number }
   'last-good-weights': { file: string | number; updates: string }
   'diverged.message': { what: string | number }
   'diverged.remedy': { options: string | number }
@@ -76,8 +76,8 @@ not-recorded = The network of this run could not be recorded.
 kept-elsewhere = The network is in { $place } instead.
 stopped = Stopped by { $signal }.
 stopped-saved = Stopped by { $signal }; the network so far is in { $file }.
-to-go-on = To go on: inkling runs resume { $run }
-stopped-to-go-on = Stopped by { $signal }. To go on: inkling runs resume { $run }
+to-go-on = To go on: { $command }
+stopped-to-go-on = Stopped by { $signal }. To go on: { $command }
 last-good-weights = The last good weights, after { $updates } updates, are in { $file }.
 diverged =
     .message = { $what }

@@ -105,6 +105,7 @@ type Texts = {
   'runs-compare': null
   'runs-export': null
   'runs-export-out': null
+  'runs-export-format': null
   'runs-export-checkpoint': null
   'runs-resume': null
   'runs-delete': null
@@ -215,7 +216,7 @@ share-out = write a file, as .inkling; - for standard output, with the code on s
 share-start-weights = with the random weights that the run begins with
 share-weights = with the weights of the network
 evaluate = Score a network on digits it was not trained on.
-evaluate-data = { $sources }, own, a set that you have added, several of them with commas between, or a folder or file of digits
+evaluate-data = { $sources }, own, a set that you have added, several of them with commas between, or a folder or file of digits, or - for a table or an archive on standard input
 evaluate-data-default = the data it was trained on
 evaluate-split = part of the data (default: test, or validation where there is no test)
 data = List, look at, add and remove data sets to train on.
@@ -243,7 +244,8 @@ runs-list = List all runs, the newest first.
 runs-show = Show a run with its settings, scores and checkpoints.
 runs-compare = Show in what runs differ, and how well they did.
 runs-export = Write the network of a run to a file.
-runs-export-out = the new file, .safetensors or .json
+runs-export-out = the new file, .safetensors or .json, or - for standard output
+runs-export-format = format of the new file (default: by its ending)
 runs-export-checkpoint = the number of a checkpoint, or best (default: the newest)
 runs-resume = Train a run that was broken off to its end.
 runs-delete = Delete runs; they can be brought back for a day.

@@ -20,10 +20,10 @@ type Texts = {
   'set-aside.message': { detail: string | number; file: string | number; why: string }
   'set-aside.remedy': { aside: string | number }
   'moved.message': { file: string | number }
-  'moved.remedy': { detail: string | number; rescue: 'in-memory' | 'in-place' | 'elsewhere' }
+  'moved.remedy': { detail: string | number; rescue: 'in-memory' | 'in-place' | 'anew' | 'elsewhere' }
   'replaced.message': { file: string | number }
-  'replaced.remedy': { detail: string | number; rescue: 'in-memory' | 'in-place' | 'elsewhere' }
-  rescue: { detail: string | number; rescue: 'in-memory' | 'in-place' | 'elsewhere' }
+  'replaced.remedy': { detail: string | number; rescue: 'in-memory' | 'in-place' | 'anew' | 'elsewhere' }
+  rescue: { detail: string | number; rescue: 'in-memory' | 'in-place' | 'anew' | 'elsewhere' }
   'no-room.message': { file: string }
   'no-room.remedy': null
   'no-recording.message': null
@@ -123,6 +123,7 @@ rescue =
     { $rescue ->
         [in-memory] No other place could be written, so runs are kept only until Inkling ends. The system says: { $detail }.
         [in-place] It has been written again in its place, with all that was recorded. What is in other places is left as it is.
+        [anew] A run that is under way, and those to come, are kept in { $detail }. What is in other places is left as it is.
        *[elsewhere] Runs are now kept in { $detail }, with all that was recorded. What is in other places is left as it is.
     }
 no-room =

@@ -3,6 +3,8 @@ file-reason =
         [ENOENT] Es gibt keine solche Datei und keinen solchen Ordner
         [ENOTDIR] Ein Teil des Pfads ist kein Ordner
         [EISDIR] Es ist ein Ordner
+        [ELOOP] seine Verknüpfungen führen zu sich selbst zurück
+        [ENAMETOOLONG] sein Name ist zu lang
         [EACCES] Du darfst das nicht
         [EPERM] Du darfst das nicht
         [EROFS] Das Laufwerk kann nur gelesen werden
@@ -57,6 +59,8 @@ nothing-piped =
     .message = An die Standardeingabe ist nichts weitergeleitet.
     .remedy = Leite eine Datei an sie weiter, oder nenne eine anstelle von „-“.
 output-is-terminal = Die Standardausgabe ist ein Terminal: Leite sie weiter, oder nenne eine Datei.
+output-needs-format = Die Standardausgabe hat keine Endung, nach der es gehen könnte: Gib --format an, etwa --format safetensors.
+output-is-taken = Die Standardausgabe gehört allein der Datei: Lass --json weg, oder nenne eine Datei.
 
 ## Geteilte Einstellungen
 
@@ -77,6 +81,9 @@ data-no-file =
 data-unreadable =
     .message = Die Daten { $path } können nicht gelesen werden: { file-reason }.
     .remedy = Gib einen Ordner oder eine Datei mit Ziffern an.
+data-piped-too-large =
+    .message = Auf der Standardeingabe sind mehr als { $most } MiB.
+    .remedy = Gib einen Teil davon.
 folder-unreadable =
     .message = Der Ordner { $path } kann nicht gelesen werden: { file-reason }.
     .remedy = Gib einen an, den du lesen darfst.
@@ -89,9 +96,22 @@ digits-unreadable =
 store-missing =
     .message = Es gibt keinen Speicher für Läufe { $file }.
     .remedy = Sieh nach, ob der Name stimmt; „inkling train --store DATEI“ beginnt einen.
+store-reason =
+    { $reason ->
+        [folder] es ist ein Ordner
+        [no-file] es ist eine Pipe oder ein Gerät
+        [log] das Protokoll daneben gehört einem anderen Programm
+       *[program] ein anderes Programm hat es geschrieben
+    }
 store-foreign =
-    .message = { $file } ist kein Speicher für Läufe: { $reason }.
+    .message = { $file } ist kein Speicher für Läufe: { store-reason }.
     .remedy = Die Datei bleibt, wie sie ist. Gib einen Speicher an, den Inkling gemacht hat, oder einen Namen, der noch frei ist.
 store-unreadable =
-    .message = { $file } ist kein Speicher für Läufe: { file-reason }.
-    .remedy = { store-foreign.remedy }
+    .message = Der Speicher für Läufe, { $file }, ist nicht lesbar: { file-reason }.
+    .remedy = Frag, wem er gehört, oder nenne mit --store einen anderen.
+store-unwritable =
+    .message = Der Speicher für Läufe, { $file }, lässt sich nicht schreiben: { file-reason }.
+    .remedy = Nichts wurde geändert. Sieh nach, ob man die Datei und ihren Ordner beschreiben darf, oder kopiere sie in einen eigenen Ordner und nenne die Kopie mit --store.
+store-unusable =
+    .message = Der Speicher für Läufe, { $file }, darf nur gelesen werden, und das geht nicht: Er ist beschädigt oder von einem neueren Inkling.
+    .remedy = Lass „inkling runs check“ von jemandem ausführen, der ihn beschreiben darf, oder installiere das neueste Inkling.

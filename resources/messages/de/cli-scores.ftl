@@ -12,6 +12,7 @@ doubted = { $count } angezweifelt, davon { $wrong } falsch.
 not-counted = { $count } konnten nicht gelesen werden und zählen nicht.
 confusion-digits = Wie oft jede Ziffer (Zeile) für jede Ziffer (Spalte) gehalten wurde:
 confusion-classes = Wie oft jede Klasse (Zeile) für jede Klasse (Spalte) gehalten wurde:
+one-answer = Es antwortet auf { $share } davon „{ $name }“, was immer sie zeigen: Es hat nicht gelernt, sie zu unterscheiden. Trainiere es mit anderen Einstellungen neu; „inkling train“ sagt, was nicht stimmt.
 
 ## predict
 

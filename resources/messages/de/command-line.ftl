@@ -112,7 +112,7 @@ share-weights = mit den Gewichten des Netzes
 ## evaluate
 
 evaluate = Bewertet ein Netz an Ziffern, mit denen es nicht trainiert wurde.
-evaluate-data = { $sources }, own, ein Datensatz, den du hinzugefügt hast, mehrere davon mit Kommas dazwischen, oder ein Ordner oder eine Datei mit Ziffern
+evaluate-data = { $sources }, own, ein Datensatz, den du hinzugefügt hast, mehrere davon mit Kommas dazwischen, oder ein Ordner oder eine Datei mit Ziffern, oder - für eine Tabelle oder ein Archiv auf der Standardeingabe
 evaluate-data-default = die Daten, mit denen es trainiert wurde
 evaluate-split = Teil der Daten (Standard: test, oder validation, wo es keine Testdaten gibt)
 
@@ -152,7 +152,8 @@ runs-list = Zeigt alle Läufe, die neuesten zuerst.
 runs-show = Zeigt einen Lauf mit seinen Einstellungen, Werten und Checkpoints.
 runs-compare = Zeigt, worin Läufe sich unterscheiden, und wie gut sie waren.
 runs-export = Schreibt das Netz eines Laufs in eine Datei.
-runs-export-out = die neue Datei, .safetensors oder .json
+runs-export-out = die neue Datei, .safetensors oder .json, oder - für die Standardausgabe
+runs-export-format = Format der neuen Datei (Standard: nach ihrer Endung)
 runs-export-checkpoint = die Nummer eines Checkpoints, oder best (Standard: der neueste)
 runs-resume = Trainiert einen abgebrochenen Lauf zu Ende.
 runs-delete = Löscht Läufe; einen Tag lang lassen sie sich zurückholen.

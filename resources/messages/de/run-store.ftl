@@ -58,6 +58,7 @@ rescue =
     { $rescue ->
         [in-memory] Nirgends sonst konnte geschrieben werden, darum bleiben Läufe nur erhalten, bis Inkling endet. Das System sagt: { $detail }.
         [in-place] Er ist mit allem, was aufgezeichnet war, an seiner Stelle neu geschrieben. Was an anderen Orten ist, bleibt, wie es ist.
+        [anew] Ein laufendes Training und die, die noch kommen, werden in { $detail } aufbewahrt. Was an anderen Orten ist, bleibt, wie es ist.
        *[elsewhere] Läufe werden jetzt in { $detail } aufbewahrt, mit allem, was aufgezeichnet war. Was an anderen Orten ist, bleibt, wie es ist.
     }
 no-room =

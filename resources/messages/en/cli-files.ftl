@@ -6,6 +6,8 @@ file-reason =
         [ENOENT] there is no such file or folder
         [ENOTDIR] part of its path is not a folder
         [EISDIR] it is a folder
+        [ELOOP] its links lead back to themselves
+        [ENAMETOOLONG] its name is too long
         [EACCES] you may not
         [EPERM] you may not
         [EROFS] the disk can only be read
@@ -66,6 +68,8 @@ nothing-piped =
     .message = Nothing is piped to standard input.
     .remedy = Pipe a file to it, or name one in place of “-”.
 output-is-terminal = Standard output is a terminal: pipe it on, or give a file.
+output-needs-format = Standard output has no ending to go by: add --format, such as --format safetensors.
+output-is-taken = Standard output is the file’s alone: leave --json out, or give a file.
 
 ## Settings that are shared
 
@@ -86,6 +90,9 @@ data-no-file =
 data-unreadable =
     .message = The data { $path } cannot be read: { file-reason }.
     .remedy = Give a folder or a file of digits.
+data-piped-too-large =
+    .message = There are more than { $most } MiB on standard input.
+    .remedy = Give a part of them.
 folder-unreadable =
     .message = The folder { $path } cannot be read: { file-reason }.
     .remedy = Give one that you may read.
@@ -98,10 +105,23 @@ digits-unreadable =
 store-missing =
     .message = There is no store of runs { $file }.
     .remedy = See whether its name is right; “inkling train --store FILE” begins one.
-# $reason says why, as file-reason does.
+# Why something is no store, behind “is no store of runs:”.
+store-reason =
+    { $reason ->
+        [folder] it is a folder
+        [no-file] it is a pipe or a device
+        [log] the log beside it is another program’s
+       *[program] another program has written it
+    }
 store-foreign =
-    .message = { $file } is no store of runs: { $reason }.
+    .message = { $file } is no store of runs: { store-reason }.
     .remedy = It is left as it is. Give a store that Inkling has made, or a name that is not taken.
 store-unreadable =
-    .message = { $file } is no store of runs: { file-reason }.
-    .remedy = { store-foreign.remedy }
+    .message = The store of runs, { $file }, cannot be read: { file-reason }.
+    .remedy = Ask whoever it belongs to, or give another store with --store.
+store-unwritable =
+    .message = The store of runs, { $file }, cannot be written: { file-reason }.
+    .remedy = Nothing was changed. See that the file and its folder may be written to, or copy it to a folder of yours and name the copy with --store.
+store-unusable =
+    .message = The store of runs, { $file }, may only be read, and cannot be: it is damaged, or of a newer Inkling.
+    .remedy = Have “inkling runs check” run by somebody who may write it, or install the newest Inkling.

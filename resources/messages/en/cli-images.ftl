@@ -6,6 +6,8 @@ image-reason =
         [ENOENT] there is no such file or folder
         [ENOTDIR] part of its path is not a folder
         [EISDIR] it is a folder
+        [ELOOP] its links lead back to themselves
+        [ENAMETOOLONG] its name is too long
         [EACCES] you may not
         [EPERM] you may not
        *[other] { $detail }

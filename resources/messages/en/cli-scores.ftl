@@ -16,6 +16,8 @@ doubted = { $count } doubted, of which { $wrong } wrong.
 not-counted = { $count } could not be read and are not counted.
 confusion-digits = How often each digit (row) was taken for each digit (column):
 confusion-classes = How often each class (row) was taken for each class (column):
+# A network that gives one answer to nearly everything. $share is a share, such as “95 %”.
+one-answer = It answers “{ $name }” to { $share } of them, whatever they show: it has not learnt to tell them apart. Train it again with other settings; “inkling train” says what is wrong.
 
 ## predict
 

@@ -36,8 +36,9 @@ kept-elsewhere = The network is in { $place } instead.
 # $signal is SIGINT or SIGTERM.
 stopped = Stopped by { $signal }.
 stopped-saved = Stopped by { $signal }; the network so far is in { $file }.
-to-go-on = To go on: inkling runs resume { $run }
-stopped-to-go-on = Stopped by { $signal }. To go on: inkling runs resume { $run }
+# $command is what to type, such as “inkling runs resume 3”.
+to-go-on = To go on: { $command }
+stopped-to-go-on = Stopped by { $signal }. To go on: { $command }
 # $updates (text)
 last-good-weights = The last good weights, after { $updates } updates, are in { $file }.
 # $what says in whole sentences what happened. $options are what to type, such as “--learning-rate 0.1”.

@@ -66,6 +66,7 @@ rescue =
     { $rescue ->
         [in-memory] No other place could be written, so runs are kept only until Inkling ends. The system says: { $detail }.
         [in-place] It has been written again in its place, with all that was recorded. What is in other places is left as it is.
+        [anew] A run that is under way, and those to come, are kept in { $detail }. What is in other places is left as it is.
        *[elsewhere] Runs are now kept in { $detail }, with all that was recorded. What is in other places is left as it is.
     }
 no-room =

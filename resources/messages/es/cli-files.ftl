@@ -3,6 +3,8 @@ file-reason =
         [ENOENT] no existe tal archivo ni carpeta
         [ENOTDIR] una parte de su ruta no es una carpeta
         [EISDIR] es una carpeta
+        [ELOOP] sus enlaces vuelven a sí mismos
+        [ENAMETOOLONG] su nombre es demasiado largo
         [EACCES] no tienes permiso
         [EPERM] no tienes permiso
         [EROFS] el disco es de solo lectura
@@ -57,6 +59,8 @@ nothing-piped =
     .message = No llega nada a la entrada estándar.
     .remedy = Envíale un archivo, o nombra uno en lugar de «-».
 output-is-terminal = La salida estándar es un terminal: redirígela, o da un archivo.
+output-needs-format = La salida estándar no tiene extensión que lo indique: añade --format, por ejemplo --format safetensors.
+output-is-taken = La salida estándar es solo para el archivo: quita --json, o da un archivo.
 
 ## Ajustes compartidos
 
@@ -77,6 +81,9 @@ data-no-file =
 data-unreadable =
     .message = No se pueden leer los datos { $path }: { file-reason }.
     .remedy = Da una carpeta o un archivo de dígitos.
+data-piped-too-large =
+    .message = Hay más de { $most } MiB en la entrada estándar.
+    .remedy = Da una parte.
 folder-unreadable =
     .message = No se puede leer la carpeta { $path }: { file-reason }.
     .remedy = Da una que puedas leer.
@@ -89,9 +96,22 @@ digits-unreadable =
 store-missing =
     .message = No hay ningún almacén de ejecuciones { $file }.
     .remedy = Mira si el nombre es correcto; «inkling train --store ARCHIVO» empieza uno.
+store-reason =
+    { $reason ->
+        [folder] es una carpeta
+        [no-file] es una tubería o un dispositivo
+        [log] el registro que está al lado es de otro programa
+       *[program] lo ha escrito otro programa
+    }
 store-foreign =
-    .message = { $file } no es un almacén de ejecuciones: { $reason }.
+    .message = { $file } no es un almacén de ejecuciones: { store-reason }.
     .remedy = Se deja como está. Da un almacén que haya hecho Inkling, o un nombre que esté libre.
 store-unreadable =
-    .message = { $file } no es un almacén de ejecuciones: { file-reason }.
-    .remedy = { store-foreign.remedy }
+    .message = El almacén de ejecuciones, { $file }, no se puede leer: { file-reason }.
+    .remedy = Pregunta a quien pertenece, o da otro con --store.
+store-unwritable =
+    .message = El almacén de ejecuciones, { $file }, no se puede escribir: { file-reason }.
+    .remedy = No se ha cambiado nada. Comprueba que se puede escribir en el archivo y en su carpeta, o cópialo a una carpeta tuya e indica la copia con --store.
+store-unusable =
+    .message = El almacén de ejecuciones, { $file }, solo se puede leer, y no se consigue: está dañado o es de un Inkling más nuevo.
+    .remedy = Pide que ejecute “inkling runs check” alguien que pueda escribir en él, o instala el Inkling más nuevo.

@@ -3,6 +3,8 @@ image-reason =
         [ENOENT] no existe tal archivo ni carpeta
         [ENOTDIR] una parte de su ruta no es una carpeta
         [EISDIR] es una carpeta
+        [ELOOP] sus enlaces vuelven a sí mismos
+        [ENAMETOOLONG] su nombre es demasiado largo
         [EACCES] no tienes permiso
         [EPERM] no tienes permiso
        *[other] { $detail }

@@ -112,7 +112,7 @@ share-weights = con los pesos de la red
 ## evaluate
 
 evaluate = Puntúa una red con dígitos con los que no se ha entrenado.
-evaluate-data = { $sources }, own, un conjunto que has añadido, varios de ellos con comas, o una carpeta o un archivo de dígitos
+evaluate-data = { $sources }, own, un conjunto que has añadido, varios de ellos con comas, o una carpeta o un archivo de dígitos, o - para una tabla o un archivo comprimido en la entrada estándar
 evaluate-data-default = los datos con los que se entrenó
 evaluate-split = parte de los datos (por defecto: test, o validation donde no hay datos de prueba)
 
@@ -152,7 +152,8 @@ runs-list = Muestra todas las ejecuciones, primero las más nuevas.
 runs-show = Muestra una ejecución con sus ajustes, resultados y puntos de control.
 runs-compare = Muestra en qué difieren las ejecuciones y cómo les fue.
 runs-export = Escribe la red de una ejecución en un archivo.
-runs-export-out = el archivo nuevo, .safetensors o .json
+runs-export-out = el archivo nuevo, .safetensors o .json, o - para la salida estándar
+runs-export-format = formato del archivo nuevo (por defecto: según su extensión)
 runs-export-checkpoint = el número de un punto de control, o best (por defecto: el más nuevo)
 runs-resume = Entrena hasta el final una ejecución interrumpida.
 runs-delete = Borra ejecuciones; durante un día se pueden recuperar.

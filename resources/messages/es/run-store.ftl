@@ -58,6 +58,7 @@ rescue =
     { $rescue ->
         [in-memory] No se pudo escribir en ningún otro lugar, así que las ejecuciones se guardan solo hasta que Inkling termine. El sistema dice: { $detail }.
         [in-place] Se ha vuelto a escribir en su lugar, con todo lo que estaba registrado. Lo que hay en otros lugares se deja como está.
+        [anew] La ejecución en curso y las que vengan se guardan en { $detail }. Lo que hay en otros lugares se deja como está.
        *[elsewhere] Ahora las ejecuciones se guardan en { $detail }, con todo lo que estaba registrado. Lo que hay en otros lugares se deja como está.
     }
 no-room =

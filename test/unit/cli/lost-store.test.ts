@@ -1,6 +1,6 @@
 /** Training whose store or folder cannot be used, or goes away: what was learnt is somewhere, and where is said. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -32,6 +32,23 @@ test('A store that is moved while it is trained has the run in its place, and th
   const lines = stderr.split('\n')
   expect(lines.findIndex((line) => line.includes('moved or deleted'))).toBeLessThan(lines.length - 2)
   expect(await inkling('runs', 'check', '--store', store)).toMatchObject({ code: 0, stdout: 'All is well: 1 run.\n' })
+}, 60_000)
+
+test('A backup copied over a store that is trained stays as it is, and the run is recorded whole in a file that is named', async (context) => {
+  context.skip(process.platform === 'win32', 'A file in use cannot be written to there.')
+  const [store, backup] = [join(folder, 'over.sqlite'), join(folder, 'backup.sqlite')]
+  for (const file of [store, backup])
+    expect(await inkling('train', ...small, '--store', file)).toMatchObject({ code: 0 })
+  const before = readFileSync(backup)
+  const child = start(['train', ...small, '--epochs', '100', '--hidden', '100', '--name', 'mine', '--store', store])
+  child.stderr.once('data', () => copyFileSync(backup, store))
+  const { code, stdout, stderr } = await waitFor(child)
+  expect(stderr).toContain('was replaced while Inkling used it')
+  expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('Recorded as run') as string })
+  expect(readFileSync(store)).toEqual(before)
+  const place = /kept in (.*?\.sqlite)/.exec(stderr)?.[1] ?? ''
+  expect(await inkling('runs', 'check', '--store', place)).toMatchObject({ code: 0 })
+  expect((await inkling('runs', 'list', '--store', place)).stdout).toMatch(/mine +finished .* 100\/100/)
 }, 60_000)
 
 test('Ctrl-C twice still saves what was learnt', async (context) => {

@@ -1,5 +1,5 @@
 /** Damage and a full disk met while a store is in use: told in words, with everything kept that can be. */
-import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
@@ -125,6 +125,67 @@ test('A backup that is put in the place of a store in use stays whole, and what 
   store.close()
   expect(findingsOf(file)).toEqual({ findings: [], steps: [20], problem: null })
   expect(findingsOf(place)).toEqual({ findings: [], steps: [140], problem: null })
+})
+
+test.each<[string, number]>([
+  ['all of which is in its log', 20],
+  ['whose log has been taken in', 2000],
+])('A backup that is copied over a store in use, %s, stays whole, and runs go to a file that is named', (_, steps) => {
+  const store = open()
+  const { file } = store
+  const id = store.create(newRun())
+  for (let step = 0; step < steps; step += 20) store.record(id, recordingBetween(step, step + 20))
+  const backup = makeBackup()
+  copyFileSync(backup, file)
+  store.record(id, recordingBetween(steps, steps + 20))
+  expect(store.file).not.toBe(file)
+  expect(store.problem).toMatchObject({
+    message: expect.stringContaining('replaced') as string,
+    remedy: expect.stringContaining(`${store.file}, with all that was recorded`) as string,
+  })
+  store.close()
+  expect(readFileSync(file)).toEqual(readFileSync(backup))
+  expect(findingsOf(file)).toEqual({ findings: [], steps: [20], problem: null })
+  expect(findingsOf(store.file)).toEqual({ findings: [], steps: [steps + 20], problem: null })
+})
+
+test('Two programs that take turns in one store, however long, are not taken for somebody who writes over it', () => {
+  const store = open()
+  const other = openRunStore(store.file)
+  onTestFinished(() => other.close())
+  const both = [store, other].map((one) => ({ one, id: one.create(newRun()) }))
+  for (let step = 0; step < 2000; step += 20) {
+    for (const { one, id } of both) one.record(id, recordingBetween(step, step + 20))
+    // Somebody looks at the time of the file, and leaves its content.
+    if (step % 400 === 0) utimesSync(store.file, new Date(), new Date())
+  }
+  for (const { one } of both) expect(one.problem).toBeNull()
+  expect(store.check()).toEqual([])
+  expect(store.list().map(({ position }) => position.step)).toEqual([2000, 2000])
+})
+
+test('Two programs whose store is copied over leave the backup as it is, and put in again what they record, by its name', () => {
+  const store = open()
+  const { file } = store
+  const other = openRunStore(file)
+  onTestFinished(() => other.close())
+  const both = [store, other].map((one) => ({ one, id: one.create(newRun()) }))
+  for (const { one, id } of both) one.change({ id, name: 'mine' })
+  for (let step = 0; step < 1000; step += 20) {
+    for (const { one, id } of both) one.record(id, recordingBetween(step, step + 20))
+  }
+  const backup = makeBackup()
+  copyFileSync(backup, file)
+  for (const { one, id } of both) {
+    // Neither has all of it in memory, since the other has written, too.
+    expect(one.has(id)).toBe(false)
+    expect(one.problem?.remedy).toContain('A run that is under way')
+    expect(one.create(newRun({ id }), recordingBetween(0, 60))).toBe(id)
+    expect(one.describe(id).name).toBe('mine')
+    one.close()
+  }
+  expect(readFileSync(file)).toEqual(readFileSync(backup))
+  for (const { one } of both) expect(findingsOf(one.file!)).toMatchObject({ findings: [], steps: [60] })
 })
 
 test.each<[string, (file: string) => void]>([
