@@ -3,8 +3,8 @@ file-reason =
         [ENOENT] Es gibt keine solche Datei und keinen solchen Ordner
         [ENOTDIR] Ein Teil des Pfads ist kein Ordner
         [EISDIR] Es ist ein Ordner
-        [ELOOP] seine Verknüpfungen führen zu sich selbst zurück
-        [ENAMETOOLONG] sein Name ist zu lang
+        [ELOOP] Seine Verknüpfungen führen zu sich selbst zurück
+        [ENAMETOOLONG] Sein Name ist zu lang
         [EACCES] Du darfst das nicht
         [EPERM] Du darfst das nicht
         [EROFS] Das Laufwerk kann nur gelesen werden
@@ -98,10 +98,10 @@ store-missing =
     .remedy = Sieh nach, ob der Name stimmt; „inkling train --store DATEI“ beginnt einen.
 store-reason =
     { $reason ->
-        [folder] es ist ein Ordner
-        [no-file] es ist eine Pipe oder ein Gerät
-        [log] das Protokoll daneben gehört einem anderen Programm
-       *[program] ein anderes Programm hat es geschrieben
+        [folder] Es ist ein Ordner
+        [no-file] Es ist eine Pipe oder ein Gerät
+        [log] Das Protokoll daneben gehört einem anderen Programm
+       *[program] Ein anderes Programm hat es geschrieben
     }
 store-foreign =
     .message = { $file } ist kein Speicher für Läufe: { store-reason }.

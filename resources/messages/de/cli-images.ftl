@@ -3,8 +3,8 @@ image-reason =
         [ENOENT] Es gibt keine solche Datei und keinen solchen Ordner
         [ENOTDIR] Ein Teil des Pfads ist kein Ordner
         [EISDIR] Es ist ein Ordner
-        [ELOOP] seine Verknüpfungen führen zu sich selbst zurück
-        [ENAMETOOLONG] sein Name ist zu lang
+        [ELOOP] Seine Verknüpfungen führen zu sich selbst zurück
+        [ENAMETOOLONG] Sein Name ist zu lang
         [EACCES] Du darfst das nicht
         [EPERM] Du darfst das nicht
        *[other] { $detail }
