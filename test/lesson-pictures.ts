@@ -209,6 +209,13 @@ export const lessonPictures: Readonly<Record<string, { readonly title: string; p
         await picture.click()
       }
       await goOnWhenDone(page)
+      await press(page, 'Next')
+      // Where sixteen pictures do not fit into a small one, what can be read from each layer does.
+      await choose(page, 'less and less')
+      await lock(page)
+      const climb = stage(page).getByRole('button', { name: 'Climb to the next layer' })
+      while (!(await card(page).getByText('Done.').isVisible())) await climb.click()
+      await goOnWhenDone(page)
     },
   },
   code: {

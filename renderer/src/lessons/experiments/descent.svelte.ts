@@ -1,10 +1,11 @@
 /** Gradient descent as a ball on the plane of two weights, without and with inertia. */
+import type { Descent } from '#engine/contract/lessons.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
 import { t } from '#words/en/lesson-descent.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
 import { asCount, asDecimals, asNumber, asPrecise } from './numbers.ts'
 import { isLarge } from './network-size.ts'
-import { angleToLowest } from './plane.ts'
+import { angleToLowest, type Heights } from './plane.ts'
 import { formatShort } from './precision.ts'
 import { TwoWeights } from './two-weights.svelte.ts'
 
@@ -139,14 +140,21 @@ function describeFall({ reference, lowest }: TwoWeights): Told {
   }
 }
 
-function describeSwing({ roll, rolledWith, lowest }: TwoWeights): Told {
-  if (!roll || !lowest) return {}
+function describeSwing({ roll, rolledWith, heights }: TwoWeights): Told {
+  if (!roll || !heights) return {}
   const climbs = climbsOf([...roll.costs])
+  const way = isBeyond(roll, heights) ? 'away' : climbs > 0 ? 'yes' : 'no'
   return {
     momentum: { value: rolledWith, text: formatShort(rolledWith) },
     'swing-climbs': asCount(climbs),
-    climbed: { value: climbs > 0 ? 'yes' : 'no', text: climbs > 0 ? 'yes' : 'no' },
+    climbed: { value: way, text: way },
   }
+}
+
+/** Whether the ball came to its end outside of the map. */
+function isBeyond({ xs, ys }: Descent, map: Heights): boolean {
+  const isOutside = (at: number, axis: Float64Array) => !(at >= axis[0]! && at <= axis.at(-1)!)
+  return isOutside(xs.at(-1)!, map.xs) || isOutside(ys.at(-1)!, map.ys)
 }
 
 /** Steps with which the cost rose. */

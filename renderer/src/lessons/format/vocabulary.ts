@@ -258,7 +258,7 @@ export const experimentWords = {
       'swing-climbs': 'swung',
       climbed: 'swung',
     },
-    words: { way: ['bend', 'straight'], climbed: ['yes', 'no'] },
+    words: { way: ['bend', 'straight'], climbed: ['yes', 'no', 'away'] },
     terms: ['start', 'step', 'lowest'],
   },
   landscape: {

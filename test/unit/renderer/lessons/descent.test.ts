@@ -38,6 +38,12 @@ describe('The ball', () => {
     expect(ball.isMet('swung')).toBe(true)
     expect(ball.two.start).toEqual([1, -1])
     expect(numberOf(ball, 'swing-climbs')).toBeGreaterThan(0)
+    // Of the three seeds, one flies off the map with so large a rate.
+    expect(ball.facts['climbed']!.value).toBe(seed === 2 ? 'away' : 'yes')
+    const isWithin = (at: number, axis: Float64Array) => at >= Math.min(...axis) && at <= Math.max(...axis)
+    const { heights, roll } = ball.two
+    const [x, y] = [Number(roll!.xs.at(-1)), Number(roll!.ys.at(-1))]
+    expect(isWithin(x, heights!.xs) && isWithin(y, heights!.ys)).toBe(seed !== 2)
     expect(known(ball).sort()).toEqual(promised('descent').sort())
     answerChecks('descent', ball.facts)
 
