@@ -10,7 +10,6 @@ import { writeTemplate } from '#cli/lesson/template.ts'
 import { settleCommandLine } from '#cli/basics/language.ts'
 import { hiddenActivations } from '#engine/contract/settings.ts'
 import { defaultSettings, plainSettings } from '#engine/settings/settings.ts'
-import { entryOf, settingNames } from '#engine/settings/table.ts'
 import { parseLesson } from '#page/lessons/format/parse.ts'
 import { t } from '#words/en/command-line.ts'
 import { settleLanguage } from '#words/language.ts'
@@ -59,25 +58,14 @@ const inFiles = new Set(
 )
 
 /** What the engine says in English as yet: these go once its texts are in message files. */
-const notYet: readonly (string | RegExp)[] = [
-  ...settingNames.map((name) => entryOf(name).flagHelp),
-  ...settingNames.flatMap((name) => {
-    const entry = entryOf(name)
-    return entry.kind === 'layers' ? [entry.activationFlagHelp] : []
-  }),
+const notYet: readonly RegExp[] = [
   /MNIST, (?:all 60,000|the first 10,000) training digits|Pen digits, drawn by 30 people/,
-  /(?:Reads|The network reads|Best after epoch|The cost is still falling|The learning rate) [^\n]*/,
-  /There is no data set “[^”]*” here\.[^\n]*/,
-  /The share of [^\n]*/,
-  /There is no digit of the classes? [^.]*\./,
 ]
 
 /** Words of a text that come from no message file. */
 function leftInCode(text: string, known: ReadonlySet<string> = typed): readonly string[] {
   let rest = text.replaceAll(/\s+/g, ' ')
-  for (const each of notYet) {
-    rest = typeof each === 'string' ? rest.replaceAll(each, ' ') : rest.replace(new RegExp(each, 'g'), ' ')
-  }
+  for (const each of notYet) rest = rest.replace(new RegExp(each, 'g'), ' ')
   // Texts stand inside texts.
   for (let before = ''; before !== rest;) {
     before = rest
