@@ -1,11 +1,12 @@
 /** `inkling runs export` and `resume`: a recorded network in use again. */
 import { tell } from '#engine/contract/told.ts'
-import { failure, tellFailure } from '#engine/contract/failure.ts'
+import { failure } from '#engine/contract/failure.ts'
 import { t } from '#words/en/cli-runs.ts'
 import { t as training } from '#words/en/cli-training.ts'
 import { describeOtherKernels } from '#engine/contract/runs.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
 import { checkWritable, formatOf, writeNetwork } from '#cli/basics/network-files.ts'
+import { describeDivergence } from '#engine/settings/run-words.ts'
 import { formatExact } from '#words/numbers.ts'
 import { formatDuration, print, printError, printJson } from '#cli/basics/output.ts'
 import { exitCodes, runToEnd } from '#cli/training/run-to-end.ts'
@@ -57,7 +58,7 @@ export async function resumeRun(typed: string, options: StoreOptions): Promise<n
       const { state, signal, failure: problem } = await runToEnd(engine, json, () => engine.call('resume'))
       if (problem) throw problem
       if (state.ending?.kind === 'diverged') {
-        const { message: what } = tellFailure({ remedy: '', ...state.ending })
+        const what = describeDivergence(state.ending)
         throw failure('diverged', training, 'diverged-resumed', { what, rate: formatExact(state.ending.smallerRate) })
       }
       const { runs } = await engine.call('listRuns')

@@ -57,15 +57,9 @@ const inFiles = new Set(
   ),
 )
 
-/** What the engine says in English as yet: these go once its texts are in message files. */
-const notYet: readonly RegExp[] = [
-  /MNIST, (?:all 60,000|the first 10,000) training digits|Pen digits, drawn by 30 people/,
-]
-
 /** Words of a text that come from no message file. */
 function leftInCode(text: string, known: ReadonlySet<string> = typed): readonly string[] {
   let rest = text.replaceAll(/\s+/g, ' ')
-  for (const each of notYet) rest = rest.replace(new RegExp(each, 'g'), ' ')
   // Texts stand inside texts.
   for (let before = ''; before !== rest;) {
     before = rest
