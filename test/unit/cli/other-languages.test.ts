@@ -169,6 +169,25 @@ describe('In German', () => {
     expect(new Set(columns).size).toBe(1)
   })
 
+  it('calls runs and data in German, says why one ended, and tells other programs the same as in English', async () => {
+    const store = at('german.db')
+    const diverging = ['train', ...small, '--epochs', '1', '--learning-rate', '90', '--store', store]
+    const ended = await inklingIn('de', ...diverging)
+    expect(ended.code).toBe(1)
+    expect(ended.stderr).toMatch(/Das Training ist divergiert: .*Die Lernrate von 90 ist/)
+    expect(ended.stderr).not.toContain('Training has diverged')
+    expect((await inklingIn('de', 'runs', 'list', '--store', store)).stdout).toMatch(/Lauf 1: 784-\d+-10, sgd 90/)
+    expect((await inklingIn('de', 'data', 'list')).stdout).toContain('MNIST, die ersten 10.000 Trainingsziffern')
+    const { stdout } = await inklingIn('de', 'runs', 'list', '--json', '--store', store)
+    expect(JSON.parse(stdout)).toMatchObject({
+      name: expect.stringMatching(/^Run 1: 784-\d+-10, sgd 90$/) as string,
+      ending: { kind: 'diverged', message: expect.stringMatching(/^Training has diverged: .*\.$/) as string },
+    })
+    expect(JSON.parse(stdout)).not.toHaveProperty('isNamed')
+    const list = await inklingIn('de', 'data', 'list', '--json')
+    expect(list.stdout).toContain('"title":"MNIST, the first 10,000 training digits"')
+  }, 60_000)
+
   it.each([
     ['data', 'show', 'mnist', '--json'],
     ['lesson', 'check', at('none.lesson.md'), '--json'],
