@@ -4,8 +4,9 @@ import type { HiddenActivation, Settings } from '#engine/contract/settings.ts'
 import { findProblems } from '#engine/settings/check.ts'
 import type { Entry } from '#engine/settings/table/entry.ts'
 import { completeSettings } from '#engine/settings/settings.ts'
-import { entryOf, settingNames } from '#engine/settings/table.ts'
+import { entryOf, settingNames, type settingsTable } from '#engine/settings/table.ts'
 import { sayFailure } from '#cli/basics/output.ts'
+import { t as helps } from '#words/en/cli-settings.ts'
 import { t } from '#words/en/command-line.ts'
 import { withChoices } from './commander-words.ts'
 import { parseHidden, parseNumber, parseSources } from './options.ts'
@@ -22,29 +23,36 @@ export function addSettingOptions(command: Command): void {
 }
 
 function createOptions(entry: Entry): readonly Option[] {
-  const { flag, flagHelp } = entry
+  const { flag } = entry
+  const help = helpOf(flag)
   switch (entry.kind) {
     case 'name':
       return [
-        withChoices(new Option(`${flag} <${t('value-name')}>`, flagHelp), Object.keys(entry.names)).default(
-          entry.default,
-        ),
+        withChoices(new Option(`${flag} <${t('value-name')}>`, help), Object.keys(entry.names)).default(entry.default),
       ]
     case 'sources':
-      return [new Option(`${flag} <${t('value-names')}>`, flagHelp).argParser(parseSources).default(entry.default)]
+      return [new Option(`${flag} <${t('value-names')}>`, help).argParser(parseSources).default(entry.default)]
     case 'layers':
       return [
-        new Option(`${flag} <${t('value-neurons')}>`, flagHelp)
+        new Option(`${flag} <${t('value-neurons')}>`, help)
           .argParser(parseHidden)
           .default(entry.default.map(({ neurons }) => neurons)),
         withChoices(
-          new Option(`${entry.activationFlag} <${t('value-name')}>`, entry.activationFlagHelp),
+          new Option(`${entry.activationFlag} <${t('value-name')}>`, helpOf(entry.activationFlag)),
           Object.keys(entry.activations),
         ).default(entry.default[0]!.activation),
       ]
     default:
-      return [new Option(`${flag} <${t('value-number')}>`, flagHelp).argParser(parseNumber).default(entry.default)]
+      return [new Option(`${flag} <${t('value-number')}>`, help).argParser(parseNumber).default(entry.default)]
   }
+}
+
+type Flag = (typeof settingsTable)[keyof Settings]['flag'] | '--activation'
+type OptionName = Flag extends `--${infer Name}` ? Name : never
+
+/** What stands behind an option in the help. The table's type sees to it that there is no other flag. */
+function helpOf(flag: Entry['flag']): string {
+  return helps(flag.slice('--'.length) as OptionName)
 }
 
 /** Throws `InvalidArgumentError` for values that do not make a network to train. */

@@ -1,11 +1,12 @@
 /** `inkling train`. */
 import { tell } from '#engine/contract/told.ts'
 import { resolve } from 'node:path'
-import { failure, tellFailure } from '#engine/contract/failure.ts'
+import { failure } from '#engine/contract/failure.ts'
 import { t } from '#words/en/cli-training.ts'
 import type { RunSummary } from '#engine/contract/runs.ts'
 import type { State } from '#engine/contract/state.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
+import { describeDivergence } from '#engine/settings/run-words.ts'
 import { outcomeLine, cureOptions } from '#engine/settings/outcome-words.ts'
 import type { Epoch } from '#cli/training/epochs.ts'
 import { exitCodes, runToEnd } from '#cli/training/run-to-end.ts'
@@ -82,7 +83,7 @@ export async function train(
           printError(t('last-good-weights', { updates: String(lastGoodStep), file: target.path }))
         }
         const options = outcome?.cure ? cureOptions(outcome.cure) : `--learning-rate ${smallerRate}`
-        const { message: what } = tellFailure({ remedy: '', ...state.ending })
+        const what = describeDivergence(state.ending)
         throw failure('diverged', t, 'diverged', { what, options })
       }
       if (problem) throw problem

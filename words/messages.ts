@@ -82,11 +82,18 @@ function sayTranslated(part: string, id: string, args?: Arguments): string | nul
 }
 
 /** A message by its name, as another program has sent it: what to say in the language that is settled. */
-export type Said = { readonly part: string; readonly id: string; readonly args: Arguments }
+export type Said = {
+  readonly part: string
+  readonly id: string
+  readonly args: Arguments
+  /** Those of the arguments that are sentences of their own: the messages that say them. In `args` they are in English. */
+  readonly inside?: Readonly<Record<string, Said>>
+}
 
 /** `said` in the language that is settled, or `english`, which is the same in English. */
-export function sayAgain({ part, id, args }: Said, english: string): string {
+export function sayAgain({ part, id, args, inside = {} }: Said, english: string): string {
   const { language } = settledLanguage()
   if (language === 'en' || isPseudo(language)) return bracket(english)
-  return sayTranslated(part, id, args) ?? english
+  const sentences = Object.entries(inside).map(([name, said]) => [name, sayAgain(said, String(args[name]))])
+  return sayTranslated(part, id, { ...args, ...Object.fromEntries(sentences) }) ?? english
 }

@@ -9,6 +9,7 @@ import type { ReadProgress } from '#engine/data/read/data-files.ts'
 import { groupByReason, type Reason } from '#engine/data/read/left-out.ts'
 import {
   countShare,
+  isBuiltIn,
   isComplaint,
   isSourceName,
   ownSource,
@@ -18,6 +19,7 @@ import {
 import { withEngine } from '#cli/basics/local-engine.ts'
 import { formatCount, print, printError, printFailure, printJson, sayFailure } from '#cli/basics/output.ts'
 import { t } from '#words/en/cli-data.ts'
+import { t as titles } from '#words/en/network-page.ts'
 import { formatTable } from '#cli/basics/table.ts'
 import { readOwnDigits } from './own-files.ts'
 
@@ -35,15 +37,20 @@ export async function listDataSets(options: DataOptions): Promise<number> {
 
 function printList({ sets, problems }: DataSetList): void {
   const head = [t('head-name'), t('head-training'), t('head-validation'), t('head-test'), t('head-title')]
-  const rows = sets.map(({ name, training, validation, test, title }) => [
-    name,
-    formatCount(training),
-    formatCount(validation),
-    formatCount(test),
-    title,
+  const rows = sets.map((set) => [
+    set.name,
+    formatCount(set.training),
+    formatCount(set.validation),
+    formatCount(set.test),
+    titleOf(set),
   ])
   print(formatTable([head, ...rows]))
   for (const problem of problems) printFailure(problem)
+}
+
+/** In the language of the command line, but for what a person has called a set. */
+function titleOf({ name, title }: DataSetDescription): string {
+  return isBuiltIn(name) || name === ownSource ? titles('data', { source: name }) : title
 }
 
 /** A choice, counted by class. Throws `InvalidArgumentError` for a text that is none, `bad-data`. */

@@ -2,6 +2,7 @@
 import type { RunSummary } from '#engine/contract/runs.ts'
 import { t } from '#words/en/cli-runs.ts'
 import { formatFixed } from '#words/numbers.ts'
+import { englishDivergence, nameOfRun } from '#engine/settings/run-words.ts'
 import { plainSettings } from '#engine/settings/settings.ts'
 import { formatCount, formatDuration, print, printJson } from '#cli/basics/output.ts'
 import { findRun, withStoreToRead, type StoreOptions, shortIdLength } from './stored-runs.ts'
@@ -12,7 +13,7 @@ import { formatEpochs, formatTime, scoreAccuracy, scoreCost } from './table.ts'
 export async function listRuns(options: StoreOptions): Promise<number> {
   const runs = await withStoreToRead(options, (store) => store.list())
   if (options.json) {
-    for (const run of runs) printJson(run)
+    for (const run of runs) printJson(inJson(run))
   } else if (runs.length === 0) {
     print(t('none-yet'))
   } else {
@@ -29,7 +30,7 @@ export async function listRuns(options: StoreOptions): Promise<number> {
     const rows = runs.map((run) => [
       String(run.number),
       run.id.slice(0, shortIdLength),
-      run.name,
+      nameOfRun(run),
       t('status', run),
       formatTime(run.startedAt),
       formatEpochs(run),
@@ -43,12 +44,14 @@ export async function listRuns(options: StoreOptions): Promise<number> {
 
 /** Prints one run with its settings, scores and checkpoints. Throws `bad-input`, `bad-store`. */
 export async function showRun(typed: string, options: StoreOptions): Promise<number> {
-  const { run, checkpoints } = await withStoreToRead(options, (store) => {
-    const found = findRun(store.list(), typed)
-    return { run: found, checkpoints: store.listCheckpoints(found.id) }
+  const { run, parent, checkpoints } = await withStoreToRead(options, (store) => {
+    const all = store.list()
+    const found = findRun(all, typed)
+    const parent = all.find(({ id }) => id === found.parent?.id)
+    return { run: found, parent, checkpoints: store.listCheckpoints(found.id) }
   })
   if (options.json) {
-    printJson({ ...run, checkpoints })
+    printJson({ ...inJson(run), checkpoints })
     return 0
   }
   const facts = [
@@ -64,7 +67,7 @@ export async function showRun(typed: string, options: StoreOptions): Promise<num
         updates: formatCount(run.position.step),
       }),
     ],
-    [t('fact-origin'), describeOrigin(run)],
+    [t('fact-origin'), describeOrigin(run, parent)],
     [t('fact-parameters'), formatCount(run.parameters)],
     [
       t('head-lowest-cost'),
@@ -86,7 +89,7 @@ export async function showRun(typed: string, options: StoreOptions): Promise<num
     const width = Math.max(...entries.map(([name]) => name!.length))
     for (const [name, value] of entries) print(`  ${name!.padEnd(width)}  ${value}`)
   }
-  print(run.name)
+  print(nameOfRun(run))
   list(facts)
   print(`\n${t('settings')}`)
   list(settingsOf(run))
@@ -134,10 +137,19 @@ export async function compareRuns(typed: readonly string[], options: StoreOption
   return 0
 }
 
-function describeOrigin({ parent, origin }: RunSummary): string {
+/** A run as other programs read it: the same in every language. */
+function inJson({ isNamed: _, ...run }: RunSummary): object {
+  const { ending } = run
+  if (ending?.kind !== 'diverged') return run
+  const { kind, lastGoodStep, smallerRate } = ending
+  return { ...run, ending: { kind, message: englishDivergence(ending), lastGoodStep, smallerRate } }
+}
+
+/** @param began the run with whose weights it began, unless that is deleted */
+function describeOrigin({ parent, origin }: RunSummary, began: RunSummary | undefined): string {
   if (!parent) return t('origin', origin)
   const updates = String(parent.step)
-  return parent.name === null ? t('origin-deleted-run', { updates }) : t('origin-run', { run: parent.name, updates })
+  return began ? t('origin-run', { run: nameOfRun(began), updates }) : t('origin-deleted-run', { updates })
 }
 
 function settingsOf({ settings }: RunSummary): readonly (readonly [string, string])[] {

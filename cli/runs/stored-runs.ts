@@ -6,6 +6,7 @@ import type { RunSummary } from '#engine/contract/runs.ts'
 import { copyToRead, whyUnwritable } from '#engine/runs/copy-to-read.ts'
 import { openRunStore, type RunStore } from '#engine/runs/store.ts'
 import { failure } from '#engine/contract/failure.ts'
+import { nameOfRun } from '#engine/settings/run-words.ts'
 import { t as files } from '#words/en/cli-files.ts'
 import { t } from '#words/en/cli-runs.ts'
 import { fileReason } from '#cli/basics/file-reason.ts'
@@ -92,7 +93,7 @@ export function findRun(runs: readonly RunSummary[], typed: string): RunSummary 
   const ways: readonly ((run: RunSummary) => boolean)[] = [
     ({ number }) => String(number) === typed,
     ({ id }) => id === typed,
-    ({ name }) => name === typed,
+    (run) => run.name === typed || nameOfRun(run) === typed,
     ({ id }) => typed.length >= shortIdLength && id.startsWith(typed),
   ]
   for (const isMeant of ways) {
@@ -100,7 +101,7 @@ export function findRun(runs: readonly RunSummary[], typed: string): RunSummary 
     if (!found) continue
     if (others.length === 0) return found
     const candidates = [found, ...others].map(
-      ({ number, id, name }) => `${number} (${id.slice(0, shortIdLength)}, ${name})`,
+      (run) => `${run.number} (${run.id.slice(0, shortIdLength)}, ${nameOfRun(run)})`,
     )
     throw failure('bad-input', t, 'ambiguous', { typed, runs: candidates.join(', ') })
   }

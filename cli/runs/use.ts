@@ -2,7 +2,7 @@
 import { InvalidArgumentError } from 'commander'
 import { fileEndings, type FileFormat } from '#engine/contract/files.ts'
 import { tell } from '#engine/contract/told.ts'
-import { failure, tellFailure } from '#engine/contract/failure.ts'
+import { failure } from '#engine/contract/failure.ts'
 import { t } from '#words/en/cli-runs.ts'
 import { t as files } from '#words/en/cli-files.ts'
 import { t as training } from '#words/en/cli-training.ts'
@@ -10,6 +10,7 @@ import { describeOtherKernels } from '#engine/contract/runs.ts'
 import { withEngine } from '#cli/basics/local-engine.ts'
 import { checkWritable, formatOf, writeNetwork } from '#cli/basics/network-files.ts'
 import { standard } from '#cli/basics/standard-input.ts'
+import { describeDivergence } from '#engine/settings/run-words.ts'
 import { formatExact } from '#words/numbers.ts'
 import { formatDuration, print, printError, printJson, writeStandardOutput } from '#cli/basics/output.ts'
 import { exitCodes, runToEnd } from '#cli/training/run-to-end.ts'
@@ -84,7 +85,7 @@ export async function resumeRun(typed: string, options: StoreOptions): Promise<n
       const { state, signal, failure: problem } = await runToEnd(engine, json, () => engine.call('resume'))
       if (problem) throw problem
       if (state.ending?.kind === 'diverged') {
-        const { message: what } = tellFailure({ remedy: '', ...state.ending })
+        const what = describeDivergence(state.ending)
         throw failure('diverged', training, 'diverged-resumed', { what, rate: formatExact(state.ending.smallerRate) })
       }
       const { runs, file } = await engine.call('listRuns')

@@ -9,7 +9,7 @@ import { checkSameDigits } from './same-digits.ts'
 import { createRandomModel, recoverModel } from '#engine/training/model.ts'
 import { startRun, type Run, type RunParts } from '#engine/training/run.ts'
 import type { Outcome } from '#engine/training/trainer.ts'
-import { smallerRate } from '#engine/training/watch.ts'
+import { divergenceOf, smallerRate } from '#engine/training/watch.ts'
 import type { Bench, CurrentRun } from './bench.ts'
 
 /** Trains from the weights as they are now. Throws `busy`, `bad-data`, `bad-settings`. */
@@ -97,7 +97,7 @@ function fail(bench: Bench, mine: CurrentRun, error: unknown): void {
   if (isDiverged && lastGood) {
     model.ending = {
       kind: 'diverged',
-      message: error.message,
+      ...divergenceOf(error),
       lastGoodStep: lastGood.place.step,
       smallerRate: smallerRate(settings),
     }

@@ -37,9 +37,6 @@ export type ErrorData = {
   readonly words?: Said
 }
 
-/** What to do about something that a later Inkling has made; a sentence may go on behind it. */
-export const installNewest = 'Install the newest Inkling from where you have this one'
-
 export class InklingError extends Error {
   override readonly name = 'InklingError'
   readonly code: ErrorCode

@@ -3,7 +3,7 @@
  * another process than the one that failed.
  */
 import type { Arguments } from '#words/bundle.ts'
-import { sayAgain } from '#words/messages.ts'
+import { type Said, sayAgain } from '#words/messages.ts'
 import { type ErrorCode, type ErrorData, InklingError } from './errors.ts'
 
 /** Of `Messages`, what tells which ones they are. */
@@ -20,11 +20,14 @@ type Both<One, Other> = One extends null ? Other : Other extends null ? One : On
 /** What a message and its remedy need; null for nothing. */
 export type FailureArguments<M, Id extends string> = Both<M[`${Id}.message` & keyof M], M[`${Id}.remedy` & keyof M]>
 
+/** `inside`: the messages of those arguments that are sentences of their own, such as what is wrong with one thing in a file. */
+type FailureOptions = ErrorOptions & { readonly inside?: Said['inside'] }
+
 /** What stands behind the message's name: what it needs, and the error that led to it. */
 export type FailureGiven<M, Id extends string> =
   FailureArguments<M, Id> extends null
-    ? [args?: null, options?: ErrorOptions]
-    : [args: FailureArguments<M, Id>, options?: ErrorOptions]
+    ? [args?: null, options?: FailureOptions]
+    : [args: FailureArguments<M, Id>, options?: FailureOptions]
 
 /**
  * The error that a message describes: `throw failure('busy', t, 'sweep-under-way')`, with `t` of the part that has the message. What the message
@@ -38,10 +41,17 @@ export function failure<M, Id extends FailureId<M>>(
 ): InklingError {
   const values = (args ?? {}) as Arguments
   const english = t.english as (id: string, args: Arguments) => string
+  const { inside, ...others } = options ?? {}
   return new InklingError(code, english(`${id}.message`, values), english(`${id}.remedy`, values), {
-    ...options,
-    words: { part: t.part, id, args: values },
+    ...others,
+    words: { part: t.part, id, args: values, ...(inside && { inside }) },
   })
+}
+
+/** The messages of an error as sentences inside another: its arguments `problem` and `remedy`. */
+export function sentencesOf({ words }: { readonly words?: Said | undefined }): NonNullable<Said['inside']> {
+  if (!words) return {}
+  return { problem: { ...words, id: `${words.id}.message` }, remedy: { ...words, id: `${words.id}.remedy` } }
 }
 
 /** What to tell a person of an error: its words in the language that is settled, or in English where there are no others. */
@@ -53,9 +63,8 @@ export function tellFailure(
 } {
   const { message, remedy, words } = error
   if (!words) return { message, remedy }
-  const { part, id, args } = words
   return {
-    message: sayAgain({ part, id: `${id}.message`, args }, message),
-    remedy: sayAgain({ part, id: `${id}.remedy`, args }, remedy),
+    message: sayAgain({ ...words, id: `${words.id}.message` }, message),
+    remedy: sayAgain({ ...words, id: `${words.id}.remedy` }, remedy),
   }
 }

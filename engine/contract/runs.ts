@@ -85,8 +85,10 @@ export type RunStatus = 'training' | 'paused' | 'stopped' | 'finished' | 'interr
 
 export type RunSummary = {
   readonly id: string
-  /** What the person calls it; otherwise what Inkling does, from its settings and number. */
+  /** What the person calls it; otherwise what Inkling does in English, for other programs: `nameOfRun` says it in the person's language. */
   readonly name: string
+  /** Whether the person has given it the name. */
+  readonly isNamed: boolean
   /** Counts the runs of a store from 1. */
   readonly number: number
   readonly status: RunStatus

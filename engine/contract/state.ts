@@ -63,8 +63,12 @@ export type SettingValue = Settings[SettingName]
 export type Ending =
   | {
       readonly kind: 'diverged'
-      /** What happened, in whole sentences. */
-      readonly message: string
+      /** The cost to which it had risen; null where it was no number any more. Records of earlier versions have none. */
+      readonly cost?: number | null
+      /** With which it diverged. Records of earlier versions have none. */
+      readonly learningRate?: number
+      /** What happened, a whole sentence in English, in records of earlier versions alone: `describeDivergence` says it. */
+      readonly message?: string
       /** Updates behind the last good weights, which `recover` brings back. */
       readonly lastGoodStep: number
       /** A learning rate to try instead, by rule; `describeOutcome` offers one that was tried. */
@@ -135,6 +139,7 @@ export type DigitCounts = {
 /** A source of digits. */
 export type DataSetDescription = {
   readonly name: string
+  /** As the person has called it. Of those that came with Inkling and of the person's samples in English, for other programs. */
   readonly title: string
   /** `own`: the person's samples. `added`: a set that a person has added. */
   readonly kind: 'built-in' | 'own' | 'added'

@@ -20,6 +20,7 @@ import {
 } from '#engine/settings/table/sources.ts'
 import { createRandom, shuffle } from '#engine/basics/random.ts'
 import { t } from '#words/en/data-sets.ts'
+import { t as titles } from '#words/en/network-page.ts'
 import { joinDigits, type Digits } from './digits.ts'
 import { identifyPackedFile, readPackedFile } from './packed.ts'
 import type { PersonalSource, ReadDigits } from './personal-source.ts'
@@ -40,12 +41,13 @@ export function packedFileName(name: PackedName): string {
 
 /** Of MNIST, validation is cut from the training digits by the seed; its own test digits are for the end. Of the pen digits some writers are kept for validation. */
 export const dataSetDescriptions: readonly DataSetDescription[] = [
-  describe('mnist', 'MNIST, all 60,000 training digits', 10_000),
-  describe('mnist-10k', 'MNIST, the first 10,000 training digits', 10_000),
-  describe('pen', 'Pen digits, drawn by 30 people', 0),
+  describe('mnist', 10_000),
+  describe('mnist-10k', 10_000),
+  describe('pen', 0),
 ]
 
-function describe(name: BuiltInSource, title: string, test: number): DataSetDescription {
+function describe(name: BuiltInSource, test: number): DataSetDescription {
+  const title = titles.english('data', { source: name })
   return { name, title, kind: 'built-in', ...sourceSizes[name], test, checksum: null }
 }
 

@@ -23,7 +23,7 @@ import { runAtOnce, type Work } from '#engine/basics/work.ts'
 import { packChecks, unpackChecks, type CheckImages } from './checks.ts'
 import { computeChecksum, type Checksum } from './checksum.ts'
 import type { Told } from '#engine/contract/told.ts'
-import { failure } from '#engine/contract/failure.ts'
+import { failure, sentencesOf } from '#engine/contract/failure.ts'
 import { t } from '#words/en/network-files.ts'
 import { asObject, show } from './reading.ts'
 import { newestVersion, upgradeContent, type Content, type Upgrade } from './versions.ts'
@@ -209,7 +209,10 @@ function readSettings(value: unknown, layers: readonly LayerDescription[], fileN
   const saidSettings = Object.fromEntries(known.map((name) => [name, said[name]])) as Partial<PlainSettings>
   const settings = completeSettings({ data: usualData, cost: usualCosts[output], ...saidSettings, hidden, output })
   const [problem] = findProblems(settings)
-  if (problem) throw failure('bad-file', t, 'settings-unusable', { file: fileName, problem: problem.message })
+  if (problem) {
+    const said = { file: fileName, problem: problem.message }
+    throw failure('bad-file', t, 'settings-unusable', said, { inside: sentencesOf(problem) })
+  }
   return settings
 }
 

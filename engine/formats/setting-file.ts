@@ -4,8 +4,8 @@
  * both. A lesson of somebody's own comes along as its file. With weights, what is shared is a file of a network, which opens as any other.
  */
 import type { NetworkFile } from '#engine/contract/files.ts'
-import { InklingError } from '#engine/contract/errors.ts'
-import { failure } from '#engine/contract/failure.ts'
+import { type ErrorData, InklingError } from '#engine/contract/errors.ts'
+import { failure, sentencesOf } from '#engine/contract/failure.ts'
 import { t } from '#words/en/network-files.ts'
 import { findProblems } from '#engine/settings/check.ts'
 import { completeSettings, networkName } from '#engine/settings/settings.ts'
@@ -156,8 +156,7 @@ function readSettings(said: unknown, fileName: string): Settings {
   }
   const settings = { ...standardSettings, ...(said as Partial<Settings>) }
   const [problem] = findProblems(settings)
-  if (problem)
-    throw failure('bad-file', t, 'start-unusable', { file: fileName, problem: problem.message, remedy: problem.remedy })
+  if (problem) throw unusable(fileName, problem)
   // Layers may say more than Inkling knows of.
   return { ...settings, hidden: settings.hidden.map(({ neurons, activation }) => ({ neurons, activation })) }
 }
@@ -167,12 +166,16 @@ function attempt<Read>(read: () => Read, fileName: string): Read {
     return read()
   } catch (thrown) {
     if (!(thrown instanceof InklingError)) throw thrown
-    throw failure(
-      'bad-file',
-      t,
-      'start-unusable',
-      { file: fileName, problem: thrown.message, remedy: thrown.remedy },
-      { cause: thrown },
-    )
+    throw unusable(fileName, thrown, { cause: thrown })
   }
+}
+
+/** @param problem what is wrong with the settings in the file, or with its code */
+function unusable(
+  file: string,
+  problem: Pick<InklingError, 'message' | 'remedy'> & { readonly words?: ErrorData['words'] | undefined },
+  options?: ErrorOptions,
+): InklingError {
+  const said = { file, problem: problem.message, remedy: problem.remedy }
+  return failure('bad-file', t, 'start-unusable', said, { ...options, inside: sentencesOf(problem) })
 }

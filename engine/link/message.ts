@@ -35,7 +35,8 @@ function isErrorData(value: unknown): boolean {
 /** The name of a message, with what stands for its variables. */
 function isSaid(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
-  const { part, id, args } = value as Readonly<Record<string, unknown>>
+  const { part, id, args, inside } = value as Readonly<Record<string, unknown>>
   if (typeof part !== 'string' || typeof id !== 'string' || typeof args !== 'object' || args === null) return false
-  return Object.values(args).every((each) => typeof each === 'string' || typeof each === 'number')
+  if (!Object.values(args).every((each) => typeof each === 'string' || typeof each === 'number')) return false
+  return inside === undefined || (typeof inside === 'object' && inside !== null && Object.values(inside).every(isSaid))
 }

@@ -1,7 +1,7 @@
 /** Rows of the tables as the contract's summaries. */
 import type { SQLOutputValue } from 'node:sqlite'
 import type { CheckpointSummary, RunStatus, RunSummary } from '#engine/contract/runs.ts'
-import { layerSizes } from '#engine/settings/settings.ts'
+import { englishNameOfRun } from '#engine/settings/run-words.ts'
 import type { Settings } from '#engine/contract/settings.ts'
 import { isAlive } from './owners.ts'
 import type { Row, Sql } from './transact.ts'
@@ -33,7 +33,8 @@ function toSummary(row: Row, view: View): RunSummary {
   const number = Number(row.number)
   return {
     id: String(row.id),
-    name: row.name === null ? proposeName(number, settings) : String(row.name),
+    name: row.name === null ? englishNameOfRun(number, settings) : String(row.name),
+    isNamed: row.name !== null,
     number,
     status: statusOf(row, view.now),
     isHere: row.id === view.here || (isUnderWay(row) && row.owner_token === view.token && row.owner_pid !== null),
@@ -69,15 +70,11 @@ export function isUnderWay({ status }: Row): boolean {
   return status === 'training' || status === 'paused'
 }
 
-/** What a run is called that nobody has given a name: its number, its layers and how it learns. */
-function proposeName(number: number, settings: Settings): string {
-  return `Run ${number}: ${layerSizes(settings).join('-')}, ${settings.optimiser} ${settings.learningRate}`
-}
-
 function readParent(row: Row): RunSummary['parent'] {
   if (row.parent_id === null) return null
   const { parent_number: number, parent_name: given } = row
-  const name = number === null ? null : (given ?? proposeName(Number(number), readJson<Settings>(row.parent_settings)))
+  const name =
+    number === null ? null : (given ?? englishNameOfRun(Number(number), readJson<Settings>(row.parent_settings)))
   return { id: String(row.parent_id), name: name === null ? null : String(name), step: Number(row.parent_step) }
 }
 

@@ -7,6 +7,7 @@ import { toDigits } from '#engine/data/digits.ts'
 import { hashParts } from '#engine/data/packed.ts'
 import type { PersonalSource, ReadDigits } from '#engine/data/personal-source.ts'
 import { ownSource, sizeOfOwn } from '#engine/settings/table/sources.ts'
+import { t } from '#words/en/network-page.ts'
 import type { SampleStore } from './store.ts'
 
 /** There is no such set as long as there are no samples. */
@@ -22,7 +23,8 @@ export class OwnSource implements PersonalSource {
   list(): readonly DataSetDescription[] {
     if (!this.#read) return []
     const { digits, checksum } = this.#read
-    return [{ name: ownSource, title: 'Your samples', kind: 'own', ...sizeOfOwn(digits.count), test: 0, checksum }]
+    const title = t.english('data', { source: ownSource })
+    return [{ name: ownSource, title, kind: 'own', ...sizeOfOwn(digits.count), test: 0, checksum }]
   }
 
   async refresh(): Promise<boolean> {

@@ -101,6 +101,12 @@ function diverged(settings: Settings, cost?: number): InklingError {
     : failure('diverged', t, 'diverged-risen', { ...given, cost })
 }
 
+/** What is kept of a run that has diverged: the cost to which it had risen, null for no number, and the learning rate it had. */
+export function divergenceOf({ words }: InklingError): { readonly cost: number | null; readonly learningRate: number } {
+  const { rate, cost = null } = words!.args as { readonly rate: number; readonly cost?: number }
+  return { cost, learningRate: rate }
+}
+
 /** The recommended learning rate; about a third of one that is no larger. */
 export function smallerRate(settings: Settings): number {
   return roundRate(Math.min(recommendedRate(settings), settings.learningRate / 3))

@@ -93,17 +93,17 @@ const placesOfRuns: readonly Place[] = [
       await goWithin(page, '#/runs', 'main thead input')
       await page.locator('thead input').check()
     },
-    elements: 'main > .head, main .tools, main thead, main .status, main .parent, main .place, #about-names',
+    elements: 'main > .head, main .tools, main thead, main .status, main .name-cell, main .place, #about-names',
   },
   {
     name: 'the details of a run',
     open: (page) => goWithin(page, '#/runs?run=2', 'main aside li'),
-    elements: 'main aside :is(header button, .buttons, label, h4, li, summary)',
+    elements: 'main aside :is(header, .buttons, label, h4, li, summary, dt)',
   },
   {
     name: 'the comparison',
     open: (page) => goWithin(page, '#/runs?compare=1,2', 'main .charts canvas'),
-    elements: 'main > .head, main .tools, main .charts, main .legend, main th .buttons, main tbody:first-of-type',
+    elements: 'main > .head, main .tools, main .charts, main .legend, main thead th, main tbody:first-of-type',
   },
   {
     name: 'the lab',

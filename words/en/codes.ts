@@ -11,6 +11,12 @@ type Texts = {
   'typing-error.remedy': null
   'newer.message': null
   'newer.remedy': null
+  'lesson-unknown.message': null
+  'lesson-unknown.remedy': null
+  'step-unknown.message': { lesson: string | number }
+  'step-unknown.remedy': null
+  'step-open.message': { lesson: string | number; step: string }
+  'step-open.remedy': null
 }
 export const t = messagesOf<Texts>(
   'codes',
@@ -29,5 +35,15 @@ typing-error =
 newer =
     .message = This code comes from a newer Inkling, and says something that this one does not know.
     .remedy = Install the newest Inkling from where you have this one.
+-newest = Install the newest Inkling from where you have this one.
+lesson-unknown =
+    .message = The lesson that the code names is not in this Inkling.
+    .remedy = { -newest } A lesson of somebody’s own has to come as a file: ask for that.
+step-unknown =
+    .message = “{ $lesson }” has no such step in this Inkling.
+    .remedy = Here is the lesson where you were in it, or its beginning. The newest Inkling may have the step.
+step-open =
+    .message = Step { $step } of “{ $lesson }” is open.
+    .remedy = Steps before it that you have not done are there to go back to.
 `,
 )

@@ -1,6 +1,7 @@
 /** Made of resources/messages/en/recorded.ftl by `npm run messages`: change that file. */
 import { messagesOf } from '#words/messages.ts'
 type Texts = {
+  unnamed: { layers: string; optimiser: string; rate: string; run: string }
   'runs-count': { count: number }
   deleted: { name: string | number }
   'deleted-count': { count: number }
@@ -15,7 +16,8 @@ type Texts = {
 }
 export const t = messagesOf<Texts>(
   'recorded',
-  `runs-count =
+  `unnamed = Run { $run }: { $layers }, { $optimiser } { $rate }
+runs-count =
     { $count ->
         [one] { $count } run
        *[other] { $count } runs

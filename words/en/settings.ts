@@ -10,21 +10,17 @@ type Texts = {
   'group-augmentation': null
   'learning-rate.title': null
   'learning-rate.help': null
-  'learning-rate.option': null
   'learning-rate.message': { value: string }
   'learning-rate.remedy': { to: string | number }
   'epochs.title': null
   'epochs.help': null
-  'epochs.option': null
   'epochs.message': { value: string }
   'epochs.remedy': { from: string | number; to: string | number }
   'data.title': null
   'data.help': null
-  'data.option': null
   'cost.title': null
   'cost.label': null
   'cost.help': null
-  'cost.option': null
   'cost.message': { value: string }
   'cost.remedy': { names: string | number }
   'cost-cross-entropy': null
@@ -33,7 +29,6 @@ type Texts = {
   'cost-hinge': null
   'output.title': null
   'output.help': null
-  'output.option': null
   'output.message': { value: string }
   'output.remedy': { names: string | number }
   'output-softmax': null
@@ -41,7 +36,6 @@ type Texts = {
   'output-linear': null
   'initialiser.title': null
   'initialiser.help': null
-  'initialiser.option': null
   'initialiser.message': { value: string }
   'initialiser.remedy': { names: string | number }
   'initialiser-auto': null
@@ -52,19 +46,15 @@ type Texts = {
   'initialiser-zeros': null
   'seed.title': null
   'seed.help': null
-  'seed.option': null
   'seed.message': { value: string }
   'seed.remedy': { from: string | number; to: string | number }
   'initial-deviation.title': null
   'initial-deviation.help': null
-  'initial-deviation.option': null
   'initial-deviation.message': { value: string }
   'initial-deviation.remedy': { to: string | number }
   'hidden.title': null
-  'hidden.option': null
   'optimiser.title': null
   'optimiser.help': null
-  'optimiser.option': null
   'optimiser.message': { value: string }
   'optimiser.remedy': { names: string | number }
   'optimiser-sgd': null
@@ -75,27 +65,22 @@ type Texts = {
   'optimiser-adamw': null
   'momentum.title': null
   'momentum.help': null
-  'momentum.option': null
   'momentum.message': { value: string }
   'momentum.remedy': null
   'weight-decay.title': null
   'weight-decay.help': null
-  'weight-decay.option': null
   'weight-decay.message': { value: string }
   'weight-decay.remedy': { from: string | number; to: string | number }
   'batch-size.title': null
   'batch-size.help': null
-  'batch-size.option': null
   'batch-size.message': { value: string }
   'batch-size.remedy': { from: string | number; to: string | number }
   'clip-norm.title': null
   'clip-norm.help': null
-  'clip-norm.option': null
   'clip-norm.message': { value: string }
   'clip-norm.remedy': { from: string | number; to: string | number }
   'schedule.title': null
   'schedule.help': null
-  'schedule.option': null
   'schedule.message': { value: string }
   'schedule.remedy': { names: string | number }
   'schedule-constant': null
@@ -106,81 +91,67 @@ type Texts = {
   'decay-factor.title': null
   'decay-factor.label': null
   'decay-factor.help': null
-  'decay-factor.option': null
   'decay-factor.message': { value: string }
   'decay-factor.remedy': { to: string | number }
   'decay-epochs.title': null
   'decay-epochs.label': null
   'decay-epochs.help': null
-  'decay-epochs.option': null
   'decay-epochs.message': { value: string }
   'decay-epochs.remedy': { to: string | number }
   'warm-up-epochs.title': null
   'warm-up-epochs.help': null
-  'warm-up-epochs.option': null
   'warm-up-epochs.message': { value: string }
   'warm-up-epochs.remedy': { from: string | number; to: string | number }
   'patience.title': null
   'patience.help': null
-  'patience.option': null
   'patience.message': { value: string }
   'patience.remedy': { from: string | number; to: string | number }
   'shift.title': null
   'shift.unit': null
   'shift.help': null
-  'shift.option': null
   'shift.message': { value: string }
   'shift.remedy': { from: string | number; to: string | number }
   'rotation.title': null
   'rotation.label': null
   'rotation.unit': null
   'rotation.help': null
-  'rotation.option': null
   'rotation.message': { value: string }
   'rotation.remedy': { from: string | number; to: string | number }
   'scaling.title': null
   'scaling.unit': null
   'scaling.help': null
-  'scaling.option': null
   'scaling.message': { value: string }
   'scaling.remedy': { from: string | number; to: string | number }
   'shear.title': null
   'shear.help': null
-  'shear.option': null
   'shear.message': { value: string }
   'shear.remedy': { from: string | number; to: string | number }
   'elastic.title': null
   'elastic.unit': null
   'elastic.help': null
-  'elastic.option': null
   'elastic.message': { value: string }
   'elastic.remedy': { from: string | number; to: string | number }
   'thickness.title': null
   'thickness.unit': null
   'thickness.help': null
-  'thickness.option': null
   'thickness.message': { value: string }
   'thickness.remedy': { from: string | number; to: string | number }
   'dropout.title': null
   'dropout.help': null
-  'dropout.option': null
   'dropout.message': { value: string }
   'dropout.remedy': null
   'l2.title': null
   'l2.label': null
   'l2.help': null
-  'l2.option': null
   'l2.message': { value: string }
   'l2.remedy': { from: string | number; to: string | number }
   'l1.title': null
   'l1.label': null
   'l1.help': null
-  'l1.option': null
   'l1.message': { value: string }
   'l1.remedy': { from: string | number; to: string | number }
   'max-norm.title': null
   'max-norm.help': null
-  'max-norm.option': null
   'max-norm.message': { value: string }
   'max-norm.remedy': { from: string | number; to: string | number }
   'source-mnist': null
@@ -201,7 +172,6 @@ type Texts = {
   'source-order.remedy': { usual: string | number }
   'hidden-none': null
   'hidden-layer': { activation: string | number; neurons: string | number }
-  'activation-option': null
   'hidden-list.message': null
   'hidden-list.remedy': { most: string | number }
   'hidden-size.message': { layer: string | number; value: string }
@@ -250,24 +220,20 @@ group-augmentation = Data augmentation
 learning-rate =
     .title = Learning rate
     .help = Learning rate α, in many books η: how far each step goes downhill. Too small and it crawls; too large and it jumps over the valley. It can change during a run.
-    .option = length of a step
     .message = The learning rate is { wrong-value }.
     .remedy = Choose a number above 0 and up to { $to }; 0.1 is a good start.
 epochs =
     .title = Epochs
     .help = Epochs: how many times the run goes through all the training digits.
-    .option = passes over the training digits
     .message = The number of epochs is { wrong-value }.
     .remedy = Choose a whole number from { $from } to { $to }.
 data =
     .title = Data
     .help = Data: MNIST’s 60,000 handwritten digits, or its first 10,000, which train faster; and 7,494 digits that 30 people drew with a pen, as you do. A part is kept aside for validation.
-    .option = data sets, such as mnist, mnist-10k, pen or mnist,pen; pen:3 goes through its digits three times an epoch
 cost =
     .title = Cost function
     .label = Cost
     .help = Cost: one number for how wrong the outputs are. Cross-entropy punishes confident mistakes hardest; the others are gentler.
-    .option = what training makes small
     .message = The cost “{ wrong-value }” is not known.
     .remedy = Choose one of { $names }.
 cost-cross-entropy = cross-entropy
@@ -277,7 +243,6 @@ cost-hinge = hinge
 output =
     .title = Outputs
     .help = Output activation: softmax shares out a belief of 1 among the ten digits; sigmoid lets each output stand by itself; linear gives the sums as they are.
-    .option = activation of the outputs
     .message = The output activation “{ wrong-value }” is not known.
     .remedy = Choose one of { $names }.
 output-softmax = softmax
@@ -286,7 +251,6 @@ output-linear = linear
 initialiser =
     .title = Weight initialisation
     .help = Weight initialisation: first weights are random, spread so that signals neither fade nor explode. He suits ReLU, Glorot suits sigmoid and tanh; all zero shows why chance is needed.
-    .option = weight initialisation: how the first weights are drawn
     .message = The initialiser “{ wrong-value }” is not known.
     .remedy = Choose one of { $names }.
 initialiser-auto = by activation
@@ -298,22 +262,18 @@ initialiser-zeros = all zero
 seed =
     .title = Seed
     .help = Seed: the start of the random numbers. The same seed gives the same first weights, the same order, the same result.
-    .option = start of the random generator
     .message = The seed is { wrong-value }.
     .remedy = Choose a whole number from { $from } to { $to }.
 initial-deviation =
     .title = Spread
     .help = Spread σ: the standard deviation of the first weights. Too small and signals fade from layer to layer; too large and they explode.
-    .option = their standard deviation, for normal
     .message = The spread of the first weights is { wrong-value }.
     .remedy = Choose a number above 0 and up to { $to }; 0.05 is a good start.
 hidden =
     .title = Hidden layers
-    .option = neurons of each hidden layer, such as 128 or 128,64; or none
 optimiser =
     .title = Optimiser
     .help = Optimiser: how a gradient becomes a step. Momentum keeps rolling; RMSProp and Adam give each weight a step length of its own, and want a small η such as 0.001.
-    .option = how a gradient becomes a step
     .message = The optimiser “{ wrong-value }” is not known.
     .remedy = Choose one of { $names }.
 optimiser-sgd = plain (SGD)
@@ -325,31 +285,26 @@ optimiser-adamw = AdamW
 momentum =
     .title = Momentum
     .help = Momentum: the share of the last step that goes into the next. 0.9 makes steps about ten times as long, so take a smaller η.
-    .option = share of the last step in the next, for momentum and nesterov
     .message = The momentum is { wrong-value }.
     .remedy = Choose a number from 0 to below 1; 0.9 is a good start, 0 is none.
 weight-decay =
     .title = Weight decay
     .help = Weight decay: before each step every weight shrinks by η times this share of itself.
-    .option = shortens all weights before each step, for adamw
     .message = The weight decay is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: 0 for none.
 batch-size =
     .title = Batch size
     .help = Batch size: how many digits stand behind each step. Small batches give many rough steps, large ones few smooth steps.
-    .option = digits behind each step
     .message = The batch size is { wrong-value }.
     .remedy = Choose a whole number from { $from } to { $to }.
 clip-norm =
     .title = Clip gradient at
     .help = Gradient clipping: a longer gradient is shortened to this length, so that one steep batch cannot throw everything away.
-    .option = greatest length of the gradient; 0 for no bound
     .message = The gradient clipping is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: 0 for no bound.
 schedule =
     .title = Learning rate over time
     .help = Schedule: large steps first, to get there fast, and small ones later, to settle. One cycle starts small as well.
-    .option = how the learning rate changes over the run
     .message = The schedule “{ wrong-value }” is not known.
     .remedy = Choose one of { $names }.
 schedule-constant = constant
@@ -361,33 +316,28 @@ decay-factor =
     .title = Decay factor
     .label = Times
     .help = Decay factor: what the learning rate is multiplied by each time; 0.5 halves it.
-    .option = for step and exponential: the learning rate is multiplied by it
     .message = The decay factor is { wrong-value }.
     .remedy = Choose a number above 0 and up to { $to }; 0.5 halves the learning rate each time.
 decay-epochs =
     .title = Decay every … epochs
     .label = every epochs
     .help = Decay: after how many epochs the learning rate is multiplied once more.
-    .option = for step and exponential: every so many epochs
     .message = The learning rate would decay every { wrong-value } epochs.
     .remedy = Choose a number above 0 and up to { $to }.
 warm-up-epochs =
     .title = Warm-up epochs
     .help = Warm-up: over so many epochs the learning rate rises evenly to its full length.
-    .option = over which the learning rate rises at the start
     .message = The warm-up is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: epochs; 0 for none.
 patience =
     .title = Patience
     .help = Early stopping: end the run when the validation cost has not fallen for so many epochs, and take the best weights.
-    .option = epochs without progress before the run stops early; 0 for never
     .message = The patience is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: epochs; 0 never stops early.
 shift =
     .title = Shift
     .unit = pixels
     .help = Data augmentation: each digit is changed a little, by chance, whenever it is used, so that none is ever seen twice. Shift: moved by up to so many pixels.
-    .option = augmentation: pictures moved by up to so many pixels
     .message = The shift of pictures is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: pixels; 1 is a good start, 0 is none.
 rotation =
@@ -395,60 +345,51 @@ rotation =
     .label = Rotation °
     .unit = degrees
     .help = Rotation: turned by up to so many degrees either way. What would half a turn make of a 6?
-    .option = augmentation: turned by up to so many degrees
     .message = The rotation of pictures is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: degrees; 10 is a good start, 0 is none.
 scaling =
     .title = Scaling
     .unit = share
     .help = Scaling: larger or smaller by up to this share of its size.
-    .option = augmentation: made larger or smaller by up to this share
     .message = The scaling of pictures is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: a share of their size; 0.1 is a good start, 0 is none.
 shear =
     .title = Shear
     .help = Shear: slanted, as handwriting leans, by up to so many pixels to the side for each pixel upwards.
-    .option = augmentation: slanted by up to so many pixels a pixel
     .message = The slant of pictures is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: pixels a pixel; 0.2 is a good start, 0 is none.
 elastic =
     .title = Elastic distortion
     .unit = pixels
     .help = Elastic distortion: pulled as if drawn on rubber, by up to so many pixels.
-    .option = augmentation: elastic distortion by up to so many pixels
     .message = The elastic change of pictures is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: pixels; 3 is a good start, 0 is none.
 thickness =
     .title = Stroke width ±
     .unit = pixels
     .help = Stroke width: thicker or thinner by up to so many pixels on either side.
-    .option = augmentation: strokes thicker or thinner by up to so many pixels
     .message = The change of strokes is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: pixels; 0.3 is a good start, 0 is none.
 dropout =
     .title = Dropout
     .help = Dropout: the share of hidden neurons left out at random for each digit, so that none can rely on another.
-    .option = share of hidden neurons left out at random
     .message = The dropout is { wrong-value }.
     .remedy = Choose a number from 0 to below 1; 0.2 is a good start, 0 is none.
 l2 =
     .title = L2 penalty
     .label = L2
     .help = L2 penalty: every weight is pulled towards 0 in proportion to its size, so that only useful ones grow.
-    .option = penalty on the squares of the weights
     .message = The L2 penalty is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: 0 for none.
 l1 =
     .title = L1 penalty
     .label = L1
     .help = L1 penalty: every weight is pulled towards 0 with the same force, so that most end near it.
-    .option = penalty on the sizes of the weights
     .message = The L1 penalty is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: 0 for none.
 max-norm =
     .title = Max-norm
     .help = Max-norm: the weights into a neuron never grow longer than this together. 3 is usual with dropout.
-    .option = greatest length of the weights into a neuron; 0 for no bound
     .message = The max-norm is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: 0 for no bound.
 source-mnist = MNIST 60,000
@@ -478,7 +419,6 @@ source-order =
     .remedy = Write { $usual }.
 hidden-none = none
 hidden-layer = { $neurons } { $activation }
-activation-option = of the hidden layers
 hidden-list =
     .message = The hidden layers are not a list Inkling can build.
     .remedy = Choose from 0 to { $most } hidden layers.

@@ -35,7 +35,6 @@ type Common<Value> = {
   readonly unit?: string
   /** The option of the command line. */
   readonly flag: `--${string}`
-  readonly flagHelp: string
   /** It decides the first weights: another value needs a new network. */
   readonly needsNewNetwork?: true
   /** Whether the other settings let this one have an effect; without it they always do. */
@@ -116,7 +115,6 @@ export type LayersEntry = Common<readonly HiddenLayer[]> & {
   readonly activations: Readonly<Record<HiddenActivation, string>>
   /** The command line gives all layers the same activation. */
   readonly activationFlag: '--activation'
-  readonly activationFlagHelp: string
   /** As the names of a `NameEntry`. */
   readonly inCodes: InCodes<readonly HiddenLayer[]> & { readonly activations: readonly HiddenActivation[] }
 }

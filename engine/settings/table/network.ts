@@ -101,10 +101,8 @@ export const network = {
     },
     needsNewNetwork: true,
     title: t('hidden.title'),
-    flagHelp: t('hidden.option'),
     flag: '--hidden',
     activationFlag: '--activation',
-    activationFlagHelp: t('activation-option'),
   },
 } satisfies Partial<SettingsTable>
 

@@ -32,7 +32,7 @@ export function complain<Id extends FailureId<Texts>>(id: Id, ...given: FailureG
 
 /** What a setting is called, and what it is for. */
 export function wordsOf(id: Field) {
-  return { title: t(`${id}.title`), help: t(`${id}.help`), flagHelp: t(`${id}.option`) }
+  return { title: t(`${id}.title`), help: t(`${id}.help`) }
 }
 
 /** The words of a setting whose wrong values have a sentence of their own. */

@@ -1,10 +1,12 @@
 /** What a start code or a file of one says, done: its settings are taken, and its lesson is opened at its step. What cannot be done leaves the rest. */
 import type { LoadRequest } from '#engine/contract/files.ts'
-import { InklingError, installNewest, toErrorData } from '#engine/contract/errors.ts'
+import { type InklingError, toErrorData } from '#engine/contract/errors.ts'
+import { failure } from '#engine/contract/failure.ts'
 import { findMarked, type LessonMarks, type Start } from '#engine/settings/code.ts'
 import type { CarriedLesson, StartFile } from '#engine/formats/setting-file.ts'
 import { readFile } from '#page/files/read-file.ts'
 import { allLessons, goTo } from '#page/navigation/view.svelte.ts'
+import { t } from '#words/en/codes.ts'
 import type { Session } from './session.svelte.ts'
 
 type Parts = Pick<Session, 'files' | 'notices' | 'settings'>
@@ -72,22 +74,18 @@ async function openLesson(
   if (marks.card !== null && card === null) {
     notices.tell({
       kind: 'info',
-      message: `“${lesson.title}” has no such step in this Inkling.`,
-      remedy: 'Here is the lesson where you were in it, or its beginning. The newest Inkling may have the step.',
+      message: t('step-unknown.message', { lesson: lesson.title }),
+      remedy: t('step-unknown.remedy'),
     })
   } else if (isNew) {
     notices.tell({
       kind: 'info',
-      message: `Step ${step + 1} of “${lesson.title}” is open.`,
-      remedy: 'Steps before it that you have not done are there to go back to.',
+      message: t('step-open.message', { step: String(step + 1), lesson: lesson.title }),
+      remedy: t('step-open.remedy'),
     })
   }
 }
 
 function unknownLesson(): InklingError {
-  return new InklingError(
-    'bad-input',
-    'The lesson that the code names is not in this Inkling.',
-    `${installNewest}. A lesson of somebody’s own has to come as a file: ask for that.`,
-  )
+  return failure('bad-input', t, 'lesson-unknown')
 }

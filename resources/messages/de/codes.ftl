@@ -13,3 +13,14 @@ typing-error =
 newer =
     .message = Dieser Code kommt von einem neueren Inkling und sagt etwas, das dieses nicht kennt.
     .remedy = Installiere das neueste Inkling von dort, woher du dieses hast.
+
+-newest = Installiere das neueste Inkling von dort, woher du dieses hast.
+lesson-unknown =
+    .message = Die Lektion, die der Code nennt, gibt es in diesem Inkling nicht.
+    .remedy = { -newest } Eine Lektion, die jemand selbst geschrieben hat, muss als Datei kommen: Bitte darum.
+step-unknown =
+    .message = „{ $lesson }“ hat in diesem Inkling keinen solchen Schritt.
+    .remedy = Hier ist die Lektion dort, wo du in ihr warst, oder ihr Anfang. Das neueste Inkling hat den Schritt vielleicht.
+step-open =
+    .message = Schritt { $step } von „{ $lesson }“ ist offen.
+    .remedy = Zu Schritten davor, die du noch nicht gemacht hast, kannst du zurückgehen.

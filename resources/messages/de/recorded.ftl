@@ -1,3 +1,4 @@
+unnamed = Lauf { $run }: { $layers }, { $optimiser } { $rate }
 runs-count =
     { $count ->
         [one] { $count } Lauf

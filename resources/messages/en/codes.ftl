@@ -15,3 +15,17 @@ typing-error =
 newer =
     .message = This code comes from a newer Inkling, and says something that this one does not know.
     .remedy = Install the newest Inkling from where you have this one.
+
+## A lesson that a code or a file of one names
+
+-newest = Install the newest Inkling from where you have this one.
+lesson-unknown =
+    .message = The lesson that the code names is not in this Inkling.
+    .remedy = { -newest } A lesson of somebody’s own has to come as a file: ask for that.
+step-unknown =
+    .message = “{ $lesson }” has no such step in this Inkling.
+    .remedy = Here is the lesson where you were in it, or its beginning. The newest Inkling may have the step.
+# $step (text) is a number.
+step-open =
+    .message = Step { $step } of “{ $lesson }” is open.
+    .remedy = Steps before it that you have not done are there to go back to.

@@ -1,5 +1,8 @@
 ### Recorded runs, wherever the page speaks of them: what has become of them, and what they began with. The view that lists them is in “runs”.
 
+# What a run is called that nobody has named. $run (text) is a number, $layers (text) its layers such as “784-128-10”, $optimiser (text) and
+# $rate (text), its learning rate, say how it learns.
+unnamed = Run { $run }: { $layers }, { $optimiser } { $rate }
 runs-count =
     { $count ->
         [one] { $count } run

@@ -1,8 +1,7 @@
-### Settings of a run and of its network: in the form, where runs are compared, in the help of the command line, and in errors.
-### `title` is the name, `label` a shorter one in the form, `unit` what a number counts, `help` a sentence or two on what it is for, `option` the
-### line in the help of the command line. `message` says that a value cannot be, `remedy` which can. The name of a setting with a dash and a
-### value (`cost-hinge`) is what people read for that value. $from and $to are the least and the greatest number, $names a list of values as
-### the command line takes them.
+### Settings of a run and of its network: in the form, where runs are compared, and in errors; what stands behind their options in the help of the
+### command line is in “cli-settings”. `title` is the name, `label` a shorter one in the form, `unit` what a number counts, `help` a sentence or two
+### on what it is for. `message` says that a value cannot be, `remedy` which can. The name of a setting with a dash and a value (`cost-hinge`) is
+### what people read for that value. $from and $to are the least and the greatest number, $names a list of values as the command line takes them.
 
 # What stands for a value in “The learning rate is …”.
 wrong-value =
@@ -27,13 +26,11 @@ group-augmentation = Data augmentation
 learning-rate =
     .title = Learning rate
     .help = Learning rate α, in many books η: how far each step goes downhill. Too small and it crawls; too large and it jumps over the valley. It can change during a run.
-    .option = length of a step
     .message = The learning rate is { wrong-value }.
     .remedy = Choose a number above 0 and up to { $to }; 0.1 is a good start.
 epochs =
     .title = Epochs
     .help = Epochs: how many times the run goes through all the training digits.
-    .option = passes over the training digits
     .message = The number of epochs is { wrong-value }.
     .remedy = Choose a whole number from { $from } to { $to }.
 
@@ -42,7 +39,6 @@ epochs =
 data =
     .title = Data
     .help = Data: MNIST’s 60,000 handwritten digits, or its first 10,000, which train faster; and 7,494 digits that 30 people drew with a pen, as you do. A part is kept aside for validation.
-    .option = data sets, such as mnist, mnist-10k, pen or mnist,pen; pen:3 goes through its digits three times an epoch
 
 ## Network
 
@@ -50,7 +46,6 @@ cost =
     .title = Cost function
     .label = Cost
     .help = Cost: one number for how wrong the outputs are. Cross-entropy punishes confident mistakes hardest; the others are gentler.
-    .option = what training makes small
     .message = The cost “{ wrong-value }” is not known.
     .remedy = Choose one of { $names }.
 cost-cross-entropy = cross-entropy
@@ -60,7 +55,6 @@ cost-hinge = hinge
 output =
     .title = Outputs
     .help = Output activation: softmax shares out a belief of 1 among the ten digits; sigmoid lets each output stand by itself; linear gives the sums as they are.
-    .option = activation of the outputs
     .message = The output activation “{ wrong-value }” is not known.
     .remedy = Choose one of { $names }.
 output-softmax = softmax
@@ -69,7 +63,6 @@ output-linear = linear
 initialiser =
     .title = Weight initialisation
     .help = Weight initialisation: first weights are random, spread so that signals neither fade nor explode. He suits ReLU, Glorot suits sigmoid and tanh; all zero shows why chance is needed.
-    .option = weight initialisation: how the first weights are drawn
     .message = The initialiser “{ wrong-value }” is not known.
     .remedy = Choose one of { $names }.
 initialiser-auto = by activation
@@ -81,25 +74,21 @@ initialiser-zeros = all zero
 seed =
     .title = Seed
     .help = Seed: the start of the random numbers. The same seed gives the same first weights, the same order, the same result.
-    .option = start of the random generator
     .message = The seed is { wrong-value }.
     .remedy = Choose a whole number from { $from } to { $to }.
 initial-deviation =
     .title = Spread
     .help = Spread σ: the standard deviation of the first weights. Too small and signals fade from layer to layer; too large and they explode.
-    .option = their standard deviation, for normal
     .message = The spread of the first weights is { wrong-value }.
     .remedy = Choose a number above 0 and up to { $to }; 0.05 is a good start.
 hidden =
     .title = Hidden layers
-    .option = neurons of each hidden layer, such as 128 or 128,64; or none
 
 ## Optimiser
 
 optimiser =
     .title = Optimiser
     .help = Optimiser: how a gradient becomes a step. Momentum keeps rolling; RMSProp and Adam give each weight a step length of its own, and want a small η such as 0.001.
-    .option = how a gradient becomes a step
     .message = The optimiser “{ wrong-value }” is not known.
     .remedy = Choose one of { $names }.
 optimiser-sgd = plain (SGD)
@@ -111,31 +100,26 @@ optimiser-adamw = AdamW
 momentum =
     .title = Momentum
     .help = Momentum: the share of the last step that goes into the next. 0.9 makes steps about ten times as long, so take a smaller η.
-    .option = share of the last step in the next, for momentum and nesterov
     .message = The momentum is { wrong-value }.
     .remedy = Choose a number from 0 to below 1; 0.9 is a good start, 0 is none.
 weight-decay =
     .title = Weight decay
     .help = Weight decay: before each step every weight shrinks by η times this share of itself.
-    .option = shortens all weights before each step, for adamw
     .message = The weight decay is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: 0 for none.
 batch-size =
     .title = Batch size
     .help = Batch size: how many digits stand behind each step. Small batches give many rough steps, large ones few smooth steps.
-    .option = digits behind each step
     .message = The batch size is { wrong-value }.
     .remedy = Choose a whole number from { $from } to { $to }.
 clip-norm =
     .title = Clip gradient at
     .help = Gradient clipping: a longer gradient is shortened to this length, so that one steep batch cannot throw everything away.
-    .option = greatest length of the gradient; 0 for no bound
     .message = The gradient clipping is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: 0 for no bound.
 schedule =
     .title = Learning rate over time
     .help = Schedule: large steps first, to get there fast, and small ones later, to settle. One cycle starts small as well.
-    .option = how the learning rate changes over the run
     .message = The schedule “{ wrong-value }” is not known.
     .remedy = Choose one of { $names }.
 schedule-constant = constant
@@ -147,26 +131,22 @@ decay-factor =
     .title = Decay factor
     .label = Times
     .help = Decay factor: what the learning rate is multiplied by each time; 0.5 halves it.
-    .option = for step and exponential: the learning rate is multiplied by it
     .message = The decay factor is { wrong-value }.
     .remedy = Choose a number above 0 and up to { $to }; 0.5 halves the learning rate each time.
 decay-epochs =
     .title = Decay every … epochs
     .label = every epochs
     .help = Decay: after how many epochs the learning rate is multiplied once more.
-    .option = for step and exponential: every so many epochs
     .message = The learning rate would decay every { wrong-value } epochs.
     .remedy = Choose a number above 0 and up to { $to }.
 warm-up-epochs =
     .title = Warm-up epochs
     .help = Warm-up: over so many epochs the learning rate rises evenly to its full length.
-    .option = over which the learning rate rises at the start
     .message = The warm-up is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: epochs; 0 for none.
 patience =
     .title = Patience
     .help = Early stopping: end the run when the validation cost has not fallen for so many epochs, and take the best weights.
-    .option = epochs without progress before the run stops early; 0 for never
     .message = The patience is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: epochs; 0 never stops early.
 
@@ -176,7 +156,6 @@ shift =
     .title = Shift
     .unit = pixels
     .help = Data augmentation: each digit is changed a little, by chance, whenever it is used, so that none is ever seen twice. Shift: moved by up to so many pixels.
-    .option = augmentation: pictures moved by up to so many pixels
     .message = The shift of pictures is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: pixels; 1 is a good start, 0 is none.
 rotation =
@@ -184,34 +163,29 @@ rotation =
     .label = Rotation °
     .unit = degrees
     .help = Rotation: turned by up to so many degrees either way. What would half a turn make of a 6?
-    .option = augmentation: turned by up to so many degrees
     .message = The rotation of pictures is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: degrees; 10 is a good start, 0 is none.
 scaling =
     .title = Scaling
     .unit = share
     .help = Scaling: larger or smaller by up to this share of its size.
-    .option = augmentation: made larger or smaller by up to this share
     .message = The scaling of pictures is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: a share of their size; 0.1 is a good start, 0 is none.
 shear =
     .title = Shear
     .help = Shear: slanted, as handwriting leans, by up to so many pixels to the side for each pixel upwards.
-    .option = augmentation: slanted by up to so many pixels a pixel
     .message = The slant of pictures is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: pixels a pixel; 0.2 is a good start, 0 is none.
 elastic =
     .title = Elastic distortion
     .unit = pixels
     .help = Elastic distortion: pulled as if drawn on rubber, by up to so many pixels.
-    .option = augmentation: elastic distortion by up to so many pixels
     .message = The elastic change of pictures is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: pixels; 3 is a good start, 0 is none.
 thickness =
     .title = Stroke width ±
     .unit = pixels
     .help = Stroke width: thicker or thinner by up to so many pixels on either side.
-    .option = augmentation: strokes thicker or thinner by up to so many pixels
     .message = The change of strokes is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: pixels; 0.3 is a good start, 0 is none.
 
@@ -220,27 +194,23 @@ thickness =
 dropout =
     .title = Dropout
     .help = Dropout: the share of hidden neurons left out at random for each digit, so that none can rely on another.
-    .option = share of hidden neurons left out at random
     .message = The dropout is { wrong-value }.
     .remedy = Choose a number from 0 to below 1; 0.2 is a good start, 0 is none.
 l2 =
     .title = L2 penalty
     .label = L2
     .help = L2 penalty: every weight is pulled towards 0 in proportion to its size, so that only useful ones grow.
-    .option = penalty on the squares of the weights
     .message = The L2 penalty is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: 0 for none.
 l1 =
     .title = L1 penalty
     .label = L1
     .help = L1 penalty: every weight is pulled towards 0 with the same force, so that most end near it.
-    .option = penalty on the sizes of the weights
     .message = The L1 penalty is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: 0 for none.
 max-norm =
     .title = Max-norm
     .help = Max-norm: the weights into a neuron never grow longer than this together. 3 is usual with dropout.
-    .option = greatest length of the weights into a neuron; 0 for no bound
     .message = The max-norm is { wrong-value }.
     .remedy = Choose a number from { $from } to { $to }: 0 for no bound.
 
@@ -279,8 +249,6 @@ source-order =
 hidden-none = none
 # A hidden layer in a list: “128 relu”.
 hidden-layer = { $neurons } { $activation }
-# In the help of the command line, below `hidden.option`.
-activation-option = of the hidden layers
 hidden-list =
     .message = The hidden layers are not a list Inkling can build.
     .remedy = Choose from 0 to { $most } hidden layers.

@@ -13,3 +13,14 @@ typing-error =
 newer =
     .message = Este código viene de un Inkling más nuevo, y dice algo que este no conoce.
     .remedy = Instala el Inkling más nuevo desde donde obtuviste este.
+
+-newest = Instala el Inkling más nuevo desde donde obtuviste este.
+lesson-unknown =
+    .message = La lección que nombra el código no está en este Inkling.
+    .remedy = { -newest } Una lección escrita por alguien tiene que venir como archivo: pídelo.
+step-unknown =
+    .message = «{ $lesson }» no tiene ese paso en este Inkling.
+    .remedy = Aquí está la lección donde la dejaste, o su comienzo. Quizá el Inkling más nuevo tenga el paso.
+step-open =
+    .message = El paso { $step } de «{ $lesson }» está abierto.
+    .remedy = Puedes volver a los pasos anteriores que no has hecho.

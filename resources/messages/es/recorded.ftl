@@ -1,3 +1,4 @@
+unnamed = Ejecución { $run }: { $layers }, { $optimiser } { $rate }
 runs-count =
     { $count ->
         [one] { $count } ejecución

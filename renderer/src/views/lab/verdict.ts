@@ -5,6 +5,7 @@
 import type { Finding } from '#engine/contract/outcome.ts'
 import type { Ending } from '#engine/contract/state.ts'
 import { describeFinding } from '#engine/settings/outcome-words.ts'
+import { describeDivergence } from '#engine/settings/run-words.ts'
 import type { LabSubject } from '#page/navigation/view.svelte.ts'
 import { formatNumber, formatShare } from '#page/ui/format.ts'
 import { t } from '#words/en/lab.ts'
@@ -55,7 +56,11 @@ export function judgeCourse(course: Course, others: readonly Course[], subject: 
   const { scores, ending, finding, isOver } = course
   const isRate = subject === 'learningRate'
   if (ending?.kind === 'diverged') {
-    return { kind: 'diverged', words: isRate ? t('verdict-rate-diverged') : t('verdict-diverged'), why: ending.message }
+    return {
+      kind: 'diverged',
+      words: isRate ? t('verdict-rate-diverged') : t('verdict-diverged'),
+      why: describeDivergence(ending),
+    }
   }
   const last = scores.at(-1)
   if (!last || scores.length < limits.fewest)

@@ -1,4 +1,5 @@
 /** What is written around a picture of compared runs, so that it can be read without Inkling. */
+import { nameOfRun } from '#engine/settings/run-words.ts'
 import { t } from '#words/en/runs.ts'
 import { titleOfMeasure } from './axes.ts'
 import type { Compared } from './compared.ts'
@@ -28,7 +29,7 @@ export function describeCaption(compared: readonly Compared[], measure: Measure,
     subtitle: joinInLines(commonSettings(compared.flatMap(({ runs }) => runs)), ' · ', longestLine),
     nameOf({ key, part }) {
       const each = compared.find((other) => other.key === key)!
-      const name = each.runs.length > 1 ? t('caption-mean', { count: each.runs.length }) : each.runs[0].name
+      const name = each.runs.length > 1 ? t('caption-mean', { count: each.runs.length }) : nameOfRun(each.runs[0])
       return [t(`caption-${part}`, { title: titleOf(each), name }), settingsOf(key)].filter(Boolean).join('; ')
     },
   }

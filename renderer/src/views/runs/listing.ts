@@ -1,5 +1,6 @@
 /** The list of runs as a table: its columns, sorting and filtering. */
 import type { RunSummary } from '#engine/contract/runs.ts'
+import { nameOfRun } from '#engine/settings/run-words.ts'
 import { layerSizes } from '#engine/settings/settings.ts'
 import { settingNames } from '#engine/settings/table.ts'
 import { describeSetting } from '#engine/settings/words.ts'
@@ -9,7 +10,7 @@ import { epochsOf } from './epochs.ts'
 
 const sortValues = {
   number: ({ number }: RunSummary) => number,
-  name: ({ name }: RunSummary) => name,
+  name: (run: RunSummary) => nameOfRun(run),
   status: ({ status }: RunSummary) => t(`status-${status}`),
   when: ({ startedAt }: RunSummary) => startedAt,
   network: (run: RunSummary) => run.parameters,
@@ -73,11 +74,11 @@ const described = new WeakMap<RunSummary, string>()
 function describeForSearch(run: RunSummary): string {
   const known = described.get(run)
   if (known !== undefined) return known
-  const { name, number, tags, notes, status, settings } = run
+  const { number, tags, notes, status, settings } = run
   const values = settingNames.map((setting) => `${setting} ${describeSetting(settings, setting)}`)
   const plain = [settings.optimiser, settings.data, settings.cost, settings.schedule]
   const words = [t('find-words', { run: String(number) }), t(`status-${status}`)]
-  const text = [name, `run ${number}`, ...tags, notes, status, ...words, networkOf(run), ...plain, ...values]
+  const text = [nameOfRun(run), `run ${number}`, ...tags, notes, status, ...words, networkOf(run), ...plain, ...values]
     .join('\n')
     .toLowerCase()
   described.set(run, text)

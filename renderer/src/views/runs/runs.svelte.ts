@@ -8,6 +8,7 @@ import {
   type RunList,
   type RunSummary,
 } from '#engine/contract/runs.ts'
+import { nameOfRun } from '#engine/settings/run-words.ts'
 import type { Ask } from '#page/session/ask.ts'
 import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 import { t } from '#words/en/recorded.ts'
@@ -149,7 +150,7 @@ export class Runs {
   }
 
   async remove(ids: readonly string[]): Promise<void> {
-    const names = this.all.filter(({ id }) => ids.includes(id)).map(({ name }) => name)
+    const names = this.all.filter(({ id }) => ids.includes(id)).map(nameOfRun)
     const list = await this.#ask('deleteRuns', { ids })
     if (!list) return
     this.take(list)

@@ -30,6 +30,7 @@ test.each([['in a file'], ['in memory']])('A run comes back as it was recorded (
   expect(store.describe(id)).toEqual({
     id,
     name: 'Mine',
+    isNamed: true,
     number: 1,
     status: 'training',
     isHere: true,

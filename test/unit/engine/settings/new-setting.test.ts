@@ -15,25 +15,28 @@ import { render } from 'svelte/server'
 import SettingsGroups from '#page/views/workbench/drawer/SettingsGroups.svelte'
 import { exampleRun } from '#test/unit/renderer/views/runs/examples.ts'
 
-/** What a person writes for it in `resources/messages/en/settings.ftl`. */
-const added = vi.hoisted(
-  () => `
+/** What a person writes for it in `settings.ftl` and `cli-settings.ftl` of `resources/messages/en/`. */
+const added = vi.hoisted(() => ({
+  settings: `
 label-smoothing =
     .title = Label smoothing
     .label = Smooth labels
     .unit = share
     .help = Label smoothing: a share of each label goes to the other digits.
-    .option = share of each label that goes to the other digits
     .message = The label smoothing is { wrong-value }.
     .remedy = Choose a number from 0 to below 1; 0.1 is a good start, 0 is none.
 `,
-)
+  'cli-settings': `
+label-smoothing = share of each label that goes to the other digits
+`,
+}))
 
-vi.mock('#words/en/settings.ts', async () => {
+vi.mock('#words/en/settings.ts', async () => ({ t: await withAdded('settings') }))
+vi.mock('#words/en/cli-settings.ts', async () => ({ t: await withAdded('cli-settings') }))
+const withAdded = vi.hoisted(() => async (part: keyof typeof added) => {
   const { messagesOf } = await import('#words/messages.ts')
   const { readFileSync } = await import('node:fs')
-  const texts = readFileSync('resources/messages/en/settings.ftl', 'utf8')
-  return { t: messagesOf('settings', texts + added) }
+  return messagesOf(part, readFileSync(`resources/messages/en/${part}.ftl`, 'utf8') + added[part])
 })
 
 vi.mock('#engine/settings/table/regularisation.ts', async (importOriginal) => {

@@ -10,6 +10,7 @@ export function exampleRun({ number = 1, settings, ...change }: Change = {}): Ru
   return {
     id: `run-${number}`,
     name: `Network ${number}`,
+    isNamed: true,
     number,
     status: 'finished',
     isHere: false,
