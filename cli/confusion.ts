@@ -30,13 +30,23 @@ function nameClass(label: number, classes: readonly string[] | null): string {
   return classes ? `${label} ${classes[label]!}` : `${label}`
 }
 
+/** A network that is scored. */
+export type ScoredNetwork = {
+  /** Of what it was trained on; null for digits. */
+  readonly classes: readonly string[] | null
+  /** On its file, in English; they were told already. */
+  readonly notes: readonly string[]
+  /** It would read better if its file were taken in another way, which the notes say. */
+  readonly isMistaken: boolean
+}
+
 /** From this share of all answers on, a network says the same whatever it is shown. */
 const sameAnswer = 0.9
 
-/** What is to be said of a network that gives one answer to nearly everything, where that is not what it was shown; null for others. */
+/** What is to be said of a network that gives one answer to nearly everything, where that is not what it was shown; null for others, and where the cause is known. */
 export function describeOneAnswer(
   rows: readonly Uint32Array[],
-  classes: readonly string[] | null,
+  { classes, isMistaken }: ScoredNetwork,
   say = t as typeof t.english,
 ): string | null {
   const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) => total + number, 0)
@@ -44,6 +54,6 @@ export function describeOneAnswer(
   const answers = rows.map((_, answer) => sum(rows.map((row) => row[answer]!)))
   const most = Math.max(...answers)
   const answer = answers.indexOf(most)
-  if (all === 0 || most < sameAnswer * all || sum(rows[answer]!) >= most / 2) return null
+  if (isMistaken || all === 0 || most < sameAnswer * all || sum(rows[answer]!) >= most / 2) return null
   return say('one-answer', { name: classes?.[answer] ?? String(answer), share: formatShare(most / all, 0) })
 }

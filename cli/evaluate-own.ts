@@ -3,21 +3,21 @@ import { classCount, pixelCount } from '#engine/contract/pictures.ts'
 import { readPixels, toDigits } from '#engine/data/digits.ts'
 import type { EngineClient } from '#engine/link/rpc.ts'
 import { t } from '#words/en/cli-scores.ts'
-import { describeOneAnswer, printConfusion, toRows } from './confusion.ts'
+import { describeOneAnswer, printConfusion, type ScoredNetwork, toRows } from './confusion.ts'
 import { formatCount, formatShare, print, printError, printFailure, printJson } from '#cli/basics/output.ts'
 import { nameOf, readOwnDigits } from '#cli/data/own-files.ts'
 
 /**
- * Scores the engine's network on the digits at a path; `fileNotes` are of the network's file, and were told already. What cannot be read is named, the rest goes on; the exit code is then 1.
+ * Scores the engine's network on the digits at a path. What cannot be read is named, the rest goes on; the exit code is then 1.
  * Throws `bad-data` when nothing can be read.
  */
 export async function evaluateOwn(
   engine: EngineClient,
   path: string,
-  classes: readonly string[] | null,
+  network: ScoredNetwork,
   json = false,
-  fileNotes: readonly string[] = [],
 ): Promise<number> {
+  const { classes } = network
   const confusion = new Uint32Array(classCount * classCount)
   const { images, labels, notes, leftOut } = await readOwnDigits([path], { ...(classes && { classes }) })
   const problems = leftOut.map(({ name, error: { message, remedy } }) => ({ name, message, remedy }))
@@ -40,7 +40,7 @@ export async function evaluateOwn(
   }
   const rows = toRows(confusion)
   const accuracy = correct / count
-  const same = describeOneAnswer(rows, classes, json ? t.english : t)
+  const same = describeOneAnswer(rows, network, json ? t.english : t)
   if (json)
     printJson({
       data: path,
@@ -49,7 +49,7 @@ export async function evaluateOwn(
       accuracy,
       doubted,
       confusion: rows,
-      notes: [...fileNotes, ...notes, ...(same ? [same] : [])],
+      notes: [...network.notes, ...notes, ...(same ? [same] : [])],
       leftOut: problems,
     })
   else {
