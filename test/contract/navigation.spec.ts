@@ -151,10 +151,12 @@ test('window.open returns null when it is refused, and the handler sees what was
   window,
 }) => {
   expect(await windowWays['window.open']!(window, 'https://example.com/')).toBe(true)
-  await expect.poll(() => eventsOf(app, 'window-open')).toEqual([
-    [
-      'window-open',
-      { url: 'https://example.com/', frameName: 'name', features: 'width=200', disposition: 'new-window' },
-    ],
-  ])
+  await expect
+    .poll(() => eventsOf(app, 'window-open'))
+    .toEqual([
+      [
+        'window-open',
+        { url: 'https://example.com/', frameName: 'name', features: 'width=200', disposition: 'new-window' },
+      ],
+    ])
 })
