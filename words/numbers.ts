@@ -3,7 +3,7 @@ import { currentLocale } from './language.ts'
 
 const kept = new Map<string, Intl.NumberFormat>()
 
-/** With so many decimals, and without groups of thousands unless `isGrouped`. A dash for what is no number. */
+/** With so many decimals, and without groups of thousands unless `isGrouped`, then as the language has them: in Spanish from five digits on. A dash for what is no number. */
 export function formatFixed(value: number, decimals: number, { isGrouped = false } = {}): string {
   if (!Number.isFinite(value)) return '–'
   return withMinus(numberFormat(decimals, isGrouped).format(value))
@@ -49,7 +49,7 @@ function numberFormat(decimals: number, isGrouped: boolean): Intl.NumberFormat {
     format = new Intl.NumberFormat(locale, {
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
-      useGrouping: isGrouped,
+      useGrouping: isGrouped ? 'auto' : false,
       // No zero has a sign.
       signDisplay: 'negative',
     })

@@ -119,6 +119,7 @@ type Texts = {
   'powers-apart.message': null
   'powers-apart.remedy': null
   course: null
+  'several-files': { first: string | number; others: number }
   'lesson-twin.message': { file: string | number; id: string | number }
   'lesson-twin.remedy': null
   'file-missing.message': { name: string | number }
@@ -327,6 +328,11 @@ powers-apart =
     .message = The powers of ten along the axis are too far apart.
     .remedy = Give from and to between −30 and 30.
 course = Course
+several-files =
+    { $others ->
+        [one] { $first } and one more
+       *[other] { $first } and { $others } more
+    }
 lesson-twin =
     .message = The lesson is called “{ $id }”, as is that of { $file }.
     .remedy = Give one of them another id.

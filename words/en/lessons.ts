@@ -130,7 +130,6 @@ type Texts = {
   'problems-of-order': null
   'problems-of': { file: string | number }
   'file-problems': { count: number; file: string | number }
-  'my-course': null
   'course-not-kept.message': null
   'course-not-kept.remedy': null
   'course-read-again': { title: string | number }
@@ -327,7 +326,6 @@ file-problems =
         [one] { $file }: one thing is wrong
        *[other] { $file }: { $count } things are wrong
     }
-my-course = My course
 course-not-kept =
     .message = The browser keeps nothing for this page: the course is there until the page is closed.
     .remedy = Open its folder again next time.

@@ -206,6 +206,11 @@ powers-apart =
 ## Kurse: ein Ordner mit Lektionen, und die Reihenfolge in der Datei course.md
 
 course = Kurs
+several-files =
+    { $others ->
+        [one] { $first } und eine weitere
+       *[other] { $first } und { $others } weitere
+    }
 lesson-twin =
     .message = Die Lektion heißt „{ $id }“, wie die von { $file }.
     .remedy = Gib einer von beiden eine andere id.

@@ -207,7 +207,6 @@ file-problems =
         [one] { $file }: ein Fehler
        *[other] { $file }: { $count } Fehler
     }
-my-course = Mein Kurs
 course-not-kept =
     .message = Der Browser bewahrt für diese Seite nichts auf: Der Kurs ist da, bis die Seite geschlossen wird.
     .remedy = Öffne seinen Ordner beim nächsten Mal wieder.

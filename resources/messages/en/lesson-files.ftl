@@ -223,6 +223,12 @@ powers-apart =
 
 # What a course is called whose folder has no name.
 course = Course
+# What several files are called that were dropped together, by the first of them.
+several-files =
+    { $others ->
+        [one] { $first } and one more
+       *[other] { $first } and { $others } more
+    }
 lesson-twin =
     .message = The lesson is called “{ $id }”, as is that of { $file }.
     .remedy = Give one of them another id.

@@ -220,8 +220,6 @@ file-problems =
         [one] { $file }: one thing is wrong
        *[other] { $file }: { $count } things are wrong
     }
-# What several files are called that were dropped together.
-my-course = My course
 course-not-kept =
     .message = The browser keeps nothing for this page: the course is there until the page is closed.
     .remedy = Open its folder again next time.

@@ -206,6 +206,11 @@ powers-apart =
 ## Cursos: una carpeta de lecciones, y el orden en el archivo course.md
 
 course = Curso
+several-files =
+    { $others ->
+        [one] { $first } y una más
+       *[other] { $first } y { $others } más
+    }
 lesson-twin =
     .message = La lección se llama «{ $id }», como la de { $file }.
     .remedy = Dale a una de ellas otro id.

@@ -207,7 +207,6 @@ file-problems =
         [one] { $file }: un error
        *[other] { $file }: { $count } errores
     }
-my-course = Mi curso
 course-not-kept =
     .message = El navegador no guarda nada para esta página: el curso está hasta que se cierre.
     .remedy = Abre su carpeta de nuevo la próxima vez.

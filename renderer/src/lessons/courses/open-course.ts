@@ -1,6 +1,7 @@
 /** Opens courses however they come, tells what there is to be told, and goes there. */
 import type { DroppedCourse } from '#page/files/dropped-course.ts'
 import { pickFiles } from '#page/files/pick-files.ts'
+import { nameOfFiles } from '#page/lessons/format/course.ts'
 import { goTo } from '#page/navigation/view.svelte.ts'
 import type { Notices } from '#page/session/notices.svelte.ts'
 import type { FolderHandle } from './course-store.ts'
@@ -36,7 +37,7 @@ async function gatherDropped(dropped: DroppedCourse): Promise<Gathered> {
       return gather(dropped.entry.name, await readEntry(dropped.entry), (await dropped.handle) as FolderHandle | null)
     case 'files':
       return gather(
-        t('my-course'),
+        nameOfFiles(dropped.files.map(({ name }) => name)),
         dropped.files.map((file) => ({ name: file.name, file })),
         null,
       )

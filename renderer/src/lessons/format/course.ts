@@ -124,6 +124,15 @@ function titleOf(folder: string): string {
   return words === '' ? t('course') : words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** What a course of files without a folder is called, where none of them says it. */
+export function nameOfFiles(names: readonly string[]): string {
+  const [first = '', ...others] = names
+    .filter(isLessonName)
+    .sort(byName)
+    .map((name) => name.replace(/(?:\.[a-z]{2})?\.lesson\.md$/i, ''))
+  return others.length === 0 ? first : t('several-files', { first, others: others.length })
+}
+
 /** A title as a part of an address. Titles of other scripts are told apart by a number. */
 function idOf(title: string): string {
   const plain = title

@@ -1,6 +1,6 @@
 /** Folders of lessons as courses: their order, what is wrong in single files, and where they are kept. */
 import { expect, test } from 'vitest'
-import { type CourseFile, mostLessons, readCourse } from '#page/lessons/format/course.ts'
+import { type CourseFile, mostLessons, nameOfFiles, readCourse } from '#page/lessons/format/course.ts'
 import { Courses } from '#page/lessons/courses/courses.svelte.ts'
 import type { CourseStore, KeptCourse } from '#page/lessons/courses/course-store.ts'
 import { gather, pack, packageEnding, unpack } from '#page/lessons/courses/gather.ts'
@@ -19,6 +19,12 @@ test('Without course.md the names of the files say the order, and 10 comes after
     title: 'My first course',
     problems: [],
   })
+})
+
+test('Files that come without a folder are called after the first of them', () => {
+  expect(nameOfFiles(['l10.en.lesson.md', 'l2.de.lesson.md', 'course.md', 'l1.lesson.md'])).toBe('l1 and 2 more')
+  expect(nameOfFiles(['slopes.en.lesson.md', 'weights.lesson.md'])).toBe('slopes and one more')
+  expect(nameOfFiles(['course.md', 'slopes.en.lesson.md'])).toBe('slopes')
 })
 
 test('The order of course.md counts, by whole names and by short ones', () => {
