@@ -226,6 +226,19 @@ test('what is wrong with a file, the engine’s own words, is told in the langua
   const alert = inkling.getByRole('alert')
   await expect(alert).toContainText('Die Datei kaputt.onnx ist keine lesbare ONNX-Datei.')
   await expect(alert).toContainText('Vielleicht wurde die Datei unterwegs beschädigt')
+
+  // German titles are long: none lies on the sentence beside it.
+  await inkling.keyboard.press('ControlOrMeta+k')
+  await expect(inkling.locator('dialog[open] .option').first()).toBeVisible()
+  const overlaps = await inkling.locator('dialog[open] .option').evaluateAll((options) =>
+    options.flatMap((option) => {
+      const words = document.createRange()
+      words.selectNodeContents(option.querySelector('.title')!)
+      const help = option.querySelector('.help')!.getBoundingClientRect()
+      return words.getBoundingClientRect().right > help.left ? [option.textContent] : []
+    }),
+  )
+  expect(overlaps).toEqual([])
 })
 
 test('from right to left, the page turns round, and nothing leaves a window of 1280×800', async ({ inkling, host }) => {
