@@ -10,7 +10,7 @@ type Texts = {
   'reset-all': null
   'done-count': { all: string | number; done: string | number }
   'done-count-left': { all: string | number; done: string | number; minutes: number }
-  'in-english': { count: number; titles: string | number }
+  'in-english': { all: string | number; count: number }
   'lesson-english': null
   'courses-own': null
   'lessons-count': { count: number }
@@ -160,8 +160,8 @@ done-count-left =
     }
 in-english =
     { $count ->
-        [one] This lesson is in English so far: { $titles }.
-       *[other] These lessons are in English so far: { $titles }.
+        [one] One of { $all } lessons is in English so far.
+       *[other] { $count } of { $all } lessons are in English so far.
     }
 lesson-english = in English
 courses-own = Courses of your own

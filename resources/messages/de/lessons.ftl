@@ -17,8 +17,8 @@ done-count-left =
     }
 in-english =
     { $count ->
-        [one] Diese Lektion gibt es bisher nur auf Englisch: { $titles }.
-       *[other] Diese Lektionen gibt es bisher nur auf Englisch: { $titles }.
+        [one] Eine von { $all } Lektionen gibt es bisher nur auf Englisch.
+       *[other] { $count } von { $all } Lektionen gibt es bisher nur auf Englisch.
     }
 lesson-english = auf Englisch
 courses-own = Eigene Kurse

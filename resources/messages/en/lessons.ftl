@@ -16,11 +16,11 @@ done-count-left =
         [one] <strong>{ $done } of { $all }</strong> done, about { $minutes } minute to go
        *[other] <strong>{ $done } of { $all }</strong> done, about { $minutes } minutes to go
     }
-# Only said in a language into which not all lessons are translated: once in a notice, with a list of lessons’ titles, and on each of those lessons.
+# Only said in a language into which not all lessons are translated: once in a notice, and on each of those lessons.
 in-english =
     { $count ->
-        [one] This lesson is in English so far: { $titles }.
-       *[other] These lessons are in English so far: { $titles }.
+        [one] One of { $all } lessons is in English so far.
+       *[other] { $count } of { $all } lessons are in English so far.
     }
 lesson-english = in English
 courses-own = Courses of your own

@@ -17,8 +17,8 @@ done-count-left =
     }
 in-english =
     { $count ->
-        [one] Esta lección está por ahora en inglés: { $titles }.
-       *[other] Estas lecciones están por ahora en inglés: { $titles }.
+        [one] Una de { $all } lecciones está por ahora en inglés.
+       *[other] { $count } de { $all } lecciones están por ahora en inglés.
     }
 lesson-english = en inglés
 courses-own = Cursos propios

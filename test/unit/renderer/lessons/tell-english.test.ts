@@ -1,4 +1,4 @@
-/** Which lessons are in English so far is told once. */
+/** How many lessons are in English so far is told once. */
 import { afterEach, expect, test } from 'vitest'
 import { tellEnglish } from '#page/lessons/tell-english.ts'
 import { Notices } from '#page/session/notices.svelte.ts'
@@ -7,11 +7,7 @@ import { settledLanguage, settleLanguage } from '#words/language.ts'
 const before = settledLanguage()
 afterEach(() => settleLanguage(before))
 
-const lessons = [
-  { language: 'de', title: 'Ein Neuron' },
-  { language: 'en', title: 'Four costs' },
-  { language: 'en', title: 'More data' },
-]
+const lessons = [{ language: 'de' }, { language: 'en' }, { language: 'en' }]
 const tell = (store: Map<string, string>, all = lessons) => {
   const notices = new Notices()
   tellEnglish(all, notices, {
@@ -21,12 +17,12 @@ const tell = (store: Map<string, string>, all = lessons) => {
   return notices.list.map(({ message }) => message)
 }
 
-test('Whoever reads German is told which lessons are in English, once, and again when there are others', () => {
+test('Whoever reads German is told how many lessons are in English, once, and again when that has changed', () => {
   settleLanguage({ language: 'de', read: () => null })
   const store = new Map<string, string>()
-  expect(tell(store)).toEqual(['These lessons are in English so far: Four costs, More data.'])
+  expect(tell(store)).toEqual(['2 of 3 lessons are in English so far.'])
   expect(tell(store)).toEqual([])
-  expect(tell(store, lessons.slice(0, 2))).toEqual(['This lesson is in English so far: Four costs.'])
+  expect(tell(store, lessons.slice(0, 2))).toEqual(['One of 2 lessons is in English so far.'])
   expect(tell(new Map(), lessons.slice(0, 1))).toEqual([])
 })
 
