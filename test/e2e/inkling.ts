@@ -87,14 +87,18 @@ export async function outputs(page: Page): Promise<readonly string[]> {
   return page.getByRole('list', { name: 'The ten output neurons' }).locator('.number').allTextContents()
 }
 
-/** The same once they have come to rest: the answer to the last move of the mouse comes a little after it. */
+/**
+ * The same once they have come to rest: the answer to the last move of the mouse comes a little after it, and on a busy machine longer after
+ * it than it takes to look twice.
+ */
 export async function settledOutputs(page: Page): Promise<readonly string[]> {
+  const list = page.getByRole('list', { name: 'The ten output neurons' })
   let before: readonly string[] = []
   await expect
     .poll(
       async () => {
         const now = await outputs(page)
-        const settled = now.join() === before.join()
+        const settled = now.join() === before.join() && (await list.getAttribute('aria-busy')) !== 'true'
         before = now
         return settled
       },

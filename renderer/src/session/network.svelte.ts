@@ -61,11 +61,18 @@ export class Network {
   position = $state.raw<Position | null>(null)
   input = $state.raw<Input>({ kind: 'none' })
   prediction = $state.raw<Prediction | null>(null)
+  /** What the network was asked when it gave the prediction that is shown. */
+  #answered = $state.raw<{ readonly input: Input; readonly moment: number | null } | null>(null)
   /** Hidden neurons whose activation counts as 0 in what is shown here. Training, scores and files know nothing of it. */
   off = $state.raw<readonly NeuronPlace[]>([])
 
   /** The updates behind the weights that are shown, where those are of a moment that is looked back at; null for the weights in use. */
   moment = $state.raw<number | null>(null)
+  /** The answer to what lies before the network is still to come: what is shown is of something else, or of another moment. */
+  readonly isAwaited = $derived(
+    this.input.kind !== 'none' &&
+      (this.prediction === null || this.input !== this.#answered?.input || this.moment !== this.#answered.moment),
+  )
   /** Another object whenever the weights that are shown may be others. */
   readonly shownPosition = $derived(this.moment === null ? this.position : { step: this.moment })
 
@@ -148,7 +155,9 @@ export class Network {
     const prediction = await (moment === null
       ? this.#predict(request)
       : this.#parts.askQuietly('predict', { ...request, at: moment }))
-    if (prediction && this.input === input && this.moment === moment) this.prediction = prediction
+    if (!prediction || this.input !== input || this.moment !== moment) return
+    this.prediction = prediction
+    this.#answered = { input, moment }
   })
 
   /** What the network says of a picture that is not shown; null when it cannot be asked. */

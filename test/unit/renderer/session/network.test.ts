@@ -19,6 +19,22 @@ describe('The network', () => {
     await until(() => activations() === direct.layers.at(-1)?.activations.join())
   })
 
+  it('says while the answer that is shown is of something else', async () => {
+    const { network } = (await openSession()).session
+    expect(network.isAwaited).toBe(false)
+    const answered = network.predict(drawing())
+    expect(network.isAwaited).toBe(true)
+    await answered
+    expect(network.isAwaited).toBe(false)
+    const next = network.predict(drawing(0.5))
+    expect(network.prediction).not.toBeNull()
+    expect(network.isAwaited).toBe(true)
+    await next
+    expect(network.isAwaited).toBe(false)
+    await network.predict({ kind: 'none' })
+    expect(network.isAwaited).toBe(false)
+  })
+
   it('answers to a picture that is not shown, and shows what it did', async () => {
     const { session } = await openSession()
     const answer = await session.network.predictPicture(drawing().pixels)
