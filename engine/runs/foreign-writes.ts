@@ -11,11 +11,19 @@ import { fstatSync, readSync } from 'node:fs'
 import { holdFile, type HeldFile } from './held-files.ts'
 
 type Look = {
-  /** The file's size and time. */
-  readonly times: string
-  /** Of pages all over the file. */
+  /** Of the file: its size, and a hash of pages all over it. */
   readonly content: string
-  readonly index: string
+  readonly index: LogIndex
+}
+
+/** What the index says of the log. */
+type LogIndex = {
+  /** Others when the log begins anew. */
+  readonly salts: string
+  /** Pages in the log. */
+  readonly pages: number
+  /** Of them in the file as well. */
+  readonly taken: number
 }
 
 /** Bytes of a page of a store. */
@@ -26,33 +34,40 @@ const pagesSeen = 16
 export class ForeignWrites {
   readonly #file: HeldFile | null
   readonly #index: HeldFile | null
+  /** Null while nothing is known. */
   #last: Look | null = null
 
   /** `file`: of a store that is open. Where it or its index cannot be read, nothing is ever found. */
   constructor(file: string) {
     this.#file = holdFile(file)
     this.#index = holdFile(`${file}-shm`)
-    this.found()
+    this.accept()
   }
 
-  /** Whether there were any since the last time that this was asked. */
+  /** Pages of the log that are not in the file yet, at the last look. */
+  get waiting(): number {
+    const { pages = 0, taken = 0 } = this.#last?.index ?? {}
+    return pages - taken
+  }
+
+  /** Whether there were any since the last look. */
   found(): boolean {
-    if (!this.#file || !this.#index) return false
-    try {
-      const index = readIndex(this.#index.descriptor)
-      const { size, mtimeNs } = fstatSync(this.#file.descriptor, { bigint: true })
-      const times = `${size} ${mtimeNs}`
-      const last = this.#last
-      if (last && last.times === times && last.index === index) return false
-      const content = readContent(this.#file.descriptor, Number(size))
-      // While pages are being taken in, nothing can be known.
-      const isSettled = index !== null && readIndex(this.#index.descriptor) === index
-      this.#last = isSettled ? { times, content, index } : null
-      return isSettled && last?.index === index && last.content !== content
-    } catch {
-      this.#last = null
-      return false
-    }
+    return this.#compare(({ index }, now) => index.salts === now.salts && index.taken === now.taken)
+  }
+
+  /**
+   * The same, when since the last look a transaction was committed, and nothing else: such a one begins the log anew when all of it is in the file,
+   * and takes nothing into the file.
+   */
+  foundAfterCommit(): boolean {
+    return this.#compare(({ index }, now) =>
+      index.salts === now.salts ? index.taken === now.taken : index.taken === index.pages && now.taken === 0,
+    )
+  }
+
+  /** What is in the file now is as it should be. */
+  accept(): void {
+    this.#last = this.#look()
   }
 
   /** Only when the store is closed. */
@@ -60,18 +75,51 @@ export class ForeignWrites {
     this.#file?.release()
     this.#index?.release()
   }
+
+  /** `isOwed`: between these two SQLite cannot have changed the file. */
+  #compare(isOwed: (last: Look, now: LogIndex) => boolean): boolean {
+    const last = this.#last
+    this.#last = this.#look()
+    return last !== null && this.#last !== null && isOwed(last, this.#last.index) && last.content !== this.#last.content
+  }
+
+  /** Null where nothing can be known, as while pages are being taken into the file. */
+  #look(): Look | null {
+    if (!this.#file || !this.#index) return null
+    try {
+      const index = readIndex(this.#index.descriptor)
+      if (index === null) return null
+      const content = readContent(this.#file.descriptor)
+      const after = readIndex(this.#index.descriptor)
+      return after?.salts === index.salts && after.taken === index.taken ? { content, index } : null
+    } catch {
+      return null
+    }
+  }
 }
 
-/** What the index says of the log, and how much of that is in the file; null while more is on its way there. */
-function readIndex(descriptor: number): string | null {
-  const bytes = Buffer.alloc(16)
-  // The salts of the log, which change when it begins anew; frames taken in; frames to be taken in. Between the last two lie bytes that are locked.
-  if (readSync(descriptor, bytes, 0, 8, 32) + readSync(descriptor, bytes, 8, 4, 96) < 12) return null
-  if (readSync(descriptor, bytes, 12, 4, 128) < 4) return null
-  return bytes.readUInt32LE(8) === bytes.readUInt32LE(12) ? bytes.toString('hex') : null
+/** Null while more of the log is on its way into the file. */
+function readIndex(descriptor: number): LogIndex | null {
+  const bytes = Buffer.alloc(20)
+  // Pages; salts; pages taken in; pages to be taken in. Between the last two lie bytes that are locked.
+  const pieces = [
+    { at: 16, length: 4 },
+    { at: 32, length: 8 },
+    { at: 96, length: 4 },
+    { at: 128, length: 4 },
+  ]
+  let offset = 0
+  for (const { at, length } of pieces) {
+    if (readSync(descriptor, bytes, offset, length, at) < length) return null
+    offset += length
+  }
+  const taken = bytes.readUInt32LE(12)
+  if (taken !== bytes.readUInt32LE(16)) return null
+  return { salts: bytes.toString('hex', 4, 12), pages: bytes.readUInt32LE(0), taken }
 }
 
-function readContent(descriptor: number, size: number): string {
+function readContent(descriptor: number): string {
+  const { size } = fstatSync(descriptor)
   const hash = createHash('sha1')
   const page = Buffer.alloc(pageSize)
   const pages = Math.ceil(size / pageSize)

@@ -23,6 +23,8 @@ export type OpenDatabase = {
 
 /** How long to wait for another program that is writing. */
 const patience = 10_000
+/** Where nothing says when the log is to be taken into the file (`file-watch.ts`), it is at this many pages. */
+const mostInLog = 4000
 /** The log is cut back to this many bytes when it has been taken in. */
 const longestLog = 64 * 1024 * 1024
 
@@ -161,6 +163,7 @@ function prepare(database: DatabaseSync): void {
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = NORMAL;
     PRAGMA journal_size_limit = ${longestLog};
+    PRAGMA wal_autocheckpoint = ${mostInLog};
   `)
 }
 

@@ -13,11 +13,14 @@ export class Ownership {
   readonly token = createToken()
   readonly #sql: Sql
   readonly #clock: () => number
+  readonly #write: (act: () => void) => void
   #heartbeat: NodeJS.Timeout | undefined
 
-  constructor(sql: Sql, clock: () => number) {
+  /** `write`: does what writes in one transaction. */
+  constructor(sql: Sql, clock: () => number, write: (act: () => void) => void) {
     this.#sql = sql
     this.#clock = clock
+    this.#write = write
   }
 
   /** Says from now on that the store is there. */
@@ -59,9 +62,10 @@ export class Ownership {
     giveUpToken(this.token)
     if (!this.#sql.database.isOpen) return
     try {
-      for (const table of ownedTables) {
-        this.#sql.run(`UPDATE ${table} SET owner_pid = NULL WHERE owner_token = ?`, this.token)
-      }
+      this.#write(() => {
+        for (const table of ownedTables)
+          this.#sql.run(`UPDATE ${table} SET owner_pid = NULL WHERE owner_token = ?`, this.token)
+      })
     } catch {
       // Who asks will find that the process is gone.
     }
@@ -69,13 +73,15 @@ export class Ownership {
 
   #beat(): void {
     try {
-      for (const table of ownedTables) {
-        const isWorkedOn = table === 'runs' ? "status IN ('training', 'paused')" : 'is_over = 0'
-        this.#sql.run(
-          `UPDATE ${table} SET heartbeat_at = ? WHERE owner_token = ? AND owner_pid IS NOT NULL AND ${isWorkedOn}`,
-          ...[this.#clock(), this.token],
-        )
-      }
+      this.#write(() => {
+        for (const table of ownedTables) {
+          const isWorkedOn = table === 'runs' ? "status IN ('training', 'paused')" : 'is_over = 0'
+          this.#sql.run(
+            `UPDATE ${table} SET heartbeat_at = ? WHERE owner_token = ? AND owner_pid IS NOT NULL AND ${isWorkedOn}`,
+            ...[this.#clock(), this.token],
+          )
+        }
+      })
     } catch {
       // The next one, or the next recording, will say the same.
     }

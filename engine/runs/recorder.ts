@@ -98,9 +98,8 @@ export class Recorder implements RunRecorder {
     this.#attempt(() => {
       const before = { recorded: { ...curves.recorded }, upTo: curves.recordedUpTo }
       try {
-        // A store that was written over has lost it.
-        if (!this.#store.has(recorded.runId)) this.#create({ ...this.#describeNew(null), id: recorded.runId }, status)
-        else this.#store.record(recorded.runId, this.#describe(status))
+        const isThere = this.#store.record(recorded.runId, this.#describe(status))
+        if (!isThere) this.#create({ ...this.#describeNew(null), id: recorded.runId }, status)
       } catch (thrown) {
         // Nothing was written: the next recording gives these points again.
         Object.assign(curves.recorded, before.recorded)

@@ -19,7 +19,7 @@ import { Ownership } from './ownership.ts'
 import { readRunCurves } from './read-curves.ts'
 import { changeRun, insertRun, writeRecording, type NewRun, type Recording, type Writer } from './recording.ts'
 import { freeSpaceFor } from './room.ts'
-import { toStoreError } from './store-errors.ts'
+import { faultOf, toStoreError } from './store-errors.ts'
 import { listCheckpointSummaries, listSummaries, readSummary, type View } from './summaries.ts'
 import {
   claimSweep,
@@ -31,7 +31,7 @@ import {
   type SweepPlan,
   type SweepRuns,
 } from './sweeps.ts'
-import { createSql, transact, type Row, type Sql } from './transact.ts'
+import { createSql, type Row, type Sql } from './transact.ts'
 
 export type { NewRun, Recording } from './recording.ts'
 
@@ -66,16 +66,16 @@ export class RunStore {
     const { database, file, problem } = openDatabase(path, clock())
     if (mostPages !== undefined) database.exec(`PRAGMA max_page_count = ${mostPages}`)
     this.#sql = createSql(database)
-    this.#watch = new FileWatch(this.#sql, file, clock)
-    this.#clock = clock
-    this.#ownership = new Ownership(this.#sql, clock)
-    this.#room = new CheckpointRoom(() => this.file, freeSpace ?? (() => freeSpaceFor(this.file!)))
-    this.#opening = problem
     try {
       purgeDeleted(this.#sql, clock())
     } catch {
       // What cannot go now goes at the next start; a store that cannot be written says so when there is something to write.
     }
+    this.#watch = new FileWatch(this.#sql, file, clock)
+    this.#clock = clock
+    this.#ownership = new Ownership(this.#sql, clock, (act) => this.#watch.write(act))
+    this.#room = new CheckpointRoom(() => this.file, freeSpace ?? (() => freeSpaceFor(this.file!)))
+    this.#opening = problem
   }
 
   /** Where the runs are; null when they are gone with the store. */
@@ -105,17 +105,20 @@ export class RunStore {
 
   /**
    * Writes what is new in a run, all of it or nothing. Where there is no room for its checkpoint the rest is written, and `problem` says
-   * so. Throws `busy` if another program has taken the run over.
+   * so. False where the run is not there, as in a store that was written over, perhaps at this moment. Throws `busy` if another program has taken
+   * the run over.
    */
-  record(id: string, part: Recording): void {
+  record(id: string, part: Recording): boolean {
     this.#room.write(part.checkpoint, (bytes) =>
       this.#write(() => {
+        if (!this.#has(id)) return
         const row = this.#find(id, true)
         this.#ownership.check(row)
         writeRecording(this.#sql, row, part, bytes, this.#writer())
       }),
     )
     this.#here = id
+    return this.#guard(() => this.#has(id))
   }
 
   /** The newest first, without the deleted ones. */
@@ -139,11 +142,6 @@ export class RunStore {
   /** The newest one that is whole unless one is named, with the curves up to it. */
   readCheckpoint(id: string, checkpoint?: number): Checkpoint {
     return this.#guard(() => restoreCheckpoint(this.#sql, this.#numberOf(id), checkpoint))
-  }
-
-  /** Whether it is there, deleted or not. Throws `bad-store`. */
-  has(id: string): boolean {
-    return this.#guard(() => this.#sql.get('SELECT 1 FROM runs WHERE id = ?', id) !== undefined)
   }
 
   /** Takes over the recording of a run. Throws `busy` if it is being trained, here or in another program. */
@@ -237,14 +235,24 @@ export class RunStore {
   #guard<Result>(act: () => Result): Result {
     try {
       this.#watch.check()
-      return act()
+      try {
+        return act()
+      } catch (thrown) {
+        if (faultOf(thrown) === 'damaged' && this.#watch.leaveMixture()) return act()
+        throw thrown
+      }
     } catch (thrown) {
       throw toStoreError(thrown, this.file)
     }
   }
 
   #write<Result>(act: () => Result): Result {
-    return this.#guard(() => transact(this.#sql.database, act))
+    return this.#guard(() => this.#watch.write(act))
+  }
+
+  /** Whether a run is there, deleted or not. */
+  #has(id: string): boolean {
+    return this.#sql.get('SELECT 1 FROM runs WHERE id = ?', id) !== undefined
   }
 
   #find(id: string, isDeleted = false): Row {
