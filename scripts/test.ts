@@ -1,5 +1,5 @@
 /**
- * `npm test`: everything that shows that Inkling works, from a fresh `npm ci` on, in six minutes on two cores; `npm run test:all`: also what
+ * `npm test`: everything that shows that Inkling works, from a fresh `npm ci` on; `npm run test:all`: also what
  * only repeats. A stage runs even when one before it failed, unless it needs that one. At the end are the slowest tests, what was left
  * out and skipped, and the time. The last line is `N passed, N failed, N skipped`; the exit code is 1 when anything failed.
  */

@@ -45,8 +45,25 @@ test('Space does what the button says: it begins a network of one’s own, and l
   await page.keyboard.press('Space')
   await expect(page.getByText('101,770 weights and biases, random')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Train', exact: true })).toBeEnabled()
+  // The scores of its long training are a line: as points they would lie over each other.
+  const drawn = await page.evaluateHandle(() => {
+    const counts = { points: 0, lines: 0 }
+    const { arc } = CanvasRenderingContext2D.prototype
+    const { lineTo } = Path2D.prototype
+    CanvasRenderingContext2D.prototype.arc = function (...place) {
+      if (this.canvas.closest('.chart')) counts.points++
+      arc.apply(this, place)
+    }
+    Path2D.prototype.lineTo = function (...place) {
+      counts.lines++
+      lineTo.apply(this, place)
+    }
+    return counts
+  })
   await page.getByRole('button', { name: 'Undo: bring the network that came with Inkling back' }).click()
   await expect(page.getByText('Pretrained: it came with Inkling')).toBeVisible()
+  await expect.poll(() => drawn.evaluate(({ lines }) => lines)).toBeGreaterThan(400)
+  expect(await drawn.evaluate(({ points }) => points)).toBe(0)
   expect(complaints).toEqual([])
   await close()
 })

@@ -159,7 +159,9 @@ export function createLiveChart(
       ])
       smooth.data = training.buckets.map(({ step, smooth: y }) => ({ x: step, y }))
       validation.data = scores.buckets.map((bucket) => ({ x: bucket.step, y: midOf(bucket) }))
-      validation.pointRadius = scores.buckets.length > mostPoints ? 0 : 2.5 * growth
+      const radius = scores.buckets.length > mostPoints ? 0 : 2.5 * growth
+      const isOtherRadius = radius !== validation.pointRadius
+      validation.pointRadius = radius
       if (greatest === undefined) {
         // The batch at which a run diverged has its own mark; the axis is for the way there.
         const course = training.buckets.filter(({ step }) => step !== found.divergedAt)
@@ -168,7 +170,8 @@ export function createLiveChart(
         if (isLog) chart.options.scales!.y!.min = lowerEnd(course, scores.buckets, ghosts)
         outliers.data = end === undefined ? [] : outliersAbove(course, end).map(({ step }) => ({ x: step, y: end }))
       }
-      chart.update('none')
+      // In mode “none”, which is the quickest, Chart.js leaves the points as they were styled when there were none yet.
+      chart.update(isOtherRadius ? 'default' : 'none')
     },
     placeOf(step) {
       const { x } = chart.scales
