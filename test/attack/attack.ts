@@ -103,7 +103,7 @@ try {
   if (killed.status !== 0) console.error(killed.stdout)
 
   addLosses('samples by two writers', await attackByTwoWriters(folder))
-  addLosses('stores moved or replaced in use', await attackByMoving(program, folder, isShort ? 2 : 6))
+  addLosses('stores moved, replaced or written over in use', await attackByMoving(program, folder, isShort ? 3 : 9))
   const full = attackByFullDisk(program, folder)
   if (full) addLosses('trainings on a full disk', full)
   else console.log('(A full disk: left out, since this user may not make a file system.)')

@@ -1,7 +1,7 @@
 /** Stores of samples and runs under two writers, taken away in use, and on a full disk: what was said to be kept must be there. */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { openRunStore } from '#engine/runs/store.ts'
 import { createSampleStore } from '#engine/samples/store.ts'
@@ -25,31 +25,40 @@ export async function attackByTwoWriters(folder: string, each = 150): Promise<Lo
 
 const training = ['train', '--data', 'mnist-10k', '--hidden', '100', '--epochs', '30']
 
-/** Runs whose store is deleted, moved or replaced by a backup under way. Lost is a run, or a backup that is harmed. */
-export async function attackByMoving(program: string, folder: string, rounds = 6): Promise<LossFigures> {
+/** What is done to a store in use, with a backup beside it. */
+const moves: readonly ((store: string, backup: string) => void)[] = [
+  (store, backup) => renameSync(backup, store),
+  (store) => renameSync(store, `${store}.moved`),
+  (store, backup) => copyFileSync(backup, store),
+]
+
+/** Runs whose store is replaced by a backup, moved, or written over by the backup under way. Lost is a run, or a backup that is harmed. */
+export async function attackByMoving(program: string, folder: string, rounds = 9): Promise<LossFigures> {
   let [lost, untyped] = [0, 0]
   for (let round = 0; round < rounds; round++) {
     const place = join(folder, `moved-${round}`)
     mkdirSync(place)
     const [store, backup] = [join(place, 'runs.sqlite'), join(place, 'backup.sqlite')]
-    if (round % 2 === 0) openRunStore(backup).close()
+    openRunStore(backup).close()
+    const before = readFileSync(backup)
     const child = spawn(process.execPath, [program, ...training, '--store', store], {
       stdio: ['ignore', 'ignore', 'pipe'],
     })
     let told = ''
+    // After some epochs, each time others, once.
+    const moment = `Epoch ${2 + round} `
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      // After some epochs, once.
-      const wasBefore = /Epoch 5 /.test(told)
+      const wasBefore = told.includes(moment)
       told += text
-      if (wasBefore || !/Epoch 5 /.test(told)) return
-      if (round % 2 === 0) renameSync(backup, store)
-      else renameSync(store, `${store}.moved`)
+      if (!wasBefore && told.includes(moment)) moves[round % moves.length]!(store, backup)
     })
     const [code] = (await once(child, 'close')) as [number]
     if (code !== 0 || !/while Inkling used it/.test(told)) untyped++
-    const kept = openRunStore(/now kept in (.*?\.sqlite)/.exec(told)?.[1] ?? store)
+    const isHarmed = round % moves.length !== 1 && !readFileSync(store).equals(before)
+    const kept = openRunStore(/kept in (.*?\.sqlite)/.exec(told)?.[1] ?? store)
     const old = openRunStore(store)
-    if (kept.list()[0]?.status !== 'finished' || kept.check().length > 0 || old.check().length > 0) lost++
+    const isWhole = kept.list()[0]?.status === 'finished' && kept.check().length === 0 && old.check().length === 0
+    if (isHarmed || !isWhole) lost++
     kept.close()
     old.close()
   }
