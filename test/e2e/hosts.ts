@@ -169,7 +169,7 @@ function collectComplaints(context: BrowserContext, origin: () => string): strin
     const isLocal = [origin(), 'data:', 'blob:', 'about:'].some((start) => url.startsWith(start))
     if (!isLocal) complaints.push(`asked for ${url}`)
   })
-  context.on('weberror', (error) => complaints.push(`threw ${error.error().message}`))
+  context.on('weberror', (error) => complaints.push(`threw ${error.error().stack ?? error.error().message}`))
   context.on('console', (message) => {
     // Tests that end the server on purpose see connections end.
     const isExpected = /ERR_CONNECTION_(REFUSED|RESET)/.test(message.text())
