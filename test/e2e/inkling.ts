@@ -3,6 +3,10 @@
  * app must be there (`npm run build`).
  */
 import { test as base, type Browser, expect, type Locator, type Page } from '@playwright/test'
+import { readdirSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { WorldName } from '#test/worlds.ts'
 import { type Host, KeptTab, openDesktop } from './hosts.ts'
 
@@ -106,6 +110,38 @@ export async function settledOutputs(page: Page): Promise<readonly string[]> {
     )
     .toBe(true)
   return before
+}
+
+/**
+ * Has the page save a file, by the system's dialog in the desktop app, else as a download. Returns the name that was offered, and what is in the
+ * file.
+ */
+export async function saveFile(
+  { app, page }: Host,
+  press: () => Promise<void>,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  if (!app) {
+    const [download] = await Promise.all([page.waitForEvent('download'), press()])
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'inkling-saved-'))
+  await app.evaluate(({ dialog }, folder) => {
+    dialog.showSaveDialog = (...parameters: unknown[]) => {
+      const { defaultPath } = parameters.at(-1) as { readonly defaultPath: string }
+      const name = defaultPath.split(/[\\/]/).at(-1)
+      return Promise.resolve({ canceled: false, filePath: `${folder}/${name}` })
+    }
+  }, folder)
+  await press()
+  // The browser makes a PNG of a canvas when it has nothing else to do: on a busy machine after seconds.
+  // What is being written lies in a folder beside it.
+  const names = () =>
+    readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : []))
+  await expect.poll(names, { timeout: 30_000 }).toHaveLength(1)
+  const [name] = names() as [string]
+  const bytes = await readFile(join(folder, name))
+  await rm(folder, { recursive: true })
+  return { name, bytes }
 }
 
 export function answer(page: Page): Locator {

@@ -6,10 +6,11 @@ import type { Page } from '@playwright/test'
 import { projectFolder } from '#test/worlds.ts'
 import { findSerious } from './accessibility.ts'
 import { answerNumber, card, choose, goOnWhenDone, press, stage } from './lesson-cards.ts'
-import { draw, expect, seven, test, zero } from './inkling.ts'
+import { draw, expect, saveFile, seven, test, zero } from './inkling.ts'
 
 test('A question mark leads into the lesson and back, and what it shows can be saved and presented', async ({
   inkling,
+  host,
 }) => {
   await inkling.getByRole('link', { name: 'What is a random start?' }).click()
   await expect(inkling.getByRole('heading', { level: 1, name: 'Random start' })).toBeVisible()
@@ -18,14 +19,14 @@ test('A question mark leads into the lesson and back, and what it shows can be s
 
   const save = async (format: string) => {
     await stage(inkling).getByRole('button', { name: 'Picture' }).click()
-    const [download] = await Promise.all([
-      inkling.waitForEvent('download'),
+    const { name, bytes } = await saveFile(host, () =>
       stage(inkling)
         .getByRole('menuitem', { name: `Save as ${format}` })
         .click(),
-    ])
-    await expect(stage(inkling).getByText(`Saved as inkling-newborns-twenty.${format.toLowerCase()}`)).toBeVisible()
-    return readFile(await download.path())
+    )
+    expect(name).toBe(`inkling-newborns-twenty.${format.toLowerCase()}`)
+    await expect(stage(inkling).getByText('Saved as ')).toBeVisible()
+    return bytes
   }
   const svg = (await save('SVG')).toString()
   expect(svg).toContain('<title>An axis of scores. You placed 20 at 10 to 12 %.</title>')

@@ -1,7 +1,7 @@
 /** Lessons about what a network is made of, played to their end through the page. */
 import { findSerious } from './accessibility.ts'
 import { answerNumber, card, choose, goOnWhenDone, openLesson, press, stage } from './lesson-cards.ts'
-import { expect, test } from './inkling.ts'
+import { expect, saveFile, test } from './inkling.ts'
 
 test('Layers without activation functions are multiplied into one, and a gradient is followed back @more', async ({
   inkling,
@@ -153,7 +153,10 @@ test('A network’s numbers are counted, and a large weight without ink turns ou
   await expect(inkling.getByRole('link', { name: 'Weights and biases' })).toContainText('done')
 })
 
-test('A network is written as a program, copied and saved, and the line that learns is found', async ({ inkling }) => {
+test('A network is written as a program, copied and saved, and the line that learns is found', async ({
+  inkling,
+  host,
+}) => {
   await openLesson(inkling, 'The network as code')
   await choose(inkling, 'About 4,000')
   await press(inkling, 'Lock my prediction')
@@ -162,9 +165,11 @@ test('A network is written as a program, copied and saved, and the line that lea
   await expect(stage(inkling).getByRole('region', { name: 'The program network.py' })).toContainText('W[l] -= rate *')
   await stage(inkling).getByRole('button', { name: 'Copy' }).click()
   await expect(stage(inkling)).toContainText('The program is copied.')
-  const saved = inkling.waitForEvent('download')
-  await stage(inkling).getByRole('button', { name: 'Save start.json' }).click()
-  expect((await saved).suggestedFilename()).toBe('start.json')
+  const { name, bytes } = await saveFile(host, () =>
+    stage(inkling).getByRole('button', { name: 'Save start.json' }).click(),
+  )
+  expect(name).toBe('start.json')
+  expect(Object.keys(JSON.parse(bytes.toString()) as object)).not.toEqual([])
   expect(await findSerious(inkling)).toEqual([])
   await press(inkling, 'Next')
   await card(inkling).getByRole('button', { name: 'Update', exact: true }).hover()

@@ -1,9 +1,17 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { findSerious } from './accessibility.ts'
 import type { Host } from './hosts.ts'
-import { chooseQuickRun, closeSettings, expect, fill, fillSetting, listenTo, openSettings, test } from './inkling.ts'
+import {
+  chooseQuickRun,
+  closeSettings,
+  expect,
+  fill,
+  fillSetting,
+  listenTo,
+  openSettings,
+  saveFile,
+  test,
+} from './inkling.ts'
 
 const runs = (page: Page) => page.getByRole('main', { name: /^Runs/ })
 const rows = (page: Page) =>
@@ -46,21 +54,9 @@ async function compareAll(page: Page): Promise<void> {
     .click()
 }
 
-/** Has the page save a file to this path: by the system's dialog in the desktop app, else as a download. */
-async function save({ app }: Host, page: Page, button: string, path: string): Promise<Buffer> {
-  const press = () => runs(page).getByRole('button', { name: button, exact: true }).click()
-  if (app) {
-    await app.evaluate((electron, filePath) => {
-      electron.dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-    }, path)
-    await press()
-    // The browser makes a PNG of a canvas when it has nothing else to do: on a busy machine after seconds.
-    await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true)
-  } else {
-    const [download] = await Promise.all([page.waitForEvent('download'), press()])
-    await download.saveAs(path)
-  }
-  return readFile(path)
+async function save(host: Host, button: string): Promise<Buffer> {
+  const press = () => runs(host.page).getByRole('button', { name: button, exact: true }).click()
+  return (await saveFile(host, press)).bytes
 }
 
 test('runs are listed, sorted, found, renamed, tagged, deleted and brought back', async ({ inkling }) => {
@@ -104,7 +100,7 @@ test('runs are listed, sorted, found, renamed, tagged, deleted and brought back'
 test('runs are compared by their differences and best results, and the comparison leaves as SVG, PNG and CSV @host', async ({
   inkling,
   host,
-}, testInfo) => {
+}) => {
   await trainTwo(inkling)
   await open(inkling)
   await compareAll(inkling)
@@ -118,21 +114,21 @@ test('runs are compared by their differences and best results, and the compariso
   await runs(inkling).getByRole('button', { name: 'Run 1 as the baseline' }).click()
   await expect(best).toContainText(/[+−]\d+\.\d\d points/)
 
-  const svg = (await save(host, inkling, 'Save cost as SVG', testInfo.outputPath('cost.svg'))).toString()
+  const svg = (await save(host, 'Save cost as SVG')).toString()
   expect(svg).toMatch(/^<svg /)
   for (const text of ['Cost over updates', 'Batch size: 32', 'Run 1 (validation)', 'Run 2 (training)', 'Adam']) {
     expect(svg).toContain(text)
   }
   // Every curve is a line of many points, in this order: the picture is no empty frame.
   expect(svg.match(/<path [^>]*d="[^"]{1000,}"/g)!.length).toBeGreaterThanOrEqual(4)
-  const png = await save(host, inkling, 'Save accuracy as PNG', testInfo.outputPath('accuracy.png'))
+  const png = await save(host, 'Save accuracy as PNG')
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2400, 1520])
-  const csv = (await save(host, inkling, 'CSV', testInfo.outputPath('runs.csv'))).toString()
+  const csv = (await save(host, 'CSV')).toString()
   expect(csv).toMatch(/^run,name,seed,part,updates/)
   for (const start of ['\r\n1,', '\r\n2,']) expect(csv.split(start).length).toBeGreaterThan(100)
 
   await runs(inkling).getByRole('button', { name: 'Run 2 in the charts' }).click()
-  const alone = (await save(host, inkling, 'Save cost as SVG', testInfo.outputPath('alone.svg'))).toString()
+  const alone = (await save(host, 'Save cost as SVG')).toString()
   expect(alone).not.toContain('Run 2 (')
   await runs(inkling).getByRole('button', { name: 'All runs' }).click()
   await expect(rows(inkling)).toHaveCount(2)
