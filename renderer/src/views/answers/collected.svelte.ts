@@ -6,15 +6,16 @@ import { collect, type KnownLesson } from '#page/lessons/answers/collect.ts'
 import { type FileToRead, type LeftOut, readAnswerFiles, type ReadFile } from '#page/lessons/answers/read-files.ts'
 import { answersEnding } from '#page/lessons/answers/limits.ts'
 import { lessons } from '#page/lessons/catalogue.ts'
-import { knownLessons } from './known-lessons.ts'
+import { ownLessons } from './own-lessons.ts'
 import { t } from '#words/en/answers.ts'
 
 class Collected {
   #files = $state.raw<readonly ReadFile[]>([])
   #left = $state.raw<readonly LeftOut[]>([])
-  #known = $state.raw<readonly KnownLesson[]>(lessons)
+  /** Beside those that come with Inkling: the person's own, and those that came along with files. */
+  #others = $state.raw<readonly KnownLesson[]>([])
   isReading = $state(false)
-  readonly collection = $derived(collect(this.#files, this.#left, this.#known))
+  readonly collection = $derived(collect(this.#files, this.#left, [...lessons, ...this.#others]))
 
   get isEmpty(): boolean {
     return this.#files.length === 0 && this.#left.length === 0
@@ -29,29 +30,27 @@ class Collected {
         throw failure('bad-input', t, 'none', { count: left.length, ending: answersEnding })
       const names = new Set([...read, ...left].map(({ name }) => name))
       const isOther = ({ name }: { readonly name: string }) => !names.has(name)
-      const files = [...this.#files.filter(isOther), ...read]
-      this.#known = await knownTo(files)
-      this.#files = files
+      this.#files = [...this.#files.filter(isOther), ...read]
       this.#left = [...this.#left.filter(isOther), ...left]
+      await this.renew()
     } finally {
       this.isReading = false
     }
   }
 
-  /** Takes into account what has become known since: a lesson file that was opened, a course. */
+  /** Looks anew which lessons are known: files bring some, and the person may have opened others. */
   async renew(): Promise<void> {
-    this.#known = await knownTo(this.#files)
+    const files = this.#files
+    const own = await ownLessons()
+    const others = [...own, ...(await readCarried(files, [...lessons, ...own]))]
+    // Files that have come meanwhile have been looked through for theirs.
+    if (files === this.#files) this.#others = others
   }
 
   clear(): void {
     this.#files = []
     this.#left = []
   }
-}
-
-async function knownTo(files: readonly ReadFile[]): Promise<readonly KnownLesson[]> {
-  const known = await knownLessons()
-  return [...known, ...(await readCarried(files, known))]
 }
 
 export const collected = new Collected()
