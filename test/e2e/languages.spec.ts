@@ -135,6 +135,9 @@ const allowed = /^(Inkling|English|Deutsch|Español|MNIST|Letter|CSV|SVG|PNG|Esc
 /** Formats, how codes begin, and what stands in formulas. */
 const formats = /^(safetensors|JSON|ONNX|NumPy|TypeScript|TensorFlow|js|inkling|px|\p{Ll}|Σ|max)$/u
 
+/** A day and a month, which the browser writes. */
+const dates = /\b\d{1,2} [A-Z][a-z]{2,3}\b/g
+
 /** What lesson files say is in a language of its own, and is marked so; axes and curves of a sketch are called as they say. */
 const ofLessons = '[lang]:not(html), .figure, .lines .name, .lines button'
 
@@ -163,7 +166,7 @@ async function findUntranslated(
   }, `${except}, ${told}`)
   expect(texts.join('')).toContain('⟦')
   return [...new Set(texts)].filter((text) =>
-    (withoutBrackets(text).match(/\p{L}+/gu) ?? []).some((word) => !allowed.test(word) && !formats.test(word)),
+    (withoutBrackets(text).replaceAll(dates, '').match(/\p{L}+/gu) ?? []).some((word) => !allowed.test(word) && !formats.test(word)),
   )
 }
 
