@@ -51,7 +51,7 @@ fact-nudge-rises = sube
 fact-nudge-stays = no cambia
 fact-nudge-one-sweep = una pasada
 fact-nudge-one-by-one = uno tras otro
-fact-nudge-times = veces
+fact-nudge-times = factor
 fact-nudge-silent = sin efecto
 
 ## The lesson rates
