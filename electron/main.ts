@@ -61,7 +61,7 @@ if (app.requestSingleInstanceLock({ files, ...(task && { task }) })) {
     .catch((error: unknown) => {
       // Without a window nobody could end it, and it would keep the next start out.
       console.error('Inkling could not start.', error)
-      dialog.showErrorBox(t('not-started.message'), `${String(error)}\n\n${t('not-started.remedy')}`)
+      dialog.showErrorBox(t('not-started.title'), `${String(error)}\n\n${t('not-started.remedy')}`)
       app.exit(1)
     })
 } else {

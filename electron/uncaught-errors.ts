@@ -13,7 +13,7 @@ export function watchUncaughtErrors(): void {
     if (told) return
     told = true
     const detail = thrown instanceof Error ? thrown.message : String(thrown)
-    dialog.showErrorBox(t('unexpected.message'), `${detail}\n\n${t('unexpected.remedy')}\n${logFolder()}`)
+    dialog.showErrorBox(t('unexpected.title'), `${detail}\n\n${t('unexpected.remedy')}\n${logFolder()}`)
   }
   process.on('uncaughtException', report)
   process.on('unhandledRejection', report)

@@ -59,9 +59,9 @@ type Texts = {
   'hanging-question.detail': null
   'hanging-question.wait': null
   'hanging-question.reload': null
-  'not-started.message': null
+  'not-started.title': null
   'not-started.remedy': null
-  'unexpected.message': null
+  'unexpected.title': null
   'unexpected.remedy': null
   finished: null
   'finished-after': { epochs: number }
@@ -166,10 +166,10 @@ hanging-question =
     .wait = Wait
     .reload = Reload
 not-started =
-    .message = Inkling could not start.
+    .title = Inkling could not start
     .remedy = Start it again; if that does not help, install it again.
 unexpected =
-    .message = Something went wrong inside Inkling.
+    .title = Something went wrong inside Inkling
     .remedy = Save your weights and start Inkling again. The log says more:
 finished = Training is finished
 finished-after =

@@ -74,10 +74,10 @@ hanging-question =
 ## Wenn etwas schiefgeht, womit niemand gerechnet hat
 
 not-started =
-    .message = Inkling konnte nicht starten.
+    .title = Inkling konnte nicht starten
     .remedy = Starte es noch einmal; wenn das nicht hilft, installiere es neu.
 unexpected =
-    .message = In Inkling ist etwas schiefgegangen.
+    .title = In Inkling ist etwas schiefgegangen
     .remedy = Speichere deine Gewichte und starte Inkling neu. Mehr sagt das Protokoll:
 
 ## Benachrichtigungen

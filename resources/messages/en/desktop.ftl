@@ -81,11 +81,11 @@ hanging-question =
 
 # Before there is a window.
 not-started =
-    .message = Inkling could not start.
+    .title = Inkling could not start
     .remedy = Start it again; if that does not help, install it again.
 # The log’s folder follows on a line of its own.
 unexpected =
-    .message = Something went wrong inside Inkling.
+    .title = Something went wrong inside Inkling
     .remedy = Save your weights and start Inkling again. The log says more:
 
 ## Notifications

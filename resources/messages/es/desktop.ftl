@@ -74,10 +74,10 @@ hanging-question =
 ## Cuando falla algo que nadie esperaba
 
 not-started =
-    .message = Inkling no pudo iniciarse.
+    .title = Inkling no pudo iniciarse
     .remedy = Inícialo de nuevo; si no sirve, instálalo otra vez.
 unexpected =
-    .message = Algo ha fallado dentro de Inkling.
+    .title = Algo ha fallado dentro de Inkling
     .remedy = Guarda tus pesos y vuelve a iniciar Inkling. El registro dice más:
 
 ## Notificaciones
