@@ -11,7 +11,7 @@ preset-own = eigene
 preset-hint = Vorgaben: Einstellungen, mit denen sich gut anfangen lässt. Zurzeit hast du deine eigenen.
 settings = Einstellungen
 settings-hint = Einstellungen: das Netz, wie jeder Schritt gemacht wird, was es allgemein hält, und die Daten.
-try-rates = Mehrere versuchen
+try-rates = Vergleichen
 
 ## Wo der Lauf steht
 
