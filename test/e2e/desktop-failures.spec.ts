@@ -117,7 +117,9 @@ test('a mistake of the main process is logged, and the person is told of the fir
   await expect.poll(() => readFile(log, 'utf8')).toContain('the first mistake')
   await expect.poll(() => readFile(log, 'utf8')).toContain('the second mistake')
   expect(await boxes.jsonValue()).toEqual([
-    expect.stringMatching(/^In Inkling ist etwas schiefgegangen: the (first|second) mistake\n\nSpeichere deine Gewichte/),
+    expect.stringMatching(
+      /^In Inkling ist etwas schiefgegangen: the (first|second) mistake\n\nSpeichere deine Gewichte/,
+    ),
   ])
   await ready(desktop.page)
 })

@@ -166,7 +166,11 @@ async function findUntranslated(
   }, `${except}, ${told}`)
   expect(texts.join('')).toContain('⟦')
   return [...new Set(texts)].filter((text) =>
-    (withoutBrackets(text).replaceAll(dates, '').match(/\p{L}+/gu) ?? []).some((word) => !allowed.test(word) && !formats.test(word)),
+    (
+      withoutBrackets(text)
+        .replaceAll(dates, '')
+        .match(/\p{L}+/gu) ?? []
+    ).some((word) => !allowed.test(word) && !formats.test(word)),
   )
 }
 

@@ -168,13 +168,12 @@ function groupByText(all: readonly Handed[], known: readonly KnownLesson[]): Les
     const found = known.findIndex((lesson) => lesson.id === id)
     return found < 0 ? known.length : found
   }
-  return [...groups.values()]
-    .sort(
-      (one, other) =>
-        place(one) - place(other) ||
-        compare(one.id, other.id) ||
-        // The text that is here before others.
-        Number(other.state === 'same') - Number(one.state === 'same') ||
-        compare(one.fingerprint, other.fingerprint),
-    )
+  return [...groups.values()].sort(
+    (one, other) =>
+      place(one) - place(other) ||
+      compare(one.id, other.id) ||
+      // The text that is here before others.
+      Number(other.state === 'same') - Number(one.state === 'same') ||
+      compare(one.fingerprint, other.fingerprint),
+  )
 }

@@ -31,10 +31,9 @@ const facts = { 'two-point': { value: 3, text: '3' }, 'minus-two-point': { value
 function fileBy(student: string, prediction: string, source: string | null = text, lesson = slopes): Answers {
   const two = lesson.cards.find(({ id }) => id === 'two')!
   if (two.kind !== 'check') throw new Error('It is a check.')
-  const asked = [-3, 3].reduce(
-    (record, given: Given) => takeAnswer(record, two.check, given, facts).record,
-    { ...freshCard },
-  )
+  const asked = [-3, 3].reduce((record, given: Given) => takeAnswer(record, two.check, given, facts).record, {
+    ...freshCard,
+  })
   const guessed = { ...freshCard, given: prediction, isDone: true }
   const recordOf = (card: string) => (card === 'two' ? asked : card === 'guess' ? guessed : freshCard)
   return {
