@@ -6,9 +6,11 @@ import { registerPageScheme } from './app-protocol.ts'
 import { startDesktop } from './desktop.ts'
 import { filesAmong } from '#electron/files/arguments.ts'
 import { isTask, type Task, taskAmong } from '#electron/menu/tasks.ts'
+import { settleDesktop } from '#electron/basics/language.ts'
 import { openLog } from '#electron/basics/log.ts'
 import { keepCrashDumps, watchChildProcesses, watchUncaughtErrors } from './uncaught-errors.ts'
 import { restrictPages } from './security.ts'
+import { t } from '#words/en/desktop.ts'
 
 /** Files that the system wants opened, until there is somebody to open them. */
 const waiting: string[] = []
@@ -46,6 +48,8 @@ if (app.requestSingleInstanceLock({ files, ...(task && { task }) })) {
   app
     .whenReady()
     .then(() => {
+      // Before anything that can fail; what the person has chosen is not read yet.
+      settleDesktop('system')
       const desktop = startDesktop()
       openFile = desktop.openFile
       show = desktop.show
@@ -57,10 +61,7 @@ if (app.requestSingleInstanceLock({ files, ...(task && { task }) })) {
     .catch((error: unknown) => {
       // Without a window nobody could end it, and it would keep the next start out.
       console.error('Inkling could not start.', error)
-      dialog.showErrorBox(
-        'Inkling could not start.',
-        `${String(error)}\nStart it again; if that does not help, install it again.`,
-      )
+      dialog.showErrorBox(t('not-started.title'), `${String(error)}\n\n${t('not-started.remedy')}`)
       app.exit(1)
     })
 } else {

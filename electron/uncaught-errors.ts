@@ -4,6 +4,7 @@
  */
 import { app, crashReporter, dialog } from 'electron'
 import { logFolder } from '#electron/basics/log.ts'
+import { t } from '#words/en/desktop.ts'
 
 export function watchUncaughtErrors(): void {
   let told = false
@@ -12,10 +13,7 @@ export function watchUncaughtErrors(): void {
     if (told) return
     told = true
     const detail = thrown instanceof Error ? thrown.message : String(thrown)
-    dialog.showErrorBox(
-      'Something went wrong inside Inkling',
-      `${detail}\n\nSave your weights and start Inkling again. The log says more:\n${logFolder()}`,
-    )
+    dialog.showErrorBox(t('unexpected.title'), `${detail}\n\n${t('unexpected.remedy')}\n${logFolder()}`)
   }
   process.on('uncaughtException', report)
   process.on('unhandledRejection', report)

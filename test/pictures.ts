@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of `docs/tour.md`, `docs/lessons.md`, `docs/teaching.md` and the README anew: `npm run pictures`. Each is of the built Inkling as a person has it, in Chromium,
+ * Takes the pictures of `docs/tour.md`, `docs/lessons.md`, `docs/teaching.md`, `docs/translating.md` and the README anew: `npm run pictures`. Each is of the built Inkling as a person has it, in Chromium,
  * with a server of its own. Names after the command choose among them: `npm run pictures -- lab`; `lesson-` followed by its name is a lesson.
  */
 import { chromium, type Browser, type Page } from '@playwright/test'
@@ -48,6 +48,15 @@ async function drawThree(page: Page): Promise<void> {
   await draw(page, three)
   await expect(answer(page)).toContainText('I read a')
   await settledOutputs(page)
+}
+
+/** The drawing stays when another language is chosen. */
+async function drawIn(page: Page, language: string): Promise<void> {
+  await drawThree(page)
+  await page.getByRole('button', { name: 'Language' }).click()
+  await page.getByRole('button', { name: language }).click()
+  await expect(page.locator('html')).not.toHaveAttribute('lang', 'en')
+  await expect(page.locator('.outputs .figure')).toHaveText('3')
 }
 
 async function watchTraining(page: Page): Promise<void> {
@@ -173,6 +182,8 @@ const pictures: readonly Picture[] = [
       await expect(page.getByRole('dialog', { name: 'Start code' })).toBeVisible()
     },
   },
+  { name: 'german', make: (page) => drawIn(page, 'Deutsch') },
+  { name: 'spanish', theme: 'dark', make: (page) => drawIn(page, 'Español') },
   { name: 'narrow', size: [390, 844], make: drawThree },
   { name: 'small', size: [1024, 700], make: drawThree },
   ...Object.keys(lessonPictures).map((name): Picture => ({

@@ -20,7 +20,7 @@ export function formatExponential(value: number, decimals: number): string {
 }
 
 /** What stands between a number and its decimals. */
-function decimalSign(): string {
+export function decimalSign(): string {
   return numberFormat(1, false).format(0.5).charAt(1)
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { zipTools } from '#engine/formats/zip.ts'
 import { failure } from '#engine/contract/failure.ts'
 import { t } from '#words/en/cli-lessons.ts'
+import { readCarried } from '#page/lessons/answers/carried.ts'
 import { collect, type KnownLesson } from '#page/lessons/answers/collect.ts'
 import { printCsv } from '#page/lessons/answers/csv.ts'
 import { fingerprintOf } from '#page/lessons/answers/fingerprint.ts'
@@ -20,7 +21,8 @@ import { lessonFolder } from '#cli/basics/paths.ts'
 export async function collectAnswers(paths: readonly string[], { csv = false }: { readonly csv?: boolean }) {
   const files = (await Promise.all(paths.map((path) => find(path)))).flat()
   const { read, left } = await readAnswerFiles(files, zipTools)
-  const collection = collect(read, left, await readLessons())
+  const lessons = await readLessons()
+  const collection = collect(read, left, [...lessons, ...(await readCarried(read, lessons))])
   for (const { name, reason } of collection.left) printError(t('left-out', { file: name, reason }))
   if (csv) process.stdout.write(printCsv(collection))
   else if (read.length > 0) print(printTable(collection))

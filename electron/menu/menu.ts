@@ -12,7 +12,7 @@ export function showMenu(training: Training, memory: Memory, verbs: MenuVerbs): 
   let shown = ''
   const hasReleases = releasesPage() !== undefined
   // In a checkout the program is Electron's, which does not know of Inkling.
-  if (process.platform === 'win32' && app.isPackaged) app.setJumpList(jumpList(process.execPath))
+  const hasJumpList = process.platform === 'win32' && app.isPackaged
 
   function update(): void {
     const { situation } = training.now
@@ -30,6 +30,7 @@ export function showMenu(training: Training, memory: Memory, verbs: MenuVerbs): 
     if (key === shown) return
     shown = key
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(model, verbs)))
+    if (hasJumpList) app.setJumpList(jumpList(process.execPath))
     app.dock?.setMenu(Menu.buildFromTemplate(dockTemplate(model, verbs)))
   }
 

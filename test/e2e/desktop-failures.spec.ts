@@ -2,7 +2,7 @@
 import { cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectFolder } from '#test/worlds.ts'
-import { answerQuestions, asked, expect, ready, test, train } from './desktop.ts'
+import { answerQuestions, asked, expect, menuItem, ready, test, train } from './desktop.ts'
 
 /** The built app with a page and a preload script of its own, which can be broken. */
 async function copyApp(folder: string): Promise<string> {
@@ -96,8 +96,12 @@ test('a page that hangs may be waited for or loaded again', async ({ desktop }) 
   await expect.poll(() => ended.jsonValue()).toHaveLength(1)
 })
 
-test('a mistake of the main process is logged, and the person is told of the first', async ({ desktop }) => {
-  const { app } = desktop
+test('a mistake of the main process is logged, and the person is told of the first, in the chosen language', async ({
+  desktop,
+}) => {
+  const { app, page } = desktop
+  await page.evaluate(() => window.inkling!.chooseLanguage('de'))
+  await expect.poll(async () => (await menuItem(app, 'file'))?.label).toBe('&Datei')
   const boxes = await app.evaluateHandle(({ dialog }) => {
     const shown: string[] = []
     dialog.showErrorBox = (title, content) => void shown.push(`${title}: ${content}`)
@@ -112,6 +116,10 @@ test('a mistake of the main process is logged, and the person is told of the fir
   const log = join(await app.evaluate((electron) => electron.app.getPath('logs')), 'main.log')
   await expect.poll(() => readFile(log, 'utf8')).toContain('the first mistake')
   await expect.poll(() => readFile(log, 'utf8')).toContain('the second mistake')
-  expect(await boxes.jsonValue()).toHaveLength(1)
+  expect(await boxes.jsonValue()).toEqual([
+    expect.stringMatching(
+      /^In Inkling ist etwas schiefgegangen: the (first|second) mistake\n\nSpeichere deine Gewichte/,
+    ),
+  ])
   await ready(desktop.page)
 })

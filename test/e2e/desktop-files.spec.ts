@@ -18,7 +18,10 @@ import {
   test,
   train,
 } from './desktop.ts'
+import { writeClassTo } from '#test/lessons/scripted-class.ts'
+import { projectFolder } from '#test/worlds.ts'
 import { findSerious } from './accessibility.ts'
+import { dropPaths } from './drop-paths.ts'
 import { fill } from './inkling.ts'
 
 /** Saves a network with this many hidden neurons as a file of this kind. */
@@ -225,6 +228,28 @@ test.describe('in an app that does not train', () => {
     }
     await expect(page.getByText('Drop weights or settings to open them')).toHaveCount(0)
     await expectNeurons(desktop, 12)
+  })
+
+  test('a lesson dropped on the window is shown, again whenever it is saved, and a folder of answers becomes a table', async ({
+    files,
+  }) => {
+    const { page } = shared()
+    const text = await readFile(join(projectFolder, 'test/lessons/slopes.en.lesson.md'), 'utf8')
+    const lesson = join(files, 'slopes.en.lesson.md')
+    await writeFile(lesson, text)
+    await dropPaths(page, [lesson])
+    await expect(page.getByText('Preview of slopes.en.lesson.md, read again when it is saved')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Slopes' })).toBeVisible()
+    await writeFile(lesson, text.replace('plot="trail"', 'plot="trial"'))
+    await expect(page.getByRole('heading', { level: 1, name: 'One thing is wrong' })).toBeVisible()
+    await writeFile(lesson, text.replace('title: Slopes', 'title: Hills'))
+    await expect(page.getByRole('heading', { level: 1, name: 'Hills' })).toBeVisible()
+
+    await writeClassTo(files)
+    await dropPaths(page, [join(files, 'class')])
+    const view = page.getByRole('main', { name: 'Answers of a class' })
+    await expect(view.getByRole('status').first()).toHaveText('35 students, 35 files')
+    await page.getByRole('link', { name: 'Workbench' }).first().click()
   })
 
   test('a file that macOS hands over is opened', async ({ files }) => {

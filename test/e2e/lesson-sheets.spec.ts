@@ -134,6 +134,20 @@ test('A folder of lessons is a course with an order, stays over a reload, and ca
     await inkling.getByRole('link', { name: 'Slopes for all' }).click()
     await expect(inkling.getByRole('link', { name: 'The first one' })).toContainText('step 2 of')
 
+    // What was answered in it is saved, each lesson with its text.
+    await inkling.getByRole('button', { name: 'Save my answers' }).click()
+    const dialog = inkling.getByRole('dialog', { name: 'Save my answers' })
+    await expect(dialog).toContainText('The first one.')
+    const [answers] = await Promise.all([
+      inkling.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Save', exact: true }).click(),
+    ])
+    expect(answers.suggestedFilename()).toBe('answers-slopes-for-all.inkling-answers')
+    expect(JSON.parse(await readFile(await answers.path(), 'utf8'))).toMatchObject({
+      lessons: [{ id: 'first', source: named('first', 'The first one'), cards: [{ id: 'guess', given: 'fall' }] }],
+    })
+    await inkling.keyboard.press('Escape')
+
     const [download] = await Promise.all([
       inkling.waitForEvent('download'),
       inkling.getByRole('button', { name: 'Save as one file' }).click(),

@@ -1,9 +1,10 @@
 /** Lessons about costs, pixels and answers, played to their end through the page. */
 import type { Page } from '@playwright/test'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeClassTo } from '#test/lessons/scripted-class.ts'
+import { projectFolder } from '#test/worlds.ts'
 import { findSerious } from './accessibility.ts'
 import { dropPaths } from './drop-paths.ts'
 import { answerNumber, card, choose, goOnWhenDone, openLesson, press, stage } from './lesson-cards.ts'
@@ -181,5 +182,53 @@ test('A student saves answers, and a class’s folder is dropped and becomes a t
   await expect(view.getByRole('article', { name: 'Predict way' })).toBeVisible()
   await expect(view.getByRole('article')).toHaveCount(1)
   await expect(view).not.toContainText('Zara')
+  await rm(folder, { recursive: true })
+})
+
+test('Answers to a lesson of one’s own are saved with it, and shown where the lesson is not', async ({ inkling }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'inkling-own-'))
+  await dropPaths(inkling, [join(projectFolder, 'test/lessons/slopes.en.lesson.md')])
+  await expect(inkling.getByRole('heading', { level: 1, name: 'Slopes' })).toBeVisible()
+  await choose(inkling, 'fall')
+  await press(inkling, 'Lock my prediction')
+  await inkling.keyboard.press('ControlOrMeta+k')
+  await inkling.getByRole('combobox').fill('Save my answers')
+  await inkling.keyboard.press('Enter')
+  const dialog = inkling.getByRole('dialog', { name: 'Save my answers' })
+  await expect(dialog).toContainText('Slopes.')
+  await expect(dialog).toContainText('The text of the lesson goes along')
+  await dialog.getByRole('textbox').fill('Zara 9')
+  const [download] = await Promise.all([
+    inkling.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Save', exact: true }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('Zara-9-slopes.inkling-answers')
+  const path = join(folder, 'slopes.inkling-answers')
+  await download.saveAs(path)
+  await inkling.keyboard.press('Escape')
+
+  // Nothing of a preview is kept: after a reload the page does not know the lesson any more.
+  await inkling.reload()
+  const view = inkling.getByRole('main', { name: 'Answers of a class' })
+  const guess = view.getByRole('article', { name: 'Predict guess' })
+  await dropPaths(inkling, [path])
+  await expect(view.getByRole('note')).toContainText('This Inkling does not have this lesson')
+  await expect(guess).toContainText('You raise the weight')
+  await expect(guess.getByRole('button', { name: 'fall: 1 students' })).toBeVisible()
+
+  // Without the text, the file says which lesson it is, and the page what it lacks; opening the lesson brings it.
+  const { lessons, ...head } = JSON.parse(await readFile(path, 'utf8')) as { lessons: { source?: string }[] }
+  for (const lesson of lessons) delete lesson.source
+  await writeFile(path, JSON.stringify({ ...head, lessons }))
+  await dropPaths(inkling, [path])
+  await expect(view.getByRole('note')).toContainText('its text did not come along')
+  await expect(guess).toContainText('what was asked is not known here')
+  await expect(guess.getByRole('button', { name: 'fall: 1 students' })).toBeVisible()
+  await view.getByRole('link', { name: 'Lessons' }).click()
+  await dropPaths(inkling, [join(projectFolder, 'test/lessons/slopes.en.lesson.md')])
+  await expect(inkling.getByRole('heading', { level: 1, name: 'Slopes' })).toBeVisible()
+  await inkling.evaluate(() => (location.hash = '#/lessons/answers'))
+  await expect(guess).toContainText('You raise the weight')
+  await expect(view.getByRole('note')).toHaveCount(0)
   await rm(folder, { recursive: true })
 })

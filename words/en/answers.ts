@@ -11,6 +11,7 @@ type Texts = {
   'save-remember': null
   'save-drawing': null
   'save-what': null
+  'save-what-own': null
   'save-unsigned': null
   'save-button': null
   saved: { file: string | number }
@@ -38,6 +39,7 @@ type Texts = {
   nameless: { number: string | number }
   students: null
   'changed-count': { count: number }
+  'carried-lesson': null
   'unknown-lesson': { id: string | number }
   reached: { count: string | number }
   'reached-step': {
@@ -111,6 +113,7 @@ type Texts = {
   'note-right': null
   'lesson-head': { count: number; id: string | number; title: string | number }
   'lesson-changed': null
+  'lesson-carried': null
   'lesson-unknown': null
   'lesson-reached': { steps: string | number }
   'card-tries': { median: string; most: string | number }
@@ -153,6 +156,7 @@ save-name = Name or number, as your teacher wishes; it may stay empty
 save-remember = Remember it on this computer
 save-drawing = With the drawing on my pad
 save-what = In the file: your predictions and answers with the number of tries and what was mixed up, the settings and the seed of your network, the language, Inkling’s version, the time, and a random number by which your files are known to be of one person. Nothing is sent anywhere.
+save-what-own = The text of the lesson goes along, so that what was asked is known anywhere.
 save-unsigned = It is signed by nothing: whoever has the file can change it.
 save-button = Save
 saved = { $file } is saved. Give it to your teacher.
@@ -196,7 +200,8 @@ changed-count =
         [one] One student has answered another text of this lesson than this Inkling has. Questions are shown as they are here.
        *[other] { $count } students have answered another text of this lesson than this Inkling has. Questions are shown as they are here.
     }
-unknown-lesson = This Inkling has no lesson “{ $id }”: what was asked is not known.
+carried-lesson = This Inkling does not have this lesson: its questions are as they came along with the answers.
+unknown-lesson = This Inkling has no lesson “{ $id }”, and its text did not come along: cards and options have the names that they have in its file. Open that file under Lessons and come back, and they are shown in full.
 reached = How many have done each step, of { $count }
 reached-step = Step { $step }, { answer-kind } { $name }: { $done } of { $all }
 reached-step-left = Step { $step }, { answer-kind } { $name }: { $done } of { $all }, { $left } stopped before it
@@ -296,7 +301,8 @@ lesson-head =
        *[other] { $title } ({ $id }, { $count } students)
     }
 lesson-changed = Answers to another text of this lesson than is here.
-lesson-unknown = There is no such lesson here: its questions are not known.
+lesson-carried = This lesson is not here: its questions are as they came along with the answers.
+lesson-unknown = There is no such lesson here, and its text did not come along: its questions are not known.
 lesson-reached = Reached: { $steps }
 card-tries = tries: median { $median }, at most { $most }
 card-numbers = numbers: { $numbers }; median { $median }

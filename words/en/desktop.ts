@@ -59,6 +59,10 @@ type Texts = {
   'hanging-question.detail': null
   'hanging-question.wait': null
   'hanging-question.reload': null
+  'not-started.title': null
+  'not-started.remedy': null
+  'unexpected.title': null
+  'unexpected.remedy': null
   finished: null
   'finished-after': { epochs: number }
   'finished-with': { epochs: number; percent: string }
@@ -161,6 +165,12 @@ hanging-question =
     .detail = Training goes on meanwhile. A page that is loaded again finds the run and its curves, but not the drawing.
     .wait = Wait
     .reload = Reload
+not-started =
+    .title = Inkling could not start
+    .remedy = Start it again; if that does not help, install it again.
+unexpected =
+    .title = Something went wrong inside Inkling
+    .remedy = Save your weights and start Inkling again. The log says more:
 finished = Training is finished
 finished-after =
     { $epochs ->

@@ -13,6 +13,8 @@ type Texts = {
   close: null
   'on-slider': { label: string | number }
   'key-space': null
+  'key-control': null
+  'key-shift': null
 }
 export const t = messagesOf<Texts>(
   'ui',
@@ -60,5 +62,7 @@ duration-hours = { $hours } h { $minutes } min
 close = Close
 on-slider = { $label }, on a slider
 key-space = Space
+key-control = Ctrl
+key-shift = Shift
 `,
 )

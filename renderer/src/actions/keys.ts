@@ -14,7 +14,7 @@ const modifiers = ['Mod', 'Alt', 'Shift'] as const
 const isMac = typeof navigator !== 'undefined' && navigator.userAgent.includes('Mac OS')
 
 /** What `Mod` is called on this computer. */
-export const modName = isMac ? '⌘' : 'Ctrl'
+export const modName = isMac ? '⌘' : ui('key-control')
 
 /** The key of a press; null for one that cannot be the key of an action, such as Shift alone, Tab or an arrow. */
 export function keyOfPress({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyPress, onMac = isMac): string | null {
@@ -51,7 +51,8 @@ export function spellKey(key: string, onMac = isMac): string {
   const parts = splitKey(key).map((part) =>
     part.length === 1 ? part.toUpperCase() : part === 'Space' ? ui('key-space') : part,
   )
-  if (!onMac) return parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)).join('+')
+  const names: Readonly<Record<string, string>> = { Mod: ui('key-control'), Shift: ui('key-shift') }
+  if (!onMac) return parts.map((part) => names[part] ?? part).join('+')
   const marks: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Shift: '⇧' }
   return parts.map((part) => marks[part] ?? part).join('')
 }

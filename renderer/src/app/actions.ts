@@ -10,7 +10,7 @@ import { openEndings } from '#page/files/formats.ts'
 import { openChosenFile } from './open-start.ts'
 import { teach } from './teach.ts'
 import type { Session } from './session.svelte.ts'
-import { openDialog } from '#page/navigation/dialog.svelte.ts'
+import { type AnsweredPlace, openDialog } from '#page/navigation/dialog.svelte.ts'
 import type { KeyChoice } from '#page/actions/key-choice.svelte.ts'
 import type { ThemeChoice } from '#page/ui/theme.svelte.ts'
 import { present } from '#page/present/present.svelte.ts'
@@ -88,7 +88,7 @@ function doingsOf(session: Session, choices: Choices): Doings {
     hands: { run: () => present.countHands?.(), isPossible: () => present.countHands !== null },
     handwriting: { run: () => openDialog({ kind: 'handwriting' }) },
 
-    'save-answers': { run: () => openDialog({ kind: 'answers', lesson: lessonAt(place.view) }) },
+    'save-answers': { run: () => openDialog({ kind: 'answers', ...answeredAt(place.view) }) },
     'collect-answers': { run: () => goTo(allAnswers), isOn: () => place.view.kind === 'answers' },
 
     print: { run: () => printPage(theme) },
@@ -117,9 +117,10 @@ function doingsOf(session: Session, choices: Choices): Doings {
   }
 }
 
-/** The lesson that is open; null where none is. */
-function lessonAt(view: View): string | null {
-  return view.kind === 'lessons' ? view.lesson : null
+/** The course and the lesson that are open; null where none is. */
+function answeredAt(view: View): AnsweredPlace {
+  if (view.kind === 'course' || view.kind === 'sheet') return { course: view.course, lesson: view.lesson }
+  return { course: null, lesson: view.kind === 'lessons' ? view.lesson : null }
 }
 
 /** By the system's dialog in the desktop app, where what is opened comes by way of the host; by the browser's anywhere else. */

@@ -15,7 +15,7 @@ export function tellEnglish(
   const count = lessons.filter(({ language }) => language !== currentLocale()).length
   const state = `${currentLocale()} ${count}`
   if (count === 0 || store.getItem(storageKey) === state) return
-  notices.tell({ kind: 'info', message: t('in-english', { count, all: lessons.length }) })
+  notices.tell({ kind: 'info', topic: 'lessons in English', message: t('in-english', { count, all: lessons.length }) })
   // Where nothing can be kept, it is told again.
   try {
     store.setItem(storageKey, state)

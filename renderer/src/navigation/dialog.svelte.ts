@@ -11,10 +11,15 @@ import type { OwnScore } from '#page/drawing/own-images.ts'
 export const startParts = ['settings', 'lesson', 'both'] as const
 export type StartPart = (typeof startParts)[number]
 
+/**
+ * Whose answers are saved. `course`: null for the lessons that come with Inkling, and for the one that is previewed. `lesson`: the one that is open, whose
+ * answers are saved unless all are; null where none is.
+ */
+export type AnsweredPlace = { readonly course: string | null; readonly lesson: string | null }
+
 export type Dialog =
   | { readonly kind: 'keys' | 'language' | 'palette' | 'share' | 'save' | 'handwriting' | 'score' | 'data' }
-  /** `lesson`: whose answers are saved unless all are; null for all. */
-  | { readonly kind: 'answers'; readonly lesson: string | null }
+  | ({ readonly kind: 'answers' } & AnsweredPlace)
   /** `part`: of what the code is, where a lesson is open; of that unless given. */
   | { readonly kind: 'start-code'; readonly part?: StartPart }
   | { readonly kind: 'curves'; readonly measure: 'cost' | 'accuracy' }

@@ -13,6 +13,8 @@ export type Topic =
   | 'interrupted run'
   /** What is not there in the language. */
   | 'language'
+  /** How many lessons are not there in it. */
+  | 'lessons in English'
   /** Which network is in use. */
   | 'network'
   /** What is wrong with the store of runs, and with the file of samples. */

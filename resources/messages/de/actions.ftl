@@ -3,7 +3,7 @@
 group-training = Training
 group-drawing = Zeichnen
 group-files = Dateien und Beispiele
-group-views = Umhergehen
+group-views = Navigation
 group-appearance = Aussehen
 
 ## Was die große Schaltfläche mit dem Netz tut, das gerade da ist
@@ -40,27 +40,27 @@ try-rates =
     .help = Mehrere Lernraten versuchen: trainiert gleichzeitig mehrere Netze, die sich nur in der Lernrate unterscheiden, und sagt, welche zu klein, gut oder zu groß ist.
 score =
     .title = Auf den Testdaten auswerten
-    .help = Auf den 10.000 Testziffern auswerten, mit Konfusionsmatrix: Sie haben an keinem Training und an keiner Wahl teilgenommen. Sieh nur einmal am Ende nach: So bleibt der Test ehrlich.
+    .help = Auf den 10.000 Testziffern auswerten, mit Konfusionsmatrix: Sie wurden weder zum Trainieren noch zum Auswählen verwendet. Sieh nur einmal am Ende nach: So bleibt der Test ehrlich.
 data =
     .title = Daten
     .help = Daten: wähle die Ziffern, mit denen das Netz trainiert wird, und sieh, was jede Wahl für das Lesen von Zeichnungen bedeutet.
 shipped =
     .title = Vortrainiertes Netz
-    .help = Vortrainiertes Netz: lädt das trainierte Netz, das mit Inkling kam.
+    .help = Vortrainiertes Netz: lädt das trainierte Netz, das mit Inkling mitgeliefert wird.
 
 ## Zeichnen
 
 undo =
     .title = Rückgängig
-    .help = Rückgängig: nimmt den letzten Strich zurück, oder das Leeren.
-    .key = Einen Strich oder das Leeren zurücknehmen
+    .help = Rückgängig: nimmt den letzten Strich zurück, oder das Löschen.
+    .key = Einen Strich oder das Löschen zurücknehmen
 redo =
     .title = Wiederholen
-    .help = Wiederholen: bringt wieder, was zurückgenommen wurde.
-    .key = Wiederbringen
+    .help = Wiederholen: stellt wieder her, was zurückgenommen wurde.
+    .key = Wiederherstellen
 clear =
     .title = Zeichnung löschen
-    .help = Zeichnung löschen: ein frisches Blatt.
+    .help = Zeichnung löschen: ein leeres Blatt.
 example =
     .title = Eine Ziffer aus den Daten zeigen
     .help = Zeigt eine Ziffer aus den Validierungsdaten, mit denen das Netz nie trainiert.
@@ -114,8 +114,8 @@ handwriting =
     .title = Meine Handschrift
     .help = Meine Handschrift: sieh deine Beispiele durch und lass das Netz daraus lernen.
 save-answers =
-    .title = Meine Antworten speichern
-    .help = Meine Antworten speichern: was du in Lektionen vorhergesagt und geantwortet hast, als Datei für deine Lehrkraft.
+    .title = Antworten speichern
+    .help = Antworten speichern: was du in Lektionen vorhergesagt und geantwortet hast, als Datei für deine Lehrkraft.
 answers =
     .title = Antworten einer Klasse
     .help = Antworten einer Klasse: die Dateien deiner Lernenden zusammen, Frage für Frage, mit dem, was verwechselt wurde.
@@ -123,7 +123,7 @@ print =
     .title = Drucken
     .help = Drucken: diese Ansicht, wie sie ist, in hellen Farben.
 
-## Umhergehen
+## Navigation
 
 lab-sheet =
     .title = Arbeitsblatt
@@ -137,11 +137,11 @@ palette =
     .key = Einen Befehl finden
 present =
     .title = Präsentieren
-    .help = Präsentieren: für einen ganzen Raum. Große Schrift, die Zeichenfläche neben einer riesigen Antwort; „Bild ab“ eines Presenters trainiert und hält an, „Bild auf“ beendet. Escape führt hinaus.
+    .help = Präsentieren: für einen ganzen Raum. Große Schrift, die Zeichenfläche neben einer riesigen Antwort; „Bild ab“ eines Presenters trainiert und hält an, „Bild auf“ beendet. Escape beendet die Präsentation.
     .key = Präsentieren, wieder verlassen
 hands =
     .title = Handzeichen zählen
-    .help = Handzeichen zählen: während eine Lektion vorgeführt wird, gib ein, wie viele Hände es für jede Antwort gibt. Sie bleiben neben der Wahrheit stehen.
+    .help = Handzeichen zählen: während eine Lektion präsentiert wird, gib ein, wie viele Hände es für jede Antwort gibt. Sie bleiben neben der Wahrheit stehen.
     .key = Handzeichen für jede Antwort zählen
 workbench =
     .title = Werkbank
@@ -173,13 +173,13 @@ first-minute =
 
 theme-system =
     .title = Farben: wie das System
-    .help = Hell oder dunkel, wie das System ist.
+    .help = Hell oder dunkel, wie es das System vorgibt.
 theme-light =
     .title = Farben: hell
-    .help = Helle Farben, wie auch immer das System ist.
+    .help = Helle Farben, was auch immer das System vorgibt.
 theme-dark =
     .title = Farben: dunkel
-    .help = Dunkle Farben, wie auch immer das System ist.
+    .help = Dunkle Farben, was auch immer das System vorgibt.
 language =
     .title = Sprache
     .help = Sprache: wähle die Sprache von allem, was Inkling sagt.

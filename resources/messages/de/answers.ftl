@@ -16,7 +16,8 @@ save-name = Name oder Nummer, wie deine Lehrkraft es wünscht; das Feld darf lee
 save-remember = Auf diesem Computer merken
 save-drawing = Mit der Zeichnung auf meiner Zeichenfläche
 save-what = In der Datei stehen deine Vorhersagen und Antworten mit der Zahl der Versuche und was verwechselt wurde, die Einstellungen und der Seed deines Netzes, die Sprache, Inklings Version, die Zeit und eine Zufallszahl, an der man erkennt, dass deine Dateien von einer Person sind. Nichts wird irgendwohin gesendet.
-save-unsigned = Nichts bürgt für sie: Wer die Datei hat, kann sie ändern.
+save-what-own = Der Text der Lektion kommt mit, damit überall bekannt ist, was gefragt wurde.
+save-unsigned = Sie ist nicht signiert: Wer die Datei hat, kann sie ändern.
 save-button = Speichern
 saved = { $file } ist gespeichert. Gib sie deiner Lehrkraft.
 
@@ -39,14 +40,14 @@ files-count =
 open-files = Dateien öffnen
     .hint = Öffne Dateien mit Antworten, .inkling-answers, oder ein Zip-Archiv davon. Die schon da sind, bleiben.
 open-folder = Ordner öffnen
-    .hint = Öffne einen Ordner mit Dateien voller Antworten, auch in Unterordnern.
+    .hint = Öffne einen Ordner mit Dateien mit Antworten, auch in Unterordnern.
 save-csv = Als CSV speichern
     .hint = Als CSV speichern, für eine Tabellenkalkulation: eine Zeile je Person und Karte, mit Namen.
 close = Schließen
     .hint = Diese Antworten schließen: Die Dateien bleiben, wo sie sind.
 drop = Zieh die Dateien deiner Klasse hierher, oder den Ordner, in dem sie liegen.
 how = Gespeichert werden sie am Ende einer Lektion oder in der Liste der Lektionen: <em>Antworten speichern</em>. Nichts davon geht irgendwohin, und nichts bleibt hier, wenn die Seite geschlossen ist.
-unsigned = Für eine Datei mit Antworten bürgt nichts, und wer sie hat, kann sie ändern: Sie zeigt, was eine Klasse verwechselt hat. Sie ist keine Prüfung.
+unsigned = Eine Datei mit Antworten ist nicht signiert, und wer sie hat, kann sie ändern: Sie zeigt, was eine Klasse verwechselt hat. Sie ist keine Prüfung.
 left-count =
     { $count ->
         [one] { $count } Datei zählt nicht oder nicht ganz
@@ -65,7 +66,8 @@ changed-count =
         [one] Eine Person hat einen anderen Text dieser Lektion beantwortet, als dieses Inkling hat. Die Fragen stehen so da, wie sie hier sind.
        *[other] { $count } Personen haben einen anderen Text dieser Lektion beantwortet, als dieses Inkling hat. Die Fragen stehen so da, wie sie hier sind.
     }
-unknown-lesson = Dieses Inkling hat keine Lektion „{ $id }“: Was gefragt wurde, ist nicht bekannt.
+carried-lesson = Dieses Inkling hat diese Lektion nicht: Ihre Fragen sind so, wie sie mit den Antworten gekommen sind.
+unknown-lesson = Dieses Inkling hat keine Lektion „{ $id }“, und ihr Text ist nicht mitgekommen: Karten und Antworten heißen wie in ihrer Datei. Öffne diese Datei unter Lektionen und komm zurück, dann sind sie ganz zu sehen.
 reached = Wie viele jeden Schritt erledigt haben, von { $count }
 reached-step = Schritt { $step }, { answer-kind } { $name }: { $done } von { $all }
 reached-step-left = Schritt { $step }, { answer-kind } { $name }: { $done } von { $all }, { $left } haben davor aufgehört
@@ -100,13 +102,13 @@ in-the-end = Am Ende
 mixed-up = Verwechselt, in irgendeinem Versuch
 unmet-any =
     { $count ->
-        [one] Die eine, die die Lektion erklärt, kam nicht vor.
-       *[other] Keine der { $count }, die die Lektion erklärt, kam vor.
+        [one] Die eine Verwechslung, die die Lektion erklärt, kam nicht vor.
+       *[other] Keine der { $count } Verwechslungen, die die Lektion erklärt, kam vor.
     }
 unmet-more =
     { $count ->
-        [one] Eine weitere, die die Lektion erklärt, kam nicht vor.
-       *[other] { $count } weitere, die die Lektion erklärt, kamen nicht vor.
+        [one] Eine weitere Verwechslung, die die Lektion erklärt, kam nicht vor.
+       *[other] { $count } weitere Verwechslungen, die die Lektion erklärt, kamen nicht vor.
     }
 bar =
     { $unit ->
@@ -177,7 +179,8 @@ lesson-head =
        *[other] { $title } ({ $id }, { $count } Personen)
     }
 lesson-changed = Antworten auf einen anderen Text dieser Lektion, als hier ist.
-lesson-unknown = Diese Lektion gibt es hier nicht: Ihre Fragen sind nicht bekannt.
+lesson-carried = Diese Lektion gibt es hier nicht: Ihre Fragen sind so, wie sie mit den Antworten gekommen sind.
+lesson-unknown = Diese Lektion gibt es hier nicht, und ihr Text ist nicht mitgekommen: Ihre Fragen sind nicht bekannt.
 lesson-reached = Erreicht: { $steps }
 card-tries = Versuche: Median { $median }, höchstens { $most }
 card-numbers = Zahlen: { $numbers }; Median { $median }

@@ -29,7 +29,7 @@ palette-count =
         [one] { $count } Befehl
        *[other] { $count } Befehle
     }
-palette-none = Nichts, was Inkling tut, enthält alle diese Wörter.
+palette-none = Kein Befehl enthält alle diese Wörter.
 palette-on = an
 
 ## Die Tastenliste

@@ -28,9 +28,9 @@ bench-of-others =
 too-little-memory =
     .message =
         { $others ->
-            [0] Dieses Netz zu trainieren braucht etwa { $needed } MB Speicher, und dieser Rechner hat { $available } MB frei.
-            [1] Dieses Netz neben einem anderen zu trainieren braucht etwa { $needed } MB Speicher, und dieser Rechner hat { $available } MB frei.
-           *[other] Dieses Netz neben { $others } anderen zu trainieren braucht etwa { $needed } MB Speicher, und dieser Rechner hat { $available } MB frei.
+            [0] Dieses Netz zu trainieren braucht etwa { $needed } MB Speicher, und dieser Computer hat { $available } MB frei.
+            [1] Dieses Netz neben einem anderen zu trainieren braucht etwa { $needed } MB Speicher, und dieser Computer hat { $available } MB frei.
+           *[other] Dieses Netz neben { $others } anderen zu trainieren braucht etwa { $needed } MB Speicher, und dieser Computer hat { $available } MB frei.
         }
     .remedy =
         { $others ->
@@ -39,7 +39,7 @@ too-little-memory =
         }
 moment-not-kept =
     .message = Die Gewichte nach { $updates } Aktualisierungen sind nicht aufbewahrt.
-    .remedy = Frage mit „listMoments“ nach denen, die es gibt, oder nach den Gewichten in Gebrauch.
+    .remedy = Frage mit „listMoments“ nach denen, die es gibt, oder nach den aktuellen Gewichten.
 network-not-kept =
     .message = Dieses Netz ist nicht mehr aufbewahrt.
     .remedy = Öffne es unter „Läufe“, oder aus der Datei, in der es gespeichert wurde.

@@ -4,10 +4,10 @@ none-yet = Es gibt noch keine Läufe. „inkling train“ und die App zeichnen s
 head-number = Nr.
 head-id = ID
 head-name = Name
-head-status = Stand
+head-status = Status
 head-started = Begonnen
 head-epochs = Epochen
-head-lowest-cost = Tiefste Kosten
+head-lowest-cost = Niedrigste Kosten
 head-best-accuracy = Beste Genauigkeit
 status =
     { $status ->
@@ -15,7 +15,7 @@ status =
         [paused] angehalten
         [stopped] beendet
         [finished] fertig
-       *[interrupted] abgebrochen
+       *[interrupted] unterbrochen
     }
 
 ## Ein Lauf
@@ -28,7 +28,7 @@ origin =
     { $kind ->
         [random] zufällig
         [file] Datei
-       *[shipped] mit Inkling gekommen
+       *[shipped] mit Inkling mitgeliefert
     }
 origin-run = { $run } nach { $updates } Aktualisierungen
 origin-deleted-run = ein gelöschter Lauf nach { $updates } Aktualisierungen
@@ -51,9 +51,9 @@ checkpoint-best = { $id }: nach { $updates } Aktualisierungen, Kosten { $cost },
 ## Läufe nebeneinander
 
 compare-run = Lauf { $run }
-compare-status = Stand
+compare-status = Status
 compare-epochs = Epochen
-compare-lowest-cost = tiefste Kosten
+compare-lowest-cost = niedrigste Kosten
 compare-best-accuracy = beste Genauigkeit
 compare-seconds = Sekunden
 

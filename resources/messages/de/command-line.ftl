@@ -87,7 +87,7 @@ duration-hours = { $hours } h { $minutes } min
 
 ## Argumente und Optionen mehrerer Befehle
 
-model = ein Netz, das Inkling oder ein anderes Programm gespeichert hat, oder eines, das mit Inkling kam: shipped oder shipped-small; - für die Standardeingabe
+model = ein Netz, das Inkling oder ein anderes Programm gespeichert hat, oder ein mitgeliefertes: shipped oder shipped-small; - für die Standardeingabe
 option-activation = Aktivierung der verborgenen Schichten, wenn die Datei eines anderen Programms sie nicht nennt
 option-input = wie das Netz eines anderen Programms Bilder nimmt: bytes (0 bis 255), signed (-1 bis 1), standardised (mit Mittelwert 0,1307 und Standardabweichung 0,3081), inverted (dunkle Tinte auf hellem Grund), transposed (Spalte für Spalte), oder mehrere mit Kommas dazwischen
 option-json = gibt ein JSON-Objekt je Zeile aus und sonst nichts
@@ -119,7 +119,7 @@ evaluate-split = Teil der Daten (Standard: test, oder validation, wo es keine Te
 ## data
 
 data = Zeigt Datensätze zum Trainieren, fügt welche hinzu und entfernt sie.
-data-list = Zeigt alle Datensätze: die mit Inkling kamen, deine Beispiele, und die du hinzugefügt hast.
+data-list = Zeigt alle Datensätze: die mitgelieferten, deine Beispiele, und die du hinzugefügt hast.
 data-show = Zählt die Ziffern einer Auswahl von Datensätzen.
 data-show-data = Namen von Datensätzen mit Kommas dazwischen, etwa mnist,pen:3
 data-add = Bewahrt eigene Ziffern als Datensatz auf.
@@ -155,7 +155,7 @@ runs-export = Schreibt das Netz eines Laufs in eine Datei.
 runs-export-out = die neue Datei, .safetensors oder .json, oder - für die Standardausgabe
 runs-export-format = Format der neuen Datei (Standard: nach ihrer Endung)
 runs-export-checkpoint = die Nummer eines Checkpoints, oder best (Standard: der neueste)
-runs-resume = Trainiert einen abgebrochenen Lauf zu Ende.
+runs-resume = Trainiert einen unterbrochenen Lauf zu Ende.
 runs-delete = Löscht Läufe; einen Tag lang lassen sie sich zurückholen.
 runs-delete-undo = holt gelöschte Läufe zurück, mit ihren ganzen IDs
 runs-check = Prüft den Speicher der Läufe.
@@ -178,5 +178,5 @@ serve-port = Port, auf dem gewartet wird (Standard: irgendein freier)
 serve-samples = wo Beispiele deiner Handschrift aufbewahrt werden (Standard: wo die Desktop-App sie hat)
 serve-data-sets = wo Datensätze aufbewahrt werden, die du hinzufügst (Standard: wo die Desktop-App sie hat)
 serve-store = wo Läufe aufgezeichnet werden (Standard: wo die Desktop-App sie hat)
-serve-random-start = beginnt mit zufälligen Gewichten statt mit dem Netz, das mit Inkling kommt
+serve-random-start = beginnt mit zufälligen Gewichten statt mit dem mitgelieferten Netz
 serve-no-open = öffnet den Browser nicht

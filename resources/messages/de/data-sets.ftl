@@ -2,7 +2,7 @@
 -pack-again = Führe `npm run build` aus, um die Daten neu zu packen; wenn Inkling als App kam, installiere es neu.
 no-samples =
     .message = Es gibt keine eigenen Beispiele von dir, mit denen trainiert werden kann.
-    .remedy = Zeichne einige Ziffern und sage, welche es sind, oder wähle andere Daten.
+    .remedy = Zeichne einige Ziffern und sag, welche es sind, oder wähle andere Daten.
 no-set =
     .message = Es gibt hier keinen Datensatz „{ $name }“.
     .remedy = Füge ihn hinzu, oder wähle andere Daten: { $sets }.

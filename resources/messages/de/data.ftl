@@ -52,11 +52,11 @@ chosen-in-all = Ausgewählt, für jede Epoche
 missing = „{ $name }“ ist auch ausgewählt und ist nicht hier: Füge es unter diesem Namen wieder hinzu oder lass es weg.
 missing-leave-out = Weglassen
 
-## Einen eigenen Satz entfernen
+## Einen eigenen Datensatz entfernen
 
 remove = Entfernen…
 remove-label = { $title } entfernen
-remove-hint = Diesen Satz entfernen; du wirst vorher gefragt.
+remove-hint = Diesen Datensatz entfernen; du wirst vorher gefragt.
 remove-hint-chosen = Er ist ausgewählt: Wähle andere Daten, bevor er entfernt wird.
 remove-question = Endgültig entfernen? Läufe, die damit trainiert wurden, können dann nicht fortgesetzt werden.
 remove-for-good = Entfernen
@@ -119,7 +119,7 @@ adding = Wird hinzugefügt …
 discard = Verwerfen
 added = „{ $title }“ ist hinzugefügt. Kreuze es in der Tabelle an, um damit zu trainieren.
 default-title = Meine Ziffern
-name-missing = Gib dem Satz einen Namen.
+name-missing = Gib dem Datensatz einen Namen.
 names-not-distinct = Gib jeder Klasse einen eigenen Namen.
 
 ## Was schiefgehen kann

@@ -30,7 +30,7 @@ menu-front = Alle nach vorne bringen
 menu-help = &Hilfe
 menu-report = Ein Problem melden…
 menu-logs = Ordner mit Protokollen öffnen
-menu-releases = Nach einer neueren Version sehen
+menu-releases = Nach neueren Versionen suchen
 menu-open-recent = Zuletzt geöffnet
 menu-clear-recent = Liste leeren
 menu-asks = { $title }…
@@ -50,12 +50,12 @@ reset-question =
     .yes = Zurücksetzen
 report-question =
     .message = Einen Ordner mit allem anlegen, was hilft, das Problem zu finden?
-    .detail = Darin sind das Protokoll, die Versionen von Inkling und von diesem System, und Einstellungen. Zeichnungen, Beispiele und Netze sind es nicht. Nichts wird gesendet: Sieh den Ordner durch, füge hinzu, was du getan hast und was geschah, und gib ihn dem, der dir hilft.
+    .detail = Darin sind das Protokoll, die Versionen von Inkling und von diesem System, und Einstellungen. Zeichnungen, Beispiele und Netze sind es nicht. Nichts wird gesendet: Sieh den Ordner durch, füge hinzu, was du getan hast und was geschah, und gib ihn der Person, die dir hilft.
     .yes = Ordner anlegen
 quit-run =
     .message = Ein Training ist im Gang, und dieser Lauf wird nicht aufgezeichnet.
     .detail = Wenn du jetzt beendest, endet der Lauf, und was das Netz gelernt hat, geht verloren, wenn du es nicht speicherst.
-    .save = Anhalten und Gewichte speichern…
+    .save = Beenden und Gewichte speichern…
 quit-network =
     .message = Was das Netz gelernt hat, ist nicht gespeichert.
     .detail = Sein Lauf ist nicht aufgezeichnet. Wenn du jetzt beendest, gehen die Gewichte verloren, wenn du sie nicht speicherst.
@@ -70,6 +70,15 @@ hanging-question =
     .detail = Das Training geht währenddessen weiter. Eine neu geladene Seite findet den Lauf und seine Kurven wieder, aber nicht die Zeichnung.
     .wait = Warten
     .reload = Neu laden
+
+## Wenn etwas schiefgeht, womit niemand gerechnet hat
+
+not-started =
+    .title = Inkling konnte nicht starten
+    .remedy = Starte es noch einmal; wenn das nicht hilft, installiere es neu.
+unexpected =
+    .title = In Inkling ist etwas schiefgegangen
+    .remedy = Speichere deine Gewichte und starte Inkling neu. Mehr sagt das Protokoll:
 
 ## Benachrichtigungen
 

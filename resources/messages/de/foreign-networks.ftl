@@ -15,7 +15,7 @@ matrices-too-many =
     .message = Die Datei { $file } hat { $count } Matrizen.
     .remedy = Inkling führt höchstens { $layers } verborgene Schichten aus.
 biases-within =
-    .message = In der Datei { $file } stehen Biase zwischen den Gewichten, wie „{ $name }“ { $shape } zeigt.
+    .message = In der Datei { $file } stehen Biases zwischen den Gewichten, wie „{ $name }“ { $shape } zeigt.
     .remedy = Speichere sie als eigene Arrays, numpy.savez("model.npz", W1={ $first }, b1={ $firstBiases }, …), oder W1={ $last }, b1={ $lastBiases }, wenn sie am Ende stehen.
 biases-alone =
     .message = Die Datei { $file } hat „{ $name }“ ohne Gewichte, zu denen es gehört.
@@ -104,7 +104,7 @@ node-too-many-layers =
     .message = { node-not-plain.intro } mit dem es mehr als 100 Schichten werden.
     .remedy = { -unusable }
 node-biases =
-    .message = { node-not-plain.intro } der nicht { $wanted } Biase addiert.
+    .message = { node-not-plain.intro } der nicht { $wanted } Biases addiert.
     .remedy = { -unusable }
 node-numbers-spread =
     .message = { node-not-plain.intro } dessen Zahlen nicht eine für jede seiner Eingaben sind.
@@ -201,10 +201,10 @@ layer-inputs =
     .message = { layer-not-plain.intro } die Gewichte für { $found } Eingaben statt { $wanted } hat.
     .remedy = { -unusable }
 layer-no-biases =
-    .message = { layer-not-plain.intro } die keine Biase hat.
+    .message = { layer-not-plain.intro } die keine Biases hat.
     .remedy = { -unusable }
 layer-biases =
-    .message = { layer-not-plain.intro } die nicht so viele Biase wie Neuronen hat.
+    .message = { layer-not-plain.intro } die nicht so viele Biases wie Neuronen hat.
     .remedy = { -unusable }
 layer-part-missing =
     .message = { layer-not-plain.intro } die kein { $wanted } hat.
@@ -251,7 +251,7 @@ activations-assumed =
        *[other] Die Datei nennt ihre Aktivierungen nicht; angenommen: { $hidden } für die verborgenen Schichten und Softmax für die Ausgaben.
     }
 activation-not-taken = Die Datei nennt ihre Aktivierungen selbst; { $activation } wurde nicht genommen.
-biases-assumed = Sie hat keine Biase für Schicht { $layers }; angenommen: 0.
+biases-assumed = Sie hat keine Biases für Schicht { $layers }; angenommen: 0.
 left-aside =
     { $more ->
         [0] Beiseitegelassen, da es nicht zum Netz gehört: { $names }.

@@ -2,8 +2,8 @@ title = Meine Handschrift
 none-yet = Noch keine Beispiele. Zeichne eine Ziffer und sag dann, was es war: Drück 0 bis 9 oder eine der zehn Schaltflächen unter der Zeichenfläche.
 summary =
     { $total ->
-        [one] <strong>{ $total }</strong> Beispiel, <strong>{ $right }</strong> vom Netz in Gebrauch richtig gelesen.
-       *[other] <strong>{ $total }</strong> Beispiele, <strong>{ $right }</strong> vom Netz in Gebrauch richtig gelesen.
+        [one] <strong>{ $total }</strong> Beispiel, <strong>{ $right }</strong> vom aktuellen Netz richtig gelesen.
+       *[other] <strong>{ $total }</strong> Beispiele, <strong>{ $right }</strong> vom aktuellen Netz richtig gelesen.
     }
 kept-in = Aufbewahrt in { $file }
 kept-until-end = Aufbewahrt, bis Inkling beendet wird.

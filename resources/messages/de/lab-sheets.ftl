@@ -1,4 +1,4 @@
-### Arbeitsblätter: eine Lektion auf Papier, für Lernende und für Lehrende. Was auf dem Papier steht, ist in der Sprache der Lektion.
+### Arbeitsblätter: eine Lektion auf Papier, für Lernende und für Lehrkräfte. Was auf dem Papier steht, ist in der Sprache der Lektion.
 
 ## Um das Papier herum, in der Sprache der Seite
 
@@ -8,8 +8,8 @@ back = Lektion
 version = Fassung
 student = Lernende
     .hint = Für Lernende: Fragen, Lücken für gemessene Zahlen und Platz zum Schreiben. Keine Antworten.
-teacher = Lehrende
-    .hint = Für Lehrende: alle Texte, die richtigen Antworten und was jede falsche Antwort zeigt.
+teacher = Lehrkräfte
+    .hint = Für Lehrkräfte: alle Texte, die richtigen Antworten und was jede falsche Antwort zeigt.
 paper = Papier
 numbers = Zahlen meines Netzes
     .hint = Zahlen deines jetzigen Netzes als Beispiel. Was in der Lektion gemessen wird, ist bekannt, sobald du das getan hast.
@@ -64,7 +64,7 @@ my-prediction = meine Vorhersage
 axes = Leere Achsen: { $x }
 axes-two = Leere Achsen: { $x }, { $y }
 
-## Auf dem Papier für Lehrende
+## Auf dem Papier für Lehrkräfte
 
 right = Richtig:
 right-measured = ({ $fact }, mit dem jetzigen Netz)

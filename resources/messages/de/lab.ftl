@@ -65,10 +65,10 @@ best = Das beste
 best-spoken = das beste
 progress = Fortschritt von { $name }
 too-little = Für mehr gab es zu wenige Messungen.
-in-use = In Gebrauch
-use = Nehmen
-use-spoken = Nehmen: { $name }
-use-hint = Nehmen: Die Werkbank hat von jetzt an diesen Wert. Ihr Netz bleibt, außer wenn der Wert ein neues braucht.
+in-use = Aktuell
+use = Übernehmen
+use-spoken = Übernehmen: { $name }
+use-hint = Übernehmen: Die Werkbank hat von jetzt an diesen Wert. Ihr Netz bleibt, außer wenn der Wert ein neues braucht.
 use-not-now = Die Werkbank trainiert gerade: Dieser Wert braucht ein Netz in Ruhe.
 remove = { $name } entfernen
 add = Wert hinzufügen
@@ -86,7 +86,7 @@ verdict-rate-jumps = zu groß: springt
 verdict-too-large = zu groß
 verdict-falling = langsam: sinkt noch
 verdict-rate-falling = zu klein: sinkt noch
-verdict-behind = zurück
+verdict-behind = liegt zurück
 verdict-too-small = zu klein
 
 ## Was gemessen wurde

@@ -42,8 +42,8 @@ path = Der Pfad über Ausgabe { $output }: w { $weight }, δ { $delta }
 ## Wie lange es dauert
 
 times-none = Noch nicht gemessen.
-times-title = Alle Steigungen durch einen Gang zurück: { $back }. Durch Anstoßen jedes Gewichts: { $nudging }, { $times }-mal so lange.
-times-back = ein Gang zurück, alle Steigungen: <time>{ $time }</time>
+times-title = Alle Steigungen durch einen Rückwärtsdurchlauf: { $back }. Durch Anstoßen jedes Gewichts: { $nudging }, { $times }-mal so lange.
+times-back = ein Rückwärtsdurchlauf, alle Steigungen: <time>{ $time }</time>
 times-nudging = jedes Gewicht einmal anstoßen: <time>{ $time }</time>
 measure-both = Beides messen
 mark =

@@ -51,7 +51,7 @@ fact-nudge-rises = steigen
 fact-nudge-stays = bleiben gleich
 fact-nudge-one-sweep = ein Durchlauf
 fact-nudge-one-by-one = eines nach dem anderen
-fact-nudge-times = -mal
+fact-nudge-times = Faktor
 fact-nudge-silent = ohne Wirkung
 
 ## The lesson rates

@@ -36,20 +36,20 @@ minutes-count =
     }
 first-try-count = { $count } von { $all } gleich richtig
 lab-sheet = Arbeitsblatt: { $title }
-    .hint = Arbeitsblatt: „{ $title }“ auf Papier, für Lernende und für Lehrende.
+    .hint = Arbeitsblatt: „{ $title }“ auf Papier, für Lernende und für Lehrkräfte.
 edit-copy = Kopie bearbeiten: { $title }
     .hint = Kopie bearbeiten: speichert den Text von „{ $title }“ als eigene Datei und zeigt sie.
 
 ## Eine Lektion
 
-back-to-lessons = Alle Lektionen. Wo du bist, bleibt gemerkt.
+back-to-lessons = Alle Lektionen. Wo du stehst, wird gemerkt.
 back-to-workbench = Werkbank
-    .hint = Zurück dorthin, woher du kamst. Wo du bist, bleibt gemerkt.
+    .hint = Zurück dorthin, woher du kamst. Wo du stehst, wird gemerkt.
 before = Vorige
     .hint = Die Lektion davor: { $title }.
 after = Nächste Lektion
     .hint = Die Lektion danach: { $title }.
-lab-sheet-short = Arbeitsblatt …
+lab-sheet-short = Arbeitsblatt…
 edit-copy-short = Kopie bearbeiten
 reset = Zurücksetzen
     .hint = Die Lektion zurücksetzen: Alles, was du darin angegeben oder getan hast, wird vergessen. Das kannst du rückgängig machen.
@@ -151,9 +151,9 @@ hands-clear = Löschen
 
 undo = Rückgängig
 hands-cleared = Die Handzeichen sind gelöscht.
-step-new = Dieser Schritt ist wie neu.
-lesson-new = Die Lektion ist wie neu.
-lessons-new = Alle Lektionen sind wie neu.
+step-new = Dieser Schritt ist zurückgesetzt.
+lesson-new = Die Lektion ist zurückgesetzt.
+lessons-new = Alle Lektionen sind zurückgesetzt.
 
 ## Das Bild neben einer Karte
 
@@ -187,7 +187,7 @@ copy-saved =
 ## Eigene Kurse
 
 course = Kurs
-back-to-course = Alle Lektionen des Kurses. Wo du bist, bleibt gemerkt.
+back-to-course = Alle Lektionen des Kurses. Wo du stehst, wird gemerkt.
 read-again = Neu lesen
     .hint = Neu lesen: nimmt die Dateien, wie sie jetzt sind. Vielleicht fragt der Browser, ob er darf oder welcher Ordner es ist.
 save-course = Als eine Datei speichern

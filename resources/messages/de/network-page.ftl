@@ -41,10 +41,10 @@ seen = Was das Netz sieht
 seen-nothing = Noch nichts: 28 mal 28 Pixel Papier
 seen-pixels = Die 28 mal 28 Pixel, die das Netz sieht
 seen-note = Jede Ziffer wird in 28 × 28 Pixel gebracht, bevor das Netz sie sieht, wie seine Trainingsziffern auch.
-why-answer = Warum { $what }? Die gewichtete Summe ist z = { $z }: Tinte hebt sie um { $up } (blau) und senkt sie um { $down } (orange, mit einem Minus), Bias-Werte geben { $biases } dazu.
-why-answer-rest = Warum { $what }? Die gewichtete Summe ist z = { $z }: Tinte hebt sie um { $up } (blau) und senkt sie um { $down } (orange, mit einem Minus), Bias-Werte geben { $biases } dazu und gekrümmte Funktionen { $rest }.
-why-not = Warum nicht { $what }? Die gewichtete Summe ist z = { $z }: Tinte hebt sie um { $up } (blau) und senkt sie um { $down } (orange, mit einem Minus), Bias-Werte geben { $biases } dazu.
-why-not-rest = Warum nicht { $what }? Die gewichtete Summe ist z = { $z }: Tinte hebt sie um { $up } (blau) und senkt sie um { $down } (orange, mit einem Minus), Bias-Werte geben { $biases } dazu und gekrümmte Funktionen { $rest }.
+why-answer = Warum { $what }? Die gewichtete Summe ist z = { $z }: Tinte hebt sie um { $up } (blau) und senkt sie um { $down } (orange, mit einem Minus), Biases geben { $biases } dazu.
+why-answer-rest = Warum { $what }? Die gewichtete Summe ist z = { $z }: Tinte hebt sie um { $up } (blau) und senkt sie um { $down } (orange, mit einem Minus), Biases geben { $biases } dazu und gekrümmte Funktionen { $rest }.
+why-not = Warum nicht { $what }? Die gewichtete Summe ist z = { $z }: Tinte hebt sie um { $up } (blau) und senkt sie um { $down } (orange, mit einem Minus), Biases geben { $biases } dazu.
+why-not-rest = Warum nicht { $what }? Die gewichtete Summe ist z = { $z }: Tinte hebt sie um { $up } (blau) und senkt sie um { $down } (orange, mit einem Minus), Biases geben { $biases } dazu und gekrümmte Funktionen { $rest }.
 stages = Von deinen Strichen zu seinen Pixeln
 stage-brush =
     .title = Pinsel
@@ -72,7 +72,7 @@ activation =
         [relu] ReLU
         [leaky-relu] Leaky ReLU
         [sigmoid] Sigmoid
-        [tanh] Tanh
+        [tanh] tanh
         [linear] linear
        *[softmax] Softmax
     }
@@ -83,8 +83,8 @@ about = Über dieses Netz
 about-file = Alles geschieht in dieser Datei: Sie fragt nichts aus dem Internet ab, und was du zeichnest, bleibt hier. Inkling öffnet sie als Netz, um hineinzusehen oder es weiter zu trainieren.
 about-layers =
     { $numbers ->
-        [one] 784 Pixel gehen { $way }: insgesamt { $numbers } Zahl, Gewichte und Bias-Werte.
-       *[other] 784 Pixel gehen { $way }: insgesamt { $numbers } Zahlen, seine Gewichte und Bias-Werte.
+        [one] 784 Pixel gehen { $way }: insgesamt { $numbers } Zahl, Gewichte und Biases.
+       *[other] 784 Pixel gehen { $way }: insgesamt { $numbers } Zahlen, seine Gewichte und Biases.
     }
 way-hidden =
     { $neurons ->

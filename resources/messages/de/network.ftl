@@ -1,9 +1,9 @@
 title = Das Netz
-size-random = { $parameters } Gewichte und Bias-Werte, zufällig
+size-random = { $parameters } Gewichte und Biases, zufällig
 size-after =
     { $updates ->
-        [one] { $parameters } Gewichte und Bias-Werte, nach { $updates } Aktualisierung
-       *[other] { $parameters } Gewichte und Bias-Werte, nach { $updates } Aktualisierungen
+        [one] { $parameters } Gewichte und Biases, nach { $updates } Aktualisierung
+       *[other] { $parameters } Gewichte und Biases, nach { $updates } Aktualisierungen
     }
 size-hint = Jede Verbindung hat ein Gewicht und jedes Neuron einen Bias. Training ändert diese Zahlen und sonst nichts.
 pixels = 784 Pixel
@@ -19,7 +19,7 @@ layer-neurons-hint = Neuronen: nach wie vielen Merkmalen diese Schicht suchen ka
 layer-remove = Verborgene Schicht { $layer } entfernen
 layer-remove-hint = Entfernt diese verborgene Schicht. Ist keine mehr da, gehen die Pixel direkt in die Ausgaben.
 layer-activation = Aktivierung der verborgenen Schicht { $layer }
-layer-activation-hint = Aktivierung f in a = f(z). ReLU lässt durch, was positiv ist, Leaky ReLU auch eine Spur vom Rest; Sigmoid drückt in 0 bis 1, Tanh in −1 bis 1; linear ändert nichts.
+layer-activation-hint = Aktivierung f in a = f(z). ReLU lässt durch, was positiv ist, Leaky ReLU auch eine Spur vom Rest; Sigmoid drückt in 0 bis 1, tanh in −1 bis 1; linear ändert nichts.
 layer-whole = Verborgene Schicht { $layer }: alle { $neurons } Neuronen
 layer-all = Alle { $neurons } Neuronen der verborgenen Schicht { $layer } zeigen
 layer-all-hint = Oben stehen groß die aktivsten Neuronen. Unten sind alle { $neurons }, je eine Zelle, je blauer, desto aktiver. Ein Klick zeigt alle groß.

@@ -44,7 +44,7 @@ column-cost = Niedrigste Kosten
 column-epochs = Epochen
 column-seed = Seed
 column-tags = Schlagwörter
-status-training = trainiert
+status-training = im Training
 status-paused = angehalten
 status-stopped = beendet
 status-finished = fertig
@@ -69,7 +69,7 @@ tags-hint = Schlagwörter: Wörter, unter denen sich Läufe wiederfinden, mit Ko
 tags-placeholder = Lektion 2, adam
 notes = Notizen
 notes-hint = Notizen: was du von diesem Lauf erwartet hast und was daraus wurde.
-checkpoints = Zwischenstände
+checkpoints = Checkpoints
 checkpoints-none = Keiner kann geöffnet werden.
 checkpoint =
     { $updates ->
@@ -86,7 +86,7 @@ checkpoint-open-spoken =
     }
 checkpoint-open-hint = Öffnen: Training von hier an ist ein neuer Lauf, und dieser bleibt, wie er ist.
 settings = Einstellungen
-versions = Inkling { $app } · Node { $node } · Rechenkerne: { $kernels }
+versions = Inkling { $app } · Node { $node } · Kernels: { $kernels }
 
 ## Der Vergleich
 
@@ -106,9 +106,9 @@ over-updates = Aktualisierungen
 over-epochs = Epochen
 over-seconds = Sekunden
 log-x = log x
-log-x-hint = Logarithmisches x: Jedes Zehnfache bekommt gleich viel Platz, so sieht man den Anfang größer.
+log-x-hint = Logarithmisches x: Jede Zehnerpotenz bekommt gleich viel Platz, so sieht man den Anfang größer.
 log-y = log y
-log-y-hint = Logarithmisches y: Jedes Zehnfache bekommt gleich viel Platz, so lassen sich kleine Kosten unterscheiden. Aus der Genauigkeit wird der Anteil, der falsch gelesen wird.
+log-y-hint = Logarithmisches y: Jede Zehnerpotenz bekommt gleich viel Platz, so lassen sich kleine Kosten unterscheiden. Aus der Genauigkeit wird der Anteil, der falsch gelesen wird.
 legend = ◆ das Beste eines Laufs { "\u00A0" } ▲ seine Lernrate wurde von Hand geändert { "\u00A0" } Zahlen an den Enden der Kurven sind die der Läufe.
 
 ## Die Diagramme des Vergleichs

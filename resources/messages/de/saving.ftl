@@ -1,5 +1,5 @@
 title = Gewichte speichern
-intro = Jede Datei enthält die Gewichte und Bias-Werte, wie Bilder vorbereitet werden müssen, die Einstellungen des Laufs und zehn Ziffern mit den Antworten darauf, um sie zu prüfen.
+intro = Jede Datei enthält die Gewichte und Biases, wie Bilder vorbereitet werden müssen, die Einstellungen des Laufs und zehn Ziffern mit den Antworten darauf, um sie zu prüfen.
 inkling =
     .purpose = Um später weiterzumachen: Die Datei lässt sich in Inkling öffnen.
 html =

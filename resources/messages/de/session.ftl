@@ -4,7 +4,7 @@ notice-undo = Rückgängig
 notice-undo-what = Rückgängig: { $what }
 notice-undo-hint = Rückgängig: { $what }.
 notice-dismiss = Ausblenden
-undo-shipped = das Netz zurückbringen, das mit Inkling kam
+undo-shipped = das mitgelieferte Netz zurückbringen
 undo-trained = das trainierte Netz zurückbringen
 undo-settings = die vorherigen Einstellungen zurückbringen
 
@@ -36,8 +36,8 @@ stopped-early =
         }
     .remedy =
         { $updates ->
-            [one] Von { $updates } Aktualisierung sind die Gewichte nach { $best } in Gebrauch, mit den niedrigsten Kosten, { $cost }.
-           *[other] Von { $updates } Aktualisierungen sind die Gewichte nach { $best } in Gebrauch, mit den niedrigsten Kosten, { $cost }.
+            [one] Von { $updates } Aktualisierung gelten die Gewichte nach { $best }, mit den niedrigsten Kosten, { $cost }.
+           *[other] Von { $updates } Aktualisierungen gelten die Gewichte nach { $best }, mit den niedrigsten Kosten, { $cost }.
         }
 run-open =
     { $updates ->
@@ -50,7 +50,7 @@ run-open =
 settings-loaded = Einstellungen geladen: { $settings }.
 settings-new-network = Die neuen Einstellungen ergaben ein neues Netz mit zufälligen Gewichten.
 random-start = Das Netz ist wieder an seinem zufälligen Anfang.
-shipped-in-use = Das Netz, das mit Inkling kam, ist in Gebrauch.
+shipped-in-use = Das mitgelieferte Netz wird jetzt verwendet.
 file-open = { $file } ist offen.
 file-load-better = So laden, wie es am besten liest
 file-keep = So lassen
@@ -59,10 +59,10 @@ file-load-activation = Mit { $activation } laden
 file-tensor =
     { $part ->
         [weights] { $tensor } → Gewichte von Schicht { $layer }
-       *[biases] { $tensor } → Biase von Schicht { $layer }
+       *[biases] { $tensor } → Biases von Schicht { $layer }
     }
 file-tensor-transposed =
     { $part ->
         [weights] { $tensor } → Gewichte von Schicht { $layer } (Eingaben × Ausgaben)
-       *[biases] { $tensor } → Biase von Schicht { $layer } (Eingaben × Ausgaben)
+       *[biases] { $tensor } → Biases von Schicht { $layer } (Eingaben × Ausgaben)
     }

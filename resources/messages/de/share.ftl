@@ -55,7 +55,7 @@ load-run-under-way = Beende erst den Lauf: Seine Einstellungen können jetzt nic
 ## Der Code über den ganzen Bildschirm
 
 screen-code = Startcode { $code }
-screen-own-lesson = „{ $title }“ ist eine eigene Lektion von dir: Wer nur einen Code hat, hat sie nicht. Gib eine Datei aus: <em>Teilen</em>, <em>als .inkling speichern</em>.
+screen-own-lesson = „{ $title }“ ist eine eigene Lektion von dir: Wer nur einen Code hat, hat sie nicht. Gib eine Datei aus: <em>Teilen</em>, <em>Lektion</em>.
 screen-todo = Klick in Inkling auf <strong>Teilen</strong>, tipp diesen Code ein und klick auf <strong>Laden</strong>.
 screen-letters = Groß oder klein, O oder 0, I oder L oder 1: Es ist alles dasselbe.
 close = Schließen

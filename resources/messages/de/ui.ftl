@@ -30,3 +30,5 @@ duration-hours = { $hours } h { $minutes } min
 close = Schließen
 on-slider = { $label }, als Schieberegler
 key-space = Leertaste
+key-control = Strg
+key-shift = Umschalt

@@ -56,5 +56,5 @@ why-answer = Warum { $digit }?
 why-not = Warum nicht { $digit }?
 ink-for = <spoken>Tinte spricht </spoken>dafür { $sum }
 ink-against = dagegen { $sum }
-biases = <shown>b</shown><spoken>, Bias-Werte</spoken> { $sum }
+biases = <shown>b</shown><spoken>, Biases</spoken> { $sum }
 rest = Rest { $sum }

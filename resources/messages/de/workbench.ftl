@@ -11,14 +11,14 @@ preset-own = eigene
 preset-hint = Vorgaben: Einstellungen, mit denen sich gut anfangen lässt. Zurzeit hast du deine eigenen.
 settings = Einstellungen
 settings-hint = Einstellungen: das Netz, wie jeder Schritt gemacht wird, was es allgemein hält, und die Daten.
-try-rates = Mehrere
+try-rates = Vergleichen
 
 ## Wo der Lauf steht
 
 run-hint = Eine Epoche ist ein Durchgang durch alle Trainingsziffern, ein Batch sind die wenigen Ziffern hinter einem Schritt.
 run-progress = Fortschritt des Laufs
 ready = Bereit zum Trainieren
-ready-shipped = Vortrainiert: kam mit Inkling
+ready-shipped = Vortrainiert: mitgeliefert
 ready-opened = Geöffnet
 ready-pretrained = Vortrainiert
 run-training = Epoche { $epoch } von { $epochs }
@@ -45,7 +45,7 @@ undo-learning-hint = Bringt das Netz zurück, wie es vor dem Lernen aus deinen B
 time-left = noch { $duration }
 slow-at-first = langsam am Anfang
 run-pace = Batch { $batch } von { $batches } · { $digits } Ziffern pro Sekunde
-spoken-training = Der Lauf ist im Gange
+spoken-training = Der Lauf ist im Gang
 spoken-paused = Der Lauf ist angehalten
 spoken-stopped = Der Lauf ist beendet
 spoken-finished = Der Lauf ist fertig: Validierungsgenauigkeit { $accuracy }

@@ -18,6 +18,8 @@ save-name = Name or number, as your teacher wishes; it may stay empty
 save-remember = Remember it on this computer
 save-drawing = With the drawing on my pad
 save-what = In the file: your predictions and answers with the number of tries and what was mixed up, the settings and the seed of your network, the language, Inkling’s version, the time, and a random number by which your files are known to be of one person. Nothing is sent anywhere.
+# Of a lesson that does not come with Inkling, behind the sentences before.
+save-what-own = The text of the lesson goes along, so that what was asked is known anywhere.
 save-unsigned = It is signed by nothing: whoever has the file can change it.
 save-button = Save
 saved = { $file } is saved. Give it to your teacher.
@@ -70,7 +72,8 @@ changed-count =
         [one] One student has answered another text of this lesson than this Inkling has. Questions are shown as they are here.
        *[other] { $count } students have answered another text of this lesson than this Inkling has. Questions are shown as they are here.
     }
-unknown-lesson = This Inkling has no lesson “{ $id }”: what was asked is not known.
+carried-lesson = This Inkling does not have this lesson: its questions are as they came along with the answers.
+unknown-lesson = This Inkling has no lesson “{ $id }”, and its text did not come along: cards and options have the names that they have in its file. Open that file under Lessons and come back, and they are shown in full.
 reached = How many have done each step, of { $count }
 # A column of the picture. $name is a card’s name in its lesson, $kind what it is, $done how many of $all have done it.
 reached-step = Step { $step }, { answer-kind } { $name }: { $done } of { $all }
@@ -191,7 +194,8 @@ lesson-head =
        *[other] { $title } ({ $id }, { $count } students)
     }
 lesson-changed = Answers to another text of this lesson than is here.
-lesson-unknown = There is no such lesson here: its questions are not known.
+lesson-carried = This lesson is not here: its questions are as they came along with the answers.
+lesson-unknown = There is no such lesson here, and its text did not come along: its questions are not known.
 # $steps is a list of cards’ names, each with a number.
 lesson-reached = Reached: { $steps }
 # $median (text) is a number, perhaps with a half.

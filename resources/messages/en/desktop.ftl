@@ -77,6 +77,17 @@ hanging-question =
     .wait = Wait
     .reload = Reload
 
+## When something has failed that nobody expected
+
+# Before there is a window.
+not-started =
+    .title = Inkling could not start
+    .remedy = Start it again; if that does not help, install it again.
+# The log’s folder follows on a line of its own.
+unexpected =
+    .title = Something went wrong inside Inkling
+    .remedy = Save your weights and start Inkling again. The log says more:
+
 ## Notifications
 
 finished = Training is finished

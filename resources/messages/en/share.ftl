@@ -63,7 +63,7 @@ load-run-under-way = Stop the run first: its settings cannot be exchanged now.
 
 # $code is the code itself.
 screen-code = Start code { $code }
-screen-own-lesson = “{ $title }” is a lesson of your own: whoever has only a code does not have it. Hand out a file: <em>Share</em>, <em>Save as .inkling</em>.
+screen-own-lesson = “{ $title }” is a lesson of your own: whoever has only a code does not have it. Hand out a file: <em>Share</em>, <em>Lesson</em>.
 screen-todo = In Inkling, press <strong>Share</strong>, type this code, and press <strong>Load</strong>.
 screen-letters = Small or capital, O or 0, I or L or 1: it is all the same.
 close = Close

@@ -54,3 +54,5 @@ on-slider = { $label }, on a slider
 
 # The space bar.
 key-space = Space
+key-control = Ctrl
+key-shift = Shift

@@ -126,8 +126,8 @@ print =
 ## Navegación
 
 lab-sheet =
-    .title = Hoja de práctica
-    .help = Hoja de práctica: esta lección en papel, para estudiantes con huecos y sitio para escribir, para docentes con las respuestas.
+    .title = Hoja de trabajo
+    .help = Hoja de trabajo: esta lección en papel, para estudiantes con huecos y sitio para escribir, para docentes con las respuestas.
 edit-copy =
     .title = Editar una copia de la lección
     .help = Editar una copia: guarda el texto de esta lección como archivo propio y lo muestra. En un editor de texto se convierte en tu lección.
@@ -137,7 +137,7 @@ palette =
     .key = Buscar un comando
 present =
     .title = Modo de presentación
-    .help = Modo de presentación: para una sala. Letra grande, el área de dibujo junto a una respuesta enorme; la tecla Av Pág de un mando entrena y pausa, Re Pág termina. Escape sale.
+    .help = Modo de presentación: para una sala. Letra grande, el lienzo junto a una respuesta enorme; la tecla Av Pág de un mando entrena y pausa, Re Pág termina. Escape sale.
     .key = Presentar, dejar de presentar
 hands =
     .title = Contar manos

@@ -16,6 +16,7 @@ save-name = Nombre o número, como quiera tu docente; puede quedar vacío
 save-remember = Recordarlo en este ordenador
 save-drawing = Con el dibujo de mi lienzo
 save-what = En el archivo: tus predicciones y respuestas con el número de intentos y lo que se confundió, los ajustes y la semilla de tu red, el idioma, la versión de Inkling, la hora y un número aleatorio por el que se sabe que tus archivos son de una misma persona. Nada se envía a ninguna parte.
+save-what-own = El texto de la lección va incluido, para que en cualquier parte se sepa qué se preguntó.
 save-unsigned = No va firmado: quien tenga el archivo puede cambiarlo.
 save-button = Guardar
 saved = { $file } está guardado. Dáselo a tu docente.
@@ -65,7 +66,8 @@ changed-count =
         [one] Una persona ha respondido a otro texto de esta lección que el que tiene este Inkling. Las preguntas se muestran como están aquí.
        *[other] { $count } personas han respondido a otro texto de esta lección que el que tiene este Inkling. Las preguntas se muestran como están aquí.
     }
-unknown-lesson = Este Inkling no tiene ninguna lección «{ $id }»: no se sabe qué se preguntó.
+carried-lesson = Este Inkling no tiene esta lección: sus preguntas son las que venían con las respuestas.
+unknown-lesson = Este Inkling no tiene ninguna lección «{ $id }» y su texto no venía con las respuestas: las tarjetas y las opciones llevan el nombre que tienen en su archivo. Abre ese archivo en Lecciones y vuelve aquí: se verán completas.
 reached = Cuántas personas han hecho cada paso, de { $count }
 reached-step = Paso { $step }, { answer-kind } { $name }: { $done } de { $all }
 reached-step-left = Paso { $step }, { answer-kind } { $name }: { $done } de { $all }, { $left } lo dejaron antes
@@ -135,7 +137,7 @@ outcome =
 
 bin = de { $from } a { $to }
 dots-at = { $count } en { $range }
-no-sketch = sin dibujo
+no-sketch = sin esbozo
 numbers-at = { $count } en { $value }
 numbers-at-two = { $count } en { $one } y { $other }
 numbers-at-range = { $count } de { $from } a { $to }
@@ -169,7 +171,7 @@ row =
     }
 note-right = correcto
 
-## La tabla en la línea de órdenes
+## La tabla en la línea de comandos
 
 lesson-head =
     { $count ->
@@ -177,7 +179,8 @@ lesson-head =
        *[other] { $title } ({ $id }, { $count } estudiantes)
     }
 lesson-changed = Respuestas a otro texto de esta lección que el que hay aquí.
-lesson-unknown = Aquí no existe esa lección: no se conocen sus preguntas.
+lesson-carried = Esta lección no está aquí: sus preguntas son las que venían con las respuestas.
+lesson-unknown = Esta lección no está aquí y su texto no venía con las respuestas: no se conocen sus preguntas.
 lesson-reached = Alcanzado: { $steps }
 card-tries = intentos: mediana { $median }, máximo { $most }
 card-numbers = números: { $numbers }; mediana { $median }

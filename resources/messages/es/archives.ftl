@@ -12,7 +12,7 @@ one-of-several =
     .message = El archivo { $file } es una de las partes de un archivo comprimido dividido.
     .remedy = { no-list.remedy }
 too-many-files =
-    .message = El archivo { $file } contiene { $count } archivos comprimidos.
+    .message = El archivo comprimido { $file } contiene { $count } archivos.
     .remedy =
         { $kind ->
             [network] Elige una red que Inkling haya guardado, en cualquiera de sus formatos.

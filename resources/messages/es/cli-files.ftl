@@ -114,4 +114,4 @@ store-unwritable =
     .remedy = No se ha cambiado nada. Comprueba que se puede escribir en el archivo y en su carpeta, o cópialo a una carpeta tuya e indica la copia con --store.
 store-unusable =
     .message = El almacén de ejecuciones, { $file }, solo se puede leer, y no se consigue: está dañado o es de un Inkling más nuevo.
-    .remedy = Pide que ejecute “inkling runs check” alguien que pueda escribir en él, o instala el Inkling más nuevo.
+    .remedy = Pide que ejecute «inkling runs check» alguien que pueda escribir en él, o instala el Inkling más nuevo.

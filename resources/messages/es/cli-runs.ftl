@@ -7,14 +7,14 @@ head-name = Nombre
 head-status = Estado
 head-started = Empezada
 head-epochs = Épocas
-head-lowest-cost = Menor coste
+head-lowest-cost = Coste más bajo
 head-best-accuracy = Mejor exactitud
 status =
     { $status ->
         [training] entrenando
         [paused] en pausa
         [stopped] terminada
-        [finished] acabada
+        [finished] completa
        *[interrupted] interrumpida
     }
 
@@ -38,7 +38,7 @@ fact-last = Último
 fact-last-text = coste { $cost }, exactitud { $accuracy }
 fact-test-scores = Evaluaciones
 fact-versions = Versiones
-fact-versions-text = Inkling { $app }, Node { $node }, núcleos { $kernels }
+fact-versions-text = Inkling { $app }, Node { $node }, núcleos de cálculo { $kernels }
 fact-digits = Dígitos
 fact-tags = Etiquetas
 fact-notes = Notas
@@ -53,7 +53,7 @@ checkpoint-best = { $id }: tras { $updates } actualizaciones, coste { $cost }, e
 compare-run = Ejecución { $run }
 compare-status = estado
 compare-epochs = épocas
-compare-lowest-cost = menor coste
+compare-lowest-cost = coste más bajo
 compare-best-accuracy = mejor exactitud
 compare-seconds = segundos
 

@@ -12,7 +12,7 @@ doubted = { $count } dudosos, de ellos { $wrong } mal.
 not-counted = { $count } no se han podido leer y no cuentan.
 confusion-digits = Cuántas veces cada dígito (fila) se tomó por cada dígito (columna):
 confusion-classes = Cuántas veces cada clase (fila) se tomó por cada clase (columna):
-one-answer = Responde “{ $name }” a { $share } de ellos, muestren lo que muestren: no ha aprendido a distinguirlos. Entrénala otra vez con otros ajustes; “inkling train” dice qué falla.
+one-answer = Responde «{ $name }» a { $share } de ellos, muestren lo que muestren: no ha aprendido a distinguirlos. Entrénala otra vez con otros ajustes; «inkling train» dice qué falla.
 
 ## predict
 

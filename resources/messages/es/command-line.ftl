@@ -5,13 +5,13 @@ description = Entrena una pequeña red neuronal que lee dígitos escritos a mano
 help-usage-title = Uso:
 help-arguments-title = Argumentos:
 help-options-title = Opciones:
-help-commands-title = Órdenes:
+help-commands-title = Comandos:
 help-usage-options = opciones
-help-usage-command = orden
+help-usage-command = comando
 help-default = { $help } (por defecto: { $value })
 help-choices = { $help } (a elegir: { $choices })
 help-choices-default = { $help } (a elegir: { $choices }; por defecto: { $value })
-help-option = muestra la ayuda de la orden
+help-option = muestra la ayuda del comando
 version-option = muestra el número de versión
 
 ## Lo que ocupa el lugar de un valor
@@ -31,7 +31,7 @@ value-image = imagen
 value-source = fuente
 value-data = datos
 value-run = ejecución
-value-command = orden
+value-command = comando
 
 ## Argumentos equivocados
 
@@ -41,7 +41,7 @@ missing-argument = falta el argumento «{ $name }»
 option-without-value = a la opción «{ $option }» le falta su valor
 option-required = hay que indicar la opción «{ $option }»
 unknown-option = no hay ninguna opción «{ $option }»
-unknown-command = no hay ninguna orden «{ $command }»
+unknown-command = no hay ningún comando «{ $command }»
 did-you-mean =
     { $what }
     (¿Querías decir { $similar }?)
@@ -70,7 +70,7 @@ input-choose-one = Elige uno de { $words }.
 input-and = { $first } y { $last }
 endings-or = { $first } o { $last }
 
-## Lo que puede fallar con cualquier orden
+## Lo que puede fallar con cualquier comando
 
 failure = { $message } { $remedy }
 folder-gone = La carpeta en la que estás ya no existe. Cambia a otra e inténtalo de nuevo.
@@ -85,7 +85,7 @@ duration-seconds = { $seconds } s
 duration-minutes = { $minutes } min { $seconds } s
 duration-hours = { $hours } h { $minutes } min
 
-## Argumentos y opciones de varias órdenes
+## Argumentos y opciones de varios comandos
 
 model = una red que ha guardado Inkling u otro programa, o una que venía con Inkling: shipped o shipped-small; - para la entrada estándar
 option-activation = activación de las capas ocultas, si el archivo de otro programa no la dice

@@ -84,8 +84,8 @@ reading-images = Leyendo imágenes: { $done } de { $all }
 reading-table = Leyendo la tabla: { $percent } %
 reading-files =
     { $files ->
-        [one] Leyendo un archivo …
-       *[other] Leyendo { $files } archivos …
+        [one] Leyendo un archivo…
+       *[other] Leyendo { $files } archivos…
     }
 cancel = Cancelar
 found =
@@ -115,7 +115,7 @@ left-out-reason =
        *[no] { $count } × { $reason }: { $examples }
     }
 add = Añadir
-adding = Añadiendo …
+adding = Añadiendo…
 discard = Descartar
 added = «{ $title }» está añadido. Márcalo en la tabla para entrenar con él.
 default-title = Mis dígitos

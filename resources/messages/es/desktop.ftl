@@ -25,7 +25,7 @@ menu-developer-tools = Herramientas de desarrollo
 menu-train = E&ntrenamiento
 menu-window = Ventana
 menu-minimize = Minimizar
-menu-zoom = Ampliar
+menu-zoom = Zoom
 menu-front = Traer todo al frente
 menu-help = A&yuda
 menu-report = Informar de un problema…
@@ -70,6 +70,15 @@ hanging-question =
     .detail = El entrenamiento sigue mientras tanto. Una página recargada encuentra la ejecución y sus curvas, pero no el dibujo.
     .wait = Esperar
     .reload = Recargar
+
+## Cuando falla algo que nadie esperaba
+
+not-started =
+    .title = Inkling no pudo iniciarse
+    .remedy = Inícialo de nuevo; si no sirve, instálalo otra vez.
+unexpected =
+    .title = Algo ha fallado dentro de Inkling
+    .remedy = Guarda tus pesos y vuelve a iniciar Inkling. El registro dice más:
 
 ## Notificaciones
 

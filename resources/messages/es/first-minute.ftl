@@ -16,7 +16,7 @@ digit =
 
 ## Lo que se dice, una cosa tras otra
 
-watch = Una red lee un siete escrito a mano. Dibuja un dígito tuyo en el área de dibujo.
+watch = Una red lee un siete escrito a mano. Dibuja un dígito tuyo en el lienzo.
 reset = Ha leído tu { digit }. Lo que sabe está en sus pesos.
 train = Ahora los pesos son aleatorios, así que la respuesta es una conjetura. Entrena la red.
 learn = Los pesos cambian paso a paso. ¿Cuándo leerá tu { digit }?

@@ -15,7 +15,7 @@ learn-hint = Una copia de la red se entrena con tus muestras, mezcladas con díg
 learn-no-samples = Dibuja un dígito y pulsa una tecla de 0 a 9 para decir qué es: eso es una muestra.
 learn-untrained = Entrena primero la red, o abre una entrenada: sus pesos son aleatorios.
 learn-run-under-way = Termina primero la ejecución: solo una cosa a la vez puede entrenar la red.
-learning = Aprendiendo …
+learning = Aprendiendo…
 learning-label = Aprendiendo de mis muestras
 time-left = quedan { $duration }
 cancel = Cancelar
@@ -46,7 +46,7 @@ report-none-held-back = Con menos de 40 muestras hacen falta todas para aprender
 undo-learning = Deshacer lo aprendido
 undo-learning-hint = Vuelve la red de antes, bit a bit.
 score = Evaluar ambas con los datos de prueba
-scoring = Evaluando …
+scoring = Evaluando…
 score-hint = Evalúa la red con los 10.000 dígitos de prueba tal como era y tal como es. Cuenta como una mirada a los datos de prueba.
 
 ## Las muestras, dígito a dígito

@@ -41,7 +41,7 @@ accuracy = Exactitud
 training-cost = Coste de entrenamiento
 validation-accuracy = Exactitud de validación
 costs-differ = Los costes de funciones de coste distintas no se pueden comparar.
-reading-digits = Se leen los dígitos …
+reading-digits = Se leen los dígitos…
 empty = Una línea por cada red, en directo. Entrénalas todas con un clic.
 chart-cost = Coste de entrenamiento de las redes según las épocas; los números están en la tabla
 chart-accuracy = Exactitud de validación de las redes según las épocas; los números están en la tabla
@@ -80,14 +80,14 @@ verdict-good = buena
 verdict-overfits = sobreajusta
 verdict-fails = no aprende
 verdict-diverged = divergió
-verdict-rate-diverged = muy grande: divergió
+verdict-rate-diverged = demasiado grande: divergió
 verdict-jumps = salta
-verdict-rate-jumps = muy grande: salta
-verdict-too-large = muy grande
+verdict-rate-jumps = demasiado grande: salta
+verdict-too-large = demasiado grande
 verdict-falling = lenta: aún baja
-verdict-rate-falling = muy pequeña: aún baja
+verdict-rate-falling = demasiado pequeña: aún baja
 verdict-behind = por detrás
-verdict-too-small = muy pequeña
+verdict-too-small = demasiado pequeña
 
 ## Lo que se midió
 
@@ -102,7 +102,7 @@ why-best = Lee { $share }; la mejor lee { $best }.
 why-falling = El coste aún baja: de { $from } a { $to } hasta ahora.
 why-behind = Lee { $share }, y la mejor lee { $best }.
 
-## Junto al área de dibujo
+## Junto al lienzo
 
 drawing = Dibujo
 you-draw = Tú dibujas, todas leen

@@ -1,7 +1,7 @@
 ## Botones
 
 multiply = Multiplicar las capas
-multiplying = Multiplicando …
+multiplying = Multiplicando…
 measure = Medir y entrenar
 
 ## Cuatro redes

@@ -44,7 +44,7 @@ sums-slider = Sumado a cada z
 ## El puesto del dígito correcto donde la red se equivoca
 
 read-all = Leer todos los dígitos de validación
-reading = Leyendo … { $percent } %
+reading = Leyendo… { $percent } %
 places-title = En { $errors } errores, la salida del dígito correcto está en el { $items }.
 places-item = { $ordinal } puesto en { $share }
 places-said = Dijiste que en el 2.º en { $percent } %.

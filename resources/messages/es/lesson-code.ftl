@@ -1,5 +1,5 @@
 write = Escribirla como programa
-writing = Escribiendo …
+writing = Escribiendo…
 run = Que Inkling haga lo mismo
 prints = Lo que imprime
 listing = El programa { $file }

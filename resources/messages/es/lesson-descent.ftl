@@ -12,7 +12,7 @@ said =
        *[swing] Dijiste que rueda más allá del punto más bajo.
     }
 landscape = Lo mismo como paisaje: cuanto más alto, mayor el coste.
-measuring = Midiendo el coste según dos de tus pesos …
+measuring = Midiendo el coste según dos de tus pesos…
 
 ## Botones y reguladores
 

@@ -28,8 +28,8 @@ sketch-value = { $y } { $value } en { $place }
 sketch-value-open = { $y } aún sin dibujar en { $place }
 sketch-drawn = dibujada
 sketch-clear = Borrar esta curva
-sketch-key-truth = A puntos: tu dibujo. Continua: como es.
-sketch-key = Tu dibujo.
+sketch-key-truth = Punteado: tu esbozo. Continuo: como es.
+sketch-key = Tu esbozo.
 
 ## Palabras que tienen varias imágenes
 

@@ -23,7 +23,7 @@ fact-newborns-favourite = favorita
 fact-newborns-favourite-most = la más terca
 fact-newborns-cost = coste
 fact-newborns-again = otra vez
-fact-newborns-digit = cifra
+fact-newborns-digit = dígito
 fact-newborns-ln-ten = ln 10
 fact-newborns-log-ten = log 10
 fact-newborns-tenth = una décima
@@ -51,7 +51,7 @@ fact-nudge-rises = sube
 fact-nudge-stays = no cambia
 fact-nudge-one-sweep = una pasada
 fact-nudge-one-by-one = uno tras otro
-fact-nudge-times = veces
+fact-nudge-times = factor
 fact-nudge-silent = sin efecto
 
 ## The lesson rates
@@ -69,13 +69,13 @@ fact-rates-rate = tasa
 fact-rates-promised = prometido
 fact-rates-fall = bajada real
 
-## Values that are words, such as “where way is fall”
+## Values that are words, such as «where way is fall»
 
 value-fall = baja
 value-rise = sube
 value-same = igual
-value-digit = cifra
-value-other = otra
+value-digit = dígito
+value-other = otro
 value-fire = se activa
 value-silent = en silencio
 value-small = pequeña

@@ -170,7 +170,7 @@ ordered-already =
     .message = Las opciones ya están en el orden correcto.
     .remedy = Ponlas en otro orden.
 answer-no-digit =
-    .message = «{ $answer }» no es una cifra.
+    .message = «{ $answer }» no es un dígito.
     .remedy = Escribe answer="8" o nombra un dato.
 impossible-answer =
     .message = Ninguna respuesta puede ser «{ $value }».
@@ -178,7 +178,7 @@ impossible-answer =
         { $kind ->
             [order] Escribe todos los id con comas, o dos de ellos como «one before other».
             [sketch] Escribe order o trend, o nombra un dato.
-            [draw] Escribe la cifra que se lee en su lugar.
+            [draw] Escribe el dígito que se lee en su lugar.
            *[number] Nombra un dato del experimento.
         }
 

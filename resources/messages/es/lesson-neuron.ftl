@@ -6,7 +6,7 @@ weights = Pesos w
 terms = Términos x·w
     .explained = Lo que cada píxel de este dibujo añade a la suma (azul) o le quita (naranja): píxel por peso.
 bias = Sesgo b
-draw-first = Dibuja una cifra en el lienzo. La neurona espera tinta.
+draw-first = Dibuja un dígito en el lienzo. La neurona espera tinta.
 fires =
     { $way ->
         [fire] se activa

@@ -3,12 +3,12 @@
 make = Crear { $count } recién nacidas
 born = Han nacido { $born } de { $all }.
 ask = Preguntar dos veces
-draw-first = Dibuja antes una cifra.
+draw-first = Dibuja antes un dígito.
 again =
     { $way ->
         [same] igual
-        [digit] la misma cifra
-       *[other] otra cifra
+        [digit] el mismo dígito
+       *[other] otro dígito
     }
 
 ## El mismo dibujo, preguntado dos veces
@@ -27,7 +27,7 @@ scores = { $count } redes recién nacidas según sus aciertos: { $dots }.
 scores-none = Un eje de aciertos.
 placed = Has colocado: { $dots }.
 placed-none = Todavía no has colocado ningún punto.
-axis = { $unit } de las cifras bien leídas
+axis = { $unit } de los dígitos bien leídos
 chance = 1 de 10
 rings = anillos: dijiste, cada uno por { $count } recién nacidas
 columns = Dónde van los puntos

@@ -4,7 +4,7 @@ weight = Peso w
 weight-value = w = { $w }, coste { $cost }
 count = Preguntar a cada peso
 counting = Preguntando…
-silent = el que tiene un píxel que es papel en todas las cifras
+silent = el que tiene un píxel que es papel en todos los dígitos
 way =
     { $way ->
         [fall] bajará
@@ -48,5 +48,5 @@ idle-pixels = píxeles cuyos pesos no hacen nada
 ## Tres pesos
 
 three = Tres pesos de la neurona { $number }
-mean-digit = La media de algunas cifras: tinta en el centro, papel en el borde.
+mean-digit = La media de algunos dígitos: tinta en el centro, papel en el borde.
 place = fila { $row }, columna { $column }

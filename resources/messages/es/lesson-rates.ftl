@@ -8,11 +8,11 @@ racing = Entrenando…
 curves-none = Curvas del coste, todavía ninguna.
 curves = El coste del primer al último lote: { $curves }.
 curve = con tasa { $rate } de { $from } a { $to }
-sketched = Según tu dibujo terminan en { $ends }.
+sketched = Según tu esbozo terminan en { $ends }.
 sketched-end = { $end } con tasa { $rate }
 guessing = ln 10: adivinar
-digits-axis = cifras vistas
-key = a puntos: tu dibujo
+digits-axis = dígitos vistos
+key = punteado: tu esbozo
 
 ## Lo que promete la pendiente, y lo que se cumplió
 

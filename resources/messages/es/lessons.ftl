@@ -92,7 +92,7 @@ right-first = Correcto, a la primera.
 draw-later = Puedes dibujarlo en otro momento.
 answer-is = La respuesta es: { $answer }.
 no-answer = Esta red no tiene tal cosa: sigue adelante.
-for-teacher = Para el profesorado
+for-teacher = Para docentes
 back = Atrás
 go-on-without = Seguir sin ello
 show-answer = Mostrar la respuesta
@@ -158,7 +158,7 @@ lessons-new = Todas las lecciones están como nuevas.
 ## La imagen junto a una tarjeta
 
 picture = Imagen
-    .hint = Imagen: copia lo que se ve aquí o guárdalo, para una diapositiva o una hoja de ejercicios.
+    .hint = Imagen: copia lo que se ve aquí o guárdalo, para una diapositiva o una hoja de trabajo.
 picture-copy = Copiar imagen
 picture-png = Guardar como PNG
 picture-svg = Guardar como SVG

@@ -12,10 +12,10 @@ pixels-hint = La entrada: 28 × 28 píxeles, cada uno un nivel de gris de 0 (pap
 ## Capas
 
 add-layer = Capa
-add-layer-hint = Añade una capa oculta antes de las salidas. Más capas pueden formar rasgos a partir de rasgos; también aprenden más despacio.
+add-layer-hint = Añade una capa oculta antes de las salidas. Más capas pueden formar características a partir de características; también aprenden más despacio.
 layer = Capa oculta { $layer }
 layer-neurons = Neuronas de la capa oculta { $layer }
-layer-neurons-hint = Neuronas: cuántos rasgos puede buscar esta capa. Más pueden aprender más, y tardan más.
+layer-neurons-hint = Neuronas: cuántas características puede buscar esta capa. Más pueden aprender más, y tardan más.
 layer-remove = Quitar la capa oculta { $layer }
 layer-remove-hint = Quita esta capa oculta. Si no queda ninguna, los píxeles van directamente a las salidas.
 layer-activation = Activación de la capa oculta { $layer }

@@ -1,5 +1,5 @@
 outcome = Resultado
-seeking = Buscando ajustes que aprendan …
+seeking = Buscando ajustes que aprendan…
 cure-hint = Los mismos pesos iniciales y el mismo orden de los dígitos: solo cambia lo que se nombra aquí.
 back-to-good =
     { $updates ->

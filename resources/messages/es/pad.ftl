@@ -9,7 +9,7 @@ example-digit = un { $digit } de los datos
 example-named = { $name }, de los datos
 tools = Herramientas de dibujo
 brush = Pincel
-eraser = Borrador
+eraser = Goma
 brush-width =
     { $width ->
         [thin] Ancho del pincel: fino

@@ -34,8 +34,8 @@ gallery-some =
         [one] { $count } dígito, de ellos los { $shown } más seguros. Debajo de cada uno: la salida de { $answer }.
        *[other] { $count } dígitos, de ellos los { $shown } más seguros. Debajo de cada uno: la salida de { $answer }.
     }
-exhibit = { $truth }, leído como { $answer }, salida { $output }: ponerlo en el área de dibujo
-exhibit-hint = Pone este dígito en el área de dibujo y muestra por qué la red responde así.
+exhibit = { $truth }, leído como { $answer }, salida { $output }: ponerlo en el lienzo
+exhibit-hint = Pone este dígito en el lienzo y muestra por qué la red responde así.
 
 ## Imágenes propias
 

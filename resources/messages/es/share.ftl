@@ -55,7 +55,7 @@ load-run-under-way = Termina primero la ejecución: ahora no se pueden cambiar s
 ## El código a pantalla completa
 
 screen-code = Código de inicio { $code }
-screen-own-lesson = «{ $title }» es una lección tuya: quien solo tenga un código no la tiene. Reparte un archivo: <em>Compartir</em>, <em>guardar como .inkling</em>.
+screen-own-lesson = «{ $title }» es una lección tuya: quien solo tenga un código no la tiene. Reparte un archivo: <em>Compartir</em>, <em>Lección</em>.
 screen-todo = En Inkling, pulsa <strong>Compartir</strong>, escribe este código y pulsa <strong>Cargar</strong>.
 screen-letters = Mayúsculas o minúsculas, O o 0, I o L o 1: todo es lo mismo.
 close = Cerrar

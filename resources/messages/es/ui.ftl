@@ -30,3 +30,5 @@ duration-hours = { $hours } h { $minutes } min
 close = Cerrar
 on-slider = { $label }, con un control deslizante
 key-space = Espacio
+key-control = Ctrl
+key-shift = Mayús

@@ -72,7 +72,7 @@ step-effect-validation = Coste de los dígitos de validación: { $before } → {
 
 ## El resultado con los datos de prueba
 
-evaluating = Evaluando …
+evaluating = Evaluando…
 test-right = { $share } bien
 test-right-after = { $share } bien tras { $updates }
 test-times =

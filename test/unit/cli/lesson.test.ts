@@ -6,8 +6,12 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { checkLessons } from '#cli/lesson/commands.ts'
 import { writeTemplate } from '#cli/lesson/template.ts'
+import { answersOf, printAnswers, readAnswers } from '#page/lessons/answers/answers-file.ts'
+import { fingerprintOf } from '#page/lessons/answers/fingerprint.ts'
+import { freshCard } from '#page/lessons/answers/record.ts'
 import { parseLesson, readLesson } from '#page/lessons/format/parse.ts'
-import { writeClassTo } from '#test/lessons/scripted-class.ts'
+import { type ClassFile, writeClass, writeClassTo } from '#test/lessons/scripted-class.ts'
+import { projectFolder } from '#test/worlds.ts'
 import { inkling, readLines } from './inkling.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'inkling-lesson-'))
@@ -108,6 +112,19 @@ describe('inkling lesson', () => {
     expect(csv).toMatchObject({ code: 0, stderr: '' })
     expect(csv.stdout).toMatch(/^student,file,.*\r\n/)
     expect(csv.stdout.trimEnd().split('\r\n')).toHaveLength(1 + 10 + 11)
+  })
+
+  test('shows what a lesson of somebody’s own asked, which came along with its answers', async () => {
+    const text = readFileSync(join(projectFolder, 'test/lessons/slopes.en.lesson.md'), 'utf8')
+    const lesson = { ...readLesson(text, 'slopes.en.lesson.md'), fingerprint: await fingerprintOf(text) }
+    const [{ text: file }] = (await writeClass()) as [ClassFile]
+    const answers = answersOf(lesson, (card) => (card === 'guess' ? { ...freshCard, given: 'rise' } : freshCard), text)
+    const path = at('own.inkling-answers')
+    writeFileSync(path, printAnswers({ ...readAnswers(file), lessons: [answers] }))
+    const { code, stdout } = await inkling('lesson', 'answers', path)
+    expect(code).toBe(0)
+    expect(stdout).toContain('Slopes (slopes, 1 student)\nThis lesson is not here')
+    expect(stdout).toContain('predict guess: You raise the weight')
   })
 
   test('says where there are no answers, and where there is no such folder', async () => {

@@ -17,6 +17,8 @@ const signature = 'none: anybody can change this file'
 
 /** Bytes. All lessons with everything that is kept of them have fewer. */
 export const largestAnswersFile = 1_000_000
+/** Bytes of it that the files of lessons may have, all together: some fifty of usual length. */
+const roomForSources = 500_000
 /** Characters of a name or number. */
 export const longestName = 80
 const mostLessons = 100
@@ -45,6 +47,8 @@ export type LessonAnswers = {
   /** Of the lesson's text. */
   readonly fingerprint: string
   readonly cards: readonly CardAnswers[]
+  /** The lesson's file, so that what was asked is known elsewhere, too; null of a lesson that comes with Inkling, and where it was left out. */
+  readonly source: string | null
 }
 
 /** The student's own network, on copies of which the lessons worked. */
@@ -72,15 +76,17 @@ export type Answers = {
   readonly lessons: readonly LessonAnswers[]
 }
 
-/** What of a lesson's cards has been done or given. */
+/** What of a lesson's cards has been done or given. `source`: its file, where it has to come along. */
 export function answersOf(
   { id, title, cards, fingerprint }: Lesson & { readonly fingerprint: string },
   recordOf: (card: string) => CardRecord,
+  source: string | null = null,
 ): LessonAnswers {
   return {
     id,
     title,
     fingerprint,
+    source,
     cards: cards.flatMap((card) => {
       const { given, isDone, tries, wrong, isUnjudged } = recordOf(card.id)
       if (!isDone && given === null && tries === 0) return []
@@ -99,7 +105,7 @@ export function printAnswers(answers: Answers): string {
     version,
     signature,
     ...head,
-    lessons: lessons.map(({ cards, ...lesson }) => ({
+    lessons: withinRoom(lessons).map(({ cards, source, ...lesson }) => ({
       ...lesson,
       cards: cards.map(({ id, kind, isDone, given, outcome, tries, wrong }) => ({
         id,
@@ -108,9 +114,20 @@ export function printAnswers(answers: Answers): string {
         ...((kind === 'predict' || kind === 'check') && { given }),
         ...(kind === 'check' && { outcome, tries, wrong }),
       })),
+      ...(source !== null && { source }),
     })),
   }
   return `${JSON.stringify(written, null, 1)}\n`
+}
+
+/** Without the files of lessons for which there is no room: that of the first that does not fit, and of those behind it. */
+function withinRoom(lessons: readonly LessonAnswers[]): readonly LessonAnswers[] {
+  let room = roomForSources
+  return lessons.map((lesson) => {
+    if (lesson.source === null) return lesson
+    room -= new TextEncoder().encode(JSON.stringify(lesson.source)).length
+    return room < 0 ? { ...lesson, source: null } : lesson
+  })
 }
 
 /** A text that is shown in one line: without control characters and what turns the direction of writing, which may hide something. */
@@ -162,6 +179,7 @@ const schema = v.object({
           ),
           v.maxLength(mostCards),
         ),
+        source: v.nullish(v.string(), null),
       }),
     ),
     v.maxLength(mostLessons),

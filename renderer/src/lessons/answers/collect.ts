@@ -4,8 +4,15 @@ import type { Answers, LessonAnswers } from './answers-file.ts'
 import { compare, type LeftOut, type ReadFile } from './read-files.ts'
 import { t } from '#words/en/answers.ts'
 
-/** A lesson that is here. `translations`: the fingerprints of the same lesson in other languages, whose answers are answers to it. */
-export type KnownLesson = Lesson & { readonly fingerprint: string; readonly translations?: readonly string[] }
+/**
+ * A lesson that is known. `translations`: the fingerprints of the same lesson in other languages, whose answers are answers to it. `isCarried`: it is not
+ * here, and came along with answers.
+ */
+export type KnownLesson = Lesson & {
+  readonly fingerprint: string
+  readonly translations?: readonly string[]
+  readonly isCarried?: boolean
+}
 
 export type Student = {
   /** Null for one who has typed none; `number` then tells them apart. */
@@ -23,15 +30,15 @@ export type Handed = {
 }
 
 /**
- * Answers to one text of a lesson. `same`: the lesson is here as it was there. `changed`: it has another text here. `unknown`: there is no such lesson
- * here.
+ * Answers to one text of a lesson. `same`: the lesson is here as it was there. `changed`: it has another text here. `carried`: its text came along with
+ * the answers. `unknown`: there is no such lesson here, and its text did not come along.
  */
 export type LessonGroup = {
   readonly id: string
   readonly fingerprint: string
   readonly title: string
   readonly lesson: KnownLesson | null
-  readonly state: 'same' | 'changed' | 'unknown'
+  readonly state: 'same' | 'changed' | 'carried' | 'unknown'
   readonly handed: readonly Handed[]
 }
 
@@ -134,36 +141,39 @@ function tellStudentsApart(files: readonly ReadFile[]) {
   return { students, studentOf: (answers: Answers, file: string) => places.get(keyOf(answers, file))! }
 }
 
-/** The fingerprint of the text here that answers belong to, in whichever language they were given; their own where it is another text. */
-function textOf(lesson: KnownLesson | null, fingerprint: string): string {
-  return lesson?.translations?.includes(fingerprint) ? lesson.fingerprint : fingerprint
+/** The lesson that answers were given to, and the text of it: that which is known, in whichever language, else that of the same name. */
+function findText(
+  { id, fingerprint }: LessonAnswers,
+  known: readonly KnownLesson[],
+): Pick<LessonGroup, 'lesson' | 'fingerprint' | 'state'> {
+  const named = known.filter((lesson) => lesson.id === id)
+  const exact =
+    named.find((lesson) => lesson.fingerprint === fingerprint) ??
+    named.find(({ translations }) => translations?.includes(fingerprint))
+  if (exact) return { lesson: exact, fingerprint: exact.fingerprint, state: exact.isCarried ? 'carried' : 'same' }
+  const other = named.find(({ isCarried }) => !isCarried) ?? null
+  return { lesson: other, fingerprint, state: other ? 'changed' : 'unknown' }
 }
 
 function groupByText(all: readonly Handed[], known: readonly KnownLesson[]): LessonGroup[] {
-  const groups = new Map<string, Handed[]>()
+  const groups = new Map<string, LessonGroup>()
   for (const handed of all) {
-    const { id, fingerprint } = handed.answers
-    const key = `${id} ${textOf(known.find((lesson) => lesson.id === id) ?? null, fingerprint)}`
-    groups.set(key, [...(groups.get(key) ?? []), handed])
+    const { id, title } = handed.answers
+    const found = findText(handed.answers, known)
+    const key = `${id} ${found.fingerprint}`
+    const group = groups.get(key) ?? { id, title: found.lesson?.title ?? title, ...found, handed: [] }
+    groups.set(key, { ...group, handed: [...group.handed, handed] })
   }
   const place = ({ id }: LessonGroup) => {
     const found = known.findIndex((lesson) => lesson.id === id)
     return found < 0 ? known.length : found
   }
-  return [...groups.values()]
-    .map((handed): LessonGroup => {
-      const { id, title, fingerprint: given } = handed[0]!.answers
-      const lesson = known.find((each) => each.id === id) ?? null
-      const fingerprint = textOf(lesson, given)
-      const state = !lesson ? 'unknown' : lesson.fingerprint === fingerprint ? 'same' : 'changed'
-      return { id, fingerprint, title: lesson?.title ?? title, lesson, state, handed }
-    })
-    .sort(
-      (one, other) =>
-        place(one) - place(other) ||
-        compare(one.id, other.id) ||
-        // The text that is here before others.
-        Number(other.state === 'same') - Number(one.state === 'same') ||
-        compare(one.fingerprint, other.fingerprint),
-    )
+  return [...groups.values()].sort(
+    (one, other) =>
+      place(one) - place(other) ||
+      compare(one.id, other.id) ||
+      // The text that is here before others.
+      Number(other.state === 'same') - Number(one.state === 'same') ||
+      compare(one.fingerprint, other.fingerprint),
+  )
 }

@@ -33,10 +33,15 @@ export const csvColumns = [
 ] as const
 type Row = Readonly<Record<(typeof csvColumns)[number], Cell>>
 
-/** With a line for the names of the columns, and an end of line after the last. */
-export function printCsv(collection: Collection): string {
+/**
+ * With a line for the names of the columns, and an end of line after the last. `decimal`: between a number and its decimals. Spreadsheets whose language
+ * has a comma there take a file apart at semicolons, and would make a date of 3.5.
+ */
+export function printCsv(collection: Collection, { decimal = '.' } = {}): string {
   const lines = rowsOf(collection).map((row) => csvColumns.map((column) => row[column]))
-  return [csvColumns, ...lines].map((cells) => `${cells.map(printCell).join(',')}\r\n`).join('')
+  const separator = decimal === ',' ? ';' : ','
+  const printLine = (cells: readonly Cell[]) => cells.map((cell) => printCell(cell, decimal)).join(separator)
+  return [csvColumns, ...lines].map((cells) => `${printLine(cells)}\r\n`).join('')
 }
 
 function rowsOf({ lessons, students }: Collection): Row[] {
@@ -84,9 +89,14 @@ function asCell(given: Given | null): Cell {
 }
 
 /** What begins like a formula gets an apostrophe before it, as spreadsheets know it; numbers are numbers. */
-function printCell(cell: Cell): string {
+function printCell(cell: Cell, decimal: string): string {
   if (cell === null) return ''
-  if (typeof cell !== 'string') return String(cell)
-  const safe = /^\s*[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  // With quotes where there is a comma: some programs take a file apart at all signs that are usual.
+  if (typeof cell === 'number') return quote(String(cell).replace('.', decimal))
+  if (typeof cell === 'boolean') return String(cell)
+  return quote(/^\s*[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell)
+}
+
+function quote(text: string): string {
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

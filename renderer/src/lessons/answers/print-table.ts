@@ -15,6 +15,7 @@ export function printTable({ lessons }: Collection): string {
       return [
         t('lesson-head', { title: group.title, id: group.id, count: group.handed.length }),
         ...(group.state === 'changed' ? [t('lesson-changed')] : []),
+        ...(group.state === 'carried' ? [t('lesson-carried')] : []),
         ...(group.state === 'unknown' ? [t('lesson-unknown')] : []),
         t('lesson-reached', { steps: reached.map(({ id, students }) => `${id} ${students.length}`).join(', ') }),
         ...cards.flatMap(printCard),

@@ -1,17 +1,21 @@
 /** The answers of a class, as long as the page is open: they are kept nowhere. */
 import { failure } from '#engine/contract/failure.ts'
 import { zipTools } from '#page/data/zip-tools.ts'
-import { collect } from '#page/lessons/answers/collect.ts'
+import { readCarried } from '#page/lessons/answers/carried.ts'
+import { collect, type KnownLesson } from '#page/lessons/answers/collect.ts'
 import { type FileToRead, type LeftOut, readAnswerFiles, type ReadFile } from '#page/lessons/answers/read-files.ts'
 import { answersEnding } from '#page/lessons/answers/limits.ts'
 import { lessons } from '#page/lessons/catalogue.ts'
+import { ownLessons } from './own-lessons.ts'
 import { t } from '#words/en/answers.ts'
 
 class Collected {
   #files = $state.raw<readonly ReadFile[]>([])
   #left = $state.raw<readonly LeftOut[]>([])
+  /** Beside those that come with Inkling: the person's own, and those that came along with files. */
+  #others = $state.raw<readonly KnownLesson[]>([])
   isReading = $state(false)
-  readonly collection = $derived(collect(this.#files, this.#left, lessons))
+  readonly collection = $derived(collect(this.#files, this.#left, [...lessons, ...this.#others]))
 
   get isEmpty(): boolean {
     return this.#files.length === 0 && this.#left.length === 0
@@ -28,9 +32,19 @@ class Collected {
       const isOther = ({ name }: { readonly name: string }) => !names.has(name)
       this.#files = [...this.#files.filter(isOther), ...read]
       this.#left = [...this.#left.filter(isOther), ...left]
+      await this.renew()
     } finally {
       this.isReading = false
     }
+  }
+
+  /** Looks anew which lessons are known: files bring some, and the person may have opened others. */
+  async renew(): Promise<void> {
+    const files = this.#files
+    const own = await ownLessons()
+    const others = [...own, ...(await readCarried(files, [...lessons, ...own]))]
+    // Files that have come meanwhile have been looked through for theirs.
+    if (files === this.#files) this.#others = others
   }
 
   clear(): void {

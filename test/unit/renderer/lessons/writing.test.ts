@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { parseLesson, readLesson } from '#page/lessons/format/parse.ts'
 import { katexOptions, withLiveNumbers } from '#page/lessons/tex.ts'
 import { amount } from '#test/extent.ts'
+import { wordsPagePath, writeWordsPage } from '#test/lessons/words-page.ts'
 import { projectFolder } from '#test/worlds.ts'
 
 const page = readFileSync(join(projectFolder, 'docs/lessons-writing.md'), 'utf8')
@@ -30,6 +31,10 @@ test('Every kind of question that the page lists is one, and none is left out', 
   }
   expect(problem('check', 'riddle')[0]?.message).toMatch(/kind/)
   expect(listed.sort()).toEqual(['choice', 'dots', 'draw', 'number', 'order', 'pick', 'sketch'])
+})
+
+test('The page of words has those of the vocabulary: `node test/lessons/words-page.ts` writes it', () => {
+  expect(readFileSync(wordsPagePath, 'utf8')).toBe(writeWordsPage())
 })
 
 test('A lesson that was written by following the page has nothing wrong', () => {

@@ -447,6 +447,15 @@ describe('The answers of a class as CSV', () => {
     )
   })
 
+  test('has semicolons and decimal commas for spreadsheets of a language that has them', async () => {
+    const [head, ...lines] = printCsv(await collectClass(), { decimal: ',' }).split('\r\n')
+    expect(head).toBe(csvColumns.join(';'))
+    const second = lines.find((line) => line.includes('Student 02') && line.includes(';two-points;check;'))!
+    // In quotes, so that no program takes a number apart.
+    expect(second).toContain(`;true;"-0,105";'-0.105;"0,105";right;2;$minus-two-point;`)
+    expect(second).not.toMatch(/;-?\d+,\d/)
+  })
+
   test('makes no formula of a name, and keeps commas and quotation marks', async () => {
     const text = printCsv(await collectClass())
     const names = new Set(parse(text).map(([name]) => name))
