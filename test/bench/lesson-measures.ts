@@ -225,6 +225,7 @@ export const costs: Measure = async (engine) => {
       what: 'MAE with 784-30-10, of seeds 1 to 8: least to greatest, %',
       first: '12.3',
       now: `${points([Math.min(...ofSeeds)])} to ${points([Math.max(...ofSeeds)])}`,
+      because: 'chance decides: it is one of these',
     },
     {
       lesson,
@@ -314,6 +315,7 @@ export const landscape: Measure = async (engine) => {
         [rare, even].map(({ shadowFromMean }) => shadowFromMean),
         2,
       )}; ${even.shadowFromEnd.toFixed(2)}`,
+      because: 'the more moments lie near the end, the farther is the start from the plane',
     },
   ]
 }
