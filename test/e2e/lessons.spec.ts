@@ -134,7 +134,7 @@ test('A hundred newborns are made, one of them is asked twice, and luck turns ou
     ['0.1', 'That is the chance itself'],
     ['0.9', 'The cost is no error rate'],
     ['10', 'one over the chance'],
-    ['7', 'Look at the picture again'],
+    ['7', 'The hint below says how'],
   ] as const) {
     await answerNumber(inkling, wrong)
     await expect(card(inkling)).toContainText(told)

@@ -49,6 +49,7 @@ type Texts = {
   'draw-here': null
   'network-reads': { digit: string | number }
   'not-yet': null
+  'not-yet-hint': null
   'network-reads-it': null
   right: null
   'right-first': null
@@ -223,6 +224,7 @@ done = Done.
 draw-here = Draw on the pad.
 network-reads = The network reads { $digit }.
 not-yet = Not yet. Look at the picture again.
+not-yet-hint = Not yet. The hint below says how to go about it.
 network-reads-it = The network reads it.
 right = Right.
 right-first = Right, at the first try.

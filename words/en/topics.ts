@@ -18,6 +18,9 @@ type Texts = {
   costs: null
   optimiser: null
   seed: null
+  data: null
+  initialiser: null
+  momentum: null
 }
 export const t = messagesOf<Texts>(
   'topics',
@@ -38,5 +41,8 @@ activation = What is an activation function for?
 costs = What is the difference between the costs?
 optimiser = What is gradient descent, and what is momentum?
 seed = What does another seed lead to?
+data = What do more digits to learn from bring?
+initialiser = What does a network with random weights do?
+momentum = What does momentum do?
 `,
 )

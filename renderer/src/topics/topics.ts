@@ -15,7 +15,7 @@ export type Explained = {
 }
 
 export const topics = {
-  cost: { asks: t('cost'), lesson: 'rates' },
+  cost: { asks: t('cost'), lesson: 'costs' },
   learningRate: { asks: t('learning-rate'), lesson: 'rates' },
   neuron: { asks: t('neuron'), lesson: 'neuron' },
   accuracy: { asks: t('accuracy'), lesson: 'data' },
@@ -31,14 +31,20 @@ export const topics = {
   costs: { asks: t('costs'), lesson: 'costs' },
   optimiser: { asks: t('optimiser'), lesson: 'descent' },
   seed: { asks: t('seed'), lesson: 'landscape' },
+  data: { asks: t('data'), lesson: 'data' },
+  initialiser: { asks: t('initialiser'), lesson: 'newborns' },
+  momentum: { asks: t('momentum'), lesson: 'descent' },
 } as const satisfies Readonly<Record<string, Explained>>
 
 export type Topic = keyof typeof topics
 
 /** What a lesson explains of a setting in the drawer. */
 export const topicOfSetting = {
+  data: 'data',
   hidden: 'activation',
   cost: 'costs',
   optimiser: 'optimiser',
+  momentum: 'momentum',
+  initialiser: 'initialiser',
   seed: 'seed',
 } as const satisfies Partial<Record<keyof Settings, Topic>>

@@ -43,7 +43,7 @@ share-falls = Kosten fallen
 share-rises = Kosten steigen
 share-stays = nichts geschieht
 shares-said = Du hast gesagt, dass sie bei { $share } fallen.
-idle-pixels = Pixel, deren Gewichte alle untätig sind
+idle-pixels = je näher ein Pixel dieser Farbe ist, desto mehr seiner Gewichte sind untätig
 
 ## Drei Gewichte
 

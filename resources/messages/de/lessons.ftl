@@ -86,6 +86,7 @@ done = Erledigt.
 draw-here = Zeichne auf die Zeichenfläche.
 network-reads = Das Netz liest { $digit }.
 not-yet = Noch nicht. Sieh dir das Bild noch einmal an.
+not-yet-hint = Noch nicht. Der Tipp unten sagt, wie man es angeht.
 network-reads-it = Das Netz liest es.
 right = Richtig.
 right-first = Richtig, beim ersten Versuch.

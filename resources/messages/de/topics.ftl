@@ -15,3 +15,6 @@ activation = Wozu ist eine Aktivierungsfunktion da?
 costs = Worin unterscheiden sich die Kosten?
 optimiser = Was ist Gradientenabstieg, und was ist Momentum?
 seed = Wohin führt ein anderer Seed?
+data = Was bringen mehr Ziffern zum Lernen?
+initialiser = Was tut ein Netz mit zufälligen Gewichten?
+momentum = Was tut Momentum?

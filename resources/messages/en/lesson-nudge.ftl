@@ -50,7 +50,7 @@ share-falls = cost falls
 share-rises = cost rises
 share-stays = nothing happens
 shares-said = You said that it falls for { $share }.
-idle-pixels = pixels whose weights are all idle
+idle-pixels = the nearer a pixel is to this colour, the more of its weights are idle
 
 ## Three weights
 

@@ -92,6 +92,7 @@ draw-here = Draw on the pad.
 # $digit is a digit with its article, such as “a seven”.
 network-reads = The network reads { $digit }.
 not-yet = Not yet. Look at the picture again.
+not-yet-hint = Not yet. The hint below says how to go about it.
 network-reads-it = The network reads it.
 right = Right.
 right-first = Right, at the first try.

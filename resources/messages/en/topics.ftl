@@ -19,3 +19,6 @@ activation = What is an activation function for?
 costs = What is the difference between the costs?
 optimiser = What is gradient descent, and what is momentum?
 seed = What does another seed lead to?
+data = What do more digits to learn from bring?
+initialiser = What does a network with random weights do?
+momentum = What does momentum do?

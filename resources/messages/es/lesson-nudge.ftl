@@ -43,7 +43,7 @@ share-falls = el coste baja
 share-rises = el coste sube
 share-stays = no pasa nada
 shares-said = Dijiste que baja con { $share }.
-idle-pixels = píxeles cuyos pesos no hacen nada
+idle-pixels = cuanto más se acerca un píxel a este color, más de sus pesos no hacen nada
 
 ## Tres pesos
 

@@ -86,6 +86,7 @@ done = Hecho.
 draw-here = Dibuja en el lienzo.
 network-reads = La red lee { $digit }.
 not-yet = Todavía no. Mira otra vez la imagen.
+not-yet-hint = Todavía no. La pista de abajo dice cómo hacerlo.
 network-reads-it = La red lo lee.
 right = Correcto.
 right-first = Correcto, a la primera.

@@ -15,3 +15,6 @@ activation = ¿Para qué sirve una función de activación?
 costs = ¿En qué se diferencian los costes?
 optimiser = ¿Qué es el descenso de gradiente y qué es el momento?
 seed = ¿A dónde lleva otra semilla?
+data = ¿Qué aportan más dígitos de los que aprender?
+initialiser = ¿Qué hace una red con pesos aleatorios?
+momentum = ¿Qué hace el momento?

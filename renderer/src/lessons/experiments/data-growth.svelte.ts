@@ -6,37 +6,23 @@ import type { BuiltInSource } from '#engine/settings/table/sources.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
 import { t } from '#words/en/lesson-data.ts'
 import { formatFixed } from '#words/numbers.ts'
+import { sketchLooks } from './curve-looks.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
 import { type Learnt, learnFrom } from './learn-from.ts'
 import { asBytes, asCount, asDecimals, asNumber, asPoints, asShare } from './numbers.ts'
 import { weightPictures } from './weight-pictures.ts'
 
-/** The models, each with its colour in all pictures. */
-export const rivals = [
-  { id: 'mean', title: t('model', { id: 'mean' }), short: t('model-short', { id: 'mean' }), colour: 'var(--series-5)' },
-  {
-    id: 'linear',
-    title: t('model', { id: 'linear' }),
-    short: t('model-short', { id: 'linear' }),
-    colour: 'var(--series-3)',
-  },
-  {
-    id: 'neighbours',
-    title: t('model', { id: 'neighbours' }),
-    short: t('model-short', { id: 'neighbours' }),
-    colour: 'var(--series-2)',
-  },
-  {
-    id: 'network',
-    title: t('model', { id: 'network' }),
-    short: t('model-short', { id: 'network' }),
-    colour: 'var(--series-1)',
-  },
-] as const
-export type RivalId = (typeof rivals)[number]['id']
-
 /** In the order in which their curves are sketched. */
-export const sketchedRivals = ['network', 'linear', 'neighbours', 'mean'] as const satisfies readonly RivalId[]
+export const sketchedRivals = ['network', 'linear', 'neighbours', 'mean'] as const
+export type RivalId = (typeof sketchedRivals)[number]
+
+/** The models, each with the colour and the mark of its sketched curve in all pictures. */
+export const rivals = (['mean', 'linear', 'neighbours', 'network'] as const).map((id) => ({
+  id,
+  title: t('model', { id }),
+  short: t('model-short', { id }),
+  ...sketchLooks[sketchedRivals.indexOf(id)]!,
+}))
 
 export type GrowthPoint = { readonly digits: number; readonly accuracy: number }
 export type Growth = Readonly<Record<RivalId, readonly GrowthPoint[]>>
@@ -267,7 +253,7 @@ export class DataGrowth implements Experiment {
 }
 
 function greatest(valueOf: (id: RivalId) => number): RivalId {
-  return rivals.reduce<RivalId>((best, { id }) => (valueOf(id) > valueOf(best) ? id : best), rivals[0].id)
+  return rivals.reduce<RivalId>((best, { id }) => (valueOf(id) > valueOf(best) ? id : best), 'mean')
 }
 
 function nameOf(id: RivalId): Fact {

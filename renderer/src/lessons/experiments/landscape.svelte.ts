@@ -3,7 +3,7 @@ import type { Between, RunSurface } from '#engine/contract/lessons.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
 import { half, Neighbour } from './neighbour.svelte.ts'
-import { asCount, asDecimals, asNumber, asShare, decimalsFor } from './numbers.ts'
+import { asCount, asDecimals, asShare, decimalsFor } from './numbers.ts'
 import { RunPath } from './run-path.svelte.ts'
 
 export class Landscape implements Experiment {
@@ -111,8 +111,8 @@ function describeWalk({ costs, accuracies, distance }: Between): Told {
     'minus-hill': asDecimals(-hill, decimals),
     'own-accuracy': asShare(accuracies[0]!),
     'other-accuracy': asShare(accuracies.at(-1)!),
-    peak: asNumber(peak),
+    peak: asDecimals(peak, decimals),
     'peak-accuracy': asShare(accuracies[costs.indexOf(peak)]!),
-    distance: asNumber(distance),
+    distance: asDecimals(distance, 1),
   }
 }

@@ -15,13 +15,23 @@ export type ThreeWeights = {
  */
 export function chooseThree(mean: Float32Array, silent: Float32Array, neuron: number): ThreeWeights | null {
   const pixels = [...mean.keys()]
-  // The idle pixel nearest to the ink, the one with the most ink, and one that only a few digits reach.
-  const idle = pixels.filter((pixel) => silent[pixel] === 1 && mean[pixel] === 0)
+  const isIdle = (pixel: number) => silent[pixel] === 1 && mean[pixel] === 0
+  // The pixel with the most ink, and one that only a few digits reach, but where that can be seen.
   const inked = pixels.filter((pixel) => mean[pixel]! > 0 && silent[pixel]! < 1)
   const ink = greatest(inked, (pixel) => mean[pixel]!)
-  const edge = greatest(inked, (pixel) => -mean[pixel]!)
-  const nearest = greatest(idle, (pixel) => -distanceToMiddle(pixel))
-  if (ink === null || edge === null || nearest === null || ink === edge) return null
+  const others = inked.filter((pixel) => pixel !== ink)
+  const edge = greatest(
+    orAll(
+      others.filter((pixel) => mean[pixel]! >= leastSeen),
+      others,
+    ),
+    (pixel) => -mean[pixel]!,
+  )
+  // Where some digits leave a pixel white, others may reach it. None do where all around it is white, too.
+  const idle = pixels.filter(isIdle)
+  const surrounded = idle.filter((pixel) => around(pixel).every(isIdle))
+  const nearest = greatest(orAll(surrounded, idle), (pixel) => -distanceToMiddle(pixel))
+  if (ink === null || edge === null || nearest === null) return null
   const weights = [
     { kind: 'idle', pixel: nearest },
     { kind: 'edge', pixel: edge },
@@ -31,6 +41,21 @@ export function chooseThree(mean: Float32Array, silent: Float32Array, neuron: nu
 }
 
 const side = 28
+/** Ink that is seen in the picture of the mean. */
+const leastSeen = 0.03
+/** So far around an idle pixel others are to be idle. */
+const reach = 2
+
+function orAll(some: readonly number[], all: readonly number[]): readonly number[] {
+  return some.length > 0 ? some : all
+}
+
+function around(pixel: number): readonly number[] {
+  const [row, column] = [Math.floor(pixel / side), pixel % side]
+  const near = (place: number) =>
+    Array.from({ length: 2 * reach + 1 }, (_, step) => place + step - reach).filter((each) => each >= 0 && each < side)
+  return near(row).flatMap((y) => near(column).map((x) => y * side + x))
+}
 
 function distanceToMiddle(pixel: number): number {
   return Math.hypot((pixel % side) - (side - 1) / 2, Math.floor(pixel / side) - (side - 1) / 2)

@@ -77,6 +77,25 @@ describe('The nudge', () => {
   })
 })
 
+test('The weight without effect is where no digit comes near, and the ink of the one beside it can be seen', () => {
+  const mean = new Float32Array(784)
+  const silent = new Float32Array(784).fill(1)
+  const ink = (row: number, column: number, level: number) => {
+    mean[row * 28 + column] = level
+    silent[row * 28 + column] = 0.2
+  }
+  // A block of ink with a hole in it: white in these digits, and perhaps not in others.
+  for (let row = 5; row < 23; row++) for (let column = 5; column < 23; column++) ink(row, column, 0.5)
+  mean[14 * 28 + 14] = 0
+  silent[14 * 28 + 14] = 1
+  ink(4, 10, 0.002)
+  ink(4, 11, 0.04)
+  const pixelOf = (kind: string) => chooseThree(mean, silent, 5)!.weights.find((weight) => weight.kind === kind)!.pixel
+  expect(pixelOf('edge')).toBe(4 * 28 + 11)
+  const [row, column] = [Math.floor(pixelOf('idle') / 28), pixelOf('idle') % 28]
+  expect(Math.min(row, column, 27 - row, 27 - column)).toBeLessThanOrEqual(2)
+})
+
 describe('The newborns', () => {
   test('read one digit in ten on average, and one of them says the same twice', async () => {
     const open = await openSmall(1)

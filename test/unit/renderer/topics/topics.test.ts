@@ -24,6 +24,11 @@ test('Each asks something else', () => {
   expect(new Set(asked).size).toBe(asked.length)
 })
 
+test('The cost leads to the lesson about costs, and the learning rate to the one about learning rates', () => {
+  expect(topics.cost.lesson).toBe('costs')
+  expect(topics.learningRate.lesson).toBe('rates')
+})
+
 test('A lesson knows whether somebody came into it from the workbench', () => {
   expect(origin.leadsTo('rates')).toBe(false)
   origin.topic = 'learningRate'
