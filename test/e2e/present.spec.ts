@@ -148,7 +148,14 @@ test('a clicker goes through an open forward pass, and the same key as ever clos
   await expect(pass).toContainText('Step 3 of')
   await inkling.keyboard.press('PageUp')
   await expect(pass).toContainText('Step 2 of')
-  await expect(inkling.getByRole('button', { name: 'Train', exact: true })).toBeVisible()
+  await expect(inkling.getByText('Ready to train')).toHaveCount(1)
+  // It goes through a picture that can be seen.
+  for (const height of [720, 800]) {
+    await inkling.setViewportSize({ width: 1280, height })
+    const picture = inkling.getByRole('application', { name: 'Neurons' })
+    await expect.poll(async () => (await picture.boundingBox())!.height).toBeGreaterThanOrEqual(120)
+    await expect(pass).toBeInViewport({ ratio: 1 })
+  }
   await inkling.getByLabel('Drawing pad').focus()
   await inkling.keyboard.press('Escape')
   await expect(pass).toHaveCount(0)
