@@ -146,6 +146,16 @@ describe('The documents', () => {
   })
 })
 
+describe('CONTRIBUTING.md', () => {
+  it('says what every script of package.json does', () => {
+    const text = read('CONTRIBUTING.md')
+    // npm runs the others by itself, before those that they are named after.
+    const scripts = Object.keys(manifest.scripts).filter((name) => !name.startsWith('pre'))
+    expect(scripts.length).toBeGreaterThan(20)
+    expect(scripts.filter((name) => !new RegExp(`\\| \`npm (?:run )?${name}[\` ]`).test(text))).toEqual([])
+  })
+})
+
 describe('package.json', () => {
   it('pins every package to one version', () => {
     const loose = Object.entries(manifest.devDependencies).filter(
