@@ -75,7 +75,8 @@ export default defineConfig({
       sourcemap: true,
       // Fonts are files of their own, however small: the page may load no others.
       assetsInlineLimit: (path: string) => (path.endsWith('.woff2') ? false : undefined),
-      rolldownOptions: { input: { index: at('renderer/index.html') } },
+      // How long each plugin takes is of no interest to whoever builds.
+      rolldownOptions: { input: { index: at('renderer/index.html') }, checks: { bundlerTimings: false } },
     },
   },
 })

@@ -142,7 +142,7 @@ export function createEngine(assets: EngineAssets): LocalEngine {
 
   const connect = (): Connection => {
     const owner: Owner = {}
-    const own = new Set<() => void>()
+    const subscriptions = new Set<() => void>()
     return {
       commands: checkedCommands(methods, owner),
       onEvent(listener) {
@@ -151,13 +151,13 @@ export function createEngine(assets: EngineAssets): LocalEngine {
         listeners.add(forward)
         const off = () => {
           listeners.delete(forward)
-          own.delete(off)
+          subscriptions.delete(off)
         }
-        own.add(off)
+        subscriptions.add(off)
         return off
       },
       close() {
-        for (const off of own) off()
+        for (const off of subscriptions) off()
         benches.closeAllOf(owner)
         saving.drop(owner)
         loading.drop(owner)

@@ -45,6 +45,12 @@ test('a digit writes itself and is read, and one thing after the other leads to 
   await expect(page.getByLabel('Learning rate', { exact: true })).toHaveValue('0.1')
   await chip(page, 'Remove the hidden layer').click()
   await expect(page.getByText('7,850 weights and biases')).toBeVisible()
+  // One thing at a time: the learning rate is what it was.
+  await expect(page.getByLabel('Learning rate', { exact: true })).toHaveValue('0.005')
+  await line(page).getByRole('link', { name: 'Go to the lessons' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Lessons' })).toBeVisible()
+  await page.getByRole('link', { name: 'Workbench' }).click()
+  await expect(answer(page)).toContainText('I read a')
   await expect(line(page)).toBeHidden()
   expect(complaints).toEqual([])
   await close()

@@ -70,6 +70,7 @@ for (const [width, height] of [
     await expect(inkling.getByLabel('Drawing pad')).toBeInViewport({ ratio: 1 })
     await expect(answer(inkling).locator('.figure')).toBeInViewport({ ratio: 1 })
     await expect(inkling.getByRole('button', { name: 'Train', exact: true })).toBeInViewport({ ratio: 1 })
+    if (width > 800) await expect(inkling.getByRole('region', { name: 'Cost' })).toBeInViewport({ ratio: 1 })
     expect(
       await inkling.evaluate(() => {
         const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
@@ -89,7 +90,7 @@ for (const [width, height] of [
   })
 }
 
-test('in a low window an opened neuron has the room of the network, and what came of a run goes before bars', async ({
+test('in a low window the room sees network, outputs and the curve of the cost beside what came of a run, and an opened neuron in the place of the network', async ({
   inkling,
 }) => {
   await inkling.setViewportSize({ width: 1280, height: 720 })
@@ -100,12 +101,17 @@ test('in a low window an opened neuron has the room of the network, and what cam
   await expect(outcome).not.toBeEmpty()
   await draw(inkling, seven)
   await inkling.keyboard.press('p')
-  await expect(outcome).toBeInViewport({ ratio: 1 })
+  const neurons = inkling.getByRole('application', { name: 'Neurons' })
+  const outputs = inkling.getByRole('list', { name: 'The ten output neurons' })
+  const cost = inkling.getByRole('slider', { name: 'Cost over the weight updates' })
+  for (const shown of [outcome, neurons, outputs, cost]) await expect(shown).toBeInViewport({ ratio: 1 })
+  expect((await cost.boundingBox())!.height).toBeGreaterThanOrEqual(120)
   await expect(inkling.getByRole('button', { name: /^Train/ }).last()).toBeInViewport({ ratio: 1 })
   expect(await cutWords(inkling)).toEqual([])
   await inkling.keyboard.press('Escape')
+  // At the desk the curve has its height, too, whatever is said of the run.
+  expect((await cost.boundingBox())!.height).toBeGreaterThanOrEqual(90)
 
-  const neurons = inkling.getByRole('application', { name: 'Neurons' })
   await neurons.focus()
   for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await inkling.keyboard.press(key)
   const neuron = inkling.getByRole('complementary', { name: 'Inside a neuron' })
@@ -142,7 +148,14 @@ test('a clicker goes through an open forward pass, and the same key as ever clos
   await expect(pass).toContainText('Step 3 of')
   await inkling.keyboard.press('PageUp')
   await expect(pass).toContainText('Step 2 of')
-  await expect(inkling.getByRole('button', { name: 'Train', exact: true })).toBeVisible()
+  await expect(inkling.getByText('Ready to train')).toHaveCount(1)
+  // It goes through a picture that can be seen.
+  for (const height of [720, 800]) {
+    await inkling.setViewportSize({ width: 1280, height })
+    const picture = inkling.getByRole('application', { name: 'Neurons' })
+    await expect.poll(async () => (await picture.boundingBox())!.height).toBeGreaterThanOrEqual(120)
+    await expect(pass).toBeInViewport({ ratio: 1 })
+  }
   await inkling.getByLabel('Drawing pad').focus()
   await inkling.keyboard.press('Escape')
   await expect(pass).toHaveCount(0)

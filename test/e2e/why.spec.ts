@@ -172,7 +172,7 @@ test('neurons are reached by the arrow keys, spoken, and opened by Enter', async
   await inkling.keyboard.press('End')
   await expect(panel(inkling)).toContainText('Output neuron 0')
   await expect(panel(inkling)).toContainText('Slope ∂z/∂x')
-  await expect(panel(inkling)).toContainText('Σ e^z of all ten outputs')
+  await expect(panel(inkling)).toContainText('Σ ez of all ten outputs')
 
   // From its strongest input one goes on to the neuron before.
   const strongest = panel(inkling).getByRole('row').nth(1).getByRole('button')

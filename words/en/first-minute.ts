@@ -8,6 +8,7 @@ type Texts = {
   train: null
   learn: { digit: number }
   explore: { digit: number }
+  explored: null
   'do-reset': null
   'do-train': null
   'try-neuron.title': null
@@ -17,6 +18,7 @@ type Texts = {
   'try-layer.title': null
   'try-layer.help': null
   skip: null
+  'to-lessons': null
   done: null
   'skip-hint': null
 }
@@ -42,6 +44,7 @@ reset = It read your { digit }. What it knows is in its weights.
 train = The weights are random now, so the answer is a guess. Train the network.
 learn = The weights change step by step. When will it read your { digit }?
 explore = It has learnt to read your { digit }. What next?
+explored = That was training: the same random weights, and one thing changed at a time. The lessons go on from here.
 do-reset = Reset to random weights: can it still read?
 do-train = Train
 try-neuron =
@@ -54,6 +57,7 @@ try-layer =
     .title = Remove the hidden layer
     .help = A network without a hidden layer, trained from random weights: how many digits can it read?
 skip = Skip
+to-lessons = Go to the lessons
 done = Done
 skip-hint = Skip: the workbench as it is. “Show the first minute again” is among the commands and under Help.
 `,

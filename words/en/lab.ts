@@ -31,6 +31,7 @@ type Texts = {
   accuracy: null
   'training-cost': null
   'validation-accuracy': null
+  common: { settings: string | number }
   'costs-differ': null
   'reading-digits': null
   empty: null
@@ -120,6 +121,7 @@ cost = Cost
 accuracy = Accuracy
 training-cost = Training cost
 validation-accuracy = Validation accuracy
+common = All have { $settings }.
 costs-differ = Costs of different cost functions cannot be compared.
 reading-digits = The digits are read …
 empty = One line for each network, live. Train them all with one click.

@@ -17,9 +17,14 @@ export function nameByDifference(earlier: Settings, present: Settings): string {
   const left = named.length - mostNamed
   const names = named
     .slice(0, mostNamed)
-    .map((name) => `${shortTitle(name)} ${shortValue(earlier, name)}`)
+    .map((name) => nameSetting(earlier, name))
     .join(', ')
   return left > 0 ? t('ghost-more', { names, count: left }) : names
+}
+
+/** One setting in as few words as can be: “η 0.5”, “cost MAE”. */
+export function nameSetting(settings: Settings, name: keyof Settings): string {
+  return `${shortTitle(name)} ${shortValue(settings, name)}`
 }
 
 /** The field's letter where there is one, “η” of “α (η)”. */

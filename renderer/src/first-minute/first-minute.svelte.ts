@@ -1,4 +1,5 @@
 /** The first minute: a part of the session. It follows what happens, and has done what its chips say. */
+import type { Settings } from '#engine/contract/settings.ts'
 import type { Drawing } from '#page/drawing/drawing.svelte.ts'
 import type { Network } from '#page/session/network.svelte.ts'
 import type { Run } from '#page/session/run.svelte.ts'
@@ -40,6 +41,8 @@ export class FirstMinute {
   #writing: Writing | null = null
   #trying = Promise.resolve()
   #resting: ReturnType<typeof setTimeout> | undefined
+  /** Of the network that learnt to read the drawing: all that trials change, each of them one thing. */
+  #learntWith: Pick<Settings, 'hidden' | 'learningRate'> | null = null
 
   constructor(parts: FirstMinuteParts) {
     this.#parts = parts
@@ -56,6 +59,7 @@ export class FirstMinute {
     this.close()
     this.left = trials
     this.wasRead = null
+    this.#learntWith = null
     this.#take('begun')
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
     this.#writing = writeSeven(this.#parts.drawing, isStill)
@@ -123,7 +127,8 @@ export class FirstMinute {
   }
 
   async #try(trial: Trial): Promise<void> {
-    const { network, run, settings, why } = this.#parts
+    const { network, settings, why } = this.#parts
+    const { learningRate } = this.#learntWith ?? settings.draft
     switch (trial) {
       case 'neuron': {
         const activations = network.prediction?.layers[0]?.activations
@@ -131,18 +136,21 @@ export class FirstMinute {
         break
       }
       case 'rate':
-        await this.#endRun()
-        await network.reset()
-        await settings.setLearningRate(Number((settings.draft.learningRate * rateFactor).toPrecision(2)))
-        await run.start()
+        await this.#trainWith({ learningRate: Number((learningRate * rateFactor).toPrecision(2)) })
         break
       case 'layer':
-        await this.#endRun()
-        await settings.configure({ hidden: [] })
-        await run.start()
+        await this.#trainWith({ hidden: [] })
         break
     }
-    if (this.left.length === 0) this.#take('left')
+  }
+
+  /** From random weights, with one thing that is other than it was when the drawing was learnt. */
+  async #trainWith(change: Partial<Settings>): Promise<void> {
+    const { network, run, settings } = this.#parts
+    await this.#endRun()
+    await network.reset()
+    await settings.configure({ ...this.#learntWith, ...change })
+    await run.start()
   }
 
   async #endRun(): Promise<void> {
@@ -156,6 +164,10 @@ export class FirstMinute {
 
   #take(happening: Happening): void {
     this.step = stepAfter(this.step, happening)
+    if (this.step === 'explore') {
+      const { hidden, learningRate } = this.#parts.settings.draft
+      this.#learntWith ??= { hidden, learningRate }
+    }
     if (this.step === 'watch') return
     // It has been shown: whoever loads the page again wants to go on with their own.
     this.#writing?.stop()

@@ -21,6 +21,7 @@ reset = Es hat deine { digit } gelesen. Was es weiß, steckt in seinen Gewichten
 train = Die Gewichte sind jetzt zufällig, also ist die Antwort geraten. Trainiere das Netz.
 learn = Die Gewichte ändern sich Schritt für Schritt. Wann liest es deine { digit }?
 explore = Es hat gelernt, deine { digit } zu lesen. Und jetzt?
+explored = Das war Training: dieselben zufälligen Gewichte, und jedes Mal eine Sache geändert. Ab hier machen die Lektionen weiter.
 
 ## Schaltflächen
 
@@ -36,5 +37,6 @@ try-layer =
     .title = Ohne verborgene Schicht
     .help = Ein Netz ohne verborgene Schicht, von zufälligen Gewichten an trainiert: Wie viele Ziffern kann es lesen?
 skip = Überspringen
+to-lessons = Zu den Lektionen
 done = Fertig
 skip-hint = Überspringen: die Werkbank, wie sie ist. „Die erste Minute noch einmal zeigen“ steht bei den Befehlen und unter Hilfe.

@@ -40,6 +40,7 @@ cost = Kosten
 accuracy = Genauigkeit
 training-cost = Trainingskosten
 validation-accuracy = Validierungsgenauigkeit
+common = Alle haben: { $settings }.
 costs-differ = Kosten verschiedener Kostenfunktionen sind nicht vergleichbar.
 reading-digits = Die Ziffern werden gelesen …
 empty = Für jedes Netz eine Linie, live. Trainiere sie alle mit einem Klick.

@@ -25,6 +25,7 @@ reset = It read your { digit }. What it knows is in its weights.
 train = The weights are random now, so the answer is a guess. Train the network.
 learn = The weights change step by step. When will it read your { digit }?
 explore = It has learnt to read your { digit }. What next?
+explored = That was training: the same random weights, and one thing changed at a time. The lessons go on from here.
 
 ## Buttons
 
@@ -41,5 +42,6 @@ try-layer =
     .title = Remove the hidden layer
     .help = A network without a hidden layer, trained from random weights: how many digits can it read?
 skip = Skip
+to-lessons = Go to the lessons
 done = Done
 skip-hint = Skip: the workbench as it is. “Show the first minute again” is among the commands and under Help.

@@ -47,6 +47,8 @@ cost = Cost
 accuracy = Accuracy
 training-cost = Training cost
 validation-accuracy = Validation accuracy
+# Beside the title of the chart. $settings is a list such as “layers 128 relu, cost cross-entropy, batch size 32”.
+common = All have { $settings }.
 costs-differ = Costs of different cost functions cannot be compared.
 reading-digits = The digits are read …
 empty = One line for each network, live. Train them all with one click.

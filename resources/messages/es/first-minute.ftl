@@ -21,6 +21,7 @@ reset = Ha leído tu { digit }. Lo que sabe está en sus pesos.
 train = Ahora los pesos son aleatorios, así que la respuesta es una conjetura. Entrena la red.
 learn = Los pesos cambian paso a paso. ¿Cuándo leerá tu { digit }?
 explore = Ha aprendido a leer tu { digit }. ¿Y ahora qué?
+explored = Eso ha sido entrenar: los mismos pesos aleatorios y, cada vez, una sola cosa distinta. Las lecciones siguen a partir de aquí.
 
 ## Botones
 
@@ -36,5 +37,6 @@ try-layer =
     .title = Quitar la capa oculta
     .help = Una red sin capa oculta, entrenada desde pesos aleatorios: ¿cuántos dígitos sabe leer?
 skip = Saltar
+to-lessons = Ir a las lecciones
 done = Listo
 skip-hint = Saltar: el taller tal como es. «Mostrar otra vez el primer minuto» está entre los comandos y en Ayuda.

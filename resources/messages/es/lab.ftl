@@ -40,6 +40,7 @@ cost = Coste
 accuracy = Exactitud
 training-cost = Coste de entrenamiento
 validation-accuracy = Exactitud de validación
+common = Todas tienen: { $settings }.
 costs-differ = Los costes de funciones de coste distintas no se pueden comparar.
 reading-digits = Se leen los dígitos…
 empty = Una línea por cada red, en directo. Entrénalas todas con un clic.

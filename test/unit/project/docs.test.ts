@@ -1,6 +1,6 @@
 /** Holds what the documents and package.json say to what is there. */
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const project = resolve(import.meta.dirname, '../../..')
@@ -28,11 +28,15 @@ function blockAfter(marker: string): string | undefined {
 function pathsNamedIn(text: string): readonly string[] {
   const prose = text.replaceAll(/^```[^]*?^```/gm, '')
   const packages = Object.keys(manifest.devDependencies)
-  return [...prose.matchAll(/`([^`\s]+)`/g)]
-    .map(([, name]) => name!)
-    .filter((name) => /^[\w.-]+(\/[\w.*-]+)*\/?$/.test(name))
-    .filter((name) => name.includes('/') || /\.(ts|js|svelte|json|md|css|html|mjs|cjs)$/.test(name))
-    .filter((name) => !/^(out|dist|node_modules)\//.test(name) && !packages.includes(name.split('/')[0]!))
+  return (
+    [...prose.matchAll(/`([^`\s]+)`/g)]
+      .map(([, name]) => name!)
+      .filter((name) => /^[\w.-]+(\/[\w.*-]+)*\/?$/.test(name))
+      // A word in capitals stands for a name of the reader's own.
+      .filter((name) => !/\bID\b/.test(name))
+      .filter((name) => name.includes('/') || /\.(ts|js|svelte|json|md|css|html|mjs|cjs)$/.test(name))
+      .filter((name) => !/^(out|dist|node_modules)\//.test(name) && !packages.includes(name.split('/')[0]!))
+  )
 }
 
 /** A path from the top, a glob, or the end of a path, such as a file name alone. */
@@ -50,7 +54,8 @@ function findFile(name: string): string | undefined {
 
 /** Claims of the form “`predict` (`engine/predict.ts`)”, or with “of” or “in” between them: what is said to be in which file. */
 function claimsIn(text: string): readonly { readonly name: string; readonly file: string }[] {
-  const claim = /`(#?[A-Za-z]\w*)(?:\(\))?`(?:\s+\(|\s+(?:of|in)\s+)`([\w./-]+\.(?:ts|svelte))`/g
+  // Words in capitals are variables of the environment, which a file reads and does not declare.
+  const claim = /`(#?(?![A-Z]+`)[A-Za-z]\w*)(?:\(\))?`(?:\s+\(|\s+(?:of|in)\s+)`([\w./-]+\.(?:ts|svelte))`/g
   return [...text.matchAll(claim)].map(([, name, file]) => ({ name: name!, file: file! }))
 }
 
@@ -61,7 +66,11 @@ function declares(source: string, name: string): boolean {
   return new RegExp(`${exported}|${method}`, 'm').test(source)
 }
 
-const mapsOfTheCode = ['docs/architecture.md', 'docs/kernels.md', 'docs/security.md', 'CONTRIBUTING.md']
+const documents = ['README.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md', { cwd: project })].map((path) =>
+  path.replaceAll('\\', '/'),
+)
+/** Of what is in files that people have, and not in the project, these two speak. */
+const mapsOfTheCode = documents.filter((path) => !['docs/formats.md', 'docs/lessons-writing.md'].includes(path))
 
 describe.each(mapsOfTheCode)('%s', (document) => {
   it('names only files and folders that exist', () => {
@@ -114,10 +123,36 @@ describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (file) => {
     expect(named.length).toBeGreaterThan(0)
     expect(named.filter((name) => !(name in manifest.scripts))).toEqual([])
   })
+})
 
-  it('links only to files that exist', () => {
-    const linked = [...read(file).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, path]) => path!)
-    expect(linked.filter((path) => !exists(path.replace(/^\.\//, '')))).toEqual([])
+describe('The documents', () => {
+  /** Files that a document links to or shows, from the top of the project. */
+  const linkedFrom = (document: string) =>
+    [
+      ...read(document)
+        .replaceAll(/^```[^]*?^```|`[^`\n]*`/gm, '')
+        .matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g),
+    ].map(([, path]) => join(dirname(document), path!).replaceAll('\\', '/'))
+
+  it.each(documents)('%s links only to files that exist', (document) => {
+    expect(linkedFrom(document).filter((path) => !existsSync(resolve(project, path)))).toEqual([])
+  })
+
+  it('are linked to by others, and show every picture that is kept', () => {
+    const linked = new Set(documents.flatMap(linkedFrom))
+    const kept = inProject.filter((path) => /^docs\/(images\/[\w-]+\.\w+|[\w-]+\.md)$/.test(path))
+    expect(kept.length).toBeGreaterThan(40)
+    expect(kept.filter((path) => !linked.has(path))).toEqual([])
+  })
+})
+
+describe('CONTRIBUTING.md', () => {
+  it('says what every script of package.json does', () => {
+    const text = read('CONTRIBUTING.md')
+    // npm runs the others by itself, before those that they are named after.
+    const scripts = Object.keys(manifest.scripts).filter((name) => !name.startsWith('pre'))
+    expect(scripts.length).toBeGreaterThan(20)
+    expect(scripts.filter((name) => !new RegExp(`\\| \`npm (?:run )?${name}[\` ]`).test(text))).toEqual([])
   })
 })
 
@@ -133,8 +168,11 @@ describe('package.json', () => {
     const files = inProject.filter((path) => /\.(ts|js|svelte|css|yml)$/.test(path))
     const text = [...files, '.prettierrc.json'].filter((path) => existsSync(resolve(project, path))).map(read)
     const all = [...text, ...Object.values(manifest.scripts)].join('\n')
-    // Types are those of a package or of Node, and a resolver is named without its first words.
-    const isUsed = (name: string) => all.includes(name.replace(/^(@types\/|eslint-import-resolver-)/, ''))
+    // By its name in quotes, by its path, or as the command of a script. Types are those of a package or of Node, and a resolver is named without its first words.
+    const isUsed = (name: string) => {
+      const escaped = name.replace(/^(@types\/|eslint-import-resolver-)/, '').replaceAll('.', '\\.')
+      return new RegExp(`['"\`]${escaped}['"\`/]|node_modules/${escaped}/|(?:^|&& )${escaped} `, 'm').test(all)
+    }
     expect(Object.keys(manifest.devDependencies).filter((name) => !isUsed(name))).toEqual([])
   })
 

@@ -144,3 +144,14 @@ describe('Every message', () => {
     expect(unused, 'Take it out of the English file, and of the others').toEqual([])
   })
 })
+
+describe('Styles', () => {
+  test('have no words of their own, which nobody could translate', () => {
+    const styles = globSync('renderer/**/*.{svelte,css}', { cwd: root })
+    const worded = styles.filter((path) =>
+      /\bcontent:\s*(['"])[^'"]*\p{L}{2}/u.test(readFileSync(join(root, path), 'utf8')),
+    )
+    expect(styles.length).toBeGreaterThan(100)
+    expect(worded).toEqual([])
+  })
+})

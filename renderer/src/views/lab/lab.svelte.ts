@@ -7,10 +7,12 @@ import type { Settings } from '#engine/contract/settings.ts'
 import type { State } from '#engine/contract/state.ts'
 import type { Progress, Failure } from '#engine/contract/training.ts'
 import { tellFailure } from '#engine/contract/failure.ts'
+import { describeSetting } from '#engine/settings/words.ts'
 import { findProblems } from '#engine/settings/check.ts'
 import { fitChange } from '#engine/settings/fitting.ts'
 import { recommendedRate } from '#engine/settings/recommended-rate.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
+import { nameSetting } from '#page/charts/ghost-names.ts'
 import type { LabSubject } from '#page/navigation/view.svelte.ts'
 import type { Ask } from '#page/session/ask.ts'
 import type { Network } from '#page/session/network.svelte.ts'
@@ -37,6 +39,9 @@ export type Row = {
   readonly network: LabNetwork | null
 }
 
+/** Settings by which networks are told apart, the most telling first. */
+const telling = ['hidden', 'cost', 'optimiser', 'learningRate', 'batchSize', 'seed'] as const
+
 /** What a setting does shows by then, and several networks take several times as long as one. */
 const mostEpochsAtFirst = 5
 
@@ -55,6 +60,16 @@ export class Lab implements BenchFollower {
   readonly base: Settings = $derived.by(() => {
     const { form, network } = this.#parts
     return network.isShipped ? { ...defaultSettings, seed: form.draft.seed } : form.draft
+  })
+  /** What the networks have in common: “layers 128 relu, cost cross-entropy, …”. */
+  readonly common = $derived.by(() => {
+    const all = this.rows.map(({ value, network }) => network?.settings ?? this.settingsWith(value))
+    const [first, ...others] = all
+    if (!first) return ''
+    return telling
+      .filter((name) => others.every((each) => describeSetting(each, name) === describeSetting(first, name)))
+      .map((name) => nameSetting(first, name))
+      .join(', ')
   })
   /** Networks that there are, in the order of the rows. */
   readonly networks = $derived(this.rows.flatMap(({ network }) => network ?? []))

@@ -29,7 +29,7 @@ test.each<[CommandName, unknown, string]>([
   ['closeBench', {}, 'No bench is named.'],
   ['readRunCurves', { ids: Array.from({ length: 101 }, String) }, 'The request names 101 runs.'],
   ['readRunCurves', {}, 'There is no list of runs.'],
-  ['changeRun', { id: 'a', tags: [' '] }, 'The tag is no text of 1 to 40 characters.'],
+  ['changeRun', { id: 'a', tags: [' '] }, 'The tag is not a text of 1 to 40 characters.'],
   ['addSamples', { samples: [{ pixels: new Uint8Array(784) }] }, 'The sample is blank.'],
   ['relabelSamples', { ids: [1], label: 10 }, 'The label 10 is no digit.'],
 ])('%s refuses what it cannot take: %#', (name, request, message) => {

@@ -85,7 +85,7 @@ describe('a file of settings', () => {
     const { code, settings } = written
     expectRefused({ ...written, version: 2 }, 'of version 2')
     expectRefused({ ...written, version: 'x'.repeat(1000) }, 'of version xxx')
-    expectRefused({ ...written, code: 7 }, 'a code that is no text')
+    expectRefused({ ...written, code: 7 }, 'a code that is not a text')
     expectRefused({ ...written, code: code.slice(0, -1) }, 'typing error')
     expectRefused({ ...written, code: code.replace('-1-', '-2-') }, 'typing error')
     expectRefused({ ...written, code: 'inkling-3-0000-00' }, 'newer Inkling')

@@ -33,6 +33,7 @@ test('Learning rates are told apart: too small, good, too large, diverged', asyn
   await open.session.settings.configure({ ...small, epochs: 2, learningRate: 0.2 })
   const lab = openLab(open, 'learningRate')
   expect(lab.rows.map(({ value }) => value)).toEqual([0.001, 0.01, 0.1, 0.2, 1, 10])
+  expect(lab.common).toBe('layers 16 relu, cost cross-entropy, optimiser plain (SGD), batch size 32, seed 1')
   for (const value of [3, 100]) {
     const { rows } = lab
     lab.change(rows.at(value === 3 ? -2 : -1)!, value)
