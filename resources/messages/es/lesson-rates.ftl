@@ -10,6 +10,7 @@ curves = El coste del primer al último lote: { $curves }.
 curve = con tasa { $rate } de { $from } a { $to }
 sketched = Según tu dibujo terminan en { $ends }.
 sketched-end = { $end } con tasa { $rate }
+beyond = η = { $rate }: sigue hasta { $cost }
 guessing = ln 10: adivinar
 digits-axis = cifras vistas
 key = a puntos: tu dibujo

@@ -26,9 +26,12 @@ export function cutToMap({ xs, ys }: Pick<Path, 'xs' | 'ys'>, heights: Heights, 
   })
   const stretches: Stop[][] = []
   const exits: Exit[] = []
-  let open: Stop[] | null = null
-  const begin = (stop: Stop) => stretches.push((open = [stop]))
-  if (shares[0] && isOnMap(shares[0])) begin(stopAt(shares[0], 0))
+  const begin = (stop: Stop): Stop[] => {
+    const stretch = [stop]
+    stretches.push(stretch)
+    return stretch
+  }
+  let open = shares[0] && isOnMap(shares[0]) ? begin(stopAt(shares[0], 0)) : null
   for (const [index, to] of shares.entries()) {
     const from = shares[index - 1]
     if (!from) continue
@@ -36,8 +39,8 @@ export function cutToMap({ xs, ys }: Pick<Path, 'xs' | 'ys'>, heights: Heights, 
       stopAt([from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])], index - 1 + share)
     const part = clip(from, to)
     if (part) {
-      if (!open) begin(along(part[0]))
-      open!.push(along(part[1]))
+      open ??= begin(along(part[0]))
+      open.push(along(part[1]))
     }
     if (!open || isOnMap(to)) continue
     exits.push({ ...open.at(-1)!, angle: Math.atan2(to[1] - from[1], to[0] - from[0]) || 0 })

@@ -121,18 +121,19 @@ export function trackOf(path: Path, heights: Heights, view: View, taken: number)
   return { stretches, exits, ball: way.isAway ? null : (stretches.at(-1)?.at(-1) ?? null) }
 }
 
+const arrow: readonly Spot[] = [
+  [10, 0],
+  [-6, -8],
+  [-6, 8],
+]
+
 /** An arrow over the edge, in the colour that is set. */
 export function paintExit(context: CanvasRenderingContext2D, { at, angle }: Track['exits'][number]): void {
   context.save()
   context.translate(...at)
   context.rotate(angle)
   context.beginPath()
-  for (const corner of [
-    [10, 0],
-    [-6, -8],
-    [-6, 8],
-  ] as const)
-    context.lineTo(...corner)
+  for (const corner of arrow) context.lineTo(...corner)
   context.closePath()
   context.fill()
   context.restore()

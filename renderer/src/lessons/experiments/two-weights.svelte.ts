@@ -10,8 +10,8 @@ const coarse = 11
 const fine = 33
 /** For a first look, and to choose weights by, as many digits will do. */
 const fewDigits = 200
-/** Steps of a ball: more where it would not come far with fewer. */
-const [usualSteps, moreSteps] = [60, 150]
+/** Steps of a ball: more where it shows so much more with them. */
+const [usualSteps, moreSteps, worthSteps] = [60, 150, 0.05]
 /** How far each way: where the highest place is as much higher than the lowest, or as many times its cost and not hardly higher. */
 const ranges = [1, 2, 4, 8]
 const [leastHeight, leastTimes, leastRise] = [0.6, 1.5, 0.1]
@@ -85,10 +85,7 @@ export class TwoWeights {
     this.referenceRate = steadyRate(this.heights)
     if (this.rate < 0) this.rate = this.rates.indexOf(this.referenceRate)
     const learningRate = this.referenceRate
-    const usual = chooseStart(this.heights, learningRate, usualSteps)
-    const longer = usual.worth < clearWorth ? chooseStart(this.heights, learningRate, moreSteps) : usual
-    const [{ at: start }, steps] =
-      longer.worth > usual.worth ? ([longer, moreSteps] as const) : ([usual, usualSteps] as const)
+    const { start, steps } = chooseRoll(this.heights, learningRate)
     this.#steps = steps
     this.reference = await ask('descend', { ...sample, parameters, start, learningRate, steps })
   }
@@ -147,6 +144,14 @@ export class TwoWeights {
     const { bench, digits } = this.#sample
     return { bench, digits: Math.min(digits, fewDigits) }
   }
+}
+
+/** Where the ball is let go, and for how many steps. */
+function chooseRoll(heights: Heights, rate: number): { readonly start: Point; readonly steps: number } {
+  const [usual, longer] = [chooseStart(heights, rate, usualSteps), chooseStart(heights, rate, moreSteps)]
+  return longer.worth > usual.worth + worthSteps
+    ? { start: longer.at, steps: moreSteps }
+    : { start: usual.at, steps: usualSteps }
 }
 
 /**
