@@ -3,6 +3,7 @@ import { messagesOf } from '#words/messages.ts'
 type Texts = {
   title: { x: string; y: string }
   rolled: { end: string; start: string; steps: number }
+  'left-map': null
   'not-let-go': null
   said: { way: 'straight' | 'bend' | 'swing' }
   landscape: null
@@ -22,6 +23,7 @@ rolled =
         [one] The ball starts at cost { $start } and is at { $end } after { $steps } step.
        *[other] The ball starts at cost { $start } and is at { $end } after { $steps } steps.
     }
+left-map = It is off the map, beyond its edge.
 not-let-go = The ball has not been let go.
 said =
     { $way ->

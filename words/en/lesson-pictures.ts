@@ -18,6 +18,7 @@ type Texts = {
   'own-layer': { layer: string | number }
   function: { id: 'sigmoid' | 'tanh' | 'relu' }
   'map-lowest': null
+  'map-left': null
   'map-start': { first: string | number; second: string | number; x: string | number; y: string }
   'map-you-said': null
   'landscape-turn': null
@@ -58,6 +59,7 @@ function =
        *[relu] ReLU
     }
 map-lowest = lowest
+map-left = off the map
 map-start = Where the ball is let go: { $first } { $x }, { $second } { $y }. The arrow keys take it elsewhere.
 map-you-said = – – you said
 landscape-turn = Turn

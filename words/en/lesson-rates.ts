@@ -8,6 +8,7 @@ type Texts = {
   curve: { from: string | number; rate: string | number; to: string | number }
   sketched: { ends: string | number }
   'sketched-end': { end: string | number; rate: string | number }
+  beyond: { cost: string; rate: string }
   guessing: null
   'digits-axis': null
   key: null
@@ -31,6 +32,7 @@ curves = Cost from the first to the last batch: { $curves }.
 curve = with rate { $rate } from { $from } to { $to }
 sketched = You sketched that they end at { $ends }.
 sketched-end = { $end } with rate { $rate }
+beyond = η = { $rate }: on to { $cost }
 guessing = ln 10: guessing
 digits-axis = digits seen
 key = dotted: your sketch

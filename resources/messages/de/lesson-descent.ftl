@@ -4,6 +4,7 @@ rolled =
         [one] Die Kugel beginnt bei Kosten { $start } und ist nach { $steps } Schritt bei { $end }.
        *[other] Die Kugel beginnt bei Kosten { $start } und ist nach { $steps } Schritten bei { $end }.
     }
+left-map = Sie ist außerhalb der Karte, jenseits ihres Randes.
 not-let-go = Die Kugel wurde noch nicht losgelassen.
 said =
     { $way ->

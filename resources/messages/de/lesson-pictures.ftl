@@ -47,6 +47,7 @@ function =
 ## Die Kosten als Karte und als Landschaft
 
 map-lowest = tiefster Punkt
+map-left = außerhalb der Karte
 map-start = Wo die Kugel losgelassen wird: { $first } { $x }, { $second } { $y }. Die Pfeiltasten bringen sie woandershin.
 map-you-said = – – du sagtest
 landscape-turn = Drehen

@@ -10,6 +10,7 @@ curves = Kosten vom ersten bis zum letzten Batch: { $curves }.
 curve = mit Rate { $rate } von { $from } bis { $to }
 sketched = Nach deiner Skizze enden sie bei { $ends }.
 sketched-end = { $end } mit Rate { $rate }
+beyond = η = { $rate }: weiter bis { $cost }
 guessing = ln 10: Raten
 digits-axis = gesehene Ziffern
 key = gepunktet: deine Skizze

@@ -8,6 +8,7 @@ rolled =
         [one] The ball starts at cost { $start } and is at { $end } after { $steps } step.
        *[other] The ball starts at cost { $start } and is at { $end } after { $steps } steps.
     }
+left-map = It is off the map, beyond its edge.
 not-let-go = The ball has not been let go.
 said =
     { $way ->

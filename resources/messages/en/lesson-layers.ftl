@@ -68,7 +68,7 @@ likeness-said =
         [moved] You said: to itself.
        *[same] You said: to the same digit.
     }
-likeness-map = A map: a hundred digits from 0 to 9, down and across; dark where two of them are alike.
+likeness-map = A map: a hundred digits from 0 to 9, down and across; inked where two of them are alike.
 
 ## Neurons that are switched off
 

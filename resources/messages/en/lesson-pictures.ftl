@@ -54,6 +54,8 @@ function =
 ## The cost as a map and as a landscape
 
 map-lowest = lowest
+# At the edge of the map, where the ball has gone beyond it.
+map-left = off the map
 # $first and $second: names of the two directions; $x and $y (text): where it is.
 map-start = Where the ball is let go: { $first } { $x }, { $second } { $y }. The arrow keys take it elsewhere.
 # In the legend: the dashes stand for the dashed line.

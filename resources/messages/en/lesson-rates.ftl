@@ -12,6 +12,8 @@ curve = with rate { $rate } from { $from } to { $to }
 # $ends is a list of texts like the next one.
 sketched = You sketched that they end at { $ends }.
 sketched-end = { $end } with rate { $rate }
+# At the top of the chart, where a curve goes beyond it. $rate (text) $cost (text) what it ends at.
+beyond = η = { $rate }: on to { $cost }
 guessing = ln 10: guessing
 digits-axis = digits seen
 key = dotted: your sketch

@@ -4,6 +4,7 @@ rolled =
         [one] La bola empieza en un coste de { $start } y está en { $end } tras { $steps } paso.
        *[other] La bola empieza en un coste de { $start } y está en { $end } tras { $steps } pasos.
     }
+left-map = Está fuera del mapa, más allá de su borde.
 not-let-go = La bola aún no se ha soltado.
 said =
     { $way ->

@@ -51,6 +51,7 @@ function =
 ## El coste como mapa y como paisaje
 
 map-lowest = mínimo
+map-left = fuera del mapa
 map-start = Donde se suelta la bola: { $first } { $x }, { $second } { $y }. Las flechas del teclado la llevan a otro sitio.
 map-you-said = – – dijiste
 landscape-turn = Girar

@@ -10,6 +10,7 @@ curves = El coste del primer al último lote: { $curves }.
 curve = con tasa { $rate } de { $from } a { $to }
 sketched = Según tu esbozo terminan en { $ends }.
 sketched-end = { $end } con tasa { $rate }
+beyond = η = { $rate }: sigue hasta { $cost }
 guessing = ln 10: adivinar
 digits-axis = dígitos vistos
 key = punteado: tu esbozo

@@ -1,16 +1,15 @@
 /** Gradient descent as a ball on the plane of two weights, without and with inertia. */
-import type { Descent } from '#engine/contract/lessons.ts'
 import type { FactOf } from '#page/lessons/format/vocabulary.ts'
 import { t } from '#words/en/lesson-descent.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
 import { asCount, asDecimals, asNumber, asPrecise } from './numbers.ts'
 import { isLarge } from './network-size.ts'
-import { angleToLowest, type Heights } from './plane.ts'
+import { bendOf, leastBend } from './let-go.ts'
+import { cutToMap } from './map-edge.ts'
+import { angleToLowest } from './plane.ts'
 import { formatShort } from './precision.ts'
 import { TwoWeights } from './two-weights.svelte.ts'
 
-/** From this angle on, in degrees, the way down clearly points beside the lowest point. */
-const leastBend = 12
 /** From this μ on a ball has inertia worth looking at. */
 const leastMomentum = 0.5
 
@@ -121,15 +120,15 @@ function describeFirstStep({ reference, referenceRate }: TwoWeights): Told {
   }
 }
 
-function describeFall({ reference, lowest }: TwoWeights): Told {
-  if (!reference || !lowest) return {}
+function describeFall({ reference, lowest, heights }: TwoWeights): Told {
+  if (!reference || !lowest || !heights) return {}
   const angle = angleToLowest(
     [reference.xs[0]!, reference.ys[0]!],
     [reference.slopes[0][0]!, reference.slopes[1][0]!],
     lowest.at,
   )
   const costs = [...reference.costs]
-  const bent = angle >= leastBend ? 'bend' : 'straight'
+  const bent = bendOf(reference, heights, lowest.at) >= leastBend ? 'bend' : 'straight'
   return {
     way: { value: bent, text: t('way', { way: bent }) },
     angle: { value: angle, text: `${Math.round(angle)}°` },
@@ -143,18 +142,12 @@ function describeFall({ reference, lowest }: TwoWeights): Told {
 function describeSwing({ roll, rolledWith, heights }: TwoWeights): Told {
   if (!roll || !heights) return {}
   const climbs = climbsOf([...roll.costs])
-  const way = isBeyond(roll, heights) ? 'away' : climbs > 0 ? 'yes' : 'no'
+  const way = cutToMap(roll, heights).isAway ? 'away' : climbs > 0 ? 'yes' : 'no'
   return {
     momentum: { value: rolledWith, text: formatShort(rolledWith) },
     'swing-climbs': asCount(climbs),
     climbed: { value: way, text: way },
   }
-}
-
-/** Whether the ball came to its end outside of the map. */
-function isBeyond({ xs, ys }: Descent, map: Heights): boolean {
-  const isOutside = (at: number, axis: Float64Array) => !(at >= axis[0]! && at <= axis.at(-1)!)
-  return isOutside(xs.at(-1)!, map.xs) || isOutside(ys.at(-1)!, map.ys)
 }
 
 /** Steps with which the cost rose. */

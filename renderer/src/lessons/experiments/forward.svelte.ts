@@ -22,6 +22,8 @@ export const furthest = 6
 export const shifts: readonly number[] = Array.from({ length: furthest + 1 }, (_, shift) => shift)
 /** The person has moved their digit far enough. */
 const farEnough = 4
+/** From this share on, what is not read any more is clearly a loss. */
+const clearLoss = 0.15
 
 /** A pixel among three of which one adds most: that one, one with as much ink, one with a greater weight. */
 export type Candidate = {
@@ -304,12 +306,19 @@ export class Forward implements Experiment {
         still: asShare(movedScores[0]!),
         'moved-one': asShare(movedScores[1]!),
         'moved-four': asShare(movedScores[farEnough]!),
+        'way-four': describeMoved(movedScores),
       }),
     }
   }
 }
 
 /** Rounded as they are shown, so that they add up to the last digit. */
+/** Whether moved digits are read as well as those that lie where they belong, nearly. */
+function describeMoved(scores: readonly number[]): Fact {
+  const way = scores[0]! - scores[farEnough]! >= clearLoss ? 'lost' : 'kept'
+  return { value: way, text: way }
+}
+
 function describeSum({ bias, weightedSum, activation }: Explanation): Partial<Record<FactOf<'forward'>, Fact>> {
   const round = (value: number) => Math.round(value * 1000) / 1000
   return {

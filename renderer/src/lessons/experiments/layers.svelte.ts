@@ -20,6 +20,8 @@ const standIn = [
 /** Digits of a map, and how far a likeness has to be above that of other digits. */
 const mapped = 100
 const clearly = 0.3
+/** From this share on, what is not read any more is clearly a loss. */
+const clearLoss = 0.1
 
 export type WeightPicture = { readonly levels: Float32Array; readonly isTrained: boolean }
 export type Switch = { readonly neuron: number; readonly levels: Float32Array }
@@ -224,7 +226,7 @@ export class Layers implements Experiment {
       ...(ladders && describeLadders(ladders)),
       ...(ladders && describeLikeness(ladders.trained)),
       ...(ablation && describeAblation(ablation)),
-      ...(this.isMet('halved') && withoutHalf !== null && { 'without-half': asShare(withoutHalf) }),
+      ...(this.isMet('halved') && withoutHalf !== null && describeHalf(withoutHalf, ablation?.accuracy ?? 0)),
     }
   }
 
@@ -292,6 +294,12 @@ function describeLikeness(trained: readonly Rung[]): Partial<Record<FactOf<'laye
     'layer-pixels': { value: 'layer-0', text: t('the-pixels') },
     'layer-outputs': { value: `layer-${trained.length - 1}`, text: t('the-outputs') },
   }
+}
+
+/** Whether the network without half of its neurons clearly reads less. */
+function describeHalf(left: number, before: number): Partial<Record<FactOf<'layers'>, Fact>> {
+  const way = before - left >= clearLoss ? 'lost' : 'kept'
+  return { 'without-half': asShare(left), 'way-half': { value: way, text: way } }
 }
 
 function describeAblation({ accuracy, without }: Ablation): Partial<Record<FactOf<'layers'>, Fact>> {

@@ -1,5 +1,6 @@
 /** The cost over a plane as a landscape, seen from above and from a side that can be chosen: painted from back to front on a canvas. */
-import { type Heights, lowestOf, greatestOf, type Path } from './plane.ts'
+import { cutToMap } from './map-edge.ts'
+import { type Heights, heightAt, lowestOf, greatestOf, type Path } from './plane.ts'
 import type { Rgb } from '#page/drawing/paint.ts'
 
 export type View = {
@@ -92,6 +93,50 @@ export function paintSurface(
 function order(count: number, way: number): readonly number[] {
   const places = Array.from({ length: count }, (_, index) => index)
   return way > 0 ? places.reverse() : places
+}
+
+/** Where the ball has been in its first `taken` steps, as far as that is on the plane, and where it left it. */
+export type Track = {
+  readonly stretches: readonly (readonly Spot[])[]
+  readonly exits: readonly { readonly at: Spot; readonly angle: number }[]
+  /** Where it is; null beside the plane. */
+  readonly ball: Spot | null
+}
+
+/** Each place at its own cost, and those at the edge on the ground. */
+export function trackOf(path: Path, heights: Heights, view: View, taken: number): Track {
+  const project = projection(heights, view)
+  const way = cutToMap(path, heights, taken)
+  const spotOf = (at: readonly [number, number], index: number) =>
+    project(...at, path.costs[index] ?? heightAt(heights, at))
+  const stretches = way.stretches.map((stops) => stops.map(({ at, index }) => spotOf(at, index)))
+  const exits = way.exits.map(({ at, angle }) => {
+    const spot = project(...at, heightAt(heights, at))
+    // A hair's breadth before it, along the ground.
+    const [width, height] = [heights.xs.at(-1)! - heights.xs[0]!, heights.ys.at(-1)! - heights.ys[0]!]
+    const before = [at[0] - 0.02 * width * Math.cos(angle), at[1] - 0.02 * height * Math.sin(angle)] as const
+    const from = project(...before, heightAt(heights, before))
+    return { at: spot, angle: Math.atan2(spot[1] - from[1], spot[0] - from[0]) }
+  })
+  return { stretches, exits, ball: way.isAway ? null : (stretches.at(-1)?.at(-1) ?? null) }
+}
+
+const arrow: readonly Spot[] = [
+  [10, 0],
+  [-6, -8],
+  [-6, 8],
+]
+
+/** An arrow over the edge, in the colour that is set. */
+export function paintExit(context: CanvasRenderingContext2D, { at, angle }: Track['exits'][number]): void {
+  context.save()
+  context.translate(...at)
+  context.rotate(angle)
+  context.beginPath()
+  for (const corner of arrow) context.lineTo(...corner)
+  context.closePath()
+  context.fill()
+  context.restore()
 }
 
 /** Where the ball has been, each place at its own cost. */

@@ -378,8 +378,9 @@ export const experimentWords = {
       'mean-loss': null,
       'greatest-loss': null,
       'without-half': 'halved',
+      'way-half': 'halved',
     },
-    words: { which: ['own', 'stand-in'] },
+    words: { which: ['own', 'stand-in'], 'way-half': ['lost', 'kept'] },
     terms: ['trained', 'untrained', 'moved', 'same', 'others'],
   },
   code: {
@@ -452,7 +453,9 @@ export const experimentWords = {
       still: 'moved',
       'moved-one': 'moved',
       'moved-four': 'moved',
+      'way-four': 'moved',
     },
+    words: { 'way-four': ['lost', 'kept'] },
     terms: ['bias', 'sum', 'z'],
   },
   argmax: {
