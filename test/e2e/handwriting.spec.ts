@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { findSerious } from './accessibility.ts'
 import type { Host } from './hosts.ts'
-import { answer, chooseQuickRun, draw, expect, one, seven, test, zero, type Corner } from './inkling.ts'
+import { answer, chooseQuickRun, draw, expect, one, saveFile, seven, test, zero, type Corner } from './inkling.ts'
 
 const teach = (page: Page) => page.getByRole('region', { name: 'That was a …' })
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'My handwriting' })
@@ -17,18 +16,9 @@ async function drawAndSay(page: Page, corners: readonly Corner[], digit: number)
   await expect(teach(page).getByRole('button', { name: 'That was', pressed: true })).toHaveText(String(digit))
 }
 
-/** Has the page save a file to this path: by the system's dialog in the desktop app, else as a download. */
-async function save({ app }: Host, page: Page, button: string, path: string): Promise<void> {
-  const press = () => dialog(page).getByRole('button', { name: button }).click()
-  if (!app) {
-    const [download] = await Promise.all([page.waitForEvent('download'), press()])
-    return download.saveAs(path)
-  }
-  await app.evaluate((electron, filePath) => {
-    electron.dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-  }, path)
-  await press()
-  await expect.poll(() => existsSync(path)).toBe(true)
+async function save(host: Host, button: string, path: string): Promise<void> {
+  const { bytes } = await saveFile(host, () => dialog(host.page).getByRole('button', { name: button }).click())
+  await writeFile(path, bytes)
 }
 
 async function open(page: Page): Promise<void> {
@@ -105,7 +95,7 @@ for (const format of ['PNG', 'IDX'] as const) {
     await drawAndSay(inkling, seven, 7)
     await open(inkling)
     const path = testInfo.outputPath('mine.zip')
-    await save(host, inkling, `Export ${format}`, path)
+    await save(host, `Export ${format}`, path)
     expect((await readFile(path)).length).toBeGreaterThan(500)
 
     await dialog(inkling)

@@ -1,6 +1,6 @@
 /** The whole way through Inkling by keys alone: nothing here points at anything, and what is focused is what the Tab key has come to. */
 import type { Locator, Page } from '@playwright/test'
-import { answer, expect, test } from './inkling.ts'
+import { answer, expect, saveFile, test } from './inkling.ts'
 import { card, stage } from './lesson-cards.ts'
 
 /** Presses Tab until that has the focus. */
@@ -32,6 +32,7 @@ async function times(page: Page, count: number, key: string): Promise<void> {
 
 test('a digit is drawn and read, a network trained, looked into, looked back at, scored, and saved', async ({
   inkling,
+  host,
 }) => {
   const button = (name: string | RegExp) => inkling.getByRole('button', { name, exact: true })
   // A one: to the top of the middle, the pen down, to the bottom, the pen up.
@@ -96,9 +97,8 @@ test('a digit is drawn and read, a network trained, looked into, looked back at,
 
   await command(inkling, 'save weights')
   const save = inkling.getByRole('dialog', { name: 'Save weights' })
-  const saved = inkling.waitForEvent('download')
-  await pressAt(inkling, save.getByRole('button', { name: 'NumPy', exact: true }))
-  expect((await saved).suggestedFilename()).toMatch(/\.npz$/)
+  const saved = await saveFile(host, () => pressAt(inkling, save.getByRole('button', { name: 'NumPy', exact: true })))
+  expect(saved.name).toMatch(/\.npz$/)
   await inkling.keyboard.press('Escape')
   await expect(save).toBeHidden()
 })

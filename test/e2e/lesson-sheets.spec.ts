@@ -9,7 +9,7 @@ import { lessonFiles } from '#test/unit/renderer/lessons/lesson-files.ts'
 import { projectFolder } from '#test/worlds.ts'
 import { findSerious } from './accessibility.ts'
 import { card, choose, openLesson, press, showSheet } from './lesson-cards.ts'
-import { expect, test } from './inkling.ts'
+import { expect, saveFile, test } from './inkling.ts'
 
 const paper = (page: Page) => page.locator('article.paper')
 const misconceptionsOf = ({ cards }: Lesson) =>
@@ -94,6 +94,7 @@ test('A copy of a lesson is edited in a file of one’s own, and shown whenever 
 
 test('A folder of lessons is a course with an order, stays over a reload, and can be removed and brought back', async ({
   inkling,
+  host,
 }) => {
   const folder = await mkdtemp(join(tmpdir(), 'inkling-course-'))
   try {
@@ -138,23 +139,19 @@ test('A folder of lessons is a course with an order, stays over a reload, and ca
     await inkling.getByRole('button', { name: 'Save my answers' }).click()
     const dialog = inkling.getByRole('dialog', { name: 'Save my answers' })
     await expect(dialog).toContainText('The first one.')
-    const [answers] = await Promise.all([
-      inkling.waitForEvent('download'),
-      dialog.getByRole('button', { name: 'Save', exact: true }).click(),
-    ])
-    expect(answers.suggestedFilename()).toBe('answers-slopes-for-all.inkling-answers')
-    expect(JSON.parse(await readFile(await answers.path(), 'utf8'))).toMatchObject({
+    const answers = await saveFile(host, () => dialog.getByRole('button', { name: 'Save', exact: true }).click())
+    expect(answers.name).toBe('answers-slopes-for-all.inkling-answers')
+    expect(JSON.parse(answers.bytes.toString())).toMatchObject({
       lessons: [{ id: 'first', source: named('first', 'The first one'), cards: [{ id: 'guess', given: 'fall' }] }],
     })
     await inkling.keyboard.press('Escape')
 
-    const [download] = await Promise.all([
-      inkling.waitForEvent('download'),
+    const { name, bytes } = await saveFile(host, () =>
       inkling.getByRole('button', { name: 'Save as one file' }).click(),
-    ])
-    expect(download.suggestedFilename()).toBe('slopes-for-all.inkling-course')
-    const packed = join(folder, 'slopes-for-all.inkling-course')
-    await download.saveAs(packed)
+    )
+    expect(name).toBe('slopes-for-all.inkling-course')
+    const packed = join(folder, name)
+    await writeFile(packed, bytes)
     await inkling.getByRole('button', { name: 'Remove', exact: true }).click()
     await expect(inkling.getByRole('link', { name: 'Slopes for all' })).toHaveCount(0)
     const [again] = await Promise.all([

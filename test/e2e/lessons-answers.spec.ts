@@ -1,6 +1,6 @@
 /** Lessons about costs, pixels and answers, played to their end through the page. */
 import type { Page } from '@playwright/test'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeClassTo } from '#test/lessons/scripted-class.ts'
@@ -8,7 +8,7 @@ import { projectFolder } from '#test/worlds.ts'
 import { findSerious } from './accessibility.ts'
 import { dropPaths } from './drop-paths.ts'
 import { answerNumber, card, choose, goOnWhenDone, openLesson, press, stage } from './lesson-cards.ts'
-import { draw, expect, seven, test } from './inkling.ts'
+import { draw, expect, saveFile, seven, test } from './inkling.ts'
 
 /** Presses a key on an output's bar. */
 const pressOn = (page: Page, digit: number, key: string) =>
@@ -131,7 +131,7 @@ test('Ten outputs are dragged under four costs, and four networks start alike', 
   await expect(inkling.getByRole('link', { name: 'Four costs' })).toContainText('done')
 })
 
-test('A student saves answers, and a class’s folder is dropped and becomes a table', async ({ inkling }) => {
+test('A student saves answers, and a class’s folder is dropped and becomes a table', async ({ inkling, host }) => {
   const folder = await mkdtemp(join(tmpdir(), 'inkling-class-'))
   await writeClassTo(folder)
   await openLesson(inkling, 'Nudge one weight')
@@ -143,12 +143,10 @@ test('A student saves answers, and a class’s folder is dropped and becomes a t
   await dialog.getByRole('textbox').fill('Zara 9')
   await expect(dialog).toContainText('signed by nothing')
   expect(await findSerious(inkling)).toEqual([])
-  const [download] = await Promise.all([
-    inkling.waitForEvent('download'),
-    dialog.getByRole('button', { name: 'Save', exact: true }).click(),
-  ])
-  expect(download.suggestedFilename()).toBe('Zara-9-lessons.inkling-answers')
-  await download.saveAs(join(folder, 'late', 'one.inkling-answers'))
+  const saved = await saveFile(host, () => dialog.getByRole('button', { name: 'Save', exact: true }).click())
+  expect(saved.name).toBe('Zara-9-lessons.inkling-answers')
+  await mkdir(join(folder, 'late'))
+  await writeFile(join(folder, 'late', 'one.inkling-answers'), saved.bytes)
   await expect(dialog).toContainText('Zara-9-lessons.inkling-answers is saved.')
   await inkling.keyboard.press('Escape')
 
@@ -171,11 +169,9 @@ test('A student saves answers, and a class’s folder is dropped and becomes a t
     view.getByRole('button', { name: /^Step 5, check two-points: 28 of 35, 6 stopped before it$/ }),
   ).toBeVisible()
   expect(await findSerious(inkling)).toEqual([])
-  const [csv] = await Promise.all([
-    inkling.waitForEvent('download'),
-    view.getByRole('button', { name: 'Save as CSV' }).click(),
-  ])
-  expect(csv.suggestedFilename()).toBe('inkling-answers.csv')
+  const csv = await saveFile(host, () => view.getByRole('button', { name: 'Save as CSV' }).click())
+  expect(csv.name).toBe('inkling-answers.csv')
+  expect(csv.bytes.toString()).toContain('Zara 9')
   // To a room nobody is named.
   await inkling.keyboard.press('p')
   await inkling.keyboard.press('PageDown')
@@ -185,7 +181,10 @@ test('A student saves answers, and a class’s folder is dropped and becomes a t
   await rm(folder, { recursive: true })
 })
 
-test('Answers to a lesson of one’s own are saved with it, and shown where the lesson is not', async ({ inkling }) => {
+test('Answers to a lesson of one’s own are saved with it, and shown where the lesson is not', async ({
+  inkling,
+  host,
+}) => {
   const folder = await mkdtemp(join(tmpdir(), 'inkling-own-'))
   await dropPaths(inkling, [join(projectFolder, 'test/lessons/slopes.en.lesson.md')])
   await expect(inkling.getByRole('heading', { level: 1, name: 'Slopes' })).toBeVisible()
@@ -198,13 +197,10 @@ test('Answers to a lesson of one’s own are saved with it, and shown where the 
   await expect(dialog).toContainText('Slopes.')
   await expect(dialog).toContainText('The text of the lesson goes along')
   await dialog.getByRole('textbox').fill('Zara 9')
-  const [download] = await Promise.all([
-    inkling.waitForEvent('download'),
-    dialog.getByRole('button', { name: 'Save', exact: true }).click(),
-  ])
-  expect(download.suggestedFilename()).toBe('Zara-9-slopes.inkling-answers')
+  const { name, bytes } = await saveFile(host, () => dialog.getByRole('button', { name: 'Save', exact: true }).click())
+  expect(name).toBe('Zara-9-slopes.inkling-answers')
   const path = join(folder, 'slopes.inkling-answers')
-  await download.saveAs(path)
+  await writeFile(path, bytes)
   await inkling.keyboard.press('Escape')
 
   // Nothing of a preview is kept: after a reload the page does not know the lesson any more.

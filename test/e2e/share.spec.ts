@@ -5,7 +5,7 @@ import { writeStartFile } from '#engine/formats/setting-file.ts'
 import { marksOf, writeSettingCode, writeStartCode } from '#engine/settings/code.ts'
 import { defaultSettings } from '#engine/settings/settings.ts'
 import { projectFolder } from '#test/worlds.ts'
-import { expect, fill, fillSetting, openSettings, test } from './inkling.ts'
+import { expect, fill, fillSetting, openSettings, saveFile, test } from './inkling.ts'
 
 /** 64 neurons, Adam, learning rate 0.001, the greatest seed. */
 const code = 'inkling-1-11G4-0648-51W0-ZZZZ-ZZZF-0T8Q-6F'
@@ -73,17 +73,10 @@ test('settings that were saved are taken when their file is opened or dropped @h
   await fill(inkling, 'Neurons in hidden layer 1', '16')
   await inkling.getByRole('button', { name: 'Share', exact: true }).click()
   const button = inkling.getByRole('dialog').getByRole('button', { name: 'Settings', exact: true })
-  if (host.app) {
-    await host.app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-    }, path)
-    await button.click()
-  } else {
-    const [download] = await Promise.all([inkling.waitForEvent('download'), button.click()])
-    expect(download.suggestedFilename()).toBe('inkling-784-16-10-seed-1.inkling')
-    await download.saveAs(path)
-  }
-  await expect.poll(() => readFile(path, 'utf8').catch(() => '')).toContain('inkling-setting')
+  const { name, bytes } = await saveFile(host, () => button.click())
+  expect(name).toBe('inkling-784-16-10-seed-1.inkling')
+  expect(bytes.toString()).toContain('inkling-setting')
+  await writeFile(path, bytes)
   await inkling.keyboard.press('Escape')
 
   await fill(inkling, 'Neurons in hidden layer 1', '40')
