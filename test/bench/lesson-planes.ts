@@ -42,7 +42,7 @@ export async function layPlanes(engine: Engine, settings: Settings, every: numbe
     return finish(over.at(x, y))
   }
   const mean = finish(fitPlane(moments))!
-  const end = around(moments, moments.at(-1)!)
+  const end = around(moments, moments.at(-1))
   return {
     fromMean: mean.shares,
     fromStart: around(moments, start).shares,
