@@ -45,6 +45,7 @@ type Texts = {
   'network-copying': null
   kind: { kind: 'predict' | 'do' | 'see' | 'explain' | 'check' }
   skipped: null
+  measuring: null
   done: null
   'draw-here': null
   'network-reads': { digit: string | number }
@@ -220,6 +221,7 @@ kind =
        *[check] Check
     }
 skipped = Some of what this step is about is measured in steps that are not done yet: they are there to go back to.
+measuring = What this step needs is being measured …
 done = Done.
 draw-here = Draw on the pad.
 network-reads = The network reads { $digit }.

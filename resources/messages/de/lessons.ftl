@@ -82,6 +82,7 @@ kind =
        *[check] Prüfen
     }
 skipped = Manches, worum es in diesem Schritt geht, wird in Schritten gemessen, die noch nicht erledigt sind: Du kannst zu ihnen zurückgehen.
+measuring = Was dieser Schritt braucht, wird gerade gemessen …
 done = Erledigt.
 draw-here = Zeichne auf die Zeichenfläche.
 network-reads = Das Netz liest { $digit }.

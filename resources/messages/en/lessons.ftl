@@ -87,6 +87,7 @@ kind =
        *[check] Check
     }
 skipped = Some of what this step is about is measured in steps that are not done yet: they are there to go back to.
+measuring = What this step needs is being measured …
 done = Done.
 draw-here = Draw on the pad.
 # $digit is a digit with its article, such as “a seven”.

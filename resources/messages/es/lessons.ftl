@@ -82,6 +82,7 @@ kind =
        *[check] Comprobar
     }
 skipped = Parte de lo que trata este paso se mide en pasos que aún no están hechos: puedes volver a ellos.
+measuring = Se está midiendo lo que necesita este paso …
 done = Hecho.
 draw-here = Dibuja en el lienzo.
 network-reads = La red lee { $digit }.

@@ -226,8 +226,14 @@ function withoutRepetition(answers: Answers): Answers {
   return {
     ...answers,
     student: answers.student === '' ? null : answers.student,
-    lessons: byId(answers.lessons).map((lesson) => ({ ...lesson, cards: byId(lesson.cards) })),
+    lessons: byId(answers.lessons).map((lesson) => ({ ...lesson, cards: byId(lesson.cards).map(ofItsKind) })),
   }
+}
+
+/** Only predictions and questions are given something, and only questions have tries. */
+function ofItsKind(card: CardAnswers): CardAnswers {
+  if (card.kind === 'check') return card
+  return { ...card, given: card.kind === 'predict' ? card.given : null, outcome: null, tries: 0, wrong: [] }
 }
 
 function foreign(): UnreadableAnswers {

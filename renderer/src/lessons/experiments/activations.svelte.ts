@@ -90,6 +90,10 @@ export class Activations implements Experiment {
     return !this.isBusy
   }
 
+  get isMeasuring(): boolean {
+    return this.isBusy
+  }
+
   /** Also of what is still being brought back. */
   get inputs() {
     return Object.fromEntries(this.#done.map((condition) => [condition, [1]]))

@@ -71,6 +71,10 @@ export class Costs implements Experiment {
     return this.byHand !== null && !this.isRunning
   }
 
+  get isMeasuring(): boolean {
+    return this.isRunning
+  }
+
   get hasRun(): boolean {
     return costRows.every(({ id }) => this.ran[id] !== undefined)
   }

@@ -81,6 +81,10 @@ export class DataGrowth implements Experiment {
     return this.portraits !== null && !this.isGrowing
   }
 
+  get isMeasuring(): boolean {
+    return this.portraits === null || this.isGrowing
+  }
+
   get sizes(): readonly number[] {
     return [...this.plan.few, ...this.plan.more]
   }

@@ -35,6 +35,8 @@ export type Experiment = {
   readonly facts: Facts
   /** Whether it knows all that it can know by now: answers are judged only then. Reactive. */
   readonly isReady: boolean
+  /** Whether something is being measured that takes a while, also by itself for somebody who comes back. Reactive. */
+  readonly isMeasuring?: boolean
   /** Whether the person has done what a card waits for. Reactive. */
   isMet(condition: ExperimentWords['conditions'][number]): boolean
   /** As if that had not been done yet. */

@@ -99,6 +99,10 @@ export class Forward implements Experiment {
     return this.explanation !== null && !this.isTraining && !this.#isMoving
   }
 
+  get isMeasuring(): boolean {
+    return this.isTraining
+  }
+
   get neuron(): number {
     return this.explanation?.neuron ?? 0
   }

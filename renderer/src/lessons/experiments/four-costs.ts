@@ -64,7 +64,7 @@ export const costRows: readonly CostRow[] = [
     cost: 'hinge',
     title: t('cost', { id: 'hinge' }),
     short: t('cost-short', { id: 'hinge' }),
-    colour: 'var(--series-5)',
+    colour: 'var(--muted)',
     output: 'linear',
     most: 2,
     steepest: 1,

@@ -27,6 +27,10 @@ export class Landscape implements Experiment {
     return (this.run.surface !== null || !this.run.isBusy) && !this.neighbour.isBusy
   }
 
+  get isMeasuring(): boolean {
+    return this.run.isBusy || this.neighbour.isBusy
+  }
+
   get inputs() {
     return { trained: this.run.surface ? [1] : [], walked: this.neighbour.walk ? [1] : [] }
   }

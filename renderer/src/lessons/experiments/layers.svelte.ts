@@ -66,6 +66,10 @@ export class Layers implements Experiment {
     return this.#isPrepared
   }
 
+  get isMeasuring(): boolean {
+    return !this.#isPrepared
+  }
+
   /** How many of the pictures are of trained neurons. */
   get half(): number {
     return this.pictures.length / 2

@@ -42,6 +42,10 @@ export class Newborns implements Experiment {
     return !this.isMaking && !this.isAsking
   }
 
+  get isMeasuring(): boolean {
+    return this.isMaking
+  }
+
   /** What lies on the pad can be asked about. */
   get canAsk(): boolean {
     return this.#place.input().kind !== 'none' && !this.isAsking

@@ -47,6 +47,10 @@ export class Nudge implements Experiment {
     return this.#isPrepared && !this.isSweeping
   }
 
+  get isMeasuring(): boolean {
+    return !this.isReady
+  }
+
   get middle(): number {
     return middle
   }

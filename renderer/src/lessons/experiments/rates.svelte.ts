@@ -55,6 +55,10 @@ export class Rates implements Experiment {
     return this.summary !== null && !this.isRacing
   }
 
+  get isMeasuring(): boolean {
+    return this.isRacing
+  }
+
   get inputs() {
     return { raced: this.#hasRaced ? [1] : [], taken: this.taken }
   }

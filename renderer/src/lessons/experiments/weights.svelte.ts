@@ -62,6 +62,10 @@ export class Weights implements Experiment {
     return this.#isPrepared && !this.isAsking
   }
 
+  get isMeasuring(): boolean {
+    return !this.isReady
+  }
+
   get inputs() {
     return { counted: this.counted, asked: this.summary ? [1] : [] }
   }

@@ -97,6 +97,10 @@ export class Workshop implements Experiment {
     return this.network !== null && this.usual !== null && !this.isTrying && !this.isScoring
   }
 
+  get isMeasuring(): boolean {
+    return this.isTrying
+  }
+
   get best(): Try | null {
     return this.tries.reduce<Try | null>((best, one) => (best && best.accuracy >= one.accuracy ? best : one), null)
   }

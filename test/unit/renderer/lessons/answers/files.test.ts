@@ -101,6 +101,15 @@ describe('A file of answers', () => {
     )
   })
 
+  test('has of a card only what its kind can have', () => {
+    const content = JSON.parse(files[0]!.text) as Answers
+    const [lesson] = content.lessons
+    const card = { id: 'move', kind: 'do', isDone: true, given: 'odd', outcome: 'right', tries: 3, wrong: [] } as const
+    const read = readAnswers(JSON.stringify({ ...content, lessons: [{ ...lesson, cards: [card] }] }))
+    expect(read.lessons[0]!.cards).toEqual([{ ...card, given: null, outcome: null, tries: 0 }])
+    expect(readAnswers(printAnswers(read))).toEqual(read)
+  })
+
   test('has texts of one line, without what hides or turns them', () => {
     const content = JSON.parse(files[0]!.text) as Answers
     const name = `  Ada\n\u202egnp.exe\u0007 ${'x'.repeat(300)}`
