@@ -52,6 +52,10 @@ describe('The forward pass', () => {
     await forward.move(4)
     expect(forward.isMet('moved')).toBe(true)
     expect(numberOf(forward, 'moved-four')).toBeLessThan(numberOf(forward, 'still') - 0.15)
+    expect(forward.facts['way-four']!.value).toBe('lost')
+    // A network that reads moved digits, too, is not said to lose them.
+    forward.movedScores = forward.movedScores!.map(() => 0.97)
+    expect(forward.facts['way-four']!.value).toBe('kept')
     expect(known(forward).sort()).toEqual(promised('forward').sort())
     expect(kept()).toEqual({ walked: [], trained: [1], moved: [1] })
     forward.close()

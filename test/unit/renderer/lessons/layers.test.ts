@@ -40,6 +40,12 @@ test.each([1, 2, 3])(
     expect(layers.off).toHaveLength(4)
     expect(layers.ablation!.withoutAll).toBe(numberOf(layers, 'without-half'))
     expect(numberOf(layers, 'without-half')).toBeLessThan(numberOf(layers, 'accuracy'))
+    const loss = numberOf(layers, 'accuracy') - numberOf(layers, 'without-half')
+    expect(layers.facts['way-half']!.value).toBe(loss >= 0.1 ? 'lost' : 'kept')
+    const measured = layers.withoutHalf
+    layers.withoutHalf = numberOf(layers, 'accuracy') - 0.03
+    expect(layers.facts['way-half']!.value).toBe('kept')
+    layers.withoutHalf = measured
     const optional = ['first-clear']
     const names = (all: readonly string[]) => all.filter((name) => !optional.includes(name)).sort()
     expect(names(known(layers))).toEqual(names(promised('layers')))
