@@ -2,7 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Settings } from '#engine/contract/settings.ts'
 import { GradientDescent } from '#page/lessons/experiments/descent.svelte.ts'
-import { bendOf, chooseStart, clearWorth, ratesAround, roundDown, steadyRate } from '#page/lessons/experiments/let-go.ts'
+import {
+  bendOf,
+  chooseStart,
+  clearWorth,
+  ratesAround,
+  roundDown,
+  steadyRate,
+} from '#page/lessons/experiments/let-go.ts'
 import { cutToMap } from '#page/lessons/experiments/map-edge.ts'
 import { angleToLowest, heightAt, type Heights, lowestOf } from '#page/lessons/experiments/plane.ts'
 import { openSession, small } from '#test/unit/renderer/session/open-session.ts'
