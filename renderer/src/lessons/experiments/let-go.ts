@@ -43,10 +43,16 @@ export function roundDown(value: number): number {
   return Number(`${digit >= 5 ? 5 : digit >= 2 ? 2 : 1}e${power}`)
 }
 
-/** Rates around a middle one, each about twice the one before. */
+/** Eight rates of 1, 2, 5, 10 …, the fourth of which is the middle one; each is about twice the one before. */
 export function ratesAround(middle: number): readonly number[] {
-  const places = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20]
-  return [...new Set(places.map((share) => roundDown(middle * share * 1.001)))]
+  const digits = [1, 2, 5] as const
+  // A last bit less than 0.001 is meant to be that.
+  const power = Math.floor(Math.log10(middle) + 1e-9)
+  const place = 3 * power + digits.findLastIndex((digit) => middle / 10 ** power >= digit - 0.5)
+  return Array.from({ length: 8 }, (_, index) => {
+    const at = place - 3 + index
+    return Number(`${digits[((at % 3) + 3) % 3]}e${Math.floor(at / 3)}`)
+  })
 }
 
 /** From this share on, a way down is called a bend: what is less is hardly seen. */

@@ -113,6 +113,8 @@ describe('The plane', () => {
     expect(steadyRate(valley)).toBe(0.05)
     expect(roundDown(0.0499)).toBe(0.02)
     expect(ratesAround(0.05)).toEqual([0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1])
+    expect(ratesAround(2)).toEqual([0.2, 0.5, 1, 2, 5, 10, 20, 50])
+    expect(ratesAround(0.001)).toEqual([0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02])
   })
 
   test('lets the ball go where its way down bends', () => {
