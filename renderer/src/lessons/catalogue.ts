@@ -42,6 +42,9 @@ const english: readonly CatalogueLesson[] = [
   code,
 ]
 
+/** Those that make a first class of 45 minutes (docs/teaching.md). */
+export const firstClass: readonly string[] = ['neuron', 'nudge', 'rates']
+
 /** By path, loaded one by one. */
 const translated = import.meta.glob<CatalogueLesson>(['./files/*.lesson.md', '!./files/*.en.lesson.md'], {
   import: 'default',

@@ -4,6 +4,7 @@
 
 lessons = Lektionen
 lessons-intro = Du sagst voraus, du probierst es aus, du siehst. Jede Zahl wird an einer Kopie deines eigenen Netzes gemessen; deines bleibt, wie es ist.
+lessons-short = Wenig Zeit? Beginne mit { $numbers }.
 open-file = Datei öffnen
     .hint = Öffne eine eigene Lektionsdatei, oder zieh eine auf das Fenster: Sie wird als Lektion gezeigt. Mehrere Dateien oder ein gepackter Kurs sind ein Kurs.
 open-folder = Ordner öffnen

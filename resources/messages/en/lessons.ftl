@@ -4,6 +4,7 @@
 
 lessons = Lessons
 lessons-intro = You predict, you try it, you see. Every number is measured on a copy of your own network; yours stays as it is.
+lessons-short = Short of time? Begin with { $numbers }.
 open-file = Open a lesson file
     .hint = Open a lesson file of your own, or drop one on the window: it is shown as a lesson. Several files, or a packed course, are a course.
 open-folder = Open a folder

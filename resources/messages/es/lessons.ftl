@@ -4,6 +4,7 @@
 
 lessons = Lecciones
 lessons-intro = Predices, lo pruebas, lo ves. Cada número se mide en una copia de tu propia red; la tuya queda como está.
+lessons-short = ¿Poco tiempo? Empieza por { $numbers }.
 open-file = Abrir archivo
     .hint = Abre un archivo de lección propio o suéltalo en la ventana: se muestra como lección. Varios archivos, o un curso empaquetado, son un curso.
 open-folder = Abrir carpeta
