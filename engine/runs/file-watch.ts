@@ -8,6 +8,7 @@ import type { ErrorData } from '#engine/contract/errors.ts'
 import { ForeignWrites } from './foreign-writes.ts'
 import { identify } from './open-database.ts'
 import { rescue } from './rescue.ts'
+import { faultOf } from './store-errors.ts'
 import { transact, type Sql } from './transact.ts'
 
 /** Milliseconds between two looks: until it is seen, whoever opens a file that took the place finds another's log beside it. */
@@ -62,38 +63,48 @@ export class FileWatch {
     else this.#noteLog(file)
   }
 
+  /** Does what reads. */
+  read<Result>(act: () => Result): Result {
+    this.check()
+    return this.#attempt(act)
+  }
+
   /** Does what writes in one transaction. Of a file that was written over meanwhile, what was written may be gone. */
   write<Result>(act: () => Result): Result {
     this.check()
+    return this.#attempt(() => this.#transact(act))
+  }
+
+  #transact<Result>(act: () => Result): Result {
     let version: unknown
+    const result = transact(this.#sql.database, () => {
+      // From here on nobody else writes.
+      if (this.#writes?.found()) throw new WrittenOver()
+      version = this.#readVersion()
+      return act()
+    })
+    const isAlone = this.#readVersion() === version
+    if (isAlone ? this.#writes?.foundAfterCommit() : this.#writes?.found()) this.#leave(this.#file!, true)
+    this.#takeIn()
+    return result
+  }
+
+  /** Does it in the file where the runs then are, if theirs turns out to be written over. */
+  #attempt<Result>(act: () => Result): Result {
     try {
-      const result = transact(this.#sql.database, () => {
-        // From here on nobody else writes.
-        if (this.#writes?.found()) throw new WrittenOver()
-        version = this.#readVersion()
-        return act()
-      })
-      const isAlone = this.#readVersion() === version
-      if (isAlone ? this.#writes?.foundAfterCommit() : this.#writes?.found()) this.#leave(this.#file!, true)
-      this.#takeIn()
-      return result
+      return act()
     } catch (thrown) {
-      if (!(thrown instanceof WrittenOver)) throw thrown
-      this.#leave(this.#file!, true)
-      return this.write(act)
+      const file = this.#file
+      if (file === null || !(thrown instanceof WrittenOver || this.#isMixture(thrown, file))) throw thrown
+      this.#leave(file, true)
+      return this.#attempt(act)
     }
   }
 
-  /**
-   * After SQLite has found damage: brings the runs to another file, and returns true, if the file is sound by itself, since then what does not fit it
-   * is the log, and the file was written over.
-   */
-  leaveMixture(): boolean {
-    const file = this.#file
+  /** Whether SQLite has found damage in a file that is sound by itself: what does not fit it is the log, since the file was written over. */
+  #isMixture(thrown: unknown, file: string): boolean {
     const { database } = this.#sql
-    if (file === null || !database.isOpen || database.isTransaction || !isSoundWithoutLog(file)) return false
-    this.#leave(file, true)
-    return true
+    return faultOf(thrown) === 'damaged' && database.isOpen && !database.isTransaction && isSoundWithoutLog(file)
   }
 
   /** `isOverwritten`: the file is still the one that was opened, with another content. */

@@ -19,7 +19,7 @@ import { Ownership } from './ownership.ts'
 import { readRunCurves } from './read-curves.ts'
 import { changeRun, insertRun, writeRecording, type NewRun, type Recording, type Writer } from './recording.ts'
 import { freeSpaceFor } from './room.ts'
-import { faultOf, toStoreError } from './store-errors.ts'
+import { toStoreError } from './store-errors.ts'
 import { listCheckpointSummaries, listSummaries, readSummary, type View } from './summaries.ts'
 import {
   claimSweep,
@@ -111,37 +111,37 @@ export class RunStore {
   record(id: string, part: Recording): boolean {
     this.#room.write(part.checkpoint, (bytes) =>
       this.#write(() => {
-        if (!this.#has(id)) return
-        const row = this.#find(id, true)
+        const row = this.#row(id)
+        if (!row) return
         this.#ownership.check(row)
         writeRecording(this.#sql, row, part, bytes, this.#writer())
       }),
     )
     this.#here = id
-    return this.#guard(() => this.#has(id))
+    return this.#read(() => this.#row(id)) !== undefined
   }
 
   /** The newest first, without the deleted ones. */
   list(): readonly RunSummary[] {
-    return this.#guard(() => listSummaries(this.#sql, this.#view()))
+    return this.#read(() => listSummaries(this.#sql, this.#view()))
   }
 
   describe(id: string): RunSummary {
-    return this.#guard(() => readSummary(this.#sql, this.#numberOf(id), this.#view()))
+    return this.#read(() => readSummary(this.#sql, this.#numberOf(id), this.#view()))
   }
 
   readCurves(ids: readonly string[]): readonly RunCurves[] {
-    return this.#guard(() => ids.map((id) => readRunCurves(this.#sql, id, this.#numberOf(id))))
+    return this.#read(() => ids.map((id) => readRunCurves(this.#sql, id, this.#numberOf(id))))
   }
 
   /** The newest first. */
   listCheckpoints(id: string): readonly CheckpointSummary[] {
-    return this.#guard(() => listCheckpointSummaries(this.#sql, this.#numberOf(id)))
+    return this.#read(() => listCheckpointSummaries(this.#sql, this.#numberOf(id)))
   }
 
   /** The newest one that is whole unless one is named, with the curves up to it. */
   readCheckpoint(id: string, checkpoint?: number): Checkpoint {
-    return this.#guard(() => restoreCheckpoint(this.#sql, this.#numberOf(id), checkpoint))
+    return this.#read(() => restoreCheckpoint(this.#sql, this.#numberOf(id), checkpoint))
   }
 
   /** Takes over the recording of a run. Throws `busy` if it is being trained, here or in another program. */
@@ -215,12 +215,12 @@ export class RunStore {
 
   /** Sweeps that are not over, the newest first. */
   listSweeps(): readonly SweepSummary[] {
-    return this.#guard(() => listSweepSummaries(this.#sql, this.#clock()))
+    return this.#read(() => listSweepSummaries(this.#sql, this.#clock()))
   }
 
   /** Reads everything there is; returns what is wrong with it, in sentences. */
   check(): readonly string[] {
-    return this.#guard(() => checkStore(this.#sql))
+    return this.#read(() => checkStore(this.#sql))
   }
 
   /** Runs and sweeps under way count as interrupted from then on. */
@@ -232,31 +232,29 @@ export class RunStore {
     this.#watch.release()
   }
 
-  #guard<Result>(act: () => Result): Result {
-    try {
-      this.#watch.check()
-      try {
-        return act()
-      } catch (thrown) {
-        if (faultOf(thrown) === 'damaged' && this.#watch.leaveMixture()) return act()
-        throw thrown
-      }
-    } catch (thrown) {
-      throw toStoreError(thrown, this.file)
-    }
+  #read<Result>(act: () => Result): Result {
+    return this.#guard(() => this.#watch.read(act))
   }
 
   #write<Result>(act: () => Result): Result {
     return this.#guard(() => this.#watch.write(act))
   }
 
-  /** Whether a run is there, deleted or not. */
-  #has(id: string): boolean {
-    return this.#sql.get('SELECT 1 FROM runs WHERE id = ?', id) !== undefined
+  #guard<Result>(act: () => Result): Result {
+    try {
+      return act()
+    } catch (thrown) {
+      throw toStoreError(thrown, this.file)
+    }
+  }
+
+  /** Of a run, deleted or not. */
+  #row(id: string): Row | undefined {
+    return this.#sql.get('SELECT * FROM runs WHERE id = ?', id)
   }
 
   #find(id: string, isDeleted = false): Row {
-    const row = this.#sql.get(`SELECT * FROM runs WHERE id = ?`, id)
+    const row = this.#row(id)
     if (row && (isDeleted || row.deleted_at === null)) return row
     throw failure('bad-input', t, 'no-run', { id })
   }

@@ -8,7 +8,7 @@ import type { FactOf } from '#page/lessons/format/vocabulary.ts'
 import { t } from '#words/en/lesson-forward.ts'
 import { formatFixed } from '#words/numbers.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
-import { asCount, asNumber, asShare } from './numbers.ts'
+import { asCount, asLoss, asNumber, asShare } from './numbers.ts'
 
 /** Neurons of the first layer among which the one that is followed is chosen: it takes part in the answer. */
 const lookedAt = 16
@@ -310,19 +310,13 @@ export class Forward implements Experiment {
         still: asShare(movedScores[0]!),
         'moved-one': asShare(movedScores[1]!),
         'moved-four': asShare(movedScores[farEnough]!),
-        'way-four': describeMoved(movedScores),
+        'way-four': asLoss(movedScores[0]!, movedScores[farEnough]!, clearLoss),
       }),
     }
   }
 }
 
 /** Rounded as they are shown, so that they add up to the last digit. */
-/** Whether moved digits are read as well as those that lie where they belong, nearly. */
-function describeMoved(scores: readonly number[]): Fact {
-  const way = scores[0]! - scores[farEnough]! >= clearLoss ? 'lost' : 'kept'
-  return { value: way, text: way }
-}
-
 function describeSum({ bias, weightedSum, activation }: Explanation): Partial<Record<FactOf<'forward'>, Fact>> {
   const round = (value: number) => Math.round(value * 1000) / 1000
   return {

@@ -6,7 +6,7 @@ import type { FactOf } from '#page/lessons/format/vocabulary.ts'
 import { oneAtATime } from '#page/basics/one-at-a-time.ts'
 import { t } from '#words/en/lesson-layers.ts'
 import type { Experiment, Fact, Facts, Place } from './experiment.ts'
-import { asCount, asDecimals, asShare } from './numbers.ts'
+import { asCount, asDecimals, asLoss, asShare } from './numbers.ts'
 import { weightPictures } from './weight-pictures.ts'
 
 /** Pictures of each kind, and neurons that can be switched off, at most. */
@@ -230,7 +230,11 @@ export class Layers implements Experiment {
       ...(ladders && describeLadders(ladders)),
       ...(ladders && describeLikeness(ladders.trained)),
       ...(ablation && describeAblation(ablation)),
-      ...(this.isMet('halved') && withoutHalf !== null && describeHalf(withoutHalf, ablation?.accuracy ?? 0)),
+      ...(this.isMet('halved') &&
+        withoutHalf !== null && {
+          'without-half': asShare(withoutHalf),
+          'way-half': asLoss(ablation?.accuracy ?? 0, withoutHalf, clearLoss),
+        }),
     }
   }
 
@@ -298,12 +302,6 @@ function describeLikeness(trained: readonly Rung[]): Partial<Record<FactOf<'laye
     'layer-pixels': { value: 'layer-0', text: t('the-pixels') },
     'layer-outputs': { value: `layer-${trained.length - 1}`, text: t('the-outputs') },
   }
-}
-
-/** Whether the network without half of its neurons clearly reads less. */
-function describeHalf(left: number, before: number): Partial<Record<FactOf<'layers'>, Fact>> {
-  const way = before - left >= clearLoss ? 'lost' : 'kept'
-  return { 'without-half': asShare(left), 'way-half': { value: way, text: way } }
 }
 
 function describeAblation({ accuracy, without }: Ablation): Partial<Record<FactOf<'layers'>, Fact>> {

@@ -7,6 +7,13 @@ export type Stop = { readonly at: Point; readonly index: number }
 /** Where the way leaves the map, on its edge; `angle` is which way it goes there, in radians, 0 to the right and a quarter turn up. */
 export type Exit = Stop & { readonly angle: number }
 
+/** Corners of the arrow where a way leaves the map, in pixels from that place, pointing to the right. */
+export const exitArrow: readonly Point[] = [
+  [10, 0],
+  [-6, -8],
+  [-6, 8],
+]
+
 export type WayOnMap = {
   readonly stretches: readonly (readonly Stop[])[]
   readonly exits: readonly Exit[]

@@ -59,6 +59,12 @@ export function asPoints(difference: number): Fact {
   return { value, text: `${difference >= 0.0005 ? '+' : ''}${text}` }
 }
 
+/** Whether what is not read any more is clearly a loss, from a share of `least` on: for lessons to say what is true of the network at hand. */
+export function asLoss(before: number, after: number, least: number): Fact {
+  const way = before - after >= least ? 'lost' : 'kept'
+  return { value: way, text: way }
+}
+
 /** “31 kB”, “43 MB” */
 export function asBytes(value: number): Fact {
   return {

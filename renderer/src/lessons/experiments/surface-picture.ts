@@ -1,5 +1,5 @@
 /** The cost over a plane as a landscape, seen from above and from a side that can be chosen: painted from back to front on a canvas. */
-import { cutToMap } from './map-edge.ts'
+import { cutToMap, exitArrow } from './map-edge.ts'
 import { type Heights, heightAt, lowestOf, greatestOf, type Path } from './plane.ts'
 import type { Rgb } from '#page/drawing/paint.ts'
 
@@ -121,19 +121,13 @@ export function trackOf(path: Path, heights: Heights, view: View, taken: number)
   return { stretches, exits, ball: way.isAway ? null : (stretches.at(-1)?.at(-1) ?? null) }
 }
 
-const arrow: readonly Spot[] = [
-  [10, 0],
-  [-6, -8],
-  [-6, 8],
-]
-
 /** An arrow over the edge, in the colour that is set. */
 export function paintExit(context: CanvasRenderingContext2D, { at, angle }: Track['exits'][number]): void {
   context.save()
   context.translate(...at)
   context.rotate(angle)
   context.beginPath()
-  for (const corner of arrow) context.lineTo(...corner)
+  for (const corner of exitArrow) context.lineTo(...corner)
   context.closePath()
   context.fill()
   context.restore()

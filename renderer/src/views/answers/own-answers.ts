@@ -1,13 +1,12 @@
 /** What the person has given in lessons, to be saved: in those that come with Inkling, in those of a course, or in the one that is previewed. */
 import { answersOf, type LessonAnswers } from '#page/lessons/answers/answers-file.ts'
-import { fingerprintOf } from '#page/lessons/answers/fingerprint.ts'
 import { lessons } from '#page/lessons/catalogue.ts'
 import { courses } from '#page/lessons/courses/kept-courses.ts'
-import type { Lesson } from '#page/lessons/format/lesson.ts'
 import { progress } from '#page/lessons/kept-progress.ts'
 import { preview, previewId } from '#page/lessons/preview.svelte.ts'
 import type { Progress } from '#page/lessons/progress.svelte.ts'
 import type { AnsweredPlace } from '#page/navigation/dialog.svelte.ts'
+import { lessonsOfCourse, type LessonWithText, previewedLesson, withFingerprint } from './own-lessons.ts'
 
 export type OwnAnswers = {
   /** Of the progress. */
@@ -32,35 +31,27 @@ export async function ownAnswers({ course, lesson }: AnsweredPlace): Promise<Own
 }
 
 async function answersAt(course: string | null, lesson: string | null): Promise<readonly LessonAnswers[]> {
-  const own = ownLessons(course, lesson)
+  const own = lessonsAt(course, lesson)
   if (!own) return lessons.map((each) => answersOf(each, (card) => progress.card(each.id, card)))
+  const kept = progressAt(course, lesson)
   return Promise.all(
-    own.map(async ({ lesson, key, text }) => {
-      const fingerprint = await fingerprintOf(text)
-      return answersOf({ ...lesson, fingerprint }, (card) => progressAt(course, key).card(key, card), text)
+    own.map(async (each) => {
+      // The progress of a preview knows it by a name of its own.
+      const key = course === null ? previewId : each.lesson.id
+      return answersOf(await withFingerprint(each), (card) => kept.card(key, card), each.text)
     }),
   )
 }
 
-/** `key`: by which its progress is kept. */
-type OwnLesson = { readonly lesson: Lesson; readonly key: string; readonly text: string }
-
 /** Those of a course, or the one that is previewed; null for the lessons that come with Inkling. */
-function ownLessons(course: string | null, lesson: string | null): readonly OwnLesson[] | null {
-  if (course !== null) return lessonsOfCourse(course)
+function lessonsAt(course: string | null, lesson: string | null): readonly LessonWithText[] | null {
+  if (course !== null) {
+    const opened = courses.find(course)
+    return opened ? lessonsOfCourse(opened) : []
+  }
   if (lesson !== previewId) return null
-  const { source } = preview
-  return preview.lesson && source
-    ? [{ lesson: { ...preview.lesson, id: source.id }, key: previewId, text: source.text }]
-    : []
-}
-
-function lessonsOfCourse(id: string): readonly OwnLesson[] {
-  const opened = courses.find(id)
-  return (opened?.course.lessons ?? []).flatMap(({ lesson, file }) => {
-    const text = opened?.kept.files.find(({ name }) => name === file)?.text
-    return lesson && typeof text === 'string' ? [{ lesson, key: lesson.id, text }] : []
-  })
+  const previewed = previewedLesson()
+  return previewed ? [previewed] : []
 }
 
 function progressAt(course: string | null, lesson: string | null): Progress {

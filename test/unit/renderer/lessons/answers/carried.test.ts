@@ -22,6 +22,7 @@ import type { Given } from '#page/lessons/format/lesson.ts'
 import { readLesson } from '#page/lessons/format/parse.ts'
 import { takeAnswer } from '#page/lessons/judge.ts'
 import { projectFolder } from '#test/worlds.ts'
+import { noAnswers } from './class.ts'
 
 const text = readFileSync(join(projectFolder, 'test/lessons/slopes.en.lesson.md'), 'utf8')
 const slopes: KnownLesson = { ...readLesson(text, 'slopes.en.lesson.md'), fingerprint: await fingerprintOf(text) }
@@ -36,16 +37,7 @@ function fileBy(student: string, prediction: string, source: string | null = tex
   })
   const guessed = { ...freshCard, given: prediction, isDone: true }
   const recordOf = (card: string) => (card === 'two' ? asked : card === 'guess' ? guessed : freshCard)
-  return {
-    student,
-    progress: null,
-    inkling: '0.1.0',
-    savedAt: '2026-11-27T09:00:00.000Z',
-    language: 'en',
-    network: null,
-    drawing: null,
-    lessons: [answersOf(lesson, recordOf, source)],
-  }
+  return { ...noAnswers, student, lessons: [answersOf(lesson, recordOf, source)] }
 }
 
 /** As a computer reads them that knows these lessons. */

@@ -24,7 +24,7 @@ import { readLesson } from '#page/lessons/format/parse.ts'
 import { takeAnswer } from '#page/lessons/judge.ts'
 import { amountOf } from '#test/extent.ts'
 import { type ClassFile, writeClass } from '#test/lessons/scripted-class.ts'
-import { collectClass, collectFiles, toRead } from './class.ts'
+import { collectClass, collectFiles, noAnswers, toRead } from './class.ts'
 
 let files: readonly ClassFile[]
 beforeAll(async () => {
@@ -360,19 +360,11 @@ Draw it.
     all.map((records, index) => ({
       name: String(index),
       answers: {
-        ...readAnswers(printAnswers({ ...empty, lessons: [answersOf(lesson, (card) => records[card] ?? freshCard)] })),
+        ...readAnswers(
+          printAnswers({ ...noAnswers, lessons: [answersOf(lesson, (card) => records[card] ?? freshCard)] }),
+        ),
       },
     }))
-  const empty: Answers = {
-    student: null,
-    progress: null,
-    inkling: '0.1.0',
-    savedAt: '2026-11-27T09:00:00.000Z',
-    language: 'en',
-    network: null,
-    drawing: null,
-    lessons: [],
-  }
   const tableOf = (all: readonly Readonly<Record<string, CardRecord>>[], id: string) =>
     tabulate(collect(files(all), [], [lesson]).lessons[0]!).cards.find((card) => card.id === id)!
 
@@ -418,8 +410,8 @@ Draw it.
 
   test('a drawing is there only where it was allowed, and comes back as it was', () => {
     const drawing = btoa(String.fromCharCode(...Array.from({ length: 784 }, (_, index) => index % 256)))
-    expect(readAnswers(printAnswers({ ...empty, drawing })).drawing).toBe(drawing)
-    expect(readAnswers(printAnswers(empty)).drawing).toBeNull()
+    expect(readAnswers(printAnswers({ ...noAnswers, drawing })).drawing).toBe(drawing)
+    expect(readAnswers(printAnswers(noAnswers)).drawing).toBeNull()
   })
 })
 
