@@ -8,12 +8,14 @@ export type Counts = {
   readonly passed: number
   readonly failed: number
   readonly skipped: readonly Skipped[]
+  /** The names of those that passed only when they were tried again: each is a fault of the test or of the app that is still to be found. */
+  readonly triedAgain: readonly string[]
   /** How long each file and each test took, in any order. */
   readonly files: readonly Timed[]
   readonly tests: readonly Timed[]
 }
 
-export const nothing: Counts = { passed: 0, failed: 0, skipped: [], files: [], tests: [] }
+export const nothing: Counts = { passed: 0, failed: 0, skipped: [], triedAgain: [], files: [], tests: [] }
 export const onePassed: Counts = { ...nothing, passed: 1 }
 export const oneFailed: Counts = { ...nothing, failed: 1 }
 
@@ -24,6 +26,7 @@ export function add(a: Counts, b: Counts): Counts {
     passed: a.passed + b.passed,
     failed: a.failed + b.failed,
     skipped: [...a.skipped, ...b.skipped],
+    triedAgain: [...a.triedAgain, ...b.triedAgain],
     files: [...a.files, ...b.files],
     tests: [...a.tests, ...b.tests],
   }
@@ -54,9 +57,11 @@ export function readPlaywright(path: string, code: number): Counts {
       name,
       reason: annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description ?? noReason,
     }))
-  const tests = all.map(({ world, name, test }) => ({
-    name: [world, name].filter(Boolean).join(' › '),
-    milliseconds: test.results.reduce((sum, { duration }) => sum + duration, 0),
+  const fullName = ({ world, name }: ReportedTest) => [world, name].filter(Boolean).join(' › ')
+  const triedAgain = all.filter(({ test }) => test.status === 'flaky').map(fullName)
+  const tests = all.map((reported) => ({
+    name: fullName(reported),
+    milliseconds: reported.test.results.reduce((sum, { duration }) => sum + duration, 0),
   }))
   const files = new Map<string, number>()
   for (const [index, { world, file }] of all.entries()) {
@@ -70,6 +75,7 @@ export function readPlaywright(path: string, code: number): Counts {
       passed: expected + flaky,
       failed,
       skipped,
+      triedAgain,
       files: [...files].map(([name, milliseconds]) => ({ name, milliseconds })),
       tests,
     },

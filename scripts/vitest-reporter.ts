@@ -12,6 +12,7 @@ export default class CountsReporter implements Reporter {
     let passed = 0
     let failed = unhandledErrors.length
     const skipped: Skipped[] = []
+    const triedAgain: string[] = []
     const files: Timed[] = []
     const tests: Timed[] = []
     for (const module of modules) {
@@ -24,10 +25,13 @@ export default class CountsReporter implements Reporter {
         if (result.state === 'passed') passed++
         else if (result.state === 'skipped') skipped.push({ name, reason: result.note ?? noReason })
         else failed++ // also one that never ended
-        tests.push({ name, milliseconds: test.diagnostic()?.duration ?? 0 })
+        const diagnostic = test.diagnostic()
+        if (diagnostic?.flaky) triedAgain.push(name)
+        tests.push({ name, milliseconds: diagnostic?.duration ?? 0 })
       }
     }
     const path = process.env.VITEST_COUNTS_FILE
-    if (path) writeFileSync(path, JSON.stringify({ passed, failed, skipped, files, tests } satisfies Counts))
+    if (path)
+      writeFileSync(path, JSON.stringify({ passed, failed, skipped, triedAgain, files, tests } satisfies Counts))
   }
 }

@@ -26,21 +26,21 @@ function write(path: string, text: string): void {
   writeFileSync(join(folder, path), text)
 }
 
-async function runVitest(name: string) {
+async function runVitest(name: string, ...options: string[]) {
   const report = join(folder, `${name}.json`)
   const { code } = await runNode(
-    [tools.vitest, 'run', '--root', join(folder, name), `--reporter=${tools.vitestReporter}`],
+    [tools.vitest, 'run', '--root', join(folder, name), `--reporter=${tools.vitestReporter}`, ...options],
     { output: 'collect', environment: { VITEST_COUNTS_FILE: report } },
   )
   return readVitest(report, code)
 }
 
-async function runPlaywright(name: string) {
+async function runPlaywright(name: string, ...options: string[]) {
   const report = join(folder, `${name}.json`)
-  const { code } = await runNode([tools.playwright, 'test', '--config', join(folder, name), '--reporter=json'], {
-    output: 'collect',
-    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-  })
+  const { code } = await runNode(
+    [tools.playwright, 'test', '--config', join(folder, name), '--reporter=json', ...options],
+    { output: 'collect', environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
+  )
   return readPlaywright(report, code)
 }
 
@@ -80,6 +80,20 @@ describe('the counts of unit tests', () => {
     )
     expect(await runVitest('unhandled')).toMatchObject({ passed: 1, failed: 1 })
   })
+
+  it('name a test that passed only when it was tried again, and count it as passed', async () => {
+    write(
+      'again/second.test.js',
+      `import { expect, it } from 'vitest'
+       let tries = 0
+       it('passes', () => {})
+       it('passes the second time', () => { expect(++tries).toBe(2) })
+       it('never passes', () => { expect(1).toBe(2) })`,
+    )
+    const counts = await runVitest('again', '--retry=1')
+    expect(counts).toMatchObject({ passed: 2, failed: 1 })
+    expect(counts.triedAgain.map((name) => name.replace(/^.* › /, ''))).toEqual(['passes the second time'])
+  })
 })
 
 describe('the counts of end-to-end tests', () => {
@@ -98,6 +112,22 @@ describe('the counts of end-to-end tests', () => {
     expect(counts.skipped).toEqual([{ name: 'mixed.spec.js › a group › is skipped', reason: 'no binary here' }])
     expect(counts.tests.map(({ name }) => name)).toContain('mixed.spec.js › a group › fails')
     expect(counts.files.map(({ name }) => name)).toEqual(['mixed.spec.js'])
+  })
+
+  it('name a test that passed only when it was tried again, and count it as passed', async () => {
+    write(
+      'page-again/second.spec.js',
+      `import { expect, test } from '@playwright/test'
+       test('passes', () => {})
+       test('passes the second time', ({}, { retry }) => { expect(retry).toBe(1) })
+       test('never passes', () => { expect(1).toBe(2) })`,
+    )
+    const counts = await runPlaywright('page-again', '--retries=1')
+    expect(counts).toMatchObject({
+      passed: 2,
+      failed: 1,
+      triedAgain: ['second.spec.js › passes the second time'],
+    })
   })
 
   it('count a file that cannot be loaded as failed', async () => {
@@ -127,11 +157,12 @@ describe('a tool that crashes before its report', () => {
 it('counts of several runs add up', () => {
   const skipped = { name: 'a', reason: 'b' }
   const timed = { name: 'c', milliseconds: 1 }
-  const one: Counts = { passed: 2, failed: 1, skipped: [skipped], files: [timed], tests: [] }
+  const one: Counts = { passed: 2, failed: 1, skipped: [skipped], triedAgain: ['d'], files: [timed], tests: [] }
   expect(add(one, { ...one, passed: 3, failed: 0, tests: [timed] })).toEqual({
     passed: 5,
     failed: 1,
     skipped: [skipped, skipped],
+    triedAgain: ['d', 'd'],
     files: [timed, timed],
     tests: [timed],
   })
