@@ -124,7 +124,7 @@ test('A network’s numbers are counted, and a large weight without ink turns ou
   await press(inkling, 'Next')
   await press(inkling, 'Next')
   await answerNumber(inkling, 1)
-  await expect(card(inkling)).toContainText('Not yet.')
+  await expect(card(inkling)).toContainText('Not yet: your number is too small.')
   await answerNumber(inkling, 2)
   await press(inkling, 'Show the answer')
   await press(inkling, 'Next')

@@ -50,8 +50,7 @@ type Texts = {
   done: null
   'draw-here': null
   'network-reads': { digit: string | number }
-  'not-yet': null
-  'not-yet-hint': null
+  'not-yet': { next: 'hint' | 'picture'; side: 'less' | 'greater' | 'none' }
   'network-reads-it': null
   right: null
   'right-first': null
@@ -227,8 +226,15 @@ measuring = What this step needs is being measured …
 done = Done.
 draw-here = Draw on the pad.
 network-reads = The network reads { $digit }.
-not-yet = Not yet. Look at the picture again.
-not-yet-hint = Not yet. The hint below says how to go about it.
+not-yet =
+    { $side ->
+        [less] Not yet: your number is too small.
+        [greater] Not yet: your number is too great.
+       *[none] Not yet.
+    } { $next ->
+        [hint] The hint below says how to go about it.
+       *[picture] Look at the picture again.
+    }
 network-reads-it = The network reads it.
 right = Right.
 right-first = Right, at the first try.

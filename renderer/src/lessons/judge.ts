@@ -7,8 +7,11 @@ import { mistakesOf } from '#page/lessons/experiments/sketched.ts'
 
 export type Verdict =
   | { readonly kind: 'right' }
-  /** `why`: what somebody who answers so has mixed up; null where nobody knows. */
-  | { readonly kind: 'wrong'; readonly why: readonly Block[] | null }
+  /**
+   * `why`: what somebody who answers so has mixed up; null where nobody knows. `side`: where a number that nobody knows more about
+   * lies, beside the right one.
+   */
+  | { readonly kind: 'wrong'; readonly why: readonly Block[] | null; readonly side?: 'less' | 'greater' }
   /** The right answer is not known, as where this network has no such thing. */
   | { readonly kind: 'unknown' }
 
@@ -19,7 +22,10 @@ export function judge(check: Check, given: Given, facts: Facts): Verdict {
   const right = valueOf(check.answer, facts)
   if (right === undefined) return { kind: 'unknown' }
   if (isSame(check, given, right)) return { kind: 'right' }
-  return { kind: 'wrong', why: findWrong(check, given, facts)?.why ?? null }
+  const why = findWrong(check, given, facts)?.why ?? null
+  if (why === null && typeof given === 'number' && typeof right === 'number')
+    return { kind: 'wrong', why, side: given < right ? 'less' : 'greater' }
+  return { kind: 'wrong', why }
 }
 
 /** What is kept of a question once this has been answered to it, and whether it was right. */

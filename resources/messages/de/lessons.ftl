@@ -87,8 +87,15 @@ measuring = Was dieser Schritt braucht, wird gerade gemessen …
 done = Erledigt.
 draw-here = Zeichne auf die Zeichenfläche.
 network-reads = Das Netz liest { $digit }.
-not-yet = Noch nicht. Sieh dir das Bild noch einmal an.
-not-yet-hint = Noch nicht. Der Tipp unten sagt, wie man es angeht.
+not-yet =
+    { $side ->
+        [less] Noch nicht: Deine Zahl ist zu klein.
+        [greater] Noch nicht: Deine Zahl ist zu groß.
+       *[none] Noch nicht.
+    } { $next ->
+        [hint] Der Tipp unten sagt, wie man es angeht.
+       *[picture] Sieh dir das Bild noch einmal an.
+    }
 network-reads-it = Das Netz liest es.
 right = Richtig.
 right-first = Richtig, beim ersten Versuch.

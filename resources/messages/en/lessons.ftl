@@ -93,8 +93,16 @@ done = Done.
 draw-here = Draw on the pad.
 # $digit is a digit with its article, such as “a seven”.
 network-reads = The network reads { $digit }.
-not-yet = Not yet. Look at the picture again.
-not-yet-hint = Not yet. The hint below says how to go about it.
+# $side says where a wrong number lies beside the right one. $next is where to look.
+not-yet =
+    { $side ->
+        [less] Not yet: your number is too small.
+        [greater] Not yet: your number is too great.
+       *[none] Not yet.
+    } { $next ->
+        [hint] The hint below says how to go about it.
+       *[picture] Look at the picture again.
+    }
 network-reads-it = The network reads it.
 right = Right.
 right-first = Right, at the first try.

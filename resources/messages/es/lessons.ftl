@@ -87,8 +87,15 @@ measuring = Se está midiendo lo que necesita este paso …
 done = Hecho.
 draw-here = Dibuja en el lienzo.
 network-reads = La red lee { $digit }.
-not-yet = Todavía no. Mira otra vez la imagen.
-not-yet-hint = Todavía no. La pista de abajo dice cómo hacerlo.
+not-yet =
+    { $side ->
+        [less] Todavía no: tu número es demasiado pequeño.
+        [greater] Todavía no: tu número es demasiado grande.
+       *[none] Todavía no.
+    } { $next ->
+        [hint] La pista de abajo dice cómo hacerlo.
+       *[picture] Mira otra vez la imagen.
+    }
 network-reads-it = La red lo lee.
 right = Correcto.
 right-first = Correcto, a la primera.
