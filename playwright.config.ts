@@ -43,6 +43,8 @@ export default defineConfig<object, { readonly world: WorldName; readonly seed: 
   // Mostly they wait for a browser or an app: three keep two cores busy.
   workers: 3,
   timeout: 120_000,
+  // A page that shares its machine with two other tests comes to it late.
+  expect: { timeout: 15_000 },
   projects: [
     ...worlds.map(({ name }) => ({
       name,
