@@ -176,13 +176,17 @@ describe('A check', () => {
 
   test('knows what somebody with a certain wrong number has mixed up', () => {
     expect(judge(question, -0.0201, facts)).toEqual({ kind: 'wrong', why: question.wrong[0]!.why })
-    expect(judge(question, 0.03, facts)).toEqual({ kind: 'wrong', why: null })
+  })
+
+  test('says on which side of the right number another wrong one lies', () => {
+    expect(judge(question, 0.03, facts)).toEqual({ kind: 'wrong', why: null, side: 'greater' })
+    expect(judge(question, -0.5, facts)).toEqual({ kind: 'wrong', why: null, side: 'less' })
   })
 
   test('follows the network: another fact, another right answer', () => {
     const others: Facts = { ...facts, 'two-point': { value: 0.03, text: '0.030' } }
     expect(judge(question, 0.03, others)).toEqual({ kind: 'right' })
-    expect(judge(question, 0.02, others)).toEqual({ kind: 'wrong', why: null })
+    expect(judge(question, 0.02, others)).toEqual({ kind: 'wrong', why: null, side: 'less' })
   })
 
   test('cannot be wrong where the right answer is not known', () =>

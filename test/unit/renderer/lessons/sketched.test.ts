@@ -160,21 +160,6 @@ describe('A check', () => {
     expect(isOrderOf('a,b,b', ['a', 'b', 'c'])).toBe(false)
   })
 
-  test('of a number says on which side of the right one it lies, where nobody knows more', () => {
-    const check: Check = {
-      kind: 'number',
-      answer: { fact: 'sum' },
-      within: 0.01,
-      wrong: [{ value: { fact: 'turned' }, why: said('The sign is lost.') }],
-      hint: [],
-    }
-    const facts = { sum: { value: -5, text: '−5' }, turned: { value: 5, text: '5' } }
-    expect(judge(check, -4.96, facts)).toEqual({ kind: 'right' })
-    expect(judge(check, 5, facts)).toEqual({ kind: 'wrong', why: said('The sign is lost.') })
-    expect(judge(check, -3, facts)).toEqual({ kind: 'wrong', why: null, side: 'greater' })
-    expect(judge(check, -7, facts)).toEqual({ kind: 'wrong', why: null, side: 'less' })
-  })
-
   test('of a drawing takes the digit that is read', () => {
     const check: Check = { kind: 'draw', answer: '8', wrong: [{ value: '3', why: said('Close it.') }], hint: [] }
     expect(judge(check, '8', {})).toEqual({ kind: 'right' })
