@@ -205,6 +205,7 @@ test('Answers to a lesson of one’s own are saved with it, and shown where the 
 
   // Nothing of a preview is kept: after a reload the page does not know the lesson any more.
   await inkling.reload()
+  await expect(inkling.getByRole('heading', { level: 1, name: 'Lessons' })).toBeVisible()
   const view = inkling.getByRole('main', { name: 'Answers of a class' })
   const guess = view.getByRole('article', { name: 'Predict guess' })
   await dropPaths(inkling, [path])
