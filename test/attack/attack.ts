@@ -1,6 +1,7 @@
 /**
  * `npm run attack [-- --short]`: damaged files, hostile calls, kills, two writers, stores that are taken away, a full disk and pages that do not
- * read, against the built program; prints the table of docs/reliability.md and ends with 1 if anything fell. It takes six minutes on two cores, on slow ones twice that.
+ * read, against the built program; prints the table of docs/reliability.md and ends with 1 if anything fell. At most ten minutes on two cores
+ * of today; docs/reliability.md says how long it took.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

@@ -8,8 +8,8 @@ import { mistakesOf } from '#page/lessons/experiments/sketched.ts'
 export type Verdict =
   | { readonly kind: 'right' }
   /**
-   * `why`: what somebody who answers so has mixed up; null where nobody knows. `side`: where a number that nobody knows more about
-   * lies, beside the right one.
+   * `why`: what somebody who answers so has mixed up; null where nobody knows. `side`: there, on which side of the right number the
+   * answer to a question for a number lies.
    */
   | { readonly kind: 'wrong'; readonly why: readonly Block[] | null; readonly side?: 'less' | 'greater' }
   /** The right answer is not known, as where this network has no such thing. */
@@ -23,9 +23,8 @@ export function judge(check: Check, given: Given, facts: Facts): Verdict {
   if (right === undefined) return { kind: 'unknown' }
   if (isSame(check, given, right)) return { kind: 'right' }
   const why = findWrong(check, given, facts)?.why ?? null
-  if (why === null && typeof given === 'number' && typeof right === 'number')
-    return { kind: 'wrong', why, side: given < right ? 'less' : 'greater' }
-  return { kind: 'wrong', why }
+  if (why !== null || check.kind !== 'number') return { kind: 'wrong', why }
+  return { kind: 'wrong', why, side: given < right ? 'less' : 'greater' }
 }
 
 /** What is kept of a question once this has been answered to it, and whether it was right. */
